@@ -1,0 +1,103 @@
+/**
+ * From a whole catalog to one small file per muscle that holds what a post about it can show, and
+ * nothing more: a reader's bytes do not grow with the catalog.
+ *
+ * Pure, and the same for the same input, byte for byte.
+ */
+import { match } from './match.ts';
+import { type Anatomy, MUSCLE_NAMES, MUSCLES } from './muscles.ts';
+import type { Catalog, SourceProduct } from './schema.ts';
+import type { Image, Muscle, MuscleFile, Product, Program } from './types.ts';
+
+/** Drops what is undefined, so that a file holds no empty places. */
+const compact = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+
+const some = <T>(items: readonly T[] | undefined) =>
+  items && items.length > 0 ? items : undefined;
+
+function imageOf({ image_link, image }: SourceProduct): Image | undefined {
+  if (!image_link) return undefined;
+  const { alt = '', width, height, credit } = image ?? {};
+  return compact({ src: image_link, alt, width, height, credit }) as Image;
+}
+
+function productOf(product: SourceProduct, muscle: Anatomy): Product | undefined {
+  const matched = match(product, muscle);
+  if (!matched) return undefined;
+  const { id, title, brand, offers, care } = product;
+  return compact({
+    id,
+    title,
+    brand,
+    image: imageOf(product),
+    offers: offers.map(({ program, country, seller, search, asin, url }) =>
+      compact({ program, country, seller, search, asin, url }),
+    ),
+    uses: care.uses.map(({ phases, modality, why, how }) => ({ phases, modality, why, how })),
+    match: matched.match === 'muscle' ? undefined : matched.match,
+    here: matched.here,
+    ingredients: some(care.ingredients),
+    cautions: some(care.cautions),
+    claims: some(
+      care.claims?.map(({ text, source: { label, url } }) => ({ text, source: { label, url } })),
+    ),
+  }) as Product;
+}
+
+const muscleOf = ({ id, name, region, zone }: Anatomy): Muscle =>
+  compact({ id, name, region, zone }) as Muscle;
+
+/** Only the programmes that a product of this file is sold through, and that pay. */
+function programsOf(catalog: Catalog, products: readonly Product[]): Record<string, Program> {
+  const used = new Set(products.flatMap(product => product.offers.map(offer => offer.program)));
+  return Object.fromEntries(
+    Object.entries(catalog.programs ?? {})
+      .filter(([name, { tags }]) => used.has(name) && Object.keys(tags ?? {}).length > 0)
+      .map(([name, { template, tags }]) => [name, compact({ template, tags }) as Program]),
+  );
+}
+
+/** Everything that a post about this muscle needs. */
+export function compileMuscle(catalog: Catalog, muscle: Anatomy): MuscleFile {
+  const products = catalog.products.flatMap(product => productOf(product, muscle) ?? []);
+  const author = catalog.author && {
+    name: catalog.author.name,
+    credential: catalog.author.credential,
+  };
+  return compact({
+    version: 1 as const,
+    muscle: muscleOf(muscle),
+    author: author && compact(author),
+    programs: programsOf(catalog, products),
+    products,
+  }) as MuscleFile;
+}
+
+/** One file of a compiled catalog: its name below `catalog/` and its text. */
+export interface CompiledFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const fileOf = (name: string, value: object): CompiledFile => ({
+  name: `${name}.json`,
+  text: `${JSON.stringify(value)}\n`,
+});
+
+/** Every file of the compiled catalog: one a muscle, one an alias, and `index.json`. */
+export function compile(catalog: Catalog): readonly CompiledFile[] {
+  const files = MUSCLES.map(muscle => compileMuscle(catalog, muscle));
+  const aliases = [...MUSCLE_NAMES].filter(([name, muscle]) => name !== muscle.id);
+  const index = files.map(({ muscle, products }, at) => ({
+    ...muscle,
+    latin: MUSCLES[at]?.latin,
+    aliases: MUSCLES[at]?.aliases,
+    products: products.length,
+  }));
+  return [
+    fileOf('index', { version: 1, muscles: index }),
+    ...files.map(file => fileOf(file.muscle.id, file)),
+    ...aliases.map(([name, muscle]) => fileOf(name, { version: 1, see: muscle.id })),
+  ];
+}

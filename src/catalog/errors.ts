@@ -1,0 +1,30 @@
+/** What can go wrong between an address and a muscle's file, as codes that nobody has to parse. */
+export type CatalogErrorCode =
+  /** The element says no muscle. */
+  | 'muscle/missing'
+  /** The catalog has no file for that muscle. */
+  | 'muscle/unknown'
+  /** The address is not http(s), or cannot be read as one. */
+  | 'catalog/address'
+  /** No answer: offline, refused, blocked by a policy, or not in time. */
+  | 'catalog/unreachable'
+  /** An answer that says no: 404, 500 … */
+  | 'catalog/status'
+  /** An answer that is not JSON, or JSON of another shape. */
+  | 'catalog/unreadable'
+  /** Written for another version of Care Picks. */
+  | 'catalog/version'
+  /** A source catalog with mistakes: `problems` lists them. */
+  | 'catalog/invalid';
+
+/** The one error that loading throws. The page never sees it: the element reports it and goes on. */
+export class CatalogError extends Error {
+  override readonly name = 'CatalogError';
+
+  readonly code: CatalogErrorCode;
+
+  constructor(code: CatalogErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

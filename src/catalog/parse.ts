@@ -1,0 +1,107 @@
+/**
+ * From text to a catalog, or to everything that is wrong with its form, all at once.
+ *
+ * The value that comes out is the author's own, unchanged: the schema judges and never rewrites.
+ */
+import * as z from 'zod/mini';
+import { type Finding, findingOfIssue, type Path, pathText } from './problems.ts';
+import { CATALOG } from './schema.ts';
+
+/** The value that the text holds, as far as it could be read, and the findings on its form. */
+export interface Parsed {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** What of a schema is needed to walk it beside a value. */
+interface Def {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+}
+
+// zod types a schema's definition by its class; walking needs only the few keys that any may have.
+const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as unknown as Def;
+
+/** The schema one step further in, through what is optional. */
+function step(schema: z.core.$ZodType | undefined, key: PropertyKey): z.core.$ZodType | undefined {
+  if (!schema) return undefined;
+  const def = defOf(schema);
+  if (def.innerType) return step(def.innerType, key);
+  if (def.shape) return Object.hasOwn(def.shape, key) ? def.shape[String(key)] : undefined;
+  return def.element ?? def.valueType;
+}
+
+/** What a field is, in the schema's own words. */
+function aboutField(path: Path): string {
+  let schema: z.core.$ZodType | undefined = CATALOG;
+  for (const key of path) schema = step(schema, key);
+  for (; schema; schema = defOf(schema).innerType) {
+    const about = z.globalRegistry.get(schema)?.description;
+    if (about) return about;
+  }
+  return 'The README describes the form of a catalog.';
+}
+
+/** Properties that the schema does not know, wherever they stand. */
+function unknownProperties(
+  schema: z.core.$ZodType | undefined,
+  value: unknown,
+  path: Path,
+): readonly Finding[] {
+  if (!schema || typeof value !== 'object' || value === null) return [];
+  const isOpen = Array.isArray(value) || !defOf(inner(schema)).shape;
+  return Object.entries(value).flatMap(([name, item]) => {
+    const key = Array.isArray(value) ? Number(name) : name;
+    const next = step(schema, key);
+    if (next || isOpen) return unknownProperties(next, item, [...path, key]);
+    const finding: Finding = {
+      path: pathText([...path, key]),
+      code: 'unknown-property',
+      severity: 'warning',
+      message: `"${name}" is not a property that Care Picks knows.`,
+      remedy: `Check its spelling, or leave it: it is not used. Known here: ${known(schema)}.`,
+    };
+    return finding;
+  });
+}
+
+function inner(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = defOf(schema);
+  return innerType ? inner(innerType) : schema;
+}
+
+const known = (schema: z.core.$ZodType): string =>
+  Object.keys(defOf(inner(schema)).shape ?? {}).join(', ');
+
+/** JSON that an editor saved with a byte order mark is JSON all the same. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
+function syntaxFinding(text: string, error: unknown): Finding {
+  const said = error instanceof Error ? error.message : String(error);
+  const at = /position (\d+)/.exec(said)?.[1];
+  const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
+  return {
+    path: line === undefined ? '' : `line ${line}`,
+    code: 'not-json',
+    severity: 'error',
+    message: `The file is not JSON${line === undefined ? '' : ` from line ${line} on`}: ${said}`,
+    remedy: 'Look for a missing or a surplus comma, quote or bracket there or on the line before.',
+  };
+}
+
+/** Reads a catalog's text. Never throws. */
+export function parse(source: string): Parsed {
+  const text = withoutMark(source);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { value: undefined, findings: [syntaxFinding(text, error)] };
+  }
+  const { error } = CATALOG.safeParse(value);
+  const issues =
+    error?.issues.map(issue => findingOfIssue(issue, value, aboutField(issue.path))) ?? [];
+  return { value, findings: [...issues, ...unknownProperties(CATALOG, value, [])] };
+}

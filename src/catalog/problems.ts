@@ -1,0 +1,115 @@
+/**
+ * What is wrong with a catalog, as data: where, what, and how to mend it. Nobody parses a message.
+ */
+import type * as z from 'zod/mini';
+
+export type ProblemCode =
+  | 'unreadable-file'
+  | 'not-json'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-form'
+  | 'unknown-value'
+  | 'empty'
+  | 'unknown-property'
+  | 'unknown-muscle'
+  | 'unknown-program'
+  | 'duplicate-id'
+  | 'unsafe-address'
+  | 'html'
+  | 'offer'
+  | 'template'
+  | 'never-shown'
+  | 'too-long'
+  | 'photo';
+
+/** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
+export interface Problem {
+  readonly file: string;
+  /** Where in the file: `products[2].care.uses[0].modality`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly remedy: string;
+}
+
+/** A problem before it knows its file. */
+export type Finding = Omit<Problem, 'file'>;
+
+export type Path = readonly PropertyKey[];
+
+/** `products[2].care.muscles.soleus`; a key that is no plain name stands in quotes. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    const name = String(key);
+    if (!/^[\w$-]+$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text ? `${text}.${name}` : name;
+  }, '');
+}
+
+/** The value at a path, own properties only. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
+}
+
+const typeName = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return (
+    { object: 'an object', string: 'text', number: 'a number', boolean: 'true or false' }[
+      typeof value as string
+    ] ?? typeof value
+  );
+};
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'text in quotes',
+  array: 'a list in square brackets',
+  object: 'an object in curly brackets',
+  record: 'an object in curly brackets',
+  int: 'a whole number',
+  number: 'a number',
+};
+
+/** A zod issue in our words; `about` is the field's own description. */
+export function findingOfIssue(issue: z.core.$ZodIssue, root: unknown, about: string): Finding {
+  const path = pathText(issue.path);
+  const value = valueAt(root, issue.path);
+  const name = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : 'The file';
+  const found = typeof value === 'string' ? JSON.stringify(value) : typeName(value);
+  const finding = (code: ProblemCode, message: string, remedy: string): Finding => ({
+    path,
+    code,
+    severity: 'error',
+    message,
+    remedy,
+  });
+  if (value === undefined) return finding('missing', `${name} is missing.`, `Add it. ${about}`);
+  if (value === '' || (typeof value === 'string' && !value.trim()))
+    return finding('empty', `${name} is empty.`, about);
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = WANTED[issue.expected] ?? issue.expected;
+      return finding('wrong-type', `${name} is ${typeName(value)}.`, `Write ${wanted}. ${about}`);
+    }
+    case 'invalid_value': {
+      const wanted = issue.values.map(String).join(', ');
+      const words = issue.values.length > 1 ? `Use one of: ${wanted}.` : `Write ${wanted}.`;
+      return finding('unknown-value', `${name} cannot be ${found}.`, `${words} ${about}`);
+    }
+    case 'too_small':
+      return finding('empty', `${name} has too little in it.`, about);
+    default:
+      return finding('wrong-form', `${name} cannot be ${found}.`, about);
+  }
+}

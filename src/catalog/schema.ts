@@ -1,0 +1,177 @@
+/**
+ * The author's file, field by field: what each one is, its form, and what follows when it is absent.
+ *
+ * The descriptions are the only place where a field is explained: the JSON Schema that an editor
+ * reads and the remedy that `check` prints both come from here. Unknown properties pass (merchant
+ * feeds have many) and are reported apart. This file never reaches a reader who has a compiled
+ * catalog: it is loaded only for a source file.
+ */
+import * as z from 'zod/mini';
+import { MODALITIES, type Modality } from '../safety/modalities.ts';
+import { PHASES, REGIONS } from './types.ts';
+
+z.config(z.locales.en());
+// Without this, zod probes `new Function`, which a strict content policy reports as a violation.
+z.config({ jitless: true });
+
+const text = (about: string) => z.string().check(z.regex(/\S/), z.describe(about));
+const formed = (form: RegExp, about: string) => z.string().check(z.regex(form), z.describe(about));
+const address = (about: string) => text(`${about} An absolute address that begins with https://.`);
+const country = (about: string) =>
+  formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
+const list = <T extends z.core.SomeType>(item: T, about: string) =>
+  z.array(item).check(z.minLength(1), z.describe(about));
+const pixels = (about: string) => z.int().check(z.positive(), z.describe(about));
+
+const offer = z.looseObject({
+  program: text('The shop programme: amazon, direct, or a name that stands under programs.'),
+  country: z.optional(
+    country('The country that this offer is for. Absent: it suits every country.'),
+  ),
+  seller: z.optional(
+    text('The shop’s name as readers see it. Absent: Amazon, or the host of the address.'),
+  ),
+  search: z.optional(
+    text('amazon only: the words to search for in the store of the reader’s country.'),
+  ),
+  asin: z.optional(
+    formed(/^[A-Z0-9]{10}$/, 'amazon only: the ten capital letters and digits of the product.'),
+  ),
+  url: z.optional(address('direct and your own programmes: the page of the product.')),
+});
+
+const use = z.looseObject({
+  phases: list(
+    z.enum(PHASES),
+    'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
+  ),
+  modality: z
+    .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
+    .check(z.describe('What it does to the body; the safety rules decide on it.')),
+  why: text('One line: why it fits.'),
+  how: text('How to use it, whatever the muscle.'),
+});
+
+const claim = z.looseObject({
+  text: text('What you say about the product.'),
+  source: z.looseObject({
+    label: text('The name of the study or page that bears it out.'),
+    url: address('Where that is to be read.'),
+  }),
+});
+
+const care = z.looseObject({
+  muscles: z.optional(
+    z
+      .record(z.string(), text('How to use it on this muscle.'))
+      .check(z.describe('The muscles that it fits, by id, each with how to use it there.')),
+  ),
+  regions: z.optional(
+    list(
+      z.enum([...REGIONS, 'any']),
+      'The regions of which it fits every muscle; any for the whole body.',
+    ),
+  ),
+  uses: list(use, 'What the product does, at least one use.'),
+  ingredients: z.optional(
+    z
+      .array(
+        text('One ingredient as a code: menthol, camphor, salicylate, capsaicin, neoprene, latex.'),
+      )
+      .check(z.describe('The ingredients and materials that matter for safety.')),
+  ),
+  cautions: z.optional(
+    z
+      .array(text('One sentence.'))
+      .check(
+        z.describe('Your own cautions, shown beside ours. They add to ours and never replace one.'),
+      ),
+  ),
+  claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
+  reviewed_on: z.optional(
+    formed(
+      /^\d{4}-\d{2}-\d{2}$/,
+      'The day on which you last read through this product: 2026-11-23.',
+    ),
+  ),
+});
+
+/** Google Merchant fields that may stand in a catalog; Care Picks shows none of them. */
+const merchant = Object.fromEntries(
+  ['link', 'gtin', 'mpn', 'price', 'availability', 'product_type', 'expiration_date'].map(name => [
+    name,
+    z.optional(
+      z.unknown().check(z.describe('A Google Merchant field. Care Picks does not show it.')),
+    ),
+  ]),
+);
+
+const product = z.looseObject({
+  id: formed(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
+  ),
+  title: text('The product’s name as readers see it.'),
+  brand: z.optional(text('The maker’s brand.')),
+  description: z.optional(text('What it is, for you and for feeds; cards do not show it.')),
+  image_link: z.optional(
+    address('Your own photo, never one of a shop. Absent: a drawn pictogram stands in its place.'),
+  ),
+  image: z.optional(
+    z.looseObject({
+      alt: z.optional(text('What the photo shows, for readers who do not see it.')),
+      width: z.optional(
+        pixels('The photo’s width in pixels; with the height it keeps the page from jumping.'),
+      ),
+      height: z.optional(pixels('The photo’s height in pixels.')),
+      credit: z.optional(text('Who took the photo.')),
+    }),
+  ),
+  offers: list(offer, 'Where it is sold, at least one offer.'),
+  care,
+  ...merchant,
+});
+
+const program = z.looseObject({
+  template: z.optional(
+    address(
+      'How a link of this programme is written, with {url} for the product’s page and {tag} for your tag.',
+    ),
+  ),
+  tags: z.optional(
+    z
+      .record(country('The country of a tag.'), text('Your tag in that country.'))
+      .check(
+        z.describe(
+          'Your commission tags by country. A link without a tag pays nobody and is not called paid.',
+        ),
+      ),
+  ),
+});
+
+/** A whole catalog as its author writes it. */
+export const CATALOG = z.looseObject({
+  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, for your editor.'))),
+  version: z.literal(1).check(z.describe('Always 1.')),
+  author: z.optional(
+    z.looseObject({
+      name: text('Your name, as in “Recommended by …”.'),
+      credential: z.optional(text('Your profession or licence, shown after your name.')),
+    }),
+  ),
+  programs: z.optional(
+    z.record(z.string(), program).check(z.describe('The shop programmes that pay you, by name.')),
+  ),
+  products: z
+    .array(product)
+    .check(z.describe('Your products, in the order in which you prefer them.')),
+});
+
+export type Catalog = z.infer<typeof CATALOG>;
+export type SourceProduct = Catalog['products'][number];
+
+/** The JSON Schema (2020-12) of a catalog, for editors. */
+export const catalogJsonSchema = (): object => ({
+  title: 'Care Picks catalog',
+  ...z.toJSONSchema(CATALOG, { target: 'draft-2020-12' }),
+});

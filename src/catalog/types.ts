@@ -1,0 +1,115 @@
+/**
+ * The words of the domain as values: what a catalog holds once it has been compiled for one muscle.
+ *
+ * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`;
+ * these are the shapes that `compile` writes, `guard` admits and the rest of the page works with.
+ */
+
+/** The state of an injury. `acute`: the first three days, or still hot or swollen. `chronic`: later. */
+export const PHASES = ['acute', 'chronic'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Where on the body a muscle lies. Safety rules and region-wide products go by it. */
+export const REGIONS = ['lower-leg', 'knee', 'thigh'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** A place inside a region where nobody may press or rub: it holds vessels and nerves without cover. */
+export const ZONES = ['behind-the-knee'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** A muscle, or a group of muscles, as the reader's page knows it. */
+export interface Muscle {
+  /** English anatomical name in kebab case: `tibialis-anterior`. */
+  readonly id: string;
+  /** The name as it stands in a sentence: "soleus", "calf". */
+  readonly name: string;
+  readonly region: Region;
+  /** Set when the whole muscle lies where nobody may press. */
+  readonly zone?: Zone;
+}
+
+/** The author, as readers see her: "Recommended by …". */
+export interface Author {
+  readonly name: string;
+  readonly credential?: string;
+}
+
+/** How one shop's commission tag is written. `amazon` needs no template: its links are built in. */
+export interface Program {
+  /** An https address with `{url}` and `{tag}`, both filled in percent-encoded. */
+  readonly template?: string;
+  /** The author's commission tag by country (ISO 3166 code, `GB` for the United Kingdom). */
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Where a product is sold. Exactly one of `search`, `asin` (Amazon only) and `url` says what to open. */
+export interface Offer {
+  /** `amazon`, `direct`, or a key of the catalog's `programs`. */
+  readonly program: string;
+  /** ISO 3166 country code; absent: suits every country. */
+  readonly country?: string;
+  /** The shop's name as the reader sees it. */
+  readonly seller?: string;
+  readonly search?: string;
+  readonly asin?: string;
+  readonly url?: string;
+}
+
+/** The author's own photo of a product. Without one, a drawn pictogram of the modality stands there. */
+export interface Image {
+  readonly src: string;
+  readonly alt?: string;
+  /** In CSS pixels; both or neither. They keep the space free before the photo arrives. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly credit?: string;
+}
+
+/** A statement about a product with the source that bears it out. */
+export interface Claim {
+  readonly text: string;
+  readonly source: { readonly label: string; readonly url: string };
+}
+
+/** What a product does to the body, when, and how: the unit that safety decides on. */
+export interface Use {
+  readonly phases: readonly Phase[];
+  /** A code of `safety/modalities.ts`. A code that no rule knows is never shown. */
+  readonly modality: string;
+  /** One line: why this fits. */
+  readonly why: string;
+  /** How to use it, whatever the muscle. */
+  readonly how: string;
+}
+
+/** How near the author put a product to a muscle, nearest first. */
+export const MATCHES = ['muscle', 'group', 'region', 'any'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** A product as one muscle's post needs it. */
+export interface Product {
+  readonly id: string;
+  readonly title: string;
+  readonly brand?: string;
+  readonly image?: Image;
+  readonly offers: readonly Offer[];
+  readonly uses: readonly Use[];
+  /** Absent: `muscle`. */
+  readonly match?: Match;
+  /** How to use it on this very muscle, in the author's words. */
+  readonly here?: string;
+  /** Codes such as `menthol`, `salicylate`, `neoprene`. */
+  readonly ingredients?: readonly string[];
+  /** Cautions that the author adds to ours. */
+  readonly cautions?: readonly string[];
+  readonly claims?: readonly Claim[];
+}
+
+/** One compiled file: everything that a post about this muscle can show. */
+export interface MuscleFile {
+  readonly version: 1;
+  readonly muscle: Muscle;
+  readonly author?: Author;
+  readonly programs: Readonly<Record<string, Program>>;
+  readonly products: readonly Product[];
+}

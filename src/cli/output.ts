@@ -1,0 +1,32 @@
+/** How findings are printed: for people, and as one JSON object for programs. */
+import type { Problem } from '../catalog/problems.ts';
+
+/** Whether a list of problems keeps a catalog from being used. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(problem => problem.severity === 'error');
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function lines({ severity, path, code, message, remedy }: Problem): string {
+  return [
+    `  ${severity}  ${path || '(whole file)'}  [${code}]`,
+    `    ${message}`,
+    `    → ${remedy}`,
+  ].join('\n');
+}
+
+/** All problems with their remedies, and a last line that counts them. */
+export function problemsText(file: string, problems: readonly Problem[]): string {
+  const errors = problems.filter(problem => problem.severity === 'error').length;
+  const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
+  const summary = problems.length === 0 ? 'no problems' : counts;
+  return [`${file}: ${summary}`, ...problems.map(lines)].join('\n\n');
+}
+
+export const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+export const printError = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};

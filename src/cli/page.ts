@@ -1,0 +1,83 @@
+/**
+ * The page of one muscle, whole without script: the same tree from the same templates as the element.
+ *
+ * Nobody can answer a question here, so each card says in words who must not use it and who has to
+ * ask first.
+ */
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MuscleFile } from '../catalog/types.ts';
+import { treeStyles } from '../elements/styles/tree.ts';
+import { picksTemplate } from '../elements/templates/picks.ts';
+import type { View } from '../elements/templates/view.ts';
+import { language } from '../i18n/strings.ts';
+import { homeCountry } from '../links/country.ts';
+import { type Pick, recommend } from '../recommend/recommend.ts';
+import { CONDITIONS } from '../safety/conditions.ts';
+import { who } from '../safety/matrix.ts';
+
+const words = language();
+
+function list(label: string, codes: ReturnType<typeof who>): TemplateResult | typeof nothing {
+  if (codes.length === 0) return nothing;
+  return html`<div>
+    <p><strong>${label}</strong></p>
+    <ul>
+      ${codes.map(code => html`<li>${CONDITIONS[code].who}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Who must not use it, and who has to ask first. */
+const whoNote = ({ recommendation: { modality } }: Pick): TemplateResult =>
+  html`<div class="who">
+    ${list(words.strings.never, who(modality, 'stop'))}
+    ${list(words.strings.askFirst, who(modality, 'ask'))}
+  </div>`;
+
+const VIEW: View = {
+  language: words,
+  layout: 'list',
+  theme: 'auto',
+  headingLevel: 2,
+  newTab: false,
+  cardNote: whoNote,
+};
+
+const PAGE_STYLE = `
+  :root { color-scheme: light dark; }
+  body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 860px; font-family: system-ui, sans-serif; }
+`;
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+
+/** Marks that Lit leaves for taking a tree over again; nothing takes this one over. */
+const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->/g;
+
+const minify = (css: string): string => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+
+/** The whole HTML document for a muscle. */
+export async function page(file: MuscleFile): Promise<string> {
+  const picks = recommend(file, { country: homeCountry(file) });
+  const tree = await collectResult(render(picksTemplate(picks, VIEW)));
+  const styles = minify([PAGE_STYLE, ...treeStyles.map(style => style.cssText)].join('\n'));
+  const title = escapeHtml(words.strings.heading(file.muscle.name));
+  return `<!doctype html>
+<html lang="${words.tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${title}, and when not to use them.">
+<style>${styles}</style>
+</head>
+<body>
+<main>
+${tree.replace(LIT_MARKS, '').replace(/\n\s*/g, '\n').trim()}
+</main>
+</body>
+</html>
+`;
+}

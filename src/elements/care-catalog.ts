@@ -1,0 +1,27 @@
+import { ContextProvider } from '@lit/context';
+import { Configured, settingsContext, settingsOf } from './settings.ts';
+
+/**
+ * Says once what holds for every `<care-picks>` inside it: which catalog, which country.
+ *
+ * It draws nothing and leaves its children alone. A widget's own attribute goes before what stands here.
+ */
+export class CareCatalog extends Configured {
+  #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.#provider.setValue(settingsOf(this));
+    // Nothing is ever drawn, so the author's children are never touched.
+    return false;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-catalog': CareCatalog;
+  }
+}

@@ -1,0 +1,232 @@
+import { ContextConsumer } from '@lit/context';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { CatalogError } from '../catalog/errors.ts';
+import { catalogAddress, loadMuscle } from '../catalog/load.ts';
+import type { MuscleFile, Phase } from '../catalog/types.ts';
+import {
+  CarePicksErrorEvent,
+  CarePicksLoadEvent,
+  CarePicksPhaseEvent,
+  CarePicksSelectEvent,
+  CarePicksViewEvent,
+  type Item,
+} from '../events.ts';
+import type { ShopLink } from '../links/link.ts';
+import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
+import type { Pick, Picks } from '../recommend/recommend.ts';
+import { isFallback } from './fallback.ts';
+import { homeCatalog } from './home.ts';
+import { report, reportDropped } from './report.ts';
+import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
+import { host } from './styles/host.ts';
+import type { View } from './templates/view.ts';
+import { ThemeWatch, themeOf } from './theme.ts';
+import { Viewable } from './viewable.ts';
+
+/** How far the catalog is; once it is there, the code that draws it is there too. */
+type Found =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed' }
+  | {
+      readonly is: 'ready';
+      readonly file: MuscleFile;
+      readonly drawing: typeof import('./drawing.ts');
+    };
+
+type Ready = Extract<Found, { is: 'ready' }>;
+
+const idsOf = (picks: Picks): readonly Item[] =>
+  picks.sections
+    .flatMap(({ groups }) => groups.flatMap(group => group.picks))
+    .map(({ recommendation }, index) => ({ id: recommendation.product.id, index }));
+
+/**
+ * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
+ *
+ * It loads one small file for the muscle, and beside it the code that draws it. Until that is there, and when it cannot be had, the
+ * element's children stay in sight; the page never gets an exception.
+ *
+ * @fires care-picks-load - the picks are on the page
+ * @fires care-picks-error - nothing could be shown; `code` says why
+ * @fires care-picks-phase - the reader switched the phase (not told: to which)
+ * @fires care-picks-view - the list was in view for a second
+ * @fires care-picks-select - a shop link was followed; cancelable
+ * @slot - the rest of the article, or a fallback that is put away once the picks stand there
+ * @slot fallback - shown until the picks stand there, and when they cannot
+ * @csspart heading - the heading of the whole
+ * @csspart phase-heading - the heading of a phase
+ * @csspart purpose - the heading of a group
+ * @csspart title - a product's name
+ * @csspart picture - the frame of a pictogram or photo
+ * @csspart link - a shop link
+ * @cssprop [--care-font=inherit] - font family
+ * @cssprop [--care-accent] - colour of buttons, links and pictograms; needs a contrast of 4.5 on raised
+ * @cssprop [--care-on-accent] - text on the accent colour
+ * @cssprop [--care-surface] - background of the whole
+ * @cssprop [--care-raised] - background of cards
+ * @cssprop [--care-text] - text
+ * @cssprop [--care-quiet] - less important text
+ * @cssprop [--care-line] - borders
+ * @cssprop [--care-radius=12px] - how round corners are
+ */
+export class CarePicks extends Configured {
+  static override styles = host;
+  static override properties = {
+    ...Configured.properties,
+    muscle: {},
+    heading: {},
+    found: { state: true },
+    chosen: { state: true },
+  };
+
+  /** Id or name of the muscle. Default: none; nothing is shown, and the console says why. */
+  declare muscle?: string;
+  /** The heading. Default: “Care picks for the …”. */
+  declare heading?: string;
+
+  declare private found: Found;
+  /** What the reader chose; goes before the author's `phase`. */
+  declare private chosen: Phase | undefined;
+
+  #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
+  #loading: { readonly key: string; readonly controller: AbortController } | undefined;
+  #items: readonly Item[] = [];
+
+  constructor() {
+    super();
+    this.found = { is: 'loading' };
+    new ThemeWatch(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // An element that is only moved is connected again at once, and keeps its request.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#abandon();
+    });
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    if (changes.has('phase') && this.hasUpdated) this.chosen = undefined;
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { found } = this;
+    if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
+    const { picksTemplate } = found.drawing;
+    const picks = this.#recommend(found);
+    this.#items = idsOf(picks);
+    return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    if (this.found.is !== 'ready') return;
+    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#items));
+    if (
+      this.#items.length > 0 &&
+      ['found', 'chosen', 'phase', 'limit'].some(name => changes.has(name))
+    )
+      this.#viewable.arm();
+  }
+
+  /** What is asked for, here and in the `<care-catalog>` around. */
+  get #asked(): Settings {
+    return settingsOf(this, this.#settings.value);
+  }
+
+  /** The phase on show; absent: both. */
+  get #phase(): Phase | undefined {
+    return this.chosen ?? readPhase(this.#asked.phase);
+  }
+
+  #recommend({ file, drawing }: Ready): Picks {
+    const { country, limit } = this.#asked;
+    return drawing.recommend(file, {
+      phase: this.#phase,
+      limit: readLimit(limit),
+      country: drawing.chooseCountry(country, navigator.languages, file),
+    });
+  }
+
+  #view({ drawing }: Ready): View {
+    const { theme, layout, headingLevel, newTab } = this.#asked;
+    const wanted = readTheme(theme);
+    return {
+      language: drawing.language(this.lang),
+      layout: readLayout(layout) ?? 'cards',
+      theme: wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this),
+      heading: this.heading,
+      headingLevel: readHeadingLevel(headingLevel) ?? 2,
+      newTab: newTab ?? false,
+      phaseSwitch: { chosen: this.#phase, choose: this.#choose },
+      select: this.#select,
+    };
+  }
+
+  /** Loads the muscle's file when it is another one than before. The latest request wins. */
+  async #load(): Promise<void> {
+    const muscle = this.muscle ?? '';
+    const catalog = this.#asked.catalog || homeCatalog();
+    const key = `${catalog} ${muscle}`;
+    if (key === this.#loading?.key || !this.isConnected) return;
+    this.#abandon();
+    const controller = new AbortController();
+    this.#loading = { key, controller };
+    if (this.found.is !== 'loading') this.found = { is: 'loading' };
+    try {
+      const address = catalogAddress(catalog, document.baseURI);
+      const [{ file, dropped }, drawing] = await Promise.all([
+        loadMuscle(address, muscle, controller.signal),
+        import('./drawing.ts'),
+      ]);
+      if (controller.signal.aborted) return;
+      reportDropped(file.muscle.id, dropped);
+      adoptStyles(this.renderRoot as ShadowRoot, [host, ...drawing.treeStyles]);
+      this.found = { is: 'ready', file, drawing };
+    } catch (error) {
+      if (!controller.signal.aborted) this.#fail(error);
+    }
+  }
+
+  #abandon(): void {
+    this.#loading?.controller.abort();
+    this.#loading = undefined;
+  }
+
+  #fail(cause: unknown): void {
+    const error =
+      cause instanceof CatalogError
+        ? cause
+        : new CatalogError('catalog/unreachable', 'A part of the script did not load.', { cause });
+    report(error);
+    this.found = { is: 'failed' };
+    this.dispatchEvent(new CarePicksErrorEvent(error.code));
+  }
+
+  #choose = (phase: Phase): void => {
+    this.chosen = phase;
+    // What a reader opened in one list says nothing of the next, whose cards take over the same nodes.
+    for (const more of this.renderRoot.querySelectorAll('details')) more.open = false;
+    this.dispatchEvent(new CarePicksPhaseEvent());
+  };
+
+  #select = (event: Event, pick: Pick, link: ShopLink): void => {
+    const { id } = pick.recommendation.product;
+    const index = this.#items.findIndex(item => item.id === id);
+    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent({ id, index }, link.program));
+    if (!isAllowed) event.preventDefault();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-picks': CarePicks;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * The options that a widget shares with the `<care-catalog>` around it, and the way in which a provider
+ * hands them down. Values are as an author wrote them; `options.ts` reads them.
+ */
+import { createContext } from '@lit/context';
+import { LitElement } from 'lit';
+
+const SETTINGS = {
+  catalog: {},
+  country: {},
+  phase: {},
+  limit: {},
+  layout: {},
+  theme: {},
+  headingLevel: { attribute: 'heading-level' },
+  newTab: { type: Boolean, attribute: 'new-tab' },
+};
+
+/** What both elements have as attributes and properties. */
+export abstract class Configured extends LitElement {
+  static override properties: Readonly<Record<string, object>> = SETTINGS;
+
+  /** Address of a compiled folder or a source catalog. Default: `catalog/` beside the script. */
+  declare catalog?: string;
+  /** Country of the shops, ISO 3166. Default: the region of the browser's language. */
+  declare country?: string;
+  /** `acute` or `chronic`: the phase that is chosen at the start. Default: both show. */
+  declare phase?: string;
+  /** Most cards to show. Default: all. */
+  declare limit?: number | string;
+  /** `cards`, `list` or `compact`. Default: `cards`. */
+  declare layout?: string;
+  /** `auto`, `light` or `dark`. Default: `auto`, as the page around it. */
+  declare theme?: string;
+  /** Level of the heading, 2 to 6. Default: 2. */
+  declare headingLevel?: number | string;
+  /** Whether shop links open a new tab. Default: no. */
+  declare newTab?: boolean;
+}
+
+export type Settings = Pick<Configured, keyof typeof SETTINGS>;
+
+/** What is set on an element, over what is set around it. An empty value is as good as none. */
+export function settingsOf(element: Settings, around: Settings = {}): Settings {
+  const keys = Object.keys(SETTINGS) as (keyof Settings)[];
+  return Object.fromEntries(keys.map(key => [key, element[key] || around[key]]));
+}
+
+export const settingsContext = createContext<Settings>(Symbol.for('care-picks.settings'));

@@ -1,0 +1,84 @@
+/**
+ * Cautions, fixed: what would hide one from a reader is set here with `!important`, which a page's own
+ * styles cannot beat from outside the shadow root. Sizes have a floor of 14 pixels, and colours are
+ * our own, not those that a theme may set. Only what is critical stands on a coloured ground: where
+ * everything shouts, nothing is heard.
+ */
+import { css } from 'lit';
+
+export const cautionStyles = css`
+  .cautions,
+  .clot,
+  .caution,
+  .disclosure {
+    visibility: inherit !important;
+    opacity: 1 !important;
+    position: static !important;
+    block-size: auto !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+    clip-path: none !important;
+    transform: none !important;
+    filter: none !important;
+    font-size: max(14px, 0.9375em) !important;
+  }
+  .disclosure,
+  .cautions {
+    display: block !important;
+    color: light-dark(#33464a, #c9d6d9) !important;
+  }
+  .disclosure {
+    margin-block-start: -0.8em;
+  }
+  .cautions ul {
+    display: grid;
+    gap: 8px;
+  }
+  .clot,
+  .caution {
+    display: flex !important;
+    align-items: flex-start;
+    gap: 8px;
+    line-height: 1.45 !important;
+    color: light-dark(#2b3436, #dde6e7) !important;
+  }
+  .caution svg {
+    color: light-dark(#946200, #f2c063);
+  }
+  .clot,
+  .critical {
+    padding: 9px 11px;
+    border-radius: 8px;
+    color: light-dark(#6d0f0f, #ffc9c0) !important;
+    background: light-dark(#fdeeec, #3a1714) !important;
+    border: 1px solid light-dark(#eab8b2, #7a3a33);
+  }
+  .critical svg,
+  .clot svg {
+    color: inherit;
+  }
+  .info svg {
+    color: inherit;
+  }
+  .clot {
+    padding: 14px 16px;
+    gap: 12px;
+    font-size: max(15px, 1em) !important;
+    border-radius: var(--radius);
+  }
+  .sign {
+    flex: none;
+    inline-size: 20px;
+    margin-block-start: 1px;
+  }
+  summary {
+    padding-block: 11px;
+    cursor: pointer;
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

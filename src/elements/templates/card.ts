@@ -1,0 +1,80 @@
+/**
+ * One pick: what it is, why it fits, how to use it, its cautions, and only then its shop links.
+ *
+ * It takes a `Recommendation`, which only `assess` can make, so nothing unassessed is ever drawn.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Claim, Image, Muscle, Product } from '../../catalog/types.ts';
+import type { ShopLink } from '../../links/link.ts';
+import type { Pick } from '../../recommend/recommend.ts';
+import { cautionList } from './cautions.ts';
+import { heading } from './heading.ts';
+import { pictogram } from './pictograms.ts';
+import type { View } from './view.ts';
+
+const photo = ({ src, alt, width, height }: Image): TemplateResult =>
+  html`<img
+    class="photo"
+    src=${src}
+    alt=${alt ?? ''}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+  />`;
+
+function shopLink(link: ShopLink, pick: Pick, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { title } = pick.recommendation.product;
+  return html`<a
+    class="shop"
+    part="link"
+    data-offer=${link.program}
+    href=${link.href}
+    rel="sponsored nofollow noopener"
+    target=${view.newTab ? '_blank' : nothing}
+    @click=${view.select ? (event: Event) => view.select?.(event, pick, link) : nothing}
+    >${strings.shop(link.shop)} ${link.abroad ? strings.abroad(link.abroad) : nothing}
+    ${link.paid ? html`<small>${strings.paidLink}</small>` : nothing}
+    ${view.newTab ? html`<small>${strings.newTab}</small>` : nothing}
+    <span class="unseen">: ${title}</span></a
+  >`;
+}
+
+const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
+  html`<p>
+    ${text}
+    <small>${language.strings.source} <a href=${source.url} rel="nofollow noopener">${source.label}</a></small>
+  </p>`;
+
+/** What the product was put to: this muscle (or its group), all of the region, or any muscle. */
+function targetOf({ match }: Product, muscle: Muscle, { language }: View): string {
+  if (match === 'region') return language.strings.regions[muscle.region];
+  return match === 'any' ? language.strings.anyMuscle : muscle.name;
+}
+
+/** @param level the level of the product's name */
+export function card(pick: Pick, muscle: Muscle, level: number, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { product, use, modality, phase, cautions } = pick.recommendation;
+  const { image } = product;
+  const fits = strings.fits[phase](targetOf(product, muscle, view));
+  return html`<article class="card" data-product=${product.id} data-modality=${modality}>
+    <div class="name">
+      <div class="picture" part="picture">${image ? photo(image) : pictogram(modality)}</div>
+      <div>
+        ${product.brand ? html`<small>${product.brand}</small>` : nothing}
+        ${heading(level, 'title', product.title)}
+      </div>
+    </div>
+    <div class="words">
+      <p><strong>${fits}</strong> ${use.why}</p>
+      <p><strong>${strings.how}</strong> ${use.how}</p>
+      ${product.here ? html`<p><strong>${strings.here}</strong> ${product.here}</p>` : nothing}
+      ${product.claims?.map(item => claim(item, view))}
+      ${image?.credit ? html`<small>${strings.photo} ${image.credit}</small>` : nothing}
+    </div>
+    ${cautionList(cautions, view)} ${view.cardNote?.(pick)}
+    <p class="shops">${pick.links.map(link => shopLink(link, pick, view))}</p>
+  </article>`;
+}

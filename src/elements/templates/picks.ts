@@ -1,0 +1,90 @@
+/**
+ * The whole tree that a reader sees, from the heading to the last line. The element draws it into its
+ * shadow root, and the pages without script are made from it too.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Group, Picks, Section } from '../../recommend/recommend.ts';
+import type { KeptBack } from '../../safety/assess.ts';
+import { card } from './card.ts';
+import { cautionItem, clotWarning } from './cautions.ts';
+import { heading } from './heading.ts';
+import { phaseSwitch } from './phase-switch.ts';
+import type { View } from './view.ts';
+
+function disclosure({ paid, amazon }: Picks, { language }: View): TemplateResult {
+  const words = language.strings.disclosure;
+  return html`<p class="disclosure" data-disclosure>
+    ${paid ? words.paid : words.plain} ${amazon ? words.amazon : nothing}
+  </p>`;
+}
+
+function group({ purpose, picks }: Group, all: Picks, view: View): TemplateResult {
+  const level = view.headingLevel + 2;
+  return html`<div class="group">
+    ${heading(level, 'purpose', view.language.strings.purposes[purpose])}
+    <div class="grid">${picks.map(pick => card(pick, all.muscle, level + 1, view))}</div>
+  </div>`;
+}
+
+const keptBackItem = ({ id, title, verdict, reasons }: KeptBack, view: View): TemplateResult =>
+  html`<li data-withheld=${id} data-verdict=${verdict}>
+    <strong>${title}</strong>
+    <ul>
+      ${reasons.map(reason => cautionItem(reason, view))}
+    </ul>
+  </li>`;
+
+function keptBack(items: readonly KeptBack[], view: View): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<div class="kept-back">
+    ${heading(view.headingLevel + 2, 'purpose', view.language.strings.keptBack)}
+    <ul>
+      ${items.map(item => keptBackItem(item, view))}
+    </ul>
+  </div>`;
+}
+
+function section(part: Section, all: Picks, view: View): TemplateResult {
+  const { phase: words } = view.language.strings;
+  const isEmpty = part.groups.length + part.keptBack.length === 0;
+  return html`<section class="section" id=${part.phase}>
+    ${heading(view.headingLevel + 1, 'phase-heading', words[part.phase])}
+    ${isEmpty ? html`<p>${words.nothing}</p>` : nothing}
+    ${part.groups.map(item => group(item, all, view))} ${keptBack(part.keptBack, view)}
+  </section>`;
+}
+
+function author({ author: by }: Picks, { language }: View): TemplateResult | typeof nothing {
+  if (!by) return nothing;
+  const words = by.credential ? `${by.name}, ${by.credential}` : by.name;
+  return html`<p class="quiet">${language.strings.recommendedBy} <strong>${words}</strong></p>`;
+}
+
+/** Where there is no script to switch phases, links lead to each. */
+const phaseLinks = ({ sections }: Picks, { language }: View): TemplateResult =>
+  html`<p class="jumps">
+    ${sections.map(({ phase }) => html`<a href="#${phase}">${language.strings.phase[phase]}</a> `)}
+  </p>`;
+
+const list = (picks: Picks, view: View): TemplateResult =>
+  html`${view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view)}
+  ${author(picks, view)}
+  ${picks.sections.map(part => section(part, picks, view))}`;
+
+/** Everything for one muscle. */
+export function picksTemplate(picks: Picks, view: View): TemplateResult {
+  const { strings, tag } = view.language;
+  const { muscle } = picks;
+  const title = view.heading?.trim() || strings.heading(muscle.name);
+  return html`<div
+    class="care ${view.layout}"
+    lang=${tag}
+    data-muscle=${muscle.id}
+    data-theme=${view.theme}
+  >
+    ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
+    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing}
+    ${picks.isEmpty ? html`<p>${strings.nothing(muscle.name)}</p>` : list(picks, view)}
+    <p class="quiet">${strings.foot}</p>
+  </div>`;
+}

@@ -1,0 +1,26 @@
+/** What the templates need besides the picks: words, and how the author wants it drawn. */
+import type { Phase } from '../../catalog/types.ts';
+import type { Language } from '../../i18n/strings.ts';
+import type { ShopLink } from '../../links/link.ts';
+import type { Layout, Theme } from '../../options.ts';
+import type { Pick } from '../../recommend/recommend.ts';
+
+export interface View {
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly theme: Theme;
+  /** The author's heading; absent: ours. */
+  readonly heading?: string | undefined;
+  /** 2 to 6; what lies deeper follows. */
+  readonly headingLevel: number;
+  readonly newTab: boolean;
+  /** Present in a live page: the chosen phase and what to do when the reader chooses another. */
+  readonly phaseSwitch?: {
+    readonly chosen: Phase | undefined;
+    readonly choose: (phase: Phase) => void;
+  };
+  /** Present in a live page: called before a shop link is followed. */
+  readonly select?: (event: Event, pick: Pick, link: ShopLink) => void;
+  /** Present in a page without script: what stands in a card because nobody can answer questions there. */
+  readonly cardNote?: (pick: Pick) => unknown;
+}

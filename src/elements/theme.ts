@@ -1,0 +1,65 @@
+/**
+ * Light or dark, as the page around the widget is: a site's own dark theme is not what the reader's
+ * system prefers. First what the page declares, then what stands behind the widget, then the system.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
+
+/** Relative luminance of a computed colour, 0 to 1; `undefined` where it is see-through. */
+function luminance(color: string): number | undefined {
+  const parts = /^rgba?\(([^)]+)\)/
+    .exec(color)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number.parseFloat);
+  const [r, g, b, alpha = 1] = parts ?? [];
+  if (r === undefined || g === undefined || b === undefined || alpha < 0.5) return undefined;
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  for (let node: Node | null = element; node; ) {
+    if (node instanceof Element) yield node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  }
+}
+
+/** The theme of the page where this element stands. */
+export function themeOf(element: Element): 'light' | 'dark' {
+  for (const ancestor of ancestors(element)) {
+    const light = luminance(getComputedStyle(ancestor).backgroundColor);
+    if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
+  }
+  // Nothing opaque: the browser's own canvas, which is dark only where the page allows it.
+  const scheme = getComputedStyle(element).colorScheme;
+  if (scheme === 'dark') return 'dark';
+  return scheme.includes('dark') && prefersDark().matches ? 'dark' : 'light';
+}
+
+/** Draws the host again when the page's theme may have changed. */
+export class ThemeWatch implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #stop: AbortController | undefined;
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    this.#stop = new AbortController();
+    prefersDark().addEventListener('change', update, { signal: this.#stop.signal });
+    // Sites switch their theme by a class or an attribute on one of these two.
+    this.#observer = new MutationObserver(update);
+    for (const root of [document.documentElement, document.body]) {
+      if (root) this.#observer.observe(root, { attributes: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+    this.#observer?.disconnect();
+  }
+}

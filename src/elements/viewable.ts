@@ -1,0 +1,70 @@
+/**
+ * Tells once, for each list that is drawn, that a reader had it in view: half of it, or half of the
+ * screen full of it, in a tab that is in front, for one second without a break.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const SHARE = 0.5;
+const SECOND = 1000;
+/** Often enough to notice half a screen of a list of forty. */
+const STEPS = Array.from({ length: 41 }, (_, at) => at / 40);
+
+const isViewable = ({
+  intersectionRatio,
+  intersectionRect,
+  rootBounds,
+}: IntersectionObserverEntry) =>
+  intersectionRatio >= SHARE ||
+  (rootBounds !== null && intersectionRect.height >= rootBounds.height * SHARE);
+
+export class Viewable implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #seen: () => void;
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isWaited = false;
+
+  constructor(host: ReactiveControllerHost & Element, seen: () => void) {
+    this.#host = host;
+    this.#seen = seen;
+    host.addController(this);
+  }
+
+  /** A new list stands on the page: it is to be seen once. */
+  arm(): void {
+    this.hostDisconnected();
+    this.#isWaited = true;
+    this.hostConnected();
+  }
+
+  hostConnected(): void {
+    if (!this.#isWaited) return;
+    this.#observer = new IntersectionObserver(entries => this.#time(entries.some(isViewable)), {
+      threshold: STEPS,
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#time(false);
+    this.#observer?.disconnect();
+  }
+
+  #time(isInView: boolean): void {
+    if (isInView) this.#timer ??= setTimeout(() => this.#tell(), SECOND);
+    else {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+  }
+
+  #tell(): void {
+    this.hostDisconnected();
+    // A tab in the background is looked at by nobody: the second begins anew.
+    if (document.visibilityState !== 'visible') this.hostConnected();
+    else {
+      this.#isWaited = false;
+      this.#seen();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Every sentence that a reader sees in English, but for the cautions, which stand with their rules in
+ * `safety/`. The type of this object is what another language has to fill.
+ */
+
+export const en = {
+  heading: (muscle: string) => `Care picks for the ${muscle}`,
+  loading: 'Getting the care picks …',
+  nothing: (muscle: string) =>
+    `There are no picks for the ${muscle} here yet. A doctor or a physiotherapist can help with pain that stays.`,
+  phase: {
+    legend: 'How old is the pain?',
+    acute: 'New injury',
+    acuteAbout: 'The first 3 days, or still hot or swollen',
+    chronic: 'Older or ongoing pain',
+    chronicAbout: 'After 3 days, with the swelling going down',
+    nothing: 'Nothing on this list fits now.',
+    shown: (phase: string) => `Now showing: ${phase}.`,
+  },
+  disclosure: {
+    paid: 'I earn a commission if you buy through a link marked “(paid link)”.',
+    amazon: 'As an Amazon Associate I earn from qualifying purchases.',
+    plain: 'I earn nothing from the shop links here.',
+  },
+  recommendedBy: 'Recommended by',
+  purposes: {
+    cool: 'Cool it down',
+    warm: 'Warm it up',
+    support: 'Support it',
+    work: 'Work on it',
+    learn: 'Learn more',
+  },
+  /** @param target the muscle, or the region when the product is meant for all of it */
+  fits: {
+    acute: (target: string) => `For a new ${target} injury.`,
+    chronic: (target: string) => `For older or ongoing ${target} pain.`,
+  },
+  /** For products that the author put to a region, or to the whole body. */
+  regions: { 'lower-leg': 'lower-leg', knee: 'knee', thigh: 'thigh' },
+  anyMuscle: 'muscle',
+  how: 'How:',
+  here: 'Where:',
+  cautions: 'Cautions',
+  moreCautions: (count: number) => (count === 1 ? '1 more caution' : `${count} more cautions`),
+  severities: { critical: 'Warning', warning: 'Caution', info: 'Note' },
+  clotWarning: 'Could it be a blood clot?',
+  shop: (shop: string) => `See it at ${shop}`,
+  abroad: (country: string) => `(${country})`,
+  paidLink: '(paid link)',
+  newTab: '(opens a new tab)',
+  source: 'Source:',
+  photo: 'Photo:',
+  keptBack: 'Not for now',
+  never: 'Do not use it if you',
+  askFirst: 'Ask a doctor or pharmacist first if you',
+  foot: 'General information, not medical advice. No clinician has reviewed it yet.',
+} as const;

@@ -1,0 +1,58 @@
+/**
+ * Amazon's stores by country, and the three things that an Amazon link can be: a product, a search,
+ * and either of them with the author's own tag.
+ *
+ * Amazon's rules shape this file: the link goes straight to the store, in that store's own country,
+ * and carries the tag of that country or none.
+ */
+
+/** Host of each country's store, without `www.amazon.`. */
+const STORES: Readonly<Record<string, string>> = {
+  AE: 'ae',
+  AU: 'com.au',
+  BE: 'com.be',
+  BR: 'com.br',
+  CA: 'ca',
+  DE: 'de',
+  EG: 'eg',
+  ES: 'es',
+  FR: 'fr',
+  GB: 'co.uk',
+  IE: 'ie',
+  IN: 'in',
+  IT: 'it',
+  JP: 'co.jp',
+  MX: 'com.mx',
+  NL: 'nl',
+  PL: 'pl',
+  SA: 'sa',
+  SE: 'se',
+  SG: 'sg',
+  TR: 'com.tr',
+  US: 'com',
+  ZA: 'co.za',
+};
+
+/** An ASIN: ten capital letters and digits. */
+export const ASIN = /^[A-Z0-9]{10}$/;
+
+/** Whether Amazon has a store of its own in that country. */
+export const hasStore = (country: string | undefined): country is string =>
+  country !== undefined && Object.hasOwn(STORES, country);
+
+/** The address in a country's store, or `undefined` where there is no store. */
+export function amazonAddress(
+  country: string,
+  item: { readonly asin?: string; readonly search?: string },
+  tag?: string,
+): string | undefined {
+  if (!hasStore(country)) return undefined;
+  const url = new URL(`https://www.amazon.${STORES[country]}`);
+  if (item.asin) url.pathname = `/dp/${item.asin}`;
+  else {
+    url.pathname = '/s';
+    url.searchParams.set('k', item.search ?? '');
+  }
+  if (tag) url.searchParams.set('tag', tag);
+  return url.href;
+}

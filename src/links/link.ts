@@ -1,0 +1,95 @@
+/**
+ * From a product's offers to the links that a reader sees.
+ *
+ * A link is called paid only when it carries the author's commission tag; a link without one is a
+ * plain address. An offer that leads nowhere safe gives no link at all.
+ */
+import type { Offer, Product, Program } from '../catalog/types.ts';
+import { httpsAddress } from './address.ts';
+import { amazonAddress, hasStore } from './amazon.ts';
+
+/** One link to one shop, ready to be drawn. */
+export interface ShopLink {
+  readonly href: string;
+  /** The shop as the reader knows it: "Amazon", "amazon.co.uk" is never shown. */
+  readonly shop: string;
+  /** The country of the store, when the offer is bound to one that is not the reader's. */
+  readonly abroad?: string;
+  /** Whether a purchase pays the author. */
+  readonly paid: boolean;
+  readonly program: string;
+}
+
+type Programs = Readonly<Record<string, Program>>;
+
+/** The commission tag for a country, if the author has one there. */
+function tagFor(programs: Programs, program: string, country: string): string | undefined {
+  const tags = Object.hasOwn(programs, program) ? programs[program]?.tags : undefined;
+  return tags && Object.hasOwn(tags, country) ? tags[country] || undefined : undefined;
+}
+
+/** Any tag of a programme that knows no countries: its only one, or the one of the offer's country. */
+function templateTag(programs: Programs, offer: Offer, country: string): string | undefined {
+  return tagFor(programs, offer.program, offer.country ?? country);
+}
+
+/** Fills `{url}` and `{tag}`, percent-encoded, in one pass, so that neither can bring in the other. */
+export function fill(
+  template: string,
+  values: { readonly url: string; readonly tag: string },
+): string {
+  return template.replace(/\{(url|tag)\}/g, (_, key: 'url' | 'tag') =>
+    encodeURIComponent(values[key]),
+  );
+}
+
+function amazonLink(offer: Offer, programs: Programs, country: string): ShopLink | undefined {
+  const store = offer.country ?? (hasStore(country) ? country : 'US');
+  const tag = tagFor(programs, 'amazon', store);
+  const href = amazonAddress(store, offer, tag);
+  if (!href) return undefined;
+  const abroad = store === country ? {} : { abroad: store };
+  return { href, shop: offer.seller ?? 'Amazon', ...abroad, paid: !!tag, program: 'amazon' };
+}
+
+function otherLink(offer: Offer, programs: Programs, country: string): ShopLink | undefined {
+  const plain = httpsAddress(offer.url);
+  if (!plain) return undefined;
+  const program = Object.hasOwn(programs, offer.program) ? programs[offer.program] : undefined;
+  const tag = templateTag(programs, offer, country);
+  const filled =
+    program?.template && tag
+      ? httpsAddress(fill(program.template, { url: plain, tag }))
+      : undefined;
+  const shop = offer.seller ?? new URL(plain).hostname.replace(/^www\./, '');
+  const abroad = offer.country && offer.country !== country ? { abroad: offer.country } : {};
+  return { href: filled ?? plain, shop, ...abroad, paid: !!filled, program: offer.program };
+}
+
+const linkOf = (offer: Offer, programs: Programs, country: string): ShopLink | undefined =>
+  offer.program === 'amazon'
+    ? amazonLink(offer, programs, country)
+    : otherLink(offer, programs, country);
+
+/**
+ * The links for a reader in `country`: the offers of that country and of every country. Where there
+ * is none, Amazon's own search in the reader's store stands in for an Amazon offer of another
+ * country, and any other shop is named with its country.
+ */
+export function shopLinks(
+  product: Product,
+  programs: Programs,
+  country: string,
+): readonly ShopLink[] {
+  const near = product.offers.filter(offer => !offer.country || offer.country === country);
+  const offers =
+    near.length > 0 ? near : product.offers.map(offer => nearest(offer, product, country));
+  const links = offers.flatMap(offer => linkOf(offer, programs, country) ?? []);
+  // The same shop twice (a product page and a search) tells a reader nothing new: the first one stays.
+  return links.filter((link, at) => links.findIndex(other => other.shop === link.shop) === at);
+}
+
+function nearest(offer: Offer, product: Product, country: string): Offer {
+  if (offer.program !== 'amazon' || !hasStore(country)) return offer;
+  return { program: 'amazon', search: offer.search ?? product.title };
+}

@@ -1,0 +1,49 @@
+/**
+ * The order of what is shown: total, the same every time, and one that can be told to a reader.
+ *
+ * First by purpose, as the phase asks for it; then by how near the author put the product to the
+ * muscle; then in the author's own order.
+ */
+import { MATCHES, type Phase } from '../catalog/types.ts';
+import type { Recommendation } from '../safety/assess.ts';
+import { MODALITIES, type Purpose } from '../safety/modalities.ts';
+
+/** A new injury wants cold and support first; an old one wants warmth and work. */
+const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
+  acute: ['cool', 'support', 'learn', 'warm', 'work'],
+  chronic: ['warm', 'work', 'support', 'cool', 'learn'],
+};
+
+/** What a use is for: the heading that it stands under. */
+export const purposeOf = (item: Recommendation): Purpose => MODALITIES[item.modality].purpose;
+
+const place = (item: Recommendation): number => ORDER[item.phase].indexOf(purposeOf(item));
+const nearness = (item: Recommendation): number => MATCHES.indexOf(item.product.match ?? 'muscle');
+
+/** Ranks the recommendations of one phase. They come in the author's order, and ties keep it. */
+export const rank = (items: readonly Recommendation[]): readonly Recommendation[] =>
+  [...items].sort((a, b) => place(a) - place(b) || nearness(a) - nearness(b));
+
+/**
+ * Keeps at most `limit` of ranked recommendations, and one of each purpose before a second of any.
+ * What is kept stays in its order.
+ */
+export function keep(
+  items: readonly Recommendation[],
+  limit: number | undefined,
+): readonly Recommendation[] {
+  if (limit === undefined || items.length <= limit) return items;
+  const counts = new Map<Purpose, number>();
+  const rounds = items.map(item => {
+    const round = counts.get(purposeOf(item)) ?? 0;
+    counts.set(purposeOf(item), round + 1);
+    return { item, round };
+  });
+  const kept = new Set(
+    [...rounds]
+      .sort((a, b) => a.round - b.round)
+      .slice(0, limit)
+      .map(({ item }) => item),
+  );
+  return items.filter(item => kept.has(item));
+}

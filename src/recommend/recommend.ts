@@ -1,0 +1,116 @@
+/**
+ * From a muscle's file and what is asked of it to everything that stands on the page. Pure: the same
+ * file and the same question give the same answer, in the page, in a worker and on the author's machine.
+ */
+import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '../catalog/types.ts';
+import { type ShopLink, shopLinks } from '../links/link.ts';
+import { assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
+import type { Purpose } from '../safety/modalities.ts';
+import { isLeg } from '../safety/regions.ts';
+import { keep, purposeOf, rank } from './rank.ts';
+
+/** What is asked of a file. */
+export interface Question {
+  /** Absent: both phases, each use under its own. */
+  readonly phase?: Phase | undefined;
+  /** The most cards to show, over all phases on show; absent: all of them. */
+  readonly limit?: number | undefined;
+  /** ISO 3166 code of the country whose shops are linked. */
+  readonly country: string;
+}
+
+/** One card: a recommendation and where to buy it. */
+export interface Pick {
+  readonly recommendation: Recommendation;
+  readonly links: readonly [ShopLink, ...ShopLink[]];
+}
+
+/** The picks of one purpose, in order. */
+export interface Group {
+  readonly purpose: Purpose;
+  readonly picks: readonly Pick[];
+}
+
+/** What one phase shows, and what it keeps back. */
+export interface Section {
+  readonly phase: Phase;
+  readonly groups: readonly Group[];
+  readonly keptBack: readonly KeptBack[];
+}
+
+/** Everything that stands on the page. */
+export interface Picks {
+  readonly muscle: Muscle;
+  readonly author?: Author;
+  /** Whether the catalog has nothing for this muscle, in either phase. */
+  readonly isEmpty: boolean;
+  /** Whether the clot warning stands above the list. */
+  readonly clotWarning: boolean;
+  readonly sections: readonly Section[];
+  /** Whether any link on show pays the author. */
+  readonly paid: boolean;
+  /** Whether a link on show pays the author through Amazon, who wants that said in its own sentence. */
+  readonly amazon: boolean;
+}
+
+interface Verdicts {
+  readonly phase: Phase;
+  readonly shown: readonly Recommendation[];
+  readonly keptBack: readonly KeptBack[];
+}
+
+function judge(file: MuscleFile, phase: Phase): Verdicts {
+  const verdicts = file.products.flatMap(product =>
+    product.uses.flatMap(use => assess(product, use, { muscle: file.muscle, phase }) ?? []),
+  );
+  return {
+    phase,
+    shown: rank(verdicts.filter(verdict => verdict.verdict === 'show')),
+    keptBack: verdicts.filter(verdict => verdict.verdict !== 'show'),
+  };
+}
+
+function group(picks: readonly Pick[]): readonly Group[] {
+  const groups = new Map<Purpose, Pick[]>();
+  for (const pick of picks) {
+    const purpose = purposeOf(pick.recommendation);
+    groups.set(purpose, [...(groups.get(purpose) ?? []), pick]);
+  }
+  return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
+}
+
+const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
+/** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
+export function recommend(file: MuscleFile, { phase, limit, country }: Question): Picks {
+  const phases = phase ? [phase] : PHASES;
+  const verdicts = phases.map(each => judge(file, each));
+  const kept = new Set(
+    keep(
+      verdicts.flatMap(({ shown }) => shown),
+      limit,
+    ),
+  );
+  const sections = verdicts.map(({ phase: own, shown, keptBack }) => {
+    const picks = shown
+      .filter(item => kept.has(item))
+      .flatMap(recommendation => {
+        // What nobody can reach is no pick.
+        const links = shopLinks(recommendation.product, file.programs, country);
+        return isFilled(links) ? { recommendation, links } : [];
+      });
+    return { phase: own, groups: group(picks), keptBack };
+  });
+  const paid = sections
+    .flatMap(section => section.groups.flatMap(({ picks }) => picks.flatMap(({ links }) => links)))
+    .filter(link => link.paid);
+  return {
+    muscle: file.muscle,
+    ...(file.author ? { author: file.author } : {}),
+    isEmpty: file.products.length === 0,
+    clotWarning: isLeg(file.muscle.region),
+    sections,
+    paid: paid.length > 0,
+    amazon: paid.some(link => link.program === 'amazon'),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * Decides whether one use of one product may be shown for this muscle in this phase, and with which
+ * cautions. It is the only way to a `Recommendation`, and a card takes nothing else.
+ *
+ * When it does not know, it says no. What a catalog brings can add a caution here and never take one
+ * away. A product that is kept back leaves without its offers: there is no address to leak.
+ */
+import type { Muscle, Phase, Product, Use } from '../catalog/types.ts';
+import { type CautionCode, caution } from './cautions.ts';
+import { isModality, MODALITIES, type Modality } from './modalities.ts';
+import { isLeg } from './regions.ts';
+import { type Caution, SEVERITIES } from './types.ts';
+
+declare const assessed: unique symbol;
+
+/** A use that may be shown, with every caution that goes with it, most severe first. */
+export interface Recommendation {
+  /** Cannot be written outside this file: only `assess` makes one. */
+  readonly [assessed]: true;
+  readonly verdict: 'show';
+  readonly product: Product;
+  readonly use: Use;
+  readonly modality: Modality;
+  readonly phase: Phase;
+  readonly cautions: readonly [Caution, ...Caution[]];
+}
+
+/** A product that is named without any address, and why. */
+export interface KeptBack {
+  readonly verdict: 'ask-first' | 'withhold';
+  readonly id: string;
+  readonly title: string;
+  readonly modality: Modality;
+  readonly phase: Phase;
+  readonly reasons: readonly [Caution, ...Caution[]];
+}
+
+/** What the decision depends on besides the product. */
+export interface Circumstances {
+  readonly muscle: Muscle;
+  readonly phase: Phase;
+}
+
+/** Why a modality has to wait in the acute phase; one that may be used then has no reason to wait. */
+const TOO_EARLY: Partial<Record<Modality, CautionCode>> = {
+  'warm-gel': 'too-early-warm-gel',
+  'heat-pack': 'too-early-heat',
+  massage: 'too-early-massage',
+  stretch: 'too-early-stretch',
+};
+
+function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): readonly Caution[] {
+  const rule = MODALITIES[modality];
+  const reasons: Caution[] = [];
+  const allowed: readonly Phase[] = rule.phases;
+  if (!allowed.includes(phase)) reasons.push(caution(TOO_EARLY[modality] ?? 'not-on-new-injury'));
+  if (muscle.zone && rule.pressesOrRubs) reasons.push(caution(muscle.zone));
+  return reasons;
+}
+
+/** A caution in the author's own words. It weighs as much as a warning of ours. */
+const fromAuthor = (text: string): Caution => ({ code: 'from-author', severity: 'warning', text });
+
+function cautionsFor(
+  product: Product,
+  modality: Modality,
+  { muscle }: Circumstances,
+): readonly Caution[] {
+  const rule = MODALITIES[modality];
+  const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
+  const all = [...clot, ...rule.cautions.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+  // Stable, so that within a severity the clot caution stays first and the author's come last.
+  return all.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
+/** The verdict on one use; `undefined` for a use that no rule covers, which is never shown. */
+export function assess(
+  product: Product,
+  use: Use,
+  circumstances: Circumstances,
+): Recommendation | KeptBack | undefined {
+  const { modality } = use;
+  const { phase } = circumstances;
+  if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
+  const reasons = reasonsAgainst(modality, circumstances);
+  if (isFilled(reasons)) {
+    return { verdict: 'withhold', id: product.id, title: product.title, modality, phase, reasons };
+  }
+  const cautions = cautionsFor(product, modality, circumstances);
+  // A product without a caution must not be shown, so an empty list is the same as no rule.
+  if (!isFilled(cautions)) return undefined;
+  // The brand exists for the type checker alone, and is put on here and nowhere else.
+  return { verdict: 'show', product, use, modality, phase, cautions } as unknown as Recommendation;
+}

@@ -1,0 +1,90 @@
+/**
+ * What a reader may say of themselves in the check, in words that need no doctor to be understood.
+ *
+ * It comes with the check and not with the first paint. It says who somebody is and never what
+ * follows from it: that stands in `matrix.ts`. Nothing here may be kept or sent once it is answered.
+ */
+
+export interface Condition {
+  /** What the reader ticks, in the first person. */
+  readonly says: string;
+  /** Ends the sentences "Do not use it if you …" and "Ask a doctor or pharmacist first if you …". */
+  readonly who: string;
+}
+
+export const CONDITIONS = {
+  'suspected-clot': {
+    says: 'I might have a blood clot now: one leg is swollen, warm, red or sore',
+    who: 'might have a blood clot now',
+  },
+  'past-clot': {
+    says: 'I have had a blood clot, or my blood clots too easily',
+    who: 'have had a blood clot, or blood that clots too easily',
+  },
+  thrombophlebitis: {
+    says: 'I have a hard, sore or red vein just under the skin',
+    who: 'have a hard, sore or red vein just under the skin',
+  },
+  'arterial-disease': {
+    says: 'I have poor blood flow in my legs, or my calf hurts when I walk and stops when I rest',
+    who: 'have poor blood flow in your legs, or calf pain that comes when you walk and stops when you rest',
+  },
+  'varicose-veins': {
+    says: 'I have varicose veins: thick, lumpy veins on the leg',
+    who: 'have varicose veins',
+  },
+  numbness: {
+    says: 'My skin is numb there, or I cannot feel my feet well, as with diabetes',
+    who: 'have numb skin there, nerve damage, or diabetes with numb feet',
+  },
+  'broken-skin': {
+    says: 'The skin there is cut, burnt or infected, or has a rash',
+    who: 'have a cut, a burn, a rash or an infection on the skin there',
+  },
+  'suspected-tear-or-fracture': {
+    says: 'It may be broken, torn or out of joint: it popped or cracked, takes no weight, or is tight, hard and very sore',
+    who: 'might have something broken, torn or out of joint, or a leg that is tight, hard and very sore',
+  },
+  pregnancy: {
+    says: 'I am pregnant or breastfeeding',
+    who: 'are pregnant or breastfeeding',
+  },
+  child: {
+    says: 'It is for a child under 12',
+    who: 'are under 12, or want it for a child under 12',
+  },
+  'heart-condition': {
+    says: 'I have heart failure, or another serious heart problem',
+    who: 'have heart failure, or another serious heart problem',
+  },
+  'blood-thinners': {
+    says: 'I take blood thinners, or I bleed too easily',
+    who: 'take blood thinners, or bleed too easily',
+  },
+  'gel-allergy': {
+    says: 'I am allergic to menthol, camphor, chilli, citrus or alcohol on my skin',
+    who: 'are allergic to menthol, camphor, chilli, citrus, alcohol or anything else in it',
+  },
+  'salicylate-allergy': {
+    says: 'I am allergic to aspirin or salicylate',
+    who: 'are allergic to aspirin or salicylate',
+  },
+  'material-allergy': {
+    says: 'Rubber, latex, neoprene or elastane gives me a rash',
+    who: 'get a rash from rubber, latex, neoprene or elastane',
+  },
+  'cold-sensitivity': {
+    says: 'Cold turns my fingers white, gives me hives, or once gave me frostbite',
+    who: 'get white fingers or hives from the cold, or once had frostbite',
+  },
+  'fragile-tissue': {
+    says: 'I have weak bones, or cancer or a bone infection there, or a hard lump of bone in the muscle',
+    who: 'have weak bones, or cancer or a bone infection there, or a hard lump of bone in the muscle',
+  },
+  'cannot-report-pain': {
+    says: 'It is for someone who cannot say that it hurts: asleep, drugged or with dementia',
+    who: 'cannot say that it hurts, or want it for someone who cannot',
+  },
+} as const satisfies Record<string, Condition>;
+
+export type ConditionCode = keyof typeof CONDITIONS;

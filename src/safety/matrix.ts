@@ -1,0 +1,256 @@
+/**
+ * What a condition means for a modality: the table that a clinician signs off, and the only place
+ * where such a level is set. It comes with the reader's check and not with the first paint.
+ *
+ * How to read it: a block is a condition, a line in it a modality. `stop`: keep it back and say why.
+ * `ask`: ask a doctor or pharmacist first. `care`: show it with its cautions. `ok`: no limit was
+ * found, which proves nothing. In brackets stand the sources, and `judgement` where no source sets
+ * the level for that very thing. A remark says what part of the condition the level is meant for.
+ *
+ * A reader only ticks a box. Where a level holds for a severe form of a condition, or for the sore
+ * spot alone, nobody can tell the cases apart, so it holds for all. No cell may be made milder than
+ * its sources. A book's hands-on parts follow massage: where massage asks or stops, a book asks.
+ */
+import type { ConditionCode } from './conditions.ts';
+import type { Modality } from './modalities.ts';
+import type { Basis, Level } from './types.ts';
+
+export interface Cell {
+  readonly level: Level;
+  readonly basis: Basis;
+  /** What part of the condition the level is meant for, or what goes with it. */
+  readonly note?: string;
+}
+
+const stop = (...basis: Basis): Cell => ({ level: 'stop', basis });
+const ask = (...basis: Basis): Cell => ({ level: 'ask', basis });
+const care = (...basis: Basis): Cell => ({ level: 'care', basis });
+/** That nothing was found is always our own judgement. */
+const ok = (): Cell => ({ level: 'ok', basis: ['judgement'] });
+const remark = (cell: Cell, note: string): Cell => ({ ...cell, note });
+
+export const MATRIX = {
+  'suspected-clot': {
+    'cold-gel': stop('judgement'),
+    'warm-gel': stop('judgement'),
+    'cold-pack': stop('judgement'),
+    'heat-pack': stop('S53', 'judgement'),
+    brace: remark(stop('seed', 'judgement'), 'until a doctor has checked it and decides'),
+    compression: remark(stop('seed', 'judgement'), 'until a doctor has checked it and decides'),
+    massage: stop('S18', 'S17', 'S21'),
+    stretch: stop('S23', 'judgement'),
+    education: stop('S18', 'S21'),
+  },
+  'past-clot': {
+    'cold-gel': remark(care('judgement'), 'spread it, do not rub hard'),
+    'warm-gel': care('judgement'),
+    'cold-pack': remark(ask('S10'), 'blood that clots too easily'),
+    'heat-pack': ask('judgement'),
+    brace: ask('seed'),
+    compression: ask('seed'),
+    massage: ask('S19', 'S18'),
+    stretch: ask('judgement'),
+    education: ask('S19'),
+  },
+  thrombophlebitis: {
+    'cold-gel': remark(stop('judgement'), 'over the vein'),
+    'warm-gel': remark(stop('judgement'), 'over the vein'),
+    'cold-pack': care('judgement'),
+    'heat-pack': remark(ask('S35', 'S53'), 'sources do not agree'),
+    brace: ask('S13', 'S33', 'S34'),
+    compression: ask('seed', 'S13', 'S33'),
+    massage: remark(stop('S21'), 'over or near the vein'),
+    stretch: care('judgement'),
+    education: ask('S21'),
+  },
+  'arterial-disease': {
+    'cold-gel': care('judgement'),
+    'warm-gel': ask('judgement'),
+    'cold-pack': ask('S9'),
+    'heat-pack': ask('S8'),
+    brace: ask('S12'),
+    compression: remark(stop('S12', 'S14', 'S15'), 'unless a doctor agrees'),
+    massage: ask('judgement'),
+    stretch: care('judgement'),
+    education: ask('judgement'),
+  },
+  'varicose-veins': {
+    'cold-gel': remark(care('judgement'), 'not rubbed over the veins'),
+    'warm-gel': care('judgement'),
+    'cold-pack': ok(),
+    'heat-pack': care('judgement'),
+    brace: care('S21', 'judgement'),
+    compression: remark(
+      care('S12'),
+      'the right size; ask first if it hurts or the skin changes colour',
+    ),
+    massage: remark(stop('S21'), 'on the veins; only lightly elsewhere'),
+    stretch: ok(),
+    education: ask('S21'),
+  },
+  numbness: {
+    'cold-gel': care('judgement'),
+    'warm-gel': ask('judgement'),
+    'cold-pack': remark(stop('S10', 'S9'), 'on numb skin; ask first elsewhere'),
+    'heat-pack': remark(stop('S8', 'judgement'), 'on numb skin; ask first elsewhere'),
+    brace: ask('S12'),
+    compression: remark(stop('S12', 'S15'), 'when feeling is badly lost; ask first otherwise'),
+    massage: ask('S20', 'judgement'),
+    stretch: care('judgement'),
+    education: ask('S20', 'judgement'),
+  },
+  'broken-skin': {
+    'cold-gel': stop('S1'),
+    'warm-gel': stop('S2'),
+    'cold-pack': ask('S9'),
+    'heat-pack': remark(
+      stop('S10', 'judgement'),
+      'on an open wound or an infection; ask first otherwise',
+    ),
+    brace: remark(stop('judgement'), 'on the sore spot'),
+    compression: remark(stop('judgement'), 'on the sore spot'),
+    massage: stop('S17'),
+    stretch: ok(),
+    education: remark(stop('S17'), 'on the sore spot'),
+  },
+  'suspected-tear-or-fracture': {
+    'cold-gel': stop('S29', 'S32'),
+    'warm-gel': stop('S29', 'S32'),
+    'cold-pack': remark(stop('S29', 'S31'), 'get help; cold as first aid only if told to'),
+    'heat-pack': stop('S29', 'S31'),
+    brace: stop('S30', 'S31'),
+    compression: remark(
+      stop('S30'),
+      'a tight wrap can make the pressure in a hard, swollen leg worse',
+    ),
+    massage: stop('S17'),
+    stretch: stop('S31'),
+    education: stop('S17'),
+  },
+  pregnancy: {
+    'cold-gel': ask('S1'),
+    'warm-gel': ask('S2d'),
+    'cold-pack': ok(),
+    'heat-pack': remark(care('S10'), 'not on the belly'),
+    brace: care('judgement'),
+    compression: ask('judgement'),
+    massage: remark(stop('S18', 'S20', 'judgement'), 'avoid leg massage; ask first elsewhere'),
+    stretch: care('judgement'),
+    education: ask('S18', 'S20'),
+  },
+  child: {
+    'cold-gel': ask('S1', 'S1c'),
+    'warm-gel': remark(ask('S2', 'judgement'), 'the label says from 2 years; we say from 12'),
+    'cold-pack': remark(ask('S10'), 'with an adult there'),
+    'heat-pack': remark(care('S11', 'judgement'), 'with an adult there'),
+    brace: ask('judgement'),
+    compression: ask('judgement'),
+    massage: ask('judgement'),
+    stretch: ask('judgement'),
+    education: remark(ask('judgement'), 'an adult reads it'),
+  },
+  'heart-condition': {
+    'cold-gel': ok(),
+    'warm-gel': ok(),
+    'cold-pack': ask('S9'),
+    'heat-pack': ask('S8'),
+    brace: care('judgement'),
+    compression: remark(stop('S12', 'S15'), 'severe heart failure; ask first otherwise'),
+    massage: ask('S20'),
+    stretch: care('judgement'),
+    education: ask('S20'),
+  },
+  'blood-thinners': {
+    'cold-gel': remark(care('S6'), 'tell the pharmacist'),
+    'warm-gel': remark(stop('S5', 'judgement'), 'if it has salicylate, unless a doctor agrees'),
+    'cold-pack': care('judgement'),
+    'heat-pack': remark(ask('S51'), 'a bleeding disorder'),
+    brace: ok(),
+    compression: ok(),
+    massage: ask('S20'),
+    stretch: care('judgement'),
+    education: ask('S20'),
+  },
+  'gel-allergy': {
+    'cold-gel': stop('S1', 'judgement'),
+    'warm-gel': stop('S2', 'judgement'),
+    'cold-pack': ok(),
+    'heat-pack': ok(),
+    brace: ok(),
+    compression: ok(),
+    massage: ok(),
+    stretch: ok(),
+    education: ok(),
+  },
+  'salicylate-allergy': {
+    'cold-gel': remark(care('S52'), 'read the label: not if it has salicylate'),
+    'warm-gel': remark(stop('S52', 'S2c'), 'if it has salicylate'),
+    'cold-pack': ok(),
+    'heat-pack': ok(),
+    brace: ok(),
+    compression: ok(),
+    massage: ok(),
+    stretch: ok(),
+    education: ok(),
+  },
+  'material-allergy': {
+    'cold-gel': ok(),
+    'warm-gel': ok(),
+    'cold-pack': remark(care('S16', 'judgement'), 'read the label of the cover'),
+    'heat-pack': remark(care('S16', 'judgement'), 'read the label of the cover'),
+    brace: stop('S16'),
+    compression: stop('S12'),
+    massage: remark(care('judgement'), 'read the label of the grip'),
+    stretch: remark(care('judgement'), 'read the label of the pad'),
+    education: ok(),
+  },
+  'cold-sensitivity': {
+    'cold-gel': care('judgement'),
+    'warm-gel': ok(),
+    'cold-pack': stop('S10'),
+    'heat-pack': ok(),
+    brace: ok(),
+    compression: ok(),
+    massage: ok(),
+    stretch: ok(),
+    education: ok(),
+  },
+  'fragile-tissue': {
+    'cold-gel': ok(),
+    'warm-gel': ok(),
+    'cold-pack': remark(ask('S9'), 'cancer there'),
+    'heat-pack': remark(stop('S10', 'S8'), 'an infection there; ask first for cancer'),
+    brace: ok(),
+    compression: ok(),
+    massage: stop('S17', 'S20'),
+    stretch: care('judgement'),
+    education: ask('S17', 'S20'),
+  },
+  'cannot-report-pain': {
+    'cold-gel': care('judgement'),
+    'warm-gel': stop('judgement'),
+    'cold-pack': stop('S9', 'S10'),
+    'heat-pack': stop('S8', 'S10'),
+    brace: stop('judgement'),
+    compression: stop('judgement'),
+    massage: stop('judgement'),
+    stretch: stop('judgement'),
+    education: ask('judgement'),
+  },
+} as const satisfies Record<ConditionCode, Record<Modality, Cell>>;
+
+/**
+ * The levels that take the place of those above when a product lists its ingredients and none of them
+ * is a salicylate. A product that lists none keeps the level above.
+ */
+export const WITHOUT_SALICYLATE = {
+  'blood-thinners': { 'warm-gel': ask('S6', 'judgement') },
+  'salicylate-allergy': { 'warm-gel': remark(care('judgement'), 'read the label all the same') },
+} as const satisfies Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>>;
+
+/** The conditions that keep a modality back, or for which a doctor is asked first, in the table's order. */
+export function who(modality: Modality, wants: 'stop' | 'ask'): ConditionCode[] {
+  // `Object.keys` knows no key types; the table's own type says that these are all of them.
+  const conditions = Object.keys(MATRIX) as ConditionCode[];
+  return conditions.filter(condition => MATRIX[condition][modality].level === wants);
+}

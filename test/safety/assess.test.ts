@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { type Muscle, PHASES, REGIONS } from '../../src/catalog/types.ts';
+import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
+import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { SEVERITIES } from '../../src/safety/types.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+
+const modalities = Object.keys(MODALITIES) as Modality[];
+const POPLITEUS: Muscle = {
+  id: 'popliteus',
+  name: 'popliteus',
+  region: 'knee',
+  zone: 'behind-the-knee',
+};
+
+const verdict = (modality: string, phase: 'acute' | 'chronic', muscle = SOLEUS) => {
+  const use = aUse(modality);
+  return assess(aProduct('thing', [use]), use, { muscle, phase });
+};
+const shown = (result: ReturnType<typeof assess>) => result as Recommendation;
+const kept = (result: ReturnType<typeof assess>) => result as KeptBack;
+
+describe('assess', () => {
+  const early: readonly [Modality, string][] = [
+    ['heat-pack', 'too-early-heat'],
+    ['warm-gel', 'too-early-warm-gel'],
+    ['massage', 'too-early-massage'],
+    ['stretch', 'too-early-stretch'],
+  ];
+  for (const [modality, reason] of early) {
+    it(`calf · acute · ${modality} → withheld, ${reason}`, () => {
+      const result = kept(verdict(modality, 'acute'));
+      expect(result.verdict).to.equal('withhold');
+      expect(result.reasons.map(({ code }) => code)).to.deep.equal([reason]);
+    });
+    it(`calf · chronic · ${modality} → shown`, () =>
+      expect(verdict(modality, 'chronic')?.verdict).to.equal('show'));
+  }
+
+  for (const modality of modalities.filter(each => MODALITIES[each].pressesOrRubs)) {
+    it(`behind the knee · chronic · ${modality} → withheld`, () => {
+      const result = kept(verdict(modality, 'chronic', POPLITEUS));
+      expect(result.verdict).to.equal('withhold');
+      expect(result.reasons.map(({ code }) => code)).to.include('behind-the-knee');
+    });
+  }
+
+  for (const unknown of ['laser', '', '__proto__', 'constructor', 'Cold-Gel']) {
+    it(`a modality without a rule (${unknown || 'empty'}) → never shown`, () =>
+      expect(verdict(unknown, 'chronic')).to.equal(undefined));
+  }
+
+  it('a use of the other phase → nothing', () => {
+    const use = aUse('cold-pack', 'acute');
+    expect(assess(aProduct('pack', [use]), use, { muscle: SOLEUS, phase: 'chronic' })).to.equal(
+      undefined,
+    );
+  });
+
+  it('what is kept back → carries no offer, whatever the product', () => {
+    const use = aUse('heat-pack', 'acute');
+    const secret = aProduct('pack', [use], {
+      offers: [{ program: 'direct', url: 'https://shop.example/secret' }],
+    });
+    expect(JSON.stringify(assess(secret, use, { muscle: SOLEUS, phase: 'acute' }))).not.to.include(
+      'shop.example',
+    );
+  });
+
+  it('an author’s caution → is added, and takes none away', () => {
+    const use = aUse('brace');
+    const plain = shown(
+      assess(aProduct('brace', [use]), use, { muscle: SOLEUS, phase: 'chronic' }),
+    );
+    const more = shown(
+      assess(aProduct('brace', [use], { cautions: ['It holds neoprene.'] }), use, {
+        muscle: SOLEUS,
+        phase: 'chronic',
+      }),
+    );
+    expect(more.cautions.map(({ text }) => text)).to.include.members([
+      ...plain.cautions.map(({ text }) => text),
+      'It holds neoprene.',
+    ]);
+  });
+
+  for (const region of REGIONS) {
+    for (const phase of PHASES) {
+      for (const modality of modalities) {
+        it(`${region} · ${phase} · ${modality} → safe whatever the verdict`, () => {
+          const result = verdict(modality, phase, { ...SOLEUS, region });
+          if (result?.verdict !== 'show') {
+            expect(kept(result).reasons).not.to.be.empty;
+            return;
+          }
+          const weights = result.cautions.map(({ severity }) => SEVERITIES.indexOf(severity));
+          expect(weights).to.deep.equal(
+            [...weights].sort((a, b) => b - a),
+            'most severe first',
+          );
+          expect(new Set(result.cautions.map(({ text }) => text)).size).to.equal(
+            result.cautions.length,
+            'no sentence twice',
+          );
+          expect(result.cautions[0].code === 'blood-clot').to.equal(
+            MODALITIES[modality].clot,
+            'the clot caution leads on a leg',
+          );
+        });
+      }
+    }
+  }
+});

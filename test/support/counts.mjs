@@ -1,0 +1,43 @@
+/**
+ * How many tests passed, failed and were skipped, told by the runners themselves: each has a reporter
+ * (this one, and node-reporter.mjs) that writes the numbers where `COUNTS_FILE` says, and run.mjs reads
+ * them. A runner that dies writes none, and that is how it is noticed.
+ */
+import { writeFileSync } from 'node:fs';
+
+export const tell = counts => {
+  if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+};
+
+function* testsIn({ tests = [], suites = [] } = {}) {
+  yield* tests;
+  for (const suite of suites) yield* testsIn(suite);
+}
+
+/**
+ * For @web/test-runner, which takes a file without a test for a file without a failure. Here a file that
+ * did not load, threw outside of its tests, or has none, is a failure of its own.
+ */
+export const browserCounts = () => ({
+  onTestRunFinished({ sessions }) {
+    const total = { passed: 0, failed: 0, skipped: 0 };
+    const browsers = new Map();
+    for (const { testFile, browser, testResults, errors } of sessions) {
+      const counts = browsers.get(browser.name) ?? { passed: 0, failed: 0, skipped: 0 };
+      browsers.set(browser.name, counts);
+      const add = key => {
+        counts[key] += 1;
+        total[key] += 1;
+      };
+      const tests = [...testsIn(testResults)];
+      for (const { skipped, passed } of tests)
+        add(skipped ? 'skipped' : passed ? 'passed' : 'failed');
+      if (tests.length === 0) console.error(`${browser.name}: no test in ${testFile} ran.`);
+      if (tests.length === 0 || errors.length > 0) add('failed');
+    }
+    for (const [name, { passed, failed, skipped }] of browsers) {
+      console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+    }
+    tell(total);
+  },
+});

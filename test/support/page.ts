@@ -1,0 +1,93 @@
+/** Driving widgets as a page and a reader would, across shadow roots, and waiting on events alone. */
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CarePicks } from '../../src/elements/care-picks.ts';
+
+/** Origin of the built folder, another one than the tests' own. */
+export const distOrigin = (which: 0 | 1 = 0): Promise<string> =>
+  executeServerCommand('dist-origin', which);
+
+/** Every element below a node that matches, in tree order, through open shadow roots. */
+export function all(root: Node, selector: string): Element[] {
+  const found: Element[] = [];
+  const walk = (node: Node) => {
+    if (node instanceof Element || 'matches' in node) {
+      const element = node as Element;
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(root);
+  return found;
+}
+
+export const one = (root: Node, selector: string): Element => {
+  const [element] = all(root, selector);
+  if (!element) throw new Error(`Nothing matches ${selector}.`);
+  return element;
+};
+
+/** Text as a reader gets it, white space folded. */
+export const textOf = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The next event of one of these types anywhere below a target. */
+export const nextEvent = <E extends Event>(
+  target: EventTarget,
+  ...types: readonly string[]
+): Promise<E> =>
+  new Promise(resolve => {
+    const stop = new AbortController();
+    for (const type of types) {
+      target.addEventListener(
+        type,
+        event => {
+          stop.abort();
+          resolve(event as E);
+        },
+        { signal: stop.signal },
+      );
+    }
+  });
+
+/** Puts HTML into the document and waits until its widget has loaded or failed. */
+export async function mount(html: string): Promise<CarePicks> {
+  const box = document.createElement('div');
+  box.dataset.mounted = '';
+  document.body.append(box);
+  const outcome = nextEvent(box, 'care-picks-load', 'care-picks-error');
+  box.innerHTML = html;
+  await outcome;
+  const element = one(box, 'care-picks') as CarePicks;
+  await element.updateComplete;
+  return element;
+}
+
+/** Takes away what `mount` put there. */
+export function unmount(): void {
+  for (const box of document.querySelectorAll('[data-mounted]')) box.remove();
+}
+
+/** `acute biofreeze-gel cold-gel` for every card on show, with the phase that it stands under. */
+export const cards = (root: Node): string[] =>
+  all(root, '[data-product]').map(card => {
+    const phase = card.closest('section')?.id;
+    return `${phase} ${card.getAttribute('data-product')} ${card.getAttribute('data-modality')}`;
+  });
+
+/** What the console was told while `work` ran. */
+export async function errorsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const { error } = console;
+  console.error = (...words: unknown[]) => said.push(words.map(String).join(' '));
+  try {
+    await work();
+  } finally {
+    console.error = error;
+  }
+  return said;
+}
+
+/** Gives an answer on the tests' own origin; see faults.mjs. */
+export const answer = async (payload: object): Promise<string> =>
+  new URL(await executeServerCommand('answer', payload as never), location.href).href;

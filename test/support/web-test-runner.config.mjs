@@ -1,0 +1,68 @@
+/**
+ * The browser tests, in three engines: every `*.test.ts` below test/ that is not in test/node/.
+ * `npm test` starts it; alone: `npx wtr --config test/support/web-test-runner.config.mjs`.
+ */
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { root } from '../../src/build/setup.mjs';
+import { wantedEngines } from './browsers.mjs';
+import { browserCounts } from './counts.mjs';
+import { distHost } from './dist-host.mjs';
+import { engineCommands } from './engine-commands.mjs';
+import { faults } from './faults.mjs';
+import { launchers } from './launchers.mjs';
+
+const { plugin: faultsPlugin, middleware: faultsMiddleware } = faults();
+
+/** An unhandled rejection would only be logged: thrown again, it fails the test that is running. */
+const testPage = testFramework => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <script>
+      addEventListener('unhandledrejection', event => {
+        setTimeout(() => { throw event.reason ?? new Error('unhandled rejection'); });
+      });
+    </script>
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`;
+
+/** Each file ends with a short wait, so that an error that comes after its last test has one to fail. */
+const afterthought = () => ({
+  name: 'afterthought',
+  transform: ({ path, body }) =>
+    path.endsWith('.test.ts')
+      ? `${body}\nafter(() => new Promise(resolve => setTimeout(resolve, 50)));`
+      : undefined,
+});
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/node/**'].map(pattern =>
+    pattern.replace('test/', `${root}test/`),
+  ),
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  middleware: [faultsMiddleware],
+  plugins: [
+    faultsPlugin,
+    distHost(join(root, 'dist')),
+    engineCommands(),
+    // An older target would take `with { type: 'json' }` off the imports, and the browsers want it.
+    esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'esnext' }),
+    afterthought(),
+  ],
+  browsers: wantedEngines().map(name => launchers[name]()),
+  concurrentBrowsers: 3,
+  // With one at a time, WebKit shows each test file as a page; with more it would put them into frames.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  testRunnerHtml: testPage,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  reporters: [defaultReporter({ reportTestProgress: false }), browserCounts()],
+};

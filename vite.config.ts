@@ -1,0 +1,163 @@
+/**
+ * One configuration for everything that is built. `vite build --app` makes, in this order:
+ *
+ * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
+ * - `embed`:  dist/embed.js, one classic script that works from `document.currentScript`
+ * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
+ * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/
+ *
+ * `BUILD_ONLY=cli,widget` builds those alone and leaves what the others wrote. Every address in dist/
+ * is relative: the folder works on any host, under any path.
+ */
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import {
+  type BuildEnvironmentOptions,
+  defineConfig,
+  type EnvironmentOptions,
+  type Plugin,
+} from 'vite';
+import { literals } from './src/build/minify-literals.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What each environment writes and therefore may remove; nothing empties a folder that it shares. */
+const outputs = {
+  widget: ['dist/care-picks.js', 'dist/chunks'],
+  embed: ['dist/embed.js'],
+  cli: ['build/cli.js'],
+  demo: ['dist/index.html', 'dist/demo'],
+} as const;
+type Name = keyof typeof outputs;
+const names = Object.keys(outputs) as Name[];
+const isName = (name: string): name is Name => Object.hasOwn(outputs, name);
+
+const shared = { emptyOutDir: false, copyPublicDir: false, sourcemap: false } as const;
+const forBrowsers = {
+  ...shared,
+  outDir: at('dist'),
+  target: 'es2022',
+  // Preloading would write link elements into the head of a page that belongs to somebody else.
+  modulePreload: false,
+} as const satisfies BuildEnvironmentOptions;
+
+const environments: Record<Name, EnvironmentOptions> = {
+  widget: {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...forBrowsers,
+      // Library mode is what leaves `import()` as written: without it Vite wraps each one in 0.9 kB of
+      // preloading. Its reluctance to minify an ES module is for packages that are bundled once more.
+      lib: { entry: at('src/care-picks.ts'), formats: ['es'] },
+      rolldownOptions: {
+        input: { 'care-picks': at('src/care-picks.ts') },
+        // The chunks take what they share with the entry from the entry, so that the first paint waits
+        // for one script and not for a chain of two.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          comments: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'chunks/[name]-[hash][extname]',
+        },
+      },
+    },
+  },
+  embed: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { embed: at('src/embed.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  cli: {
+    consumer: 'server',
+    build: {
+      ...shared,
+      outDir: at('build'),
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      rolldownOptions: {
+        input: { cli: at('src/cli/main.ts') },
+        output: { entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  },
+  demo: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { demo: at('demo/index.html') },
+        output: {
+          entryFileNames: 'demo/[name]-[hash].js',
+          chunkFileNames: 'demo/[name]-[hash].js',
+          assetFileNames: 'demo/[name]-[hash][extname]',
+        },
+      },
+    },
+  },
+};
+
+/**
+ * `new URL('./', import.meta.url)` means "beside the script that the reader loaded". Vite takes it for
+ * an asset to bundle and would put a file of src/ there as a data address; its own comment stops it.
+ */
+const ownAddress = (): Plugin => ({
+  name: 'care-picks:own-address',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /import\.meta\.url/ },
+    handler: code => ({
+      code: code.replace(/\bnew URL\((?=\s*['"`])/g, 'new URL(/* @vite-ignore */ '),
+      map: null,
+    }),
+  },
+});
+
+/** The demo page embeds the widget as an author would. That Vite leaves that script alone is meant. */
+const embedTag = (): Plugin => ({
+  name: 'care-picks:embed-tag',
+  configResolved({ logger }) {
+    const { warn } = logger;
+    logger.warn = (message, options) => {
+      if (!message.startsWith('<script src="./embed.js">')) warn(message, options);
+    };
+  },
+});
+
+export default defineConfig({
+  // The page stands in the root of dist/, and Vite puts it where it stood under this folder.
+  root: at('demo'),
+  base: './',
+  publicDir: false,
+  // Any other app type answers an unknown address with the demo page.
+  appType: 'mpa',
+  build: { outDir: at('dist'), emptyOutDir: false },
+  server: { fs: { allow: [at('.')] } },
+  plugins: [ownAddress(), literals(), embedTag()],
+  environments,
+  builder: {
+    async buildApp(builder) {
+      const only = process.env.BUILD_ONLY ? process.env.BUILD_ONLY.split(',') : undefined;
+      const unknown = only?.find(name => !isName(name));
+      if (unknown !== undefined)
+        throw new Error(`BUILD_ONLY knows ${names.join(', ')}, not "${unknown}".`);
+      const wanted = names.filter(name => !only || only.includes(name));
+      // With the stamp goes what src/build/build.mjs believes of these files.
+      const stale = only ? wanted.flatMap(name => outputs[name]) : ['dist', ...outputs.cli];
+      for (const path of ['build/.stamp', ...stale]) {
+        await rm(at(path), { recursive: true, force: true });
+      }
+      for (const name of wanted) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
