@@ -17,6 +17,7 @@ import {
   type EnvironmentOptions,
   type Plugin,
 } from 'vite';
+import { chunkOf } from './src/build/chunk-of.ts';
 import { literals } from './src/build/minify-literals.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -56,6 +57,10 @@ const environments: Record<Name, EnvironmentOptions> = {
         // for one script and not for a chain of two.
         preserveEntrySignatures: 'allow-extension',
         output: {
+          codeSplitting: {
+            groups: [{ debugName: 'drawing', name: chunkOf }],
+            includeDependenciesRecursively: false,
+          },
           minify: true,
           comments: false,
           entryFileNames: '[name].js',

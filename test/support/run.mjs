@@ -9,7 +9,7 @@
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
@@ -77,7 +77,7 @@ const testFiles = readdirSync(join(root, 'test'), { recursive: true })
 function choose(patterns) {
   if (patterns.length === 0) return testFiles;
   const expressions = patterns.map(pattern => {
-    const path = relative(root, join(process.cwd(), pattern)).replaceAll(sep, '/');
+    const path = relative(root, resolve(pattern)).replaceAll(sep, '/');
     const source = path
       .replace(/[.+^${}()|[\]\\]/g, '\\$&')
       .replace(/\*\*\/|\*/g, star => (star === '*' ? '[^/]*' : '(?:.*/)?'));

@@ -1,0 +1,60 @@
+/** A page of somebody else's site, in an iframe, as its own document with its own scripts. */
+import { answer } from './page.ts';
+
+/** Tells the test what the page's widgets report, and what goes wrong in it. */
+const WITNESS = `<script>
+  window.problems = [];
+  addEventListener('error', event => problems.push(String(event.message)));
+  addEventListener('unhandledrejection', event => problems.push(String(event.reason)));
+  const { error } = console;
+  console.error = (...words) => { problems.push(words.join(' ')); error(...words); };
+  for (const type of ['care-picks-load', 'care-picks-error'])
+    addEventListener(type, event => parent.postMessage({ type, code: event.code }, '*'));
+</script>`;
+
+export interface Site {
+  readonly document: Document;
+  readonly window: Window;
+  /** Errors in the page and words in its console. */
+  readonly problems: readonly string[];
+}
+
+export interface SiteOptions {
+  /** How many widgets have to load or fail before the page counts as settled. */
+  readonly widgets?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly width?: number;
+}
+
+/** Opens a page with this body, and waits until its widgets have loaded or failed. */
+export async function openSite(
+  body: string,
+  { widgets = 1, headers = {}, width = 800 }: SiteOptions = {},
+): Promise<Site> {
+  const address = await answer({
+    headers,
+    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blog</title>${WITNESS}</head><body>${body}</body></html>`,
+  });
+  const frame = document.createElement('iframe');
+  frame.dataset.mounted = '';
+  frame.width = String(width);
+  frame.height = '600';
+  let settled = 0;
+  const outcome = new Promise<void>(resolve => {
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || !String(data?.type).startsWith('care-picks-')) return;
+      settled += 1;
+      if (settled < widgets) return;
+      removeEventListener('message', hear);
+      resolve();
+    };
+    addEventListener('message', hear);
+  });
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = address;
+  document.body.append(frame);
+  await loaded;
+  if (widgets > 0) await outcome;
+  const window = frame.contentWindow as Window & { problems: string[] };
+  return { document: window.document, window, problems: window.problems };
+}
