@@ -72,8 +72,11 @@ function fillScript(script: HTMLScriptElement): boolean {
   const home = homeOf(script) ?? ownHome;
   // A page that was kept with its widget in place is shown again as it was.
   if (script.nextElementSibling?.localName === 'care-picks') return true;
-  if (!home || !document.body?.contains(script)) return false;
-  script.after(widget(home, data(script)));
+  const { head, body } = document;
+  if (!home || !body) return false;
+  // In the head nothing can stand; a parser puts a script there when a page opens with it.
+  if (head.contains(script)) body.prepend(widget(home, data(script)));
+  else script.after(widget(home, data(script)));
   return true;
 }
 

@@ -12,6 +12,8 @@ const WITNESS = `<script>
     addEventListener(type, event => parent.postMessage({ type, code: event.code }, '*'));
 </script>`;
 
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blog</title>%witness%</head><body>%body%</body></html>`;
+
 export interface Site {
   readonly document: Document;
   readonly window: Window;
@@ -24,16 +26,18 @@ export interface SiteOptions {
   readonly widgets?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly width?: number;
+  /** The whole page instead of one around the body; `%witness%` marks where the test listens in. */
+  readonly html?: string;
 }
 
 /** Opens a page with this body, and waits until its widgets have loaded or failed. */
 export async function openSite(
   body: string,
-  { widgets = 1, headers = {}, width = 800 }: SiteOptions = {},
+  { widgets = 1, headers = {}, width = 800, html = PAGE }: SiteOptions = {},
 ): Promise<Site> {
   const address = await answer({
     headers,
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blog</title>${WITNESS}</head><body>${body}</body></html>`,
+    body: html.replace('%witness%', WITNESS).replace('%body%', () => body),
   });
   const frame = document.createElement('iframe');
   frame.dataset.mounted = '';

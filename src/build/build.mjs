@@ -1,0 +1,138 @@
+/**
+ * `npm run build`: sources and catalog to dist/, and the CLI to build/. The other commands call
+ * `ensureBuilt()` or `ensureCliBuilt()`, which do nothing when a build of these very inputs is there.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { alone, ensureInstalled, finish, isCommand, root, run, SetupError } from './setup.mjs';
+
+/** Everything that a build depends on; the lock file stands for the packages. */
+const INPUTS = ['src', 'catalog', 'demo', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+
+/** What the CLI needs: `compile` copies the scripts out of dist/. */
+const CLI = {
+  environments: 'widget,embed,cli',
+  files: ['dist/care-picks.js', 'dist/embed.js', 'build/cli.js'],
+};
+const EVERYTHING = {
+  environments: '',
+  files: [...CLI.files, 'dist/index.html', 'dist/catalog/index.json'],
+};
+
+/** Says of which inputs the files were made; the build itself takes it away before it writes. */
+const STAMP = join(root, 'build', '.stamp');
+
+/** Every file below a folder, in an order that does not depend on the machine. */
+const filesBelow = folder =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  const paths = INPUTS.map(input => join(root, input)).filter(existsSync);
+  for (const file of paths.flatMap(path => (/\.\w+$/.test(path) ? [path] : filesBelow(path)))) {
+    const content = readFileSync(file);
+    hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function readStamp() {
+  try {
+    return JSON.parse(readFileSync(STAMP, 'utf8'));
+  } catch {
+    // There is none, or it was cut short: then nothing is known of what lies there.
+    return {};
+  }
+}
+
+function isBuilt(wanted) {
+  const { hash, environments } = readStamp();
+  if (environments !== wanted.environments && environments !== EVERYTHING.environments)
+    return false;
+  return wanted.files.every(file => existsSync(join(root, file))) && hash === hashOfInputs();
+}
+
+/** The sample catalog goes through the same command as an author's; it speaks up when it fails. */
+function compileSample() {
+  const call =
+    'process.exitCode = await (await import(process.argv[1])).main(process.argv.slice(2));';
+  const cli = pathToFileURL(join(root, 'build', 'cli.js')).href;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      call,
+      cli,
+      'compile',
+      'catalog/catalog.json',
+      '--out',
+      'dist',
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0)
+    throw new SetupError(`${stderr}${stdout}The sample catalog cannot be compiled.`);
+}
+
+async function build(wanted) {
+  const hash = hashOfInputs();
+  rmSync(STAMP, { force: true });
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const code = await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
+    // A development setting in somebody's shell would otherwise end up in the reader's script.
+    env: { BUILD_ONLY: wanted.environments, NODE_ENV: 'production' },
+  });
+  if (code !== 0) throw new SetupError('The build failed.');
+  if (wanted === EVERYTHING) compileSample();
+  writeFileSync(STAMP, JSON.stringify({ hash, environments: wanted.environments }));
+}
+
+async function ensure(wanted) {
+  if (isBuilt(wanted)) return;
+  await alone('build', async () => {
+    if (!isBuilt(wanted)) await build(wanted);
+  });
+}
+
+/** dist/ and the CLI, of the sources as they are now. */
+export const ensureBuilt = () => ensure(EVERYTHING);
+
+/** The CLI and the scripts that it hands out. It never calls the CLI. */
+export const ensureCliBuilt = () => ensure(CLI);
+
+/** One line a file; the folders with a file for each muscle are one line together. */
+function report() {
+  const rows = new Map();
+  for (const file of [...filesBelow(join(root, 'dist')), join(root, 'build', 'cli.js')]) {
+    const name = relative(root, file).replaceAll(sep, '/');
+    const label = name.replace(/^(dist\/(?:catalog|picks)\/).*/, '$1*');
+    const row = rows.get(label) ?? { files: 0, bytes: 0, gzipped: 0 };
+    const content = readFileSync(file);
+    row.files += 1;
+    row.bytes += content.length;
+    row.gzipped += gzipSync(content, { level: 9 }).length;
+    rows.set(label, row);
+  }
+  const width = Math.max(...[...rows.keys()].map(label => label.length));
+  for (const [label, { files, bytes, gzipped }] of rows) {
+    const count = files > 1 ? `  ${files} files` : '';
+    const sizes = [bytes, gzipped].map(size => size.toLocaleString('en').padStart(10));
+    console.log(`${label.padEnd(width)} ${sizes[0]} bytes ${sizes[1]} gzipped${count}`);
+  }
+}
+
+if (isCommand(import.meta.url)) {
+  await finish(async () => {
+    await ensureInstalled();
+    await alone('build', () => build(EVERYTHING));
+    report();
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * Writes the tables of the README from the places where their facts stand. `npm run readme` writes
+ * them; a test holds that they are up to date.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { OPTION_NAMES } from '../options.ts';
+import { OPTIONS } from '../options-help.ts';
+
+const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+function optionsTable(): string {
+  const rows = OPTION_NAMES.map(name => {
+    const { values, fallback, about } = OPTIONS[name];
+    const said =
+      typeof values === 'string' ? values : values.map(value => `\`${value}\``).join(', ');
+    return [`\`${name}\``, said, fallback, about];
+  });
+  return table(['option', 'values', 'when absent or not readable', 'what it does'], rows);
+}
+
+const TABLES: Readonly<Record<string, () => string>> = { options: optionsTable };
+
+/** The README's text with every table made anew. */
+export function withTables(text: string): string {
+  return Object.entries(TABLES).reduce((all, [name, make]) => {
+    const between = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`);
+    if (!between.test(all)) throw new Error(`README.md has no place for the table "${name}".`);
+    return all.replace(between, (_, open: string, close: string) => open + make() + close);
+  }, text);
+}
+
+export const readmeText = (): string => readFileSync(README, 'utf8');
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(README, withTables(readmeText()));

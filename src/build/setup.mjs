@@ -1,0 +1,157 @@
+/**
+ * What a fresh clone needs before anything of it can run: its packages. Every command of ours calls
+ * `ensureInstalled()` first, so that nobody has to know about `npm ci`.
+ *
+ * Nothing here may be imported from a package, for none is there yet, and nothing may write to standard
+ * output, for that belongs to the command: a caller may be reading JSON from it.
+ */
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync, realpathSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that package.json is in. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A failure that its message explains to the person at the terminal; a stack would only bury it. */
+export class SetupError extends Error {}
+
+/** Progress and complaints go to standard error. */
+export const say = message => process.stderr.write(`${message}\n`);
+
+/** The lock that this process holds. */
+let held;
+
+/**
+ * Runs a command to its end in the project's folder. Its output goes to standard error, or to `output`.
+ * @returns its exit code
+ */
+export function run(command, args, { env = {}, output = 2, timeout } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', output, 2],
+      timeout,
+      // npm is a batch file there, and those are run by a shell.
+      shell: process.platform === 'win32' && command === 'npm',
+    });
+    // A command may outlive a process that is killed, and what it does is not to be done twice at once.
+    if (held && child.pid) appendFileSync(join(held, 'pids'), `${child.pid}\n`);
+    child.once('error', cause =>
+      reject(new SetupError(`${command} cannot be run: ${cause.message}`, { cause })),
+    );
+    child.once('exit', code => resolve(code ?? 1));
+  });
+}
+
+/** Whether a module is the script that node was called with, and not one that another imports. */
+export const isCommand = address =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(address);
+
+/**
+ * Ends a command's own script: the message of what a person can mend, and an exit code that says so.
+ * @returns whether the work was done
+ */
+export async function finish(work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    say(error instanceof SetupError ? error.message : (error?.stack ?? String(error)));
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+const alive = pid => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: the process is there and belongs to somebody else.
+    return error.code === 'EPERM';
+  }
+};
+
+/** Whether all that worked under a lock have ended without giving it back. */
+async function abandoned(lock) {
+  const pids = await readFile(join(lock, 'pids'), 'utf8').catch(() => '');
+  if (pids)
+    return !pids
+      .trim()
+      .split('\n')
+      .some(pid => alive(Number(pid)));
+  // The folder is there a moment before the list in it.
+  const made = await stat(lock).catch(() => undefined);
+  return made !== undefined && Date.now() - made.mtimeMs > 5_000;
+}
+
+/**
+ * Does the work while no other process of this clone does work of the same name. A folder is the lock,
+ * because making one either succeeds or says that another was first.
+ */
+export async function alone(name, work) {
+  const lock = join(root, 'build', `.lock-${name}`);
+  await mkdir(join(root, 'build'), { recursive: true });
+  for (let told = false; ; await wait(100)) {
+    try {
+      await mkdir(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (await abandoned(lock)) {
+      // Several may wait for it: only one of them can rename it.
+      const grave = `${lock}-${process.pid}`;
+      await rename(lock, grave).then(
+        () => rm(grave, { recursive: true, force: true }),
+        () => {},
+      );
+    } else if (!told) {
+      told = true;
+      say(`Waiting for another process to ${name} …`);
+    }
+  }
+  try {
+    await writeFile(join(lock, 'pids'), `${process.pid}\n`);
+    held = lock;
+    return await work();
+  } finally {
+    held = undefined;
+    await rm(lock, { recursive: true, force: true });
+  }
+}
+
+/** npm writes the inner lock file last, so an interrupted install counts as none. */
+function isInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+/** Installs the packages of the lock file where they are missing or older than it; else does nothing. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  try {
+    await alone('install', async () => {
+      if (isInstalled()) return;
+      say('Installing the packages (npm ci) …');
+      // Started by npm, this is the same npm. What is omitted elsewhere is needed to build here.
+      const npm = process.env.npm_execpath;
+      const [command, first] = npm?.endsWith('npm-cli.js')
+        ? [process.execPath, [npm]]
+        : ['npm', []];
+      const args = [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+      const code = await run(command, args);
+      if (code !== 0) throw new SetupError(`npm ci ended with code ${code}.`);
+    });
+  } catch (error) {
+    throw new SetupError(
+      `${error.message}\nThe packages are not installed. In ${root} run: npm ci\nThen repeat the command.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,268 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import { openSite } from '../support/site.ts';
+
+let origin: string;
+before(async () => {
+  origin = await distOrigin();
+});
+afterEach(async () => {
+  unmount();
+  await executeServerCommand('mend-dist');
+});
+
+type Form = (home: string, options: Readonly<Record<string, string>>) => string;
+
+const data = (options: Readonly<Record<string, string>>) =>
+  Object.entries(options)
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('');
+const query = ({ muscle: _, ...rest }: Readonly<Record<string, string>>) => {
+  const text = new URLSearchParams(rest).toString().replaceAll('&', '&amp;');
+  return text && `?${text}`;
+};
+
+/** The four ways in which an author may embed the widget. */
+const FORMS: Readonly<Record<string, Form>> = {
+  'a plain link': (home, options) =>
+    `<p><a href="${home}picks/${options.muscle}.html${query(options)}">Care picks</a></p><p>After</p><script async src="${home}embed.js"></script>`,
+  'a placeholder around a link': (home, options) =>
+    `<script async src="${home}embed.js"></script><div class="care-picks"${data(options)}><a href="${home}picks/soleus.html">Care picks</a></div><p>After</p>`,
+  'a script in place': (home, options) =>
+    `<script async src="${home}embed.js"${data(options)}></script><p>After</p>`,
+  'the element': (home, options) =>
+    `<script type="module" src="${home}care-picks.js"></script><care-picks ${Object.entries(options)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' ')}></care-picks><p>After</p>`,
+};
+
+const isSeen = (element: Element) => element.getClientRects().length > 0;
+
+describe('the built folder, in a page of another origin', () => {
+  for (const [name, form] of Object.entries(FORMS)) {
+    describe(name, () => {
+      it('acute → Biofreeze and the cold pack; nothing warm, nothing that presses or stretches', async () => {
+        const { document: page, problems } = await openSite(
+          form(`${origin}/`, { muscle: 'soleus', phase: 'acute' }),
+        );
+        const shown = cards(page);
+        expect(shown).to.include.members([
+          'acute biofreeze-gel cold-gel',
+          'acute corpak-hot-cold-pack cold-pack',
+        ]);
+        expect(shown.join()).not.to.match(/sombra| heat-pack|massage|stretch|chronic/);
+        expect(problems).to.deep.equal([]);
+      });
+
+      it('chronic → Sombra and the heat use, not Biofreeze', async () => {
+        const { document: page } = await openSite(
+          form(`${origin}/`, { muscle: 'soleus', phase: 'chronic' }),
+        );
+        expect(cards(page)).to.include.members([
+          'chronic sombra-warm-gel warm-gel',
+          'chronic corpak-hot-cold-pack heat-pack',
+        ]);
+        expect(cards(page).join()).not.to.match(/biofreeze|acute/);
+      });
+
+      it('no phase → both, and the reader can switch', async () => {
+        const { document: page } = await openSite(form(`${origin}/`, { muscle: 'soleus' }));
+        expect(new Set(cards(page).map(card => card.split(' ')[0]))).to.deep.equal(
+          new Set(['acute', 'chronic']),
+        );
+        const [acute] = all(page, 'input[type="radio"]') as HTMLInputElement[];
+        const switched = nextEvent(page, 'care-picks-phase');
+        acute?.click();
+        await switched;
+        await (one(page, 'care-picks') as HTMLElementTagNameMap['care-picks']).updateComplete;
+        expect(cards(page).every(card => card.startsWith('acute'))).to.equal(true);
+      });
+
+      it('limit, heading and an alias → obeyed', async () => {
+        const options = {
+          muscle: 'soleus',
+          phase: 'acute',
+          limit: '2',
+          heading: 'Mine &amp; yours',
+          'heading-level': '3',
+        };
+        const { document: page } = await openSite(
+          form(
+            `${origin}/`,
+            name === 'a plain link' ? { ...options, heading: 'Mine & yours' } : options,
+          ),
+        );
+        expect(cards(page)).to.have.length(2);
+        expect(textOf(one(page, 'h3'))).to.equal('Mine & yours');
+      });
+
+      it('under a sub-path → the same', async () => {
+        await executeServerCommand('reset-requests');
+        const { document: page } = await openSite(
+          form(`${origin}/deep/er/path/`, { muscle: 'soleus', phase: 'acute' }),
+        );
+        expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
+        const paths = (await executeServerCommand('requests')) as string[];
+        expect(paths.every(path => path.startsWith('/deep/er/path/'))).to.equal(true);
+        expect(paths.filter(path => path.includes('catalog'))).to.deep.equal([
+          '/deep/er/path/catalog/soleus.json',
+        ]);
+      });
+
+      it('the rest of the page → stays', async () => {
+        const { document: page } = await openSite(form(`${origin}/`, { muscle: 'soleus' }));
+        expect(isSeen([...page.querySelectorAll('p')].at(-1) as Element)).to.equal(true);
+        const link = page.querySelector('a');
+        if (link) expect(isSeen(link)).to.equal(false, 'the fallback is put away');
+      });
+
+      for (const width of [320, 1280]) {
+        it(`at ${width} px → every clot caution has a box of its own inside the page, without a click`, async () => {
+          const { document: page, window: view } = await openSite(
+            form(`${origin}/`, { muscle: 'soleus' }),
+            { width },
+          );
+          const bearing = all(page, '[data-product]').filter(card =>
+            ['compression', 'brace', 'massage'].includes(card.getAttribute('data-modality') ?? ''),
+          );
+          expect(bearing).to.have.length(7);
+          for (const card of bearing) {
+            const box = one(card, '[data-caution="blood-clot"]').getBoundingClientRect();
+            expect(box.height).to.be.above(14);
+            expect(box.left).to.be.at.least(0);
+            expect(box.right).to.be.at.most(view.innerWidth);
+          }
+          expect(page.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
+        });
+      }
+    });
+  }
+});
+
+describe('embed.js', () => {
+  const script = () => `<script async src="${origin}/embed.js"></script>`;
+  const placed = () =>
+    `<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
+
+  it('included three times → each placeholder once', async () => {
+    const { document: page } = await openSite(
+      `${script()}${script()}<div class="care-picks" data-muscle="soleus"></div>${script()}`,
+    );
+    expect(all(page, 'care-picks')).to.have.length(1);
+  });
+
+  it('five widgets of every form → one request for the module, one for the file', async () => {
+    await executeServerCommand('reset-requests');
+    const link = `<a href="${origin}/picks/soleus.html">x</a>`;
+    const { document: page } = await openSite(
+      `${placed()}${placed()}<div class="care-picks" data-muscle="soleus">${link}</div>${link}<care-picks muscle="soleus" catalog="${origin}/catalog/"></care-picks>`,
+      { widgets: 5 },
+    );
+    expect(all(page, 'care-picks')).to.have.length(5);
+    const paths = (await executeServerCommand('requests')) as string[];
+    expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
+    expect(paths.filter(path => path === '/catalog/soleus.json')).to.have.length(1);
+  });
+
+  it('a page that opens with the script, which puts it into the head → the widget stands first', async () => {
+    const { document: page } = await openSite('', {
+      html: `<!doctype html><title>Bare</title>%witness%<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script><p>After`,
+    });
+    expect(page.body.firstElementChild?.localName).to.equal('care-picks');
+    expect(cards(page)).to.have.length(1);
+  });
+
+  it('placeholders that are added later → are filled too', async () => {
+    const { document: page } = await openSite(script(), { widgets: 0 });
+    const loaded = nextEvent(page, 'care-picks-load');
+    const late = page.createElement('div');
+    late.innerHTML = `<section><div class="care-picks" data-muscle="soleus" data-limit="1"></div></section>`;
+    page.body.append(late);
+    await loaded;
+    expect(cards(page)).to.have.length(1);
+  });
+
+  it('a page that was kept with its widget in place → is not filled twice', async () => {
+    const { document: page } = await openSite(placed());
+    const loaded = nextEvent(page, 'care-picks-load');
+    const copy = page.body.cloneNode(true) as HTMLElement;
+    page.body.replaceWith(copy);
+    await loaded;
+    expect(all(page, 'care-picks')).to.have.length(1);
+  });
+
+  it('a link to somebody else’s page of picks → is left alone, and nothing is loaded from there', async () => {
+    const other = await distOrigin(1);
+    await executeServerCommand('reset-requests');
+    const { document: page } = await openSite(
+      `<p><a href="${other}/picks/soleus.html">x</a></p>${placed()}`,
+    );
+    expect(all(page, 'care-picks')).to.have.length(1);
+    expect(isSeen(page.querySelector('a') as Element)).to.equal(true);
+    // Both hosts write into one log: one module is one host.
+    const paths = (await executeServerCommand('requests')) as string[];
+    expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
+  });
+
+  it('two homes on one page → each widget has its own catalog', async () => {
+    const other = await distOrigin(1);
+    const at = (home: string) =>
+      `<script async src="${home}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
+    const { document: page } = await openSite(`${at(origin)}${at(`${other}/deep/er/path`)}`, {
+      widgets: 2,
+    });
+    expect(cards(page)).to.have.length(2);
+  });
+
+  it('the module loaded twice, once under another address → the first one wins, and nothing throws', async () => {
+    const { document: page, problems } = await openSite(
+      `<script type="module" src="${origin}/care-picks.js?ver=6.1"></script><script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus" phase="acute"></care-picks>`,
+    );
+    expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('a module that does not load → the link stays, and one coded error', async () => {
+    await executeServerCommand('dist-fault', { path: '/care-picks.js', status: 503 } as never);
+    const page = await openSite(`<a href="${origin}/picks/soleus.html">Care picks</a>`, {
+      widgets: 0,
+    });
+    const failed = new Promise<void>(resolve => {
+      const { console: theirs } = page.window as Window & { console: Console };
+      const { error } = theirs;
+      theirs.error = (...words: unknown[]) => {
+        error(...words);
+        resolve();
+      };
+    });
+    const embed = page.document.createElement('script');
+    embed.src = `${origin}/embed.js`;
+    page.document.body.append(embed);
+    await failed;
+    expect(isSeen(page.document.querySelector('a') as Element)).to.equal(true);
+    expect(
+      page.problems.filter(text => text.startsWith('[care-picks] script/unreachable')),
+    ).to.have.length(1);
+  });
+
+  it('a policy without inline styles, without eval → the widget is drawn as ever', async () => {
+    const policy = `default-src 'none'; script-src ${origin} 'unsafe-inline'; connect-src ${origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+    const { document: page, problems } = await openSite(
+      `<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script>`,
+      {
+        headers: { 'Content-Security-Policy': policy },
+      },
+    );
+    expect(cards(page)).to.have.length(1);
+    expect(getComputedStyle(one(page, '.care')).display).to.equal('grid');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('an author who writes HTML attributes that are no options → none of them reaches the element', async () => {
+    const { document: page } = await openSite(
+      `<div class="care-picks" data-muscle="soleus" data-onclick="alert(1)" data-style="display:none" data-id="x"></div>${script()}`,
+    );
+    expect(one(page, 'care-picks').getAttributeNames()).to.deep.equal(['muscle']);
+  });
+});

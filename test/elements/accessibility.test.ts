@@ -1,0 +1,179 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+// It is a classic script, which leaves its one name on the window.
+import 'axe-core';
+import type * as Axe from 'axe-core';
+import '../../src/care-picks.ts';
+import { LAYOUTS } from '../../src/options.ts';
+import { aFile, aProduct, aUse } from '../support/builders.ts';
+import {
+  all,
+  answer,
+  distOrigin,
+  errorsDuring,
+  mount,
+  one,
+  textOf,
+  unmount,
+} from '../support/page.ts';
+
+let catalog: string;
+before(async () => {
+  catalog = `${await distOrigin()}/catalog/`;
+});
+afterEach(unmount);
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** These judge a whole page; a widget in a bare test page has neither landmark nor first heading. */
+const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
+
+async function violations(element: Element): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(element, {
+    runOnly: RULES,
+    rules: Object.fromEntries(PAGE_RULES.map(rule => [rule, { enabled: false }])),
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+const folderWith = async (file: object): Promise<string> =>
+  new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
+
+const ready = (attributes: string) => () =>
+  mount(`<care-picks muscle="soleus" catalog="${catalog}" ${attributes}></care-picks>`);
+const of =
+  (file: object, attributes = '') =>
+  async () =>
+    mount(
+      `<care-picks muscle="soleus" catalog="${await folderWith(file)}" ${attributes}></care-picks>`,
+    );
+
+const photo = {
+  src: 'https://me.example/a.jpg',
+  alt: 'The gel',
+  width: 600,
+  height: 400,
+  credit: 'Ada',
+};
+const STATES: readonly [string, () => Promise<Element>][] = [
+  ...['light', 'dark'].flatMap(theme => [
+    ...LAYOUTS.map(
+      layout =>
+        [`both phases, ${layout}, ${theme}`, ready(`layout="${layout}" theme="${theme}"`)] as [
+          string,
+          () => Promise<Element>,
+        ],
+    ),
+    [`one phase, ${theme}`, ready(`phase="acute" theme="${theme}"`)] as [
+      string,
+      () => Promise<Element>,
+    ],
+    [
+      `something kept back, ${theme}`,
+      of(aFile([aProduct('heat', [aUse('heat-pack')])]), `theme="${theme}"`),
+    ] as [string, () => Promise<Element>],
+    [
+      `paid links, photo, claim, ${theme}`,
+      of(
+        aFile(
+          [
+            aProduct('gel', [aUse('cold-gel')], {
+              image: photo,
+              claims: [
+                { text: 'It cools.', source: { label: 'A study', url: 'https://a.example/' } },
+              ],
+            }),
+          ],
+          { programs: { amazon: { tags: { US: 'x-20' } } } },
+        ),
+        `country="US" new-tab theme="${theme}"`,
+      ),
+    ] as [string, () => Promise<Element>],
+  ]),
+  ['nothing for this muscle', of(aFile([]))],
+  [
+    'nothing for this phase',
+    of(aFile([aProduct('book', [aUse('education', 'chronic')])]), 'phase="acute"'),
+  ],
+];
+
+describe('accessibility', () => {
+  for (const [title, make] of STATES) {
+    it(`${title} → no violation`, async () => {
+      const element = await make();
+      for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+
+  it('cannot load → the fallback, without a violation', async () => {
+    await errorsDuring(async () => {
+      const element = await mount(
+        `<care-picks muscle="nobody" catalog="${catalog}"><p>Ask me in my practice.</p></care-picks>`,
+      );
+      expect(await violations(element)).to.deep.equal([]);
+    });
+  });
+
+  it('headings → an outline without gaps', async () => {
+    const element = await ready('')();
+    const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) =>
+      Number(localName[1]),
+    );
+    expect(levels[0]).to.equal(2);
+    levels.reduce((before, level) => {
+      expect(level - before).to.be.at.most(1);
+      return level;
+    });
+  });
+
+  it('the phase switch → a named group of two radio buttons, each explained, at least 44 px high', async () => {
+    const element = await ready('')();
+    const group = one(element, 'fieldset');
+    expect(textOf(one(group, 'legend'))).to.equal('How old is the pain?');
+    for (const label of all(group, 'label')) {
+      expect(textOf(label).length).to.be.above(30);
+      expect(label.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('shop links → at least 44 px high, and each says for which product', async () => {
+    const element = await ready('')();
+    for (const card of all(element, '[data-product]')) {
+      for (const link of all(card, '[data-offer]')) {
+        expect(link.getBoundingClientRect().height).to.be.at.least(44);
+        expect(textOf(link)).to.include(textOf(one(card, '.title')));
+      }
+    }
+  });
+
+  it('every caution → 14 px or more, with a word for how much it weighs', async () => {
+    const element = await ready('')();
+    for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;
+    for (const caution of all(element, 'li[data-caution]')) {
+      expect(Number.parseFloat(getComputedStyle(caution).fontSize)).to.be.at.least(14);
+      expect(textOf(caution)).to.match(/^(Warning|Caution|Note): /);
+    }
+  });
+
+  it('right to left, and at 160 px → nothing sticks out', async () => {
+    const element = await ready('')();
+    const box = element.parentElement as HTMLElement;
+    for (const [direction, width] of [
+      ['rtl', 320],
+      ['ltr', 160],
+      ['rtl', 160],
+    ] as const) {
+      box.dir = direction;
+      box.style.inlineSize = `${width}px`;
+      await executeServerCommand('requests');
+      for (const node of all(element, '[data-product], [data-caution], [data-offer], .phase')) {
+        const { left, right } = node.getBoundingClientRect();
+        const around = box.getBoundingClientRect();
+        expect(left).to.be.at.least(around.left - 0.5);
+        expect(right).to.be.at.most(around.right + 0.5);
+      }
+    }
+  });
+});

@@ -1,0 +1,205 @@
+/** The command line as an author calls it: the committed launcher, real files, real exit codes. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { aCatalog } from '../support/builders.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SAMPLE = join(ROOT, 'catalog/catalog.json');
+const folder = mkdtempSync(join(tmpdir(), 'care-picks-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function call(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'src/cli/care-picks.mjs'), words, {
+    encoding: 'utf8',
+    cwd: folder,
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+/** Twelve mistakes, one of each kind that an author makes. */
+const TWELVE = {
+  version: 2,
+  products: [
+    {
+      id: 'Gel One',
+      title: '',
+      offers: [{ program: 'ebay', url: 'https://ebay.example/1' }],
+      care: {
+        muscles: { soleuss: 'x' },
+        uses: [{ phases: ['now'], modality: 'laser', why: 'w', how: 'h' }],
+      },
+    },
+    {
+      id: 'two',
+      title: 'Two <b>gels</b>',
+      offers: [{ program: 'direct', url: 'javascript:alert(1)' }],
+      care: { uses: [{ phases: ['acute'], modality: 'cold-gel', why: 'w', how: 'h' }] },
+    },
+    {
+      id: 'two',
+      title: 'Two again',
+      offers: [],
+      care: {
+        regions: ['any'],
+        uses: [{ phases: ['acute'], modality: 'cold-gel', why: 'w', how: 'h' }],
+      },
+    },
+  ],
+};
+
+describe('care-picks check', () => {
+  it('the sample → no problem, exit 0', () => {
+    const { status, stdout } = call('check', SAMPLE);
+    assert.equal(status, 0);
+    assert.match(stdout, /no problems/);
+  });
+
+  it('twelve mistakes → twelve findings, each with file, path and remedy, exit 1', () => {
+    const path = file('twelve.json', TWELVE);
+    const { status, stdout } = call('check', path, '--json');
+    assert.equal(status, 1);
+    const { problems } = JSON.parse(stdout);
+    assert.deepEqual(
+      problems.map((problem: { path: string }) => problem.path),
+      [
+        'version',
+        'products[0].id',
+        'products[0].title',
+        'products[0].care.uses[0].phases[0]',
+        'products[0].care.uses[0].modality',
+        'products[0].offers[0].program',
+        'products[0].care.muscles.soleuss',
+        'products[1].offers[0].url',
+        'products[1].care',
+        'products[1].title',
+        'products[2].offers',
+        'products[2].id',
+      ],
+    );
+    for (const problem of problems) {
+      assert.equal(problem.file, path);
+      assert.ok(problem.message && problem.remedy && problem.code && problem.severity === 'error');
+    }
+    const { stdout: text } = call('check', path);
+    for (const { path: place, message, remedy } of problems) {
+      for (const part of [place, message, remedy]) assert.ok(text.includes(part), part);
+    }
+  });
+
+  it('warnings only → exit 0', () => {
+    const { status, stdout } = call(
+      'check',
+      file('warning.json', { ...aCatalog(), colour: 'blue' }),
+      '--json',
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(
+      JSON.parse(stdout).problems.map((problem: { severity: string }) => problem.severity),
+      ['warning'],
+    );
+  });
+
+  const unreadable: readonly [string, string][] = [
+    ['a file that is not there', join(folder, 'nowhere.json')],
+    ['a folder', folder],
+    ['half a file', file('half.json', '{"version":1,')],
+  ];
+  for (const [title, path] of unreadable) {
+    it(`${title} → one problem with its remedy, exit 1, no stack trace`, () => {
+      const { status, stdout, stderr } = call('check', path, '--json');
+      assert.equal(status, 1);
+      assert.equal(JSON.parse(stdout).problems.length, 1);
+      assert.doesNotMatch(stdout + stderr, /\n\s+at /);
+    });
+  }
+
+  const wrong: readonly (readonly string[])[] = [
+    [],
+    ['check'],
+    ['chekc', SAMPLE],
+    ['check', SAMPLE, 'more'],
+    ['check', SAMPLE, '--colour'],
+    ['compile', SAMPLE],
+  ];
+  for (const words of wrong) {
+    it(`"${words.map(word => word.split('/').at(-1)).join(' ')}" is a wrong call → exit 2, with the usage`, () => {
+      const { status, stdout, stderr } = call(...words);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /care-picks check <catalog\.json>/);
+    });
+  }
+
+  it('--help → the usage, exit 0', () => assert.equal(call('--help').status, 0));
+});
+
+describe('care-picks compile', () => {
+  const out = join(folder, 'out');
+
+  it('the sample → the whole folder, and the same again byte for byte', () => {
+    assert.equal(call('compile', SAMPLE, '--out', out).status, 0);
+    assert.deepEqual(readdirSync(out).sort(), [
+      '_headers',
+      'care-picks.js',
+      'catalog',
+      'catalog.schema.json',
+      'chunks',
+      'embed.js',
+      'picks',
+    ]);
+    const again = join(folder, 'again');
+    call('compile', SAMPLE, '--out', again);
+    for (const name of readdirSync(out, { recursive: true, withFileTypes: true })) {
+      if (!name.isFile()) continue;
+      const path = join(name.parentPath, name.name).slice(out.length);
+      assert.equal(
+        readFileSync(join(out, path), 'utf8'),
+        readFileSync(join(again, path), 'utf8'),
+        path,
+      );
+    }
+  });
+
+  it('a second time → writes nothing, and leaves what is not ours', () => {
+    writeFileSync(join(out, 'mine.txt'), 'mine');
+    const { stdout } = call('compile', SAMPLE, '--out', out);
+    assert.match(stdout, / 0 of them written/);
+    assert.equal(readFileSync(join(out, 'mine.txt'), 'utf8'), 'mine');
+  });
+
+  it('--json → one object that names the files', () => {
+    const { files, problems } = JSON.parse(call('compile', SAMPLE, '--out', out, '--json').stdout);
+    assert.deepEqual(problems, []);
+    assert.ok(
+      files.includes('catalog/soleus.json') &&
+        files.includes('picks/soleus.html') &&
+        files.includes('catalog/index.json'),
+    );
+  });
+
+  it('a catalog with an error → nothing is written, exit 1', () => {
+    const target = join(folder, 'none');
+    const { status, stdout } = call('compile', file('bad.json', TWELVE), '--out', target);
+    assert.equal(status, 1);
+    assert.match(stdout, /12 errors/);
+    assert.throws(() => readdirSync(target));
+  });
+
+  it('a place that cannot be written → said plainly, exit 1', () => {
+    const { status, stderr } = call('compile', SAMPLE, '--out', join(SAMPLE, 'inside-a-file'));
+    assert.equal(status, 1);
+    assert.match(stderr, /^care-picks: /);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+});
