@@ -22,7 +22,7 @@ const words = language();
 function list(label: string, codes: ReturnType<typeof who>): TemplateResult | typeof nothing {
   if (codes.length === 0) return nothing;
   return html`<div>
-    <p><strong>${label}</strong></p>
+    <p><strong>${label}:</strong></p>
     <ul>
       ${codes.map(code => html`<li>${CONDITIONS[code].who}</li>`)}
     </ul>
@@ -40,14 +40,19 @@ const VIEW: View = {
   language: words,
   layout: 'list',
   theme: 'auto',
-  headingLevel: 2,
+  headingLevel: 1,
   newTab: false,
   cardNote: whoNote,
 };
 
+/** What only a page of its own has: room around the picks, and the two lists in each card. */
 const PAGE_STYLE = `
   :root { color-scheme: light dark; }
-  body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 860px; font-family: system-ui, sans-serif; }
+  body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 900px; font-family: system-ui, sans-serif; }
+  .jumps { display: flex; flex-wrap: wrap; gap: 8px; }
+  .jumps a { padding: 9px 16px; border: 1px solid; border-radius: 12px; text-decoration: none; font-weight: 650; }
+  .who { display: grid; gap: 12px 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); font-size: 0.9375em; }
+  .who ul { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; }
 `;
 
 const escapeHtml = (text: string): string =>
@@ -62,7 +67,7 @@ const minify = (css: string): string => css.replace(/\/\*.*?\*\//gs, '').replace
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: homeCountry(file) });
   const tree = await collectResult(render(picksTemplate(picks, VIEW)));
-  const styles = minify([PAGE_STYLE, ...treeStyles.map(style => style.cssText)].join('\n'));
+  const styles = minify([...treeStyles.map(style => style.cssText), PAGE_STYLE].join('\n'));
   const title = escapeHtml(words.strings.heading(file.muscle.name));
   return `<!doctype html>
 <html lang="${words.tag}">

@@ -1,6 +1,7 @@
 /**
  * Light or dark, as the page around the widget is: a site's own dark theme is not what the reader's
- * system prefers. First what the page declares, then what stands behind the widget, then the system.
+ * system prefers. What stands behind the widget decides; where nothing does, the browser's own canvas,
+ * in the colour scheme that the page declares.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -30,10 +31,9 @@ export function themeOf(element: Element): 'light' | 'dark' {
     const light = luminance(getComputedStyle(ancestor).backgroundColor);
     if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
   }
-  // Nothing opaque: the browser's own canvas, which is dark only where the page allows it.
-  const scheme = getComputedStyle(element).colorScheme;
-  if (scheme === 'dark') return 'dark';
-  return scheme.includes('dark') && prefersDark().matches ? 'dark' : 'light';
+  // Nothing opaque: the browser's own canvas, which `host.ts` keeps in a property that nobody looks at.
+  const canvas = luminance(getComputedStyle(element).columnRuleColor);
+  return canvas !== undefined && canvas < 0.4 ? 'dark' : 'light';
 }
 
 /** Draws the host again when the page's theme may have changed. */

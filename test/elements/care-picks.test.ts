@@ -188,6 +188,11 @@ describe('<care-picks>', () => {
     await element.updateComplete;
     expect(theme()).to.equal('light');
     document.body.style.background = '';
+    document.documentElement.style.colorScheme = 'dark';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(theme()).to.equal('dark', 'nothing behind it, and a dark canvas');
+    document.documentElement.style.colorScheme = '';
   });
 
   it('properties set before the upgrade → survive it', async () => {
@@ -382,6 +387,16 @@ describe('<care-picks>', () => {
       expect(textOf(kept)).to.include('Title of heat').and.to.include('Too early for heat');
       expect(element.shadowRoot?.innerHTML).not.to.include('shop.example');
       expect(cards(element)).to.deep.equal([]);
+    });
+
+    it('a photo that does not load → the pictogram behind it is seen, and no alt text in a broken frame', async () => {
+      const image = { src: 'https://127.0.0.1:1/gone.jpg', alt: 'A gel' };
+      const element = await shown(aFile([aProduct('gel', [aUse('cold-gel', 'acute')], { image })]));
+      const photo = one(element, 'img') as HTMLImageElement;
+      photo.loading = 'eager';
+      if (!photo.hidden) await nextEvent(photo, 'error');
+      expect(isVisible(photo)).to.equal(false);
+      expect(one(element, '.pictogram').getBoundingClientRect().width).to.be.above(20);
     });
 
     it('a modality that no rule knows → is not shown', async () => {

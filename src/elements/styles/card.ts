@@ -44,12 +44,19 @@ export const cards = css`
     border-radius: var(--radius);
   }
   .pictogram {
-    inline-size: 70%;
+    inline-size: 75%;
+  }
+  .picture > * {
+    grid-area: 1 / 1;
   }
   .photo {
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
+    background: #fff;
+  }
+  .photo[hidden] {
+    display: none;
   }
   svg {
     fill: none;
@@ -98,6 +105,25 @@ export const cards = css`
   .kept-back > ul {
     display: grid;
     gap: 10px;
+  }
+  /* Where a card has a line to itself, the cautions stand beside the words. */
+  @container care (min-width: 700px) {
+    :is(.list, .compact) .card,
+    .card:only-child {
+      display: grid;
+      grid-template: auto 1fr / 1fr 1fr;
+      column-gap: 28px;
+    }
+    :is(.list, .compact) .cautions,
+    :only-child > .cautions {
+      grid-area: 1 / 2 / span 2;
+    }
+    :is(.who, .shops) {
+      grid-column: 1 / -1;
+    }
+  }
+  .compact .words {
+    font-size: 0.9375em;
   }
   .compact .picture {
     inline-size: 40px;

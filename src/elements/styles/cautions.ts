@@ -66,6 +66,10 @@ export const cautionStyles = css`
     font-size: max(15px, 1em) !important;
     border-radius: var(--radius);
   }
+  .clot > div {
+    display: grid;
+    gap: 4px;
+  }
   .sign {
     flex: none;
     inline-size: 20px;

@@ -45,14 +45,14 @@ export const root = css`
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  :where(.care) :where(h2, h3, h4, h5, h6, p, ul, fieldset, legend) {
+  :where(.care) :where(h1, h2, h3, h4, h5, h6, p, ul, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
     font: inherit;
     list-style: none;
   }
-  :where(.care) :where(strong, h2, h3, h4, h5, h6, legend) {
+  :where(.care) :where(strong, h1, h2, h3, h4, h5, h6, legend) {
     font-weight: 650;
   }
   :where(.care a) {

@@ -12,6 +12,11 @@ import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
 import type { View } from './view.ts';
 
+/** A photo that has rotted away leaves the pictogram behind it in sight. */
+const putAway = ({ target }: Event) => {
+  (target as HTMLElement).hidden = true;
+};
+
 const photo = ({ src, alt, width, height }: Image): TemplateResult =>
   html`<img
     class="photo"
@@ -21,6 +26,7 @@ const photo = ({ src, alt, width, height }: Image): TemplateResult =>
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
+    @error=${putAway}
   />`;
 
 function shopLink(link: ShopLink, pick: Pick, view: View): TemplateResult {
@@ -61,7 +67,7 @@ export function card(pick: Pick, muscle: Muscle, level: number, view: View): Tem
   const fits = strings.fits[phase](targetOf(product, muscle, view));
   return html`<article class="card" data-product=${product.id} data-modality=${modality}>
     <div class="name">
-      <div class="picture" part="picture">${image ? photo(image) : pictogram(modality)}</div>
+      <div class="picture" part="picture">${pictogram(modality)}${image ? photo(image) : nothing}</div>
       <div>
         ${product.brand ? html`<small>${product.brand}</small>` : nothing}
         ${heading(level, 'title', product.title)}

@@ -11,7 +11,7 @@ export interface View {
   readonly theme: Theme;
   /** The author's heading; absent: ours. */
   readonly heading?: string | undefined;
-  /** 2 to 6; what lies deeper follows. */
+  /** 1 to 6; what lies deeper follows. */
   readonly headingLevel: number;
   readonly newTab: boolean;
   /** Present in a live page: the chosen phase and what to do when the reader chooses another. */

@@ -1,0 +1,159 @@
+/**
+ * `npm run shots`: every state of the widget as a picture, in screenshots/, for people to look at. It
+ * draws the built folder in the system's Chromium and asserts nothing.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from '../../src/build/build.mjs';
+import { ensureInstalled, root } from '../../src/build/setup.mjs';
+import { mimeOf } from './faults.mjs';
+
+const OUT = join(root, 'screenshots');
+const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'];
+
+/** A muscle's file of the sample, changed for a state that the sample does not have. */
+const sample = async change => {
+  const file = JSON.parse(await readFile(join(root, 'dist/catalog/soleus.json'), 'utf8'));
+  change(file);
+  return JSON.stringify(file);
+};
+
+const FILES = {
+  empty: () =>
+    sample(file => {
+      file.products = [];
+    }),
+  kept: () =>
+    sample(file => {
+      for (const use of file.products.flatMap(product => product.uses))
+        use.phases = ['acute', 'chronic'];
+    }),
+  one: () =>
+    sample(file => {
+      file.products = file.products.slice(5, 6);
+    }),
+  paid: () =>
+    sample(file => {
+      file.programs = { amazon: { tags: { US: 'maya-20' } } };
+      for (const product of file.products) {
+        product.offers.push({
+          program: 'direct',
+          seller: 'The Maker’s Own Shop',
+          url: 'https://shop.example/',
+        });
+        product.image = {
+          src: 'https://photos.example/photo.svg',
+          alt: 'The product',
+          width: 600,
+          height: 400,
+          credit: 'Maya Brandt',
+        };
+      }
+    }),
+  long: () =>
+    sample(file => {
+      file.products[0].title =
+        'An Uncommonly Long Name of a Product Which Nobody Would Ever Shorten, Donaudampfschifffahrtsgesellschaft Edition, 10 × 13 in';
+      file.products[0].cautions = ['word '.repeat(40)];
+    }),
+};
+
+const STATES = {
+  both: ['muscle="soleus"'],
+  acute: ['muscle="soleus" phase="acute"'],
+  chronic: ['muscle="soleus" phase="chronic"'],
+  list: ['muscle="soleus" phase="chronic" layout="list"'],
+  compact: ['muscle="soleus" phase="acute" layout="compact"'],
+  'limit-1': ['muscle="soleus" phase="chronic" limit="1"'],
+  thigh: ['muscle="hamstrings" phase="chronic"'],
+  empty: ['muscle="soleus" catalog="/empty/"'],
+  'kept-back': ['muscle="soleus" phase="acute" catalog="/kept/"'],
+  'one-product': ['muscle="soleus" phase="acute" catalog="/one/"'],
+  'paid-photo': ['muscle="soleus" phase="acute" country="US" new-tab catalog="/paid/"'],
+  'long-name': ['muscle="soleus" phase="acute" limit="2" catalog="/long/"'],
+  'more-open': [
+    'muscle="soleus" phase="chronic" limit="3"',
+    page =>
+      page.evaluate(() => {
+        for (const more of document
+          .querySelector('care-picks')
+          .shadowRoot.querySelectorAll('details'))
+          more.open = true;
+      }),
+  ],
+  failed: ['muscle="nobody"'],
+};
+
+const PHOTO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 400"><path fill="#9bc" d="M0 0h600v400H0z"/><circle cx="300" cy="200" r="120" fill="#fff"/></svg>';
+
+/** A plain post of a plain blog, light or dark as the reader's system is. */
+const post =
+  attributes => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width"><title>Post</title>
+<style>body{margin:0 auto;padding:16px;max-width:1280px;box-sizing:border-box;font-family:Georgia,"DejaVu Serif",serif;line-height:1.6}</style>
+<script type="module" src="/care-picks.js"></script>
+<p>A sentence of the post above.</p><care-picks ${attributes}><p>What the author wrote as a fallback.</p></care-picks><p>A sentence of the post below.</p>`;
+
+async function respond(path) {
+  const state = path.slice(1);
+  if (Object.hasOwn(STATES, state))
+    return { type: 'text/html; charset=utf-8', body: post(STATES[state][0]) };
+  const [, folder, name] = path.split('/');
+  if (Object.hasOwn(FILES, folder) && name)
+    return { type: mimeOf('.json'), body: await FILES[folder]() };
+  return { type: mimeOf(path), body: await readFile(join(root, 'dist', path)) };
+}
+
+async function serve() {
+  const server = createServer((request, response) => {
+    respond(new URL(request.url, 'http://host').pathname).then(
+      ({ type, body }) => response.writeHead(200, { 'Content-Type': type }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${server.address().port}` };
+}
+
+async function shoot(browser, address, name, act, full = true) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      const page = await browser.newPage({
+        viewport: { width, height: 900 },
+        colorScheme,
+        locale: 'en-US',
+      });
+      await page.route('https://photos.example/**', route =>
+        route.fulfill({ contentType: mimeOf('.svg'), body: PHOTO }),
+      );
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await act?.(page);
+      await page.screenshot({
+        path: join(OUT, `${name}-${width}-${colorScheme}.png`),
+        fullPage: full,
+      });
+      await page.close();
+    }
+  }
+}
+
+await ensureInstalled();
+await ensureBuilt();
+await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+const { server, origin } = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
+});
+for (const [name, [, act]] of Object.entries(STATES))
+  await shoot(browser, `${origin}/${name}`, name, act);
+await shoot(browser, `${origin}/picks/soleus.html`, 'page-without-script');
+await shoot(browser, `${origin}/index.html`, 'demo');
+await browser.close();
+server.close();
+process.stdout.write(`Look at ${OUT}.\n`);
