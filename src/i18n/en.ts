@@ -5,7 +5,6 @@
 
 export const en = {
   heading: (muscle: string) => `Care picks for the ${muscle}`,
-  loading: 'Getting the care picks …',
   nothing: (muscle: string) =>
     `There are no picks for the ${muscle} here yet. A doctor or a physiotherapist can help with pain that stays.`,
   phase: {

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { check } from '../../src/catalog/check.ts';
+import { type CompiledFile, compile, compileMuscle } from '../../src/catalog/compile.ts';
+import { guard } from '../../src/catalog/guard.ts';
+import { MUSCLE_NAMES, MUSCLES, membersOf, muscleById } from '../../src/catalog/muscles.ts';
+import { normalizeName } from '../../src/catalog/name.ts';
+import type { Catalog } from '../../src/catalog/schema.ts';
+import { REGIONS, ZONES } from '../../src/catalog/types.ts';
+import { aCatalog, aSourceProduct } from '../support/builders.ts';
+
+const sample = await (await fetch('/catalog/catalog.json')).text();
+
+const catalogOf = (care: Record<string, unknown>): Catalog => {
+  const product = aSourceProduct('thing');
+  const { muscles: _, ...rest } = product.care;
+  return { ...aCatalog(), products: [{ ...product, care: { ...rest, ...care } }] } as Catalog;
+};
+const file = (catalog: Catalog, id: string) => {
+  const muscle = muscleById(id);
+  if (!muscle) throw new Error(`No muscle ${id}.`);
+  return compileMuscle(catalog, muscle);
+};
+const matched = (care: Record<string, unknown>, id: string) => {
+  const [product] = file(catalogOf(care), id).products;
+  return product && [product.match ?? 'muscle', product.here];
+};
+
+describe('which products a muscle gets', () => {
+  const rows: readonly [string, Record<string, unknown>, string, unknown][] = [
+    [
+      'the muscle itself → with its how-to',
+      { muscles: { soleus: 'Low.' } },
+      'soleus',
+      ['muscle', 'Low.'],
+    ],
+    [
+      'its group → with the group’s how-to',
+      { muscles: { 'triceps-surae': 'The calf.' } },
+      'soleus',
+      ['group', 'The calf.'],
+    ],
+    [
+      'its group, and the muscle itself → the muscle’s',
+      { muscles: { 'triceps-surae': 'The calf.', soleus: 'Low.' } },
+      'soleus',
+      ['muscle', 'Low.'],
+    ],
+    [
+      'a region → every muscle of it',
+      { regions: ['lower-leg'] },
+      'plantaris',
+      ['region', undefined],
+    ],
+    ['another muscle → nothing', { muscles: { soleus: 'Low.' } }, 'hamstrings', undefined],
+    ['another region → nothing', { regions: ['lower-leg'] }, 'hamstrings', undefined],
+    [
+      'a member, asked for the group → the member’s how-to',
+      { muscles: { soleus: 'Low.' } },
+      'triceps-surae',
+      ['muscle', 'Low.'],
+    ],
+    [
+      'two members, asked for the group → each behind its name',
+      { muscles: { soleus: 'Low.', gastrocnemius: 'High.' } },
+      'triceps-surae',
+      ['muscle', 'Soleus: Low. Gastrocnemius: High.'],
+    ],
+    [
+      'two members with the same words → once',
+      { muscles: { soleus: 'Here.', gastrocnemius: 'Here.' } },
+      'triceps-surae',
+      ['muscle', 'Here.'],
+    ],
+  ];
+  for (const [title, care, id, expected] of rows) {
+    it(title, () => expect(matched(care, id)).to.deep.equal(expected));
+  }
+
+  it('any → every muscle that there is', () => {
+    for (const { id } of MUSCLES)
+      expect(matched({ regions: ['any'] }, id)).to.deep.equal(['any', undefined]);
+  });
+});
+
+describe('compile', () => {
+  const { catalog, problems } = check(sample, 'catalog.json');
+  const files: readonly CompiledFile[] = catalog ? compile(catalog) : [];
+
+  it('the sample → without a problem', () => expect(problems).to.deep.equal([]));
+
+  it('a file a muscle, one an alias, one index; no name twice; the same again', () => {
+    expect(new Set(files.map(({ name }) => name)).size).to.equal(files.length);
+    expect(files).to.have.length(1 + MUSCLE_NAMES.size);
+    expect(compile(catalog as Catalog)).to.deep.equal(files);
+  });
+
+  it('every muscle’s file → passes the guard whole', () => {
+    for (const { id } of MUSCLES) {
+      const text = files.find(({ name }) => name === `${id}.json`)?.text ?? '';
+      const { file: own, dropped } = guard(JSON.parse(text), id);
+      expect(own.muscle.id).to.equal(id);
+      expect(dropped).to.deep.equal([]);
+    }
+  });
+
+  it('what a post cannot show → is not in its file', () => {
+    const text = files.find(({ name }) => name === 'soleus.json')?.text ?? '';
+    expect(text).not.to.match(/description|reviewed_on|gastrocnemius|\$schema/);
+  });
+
+  it('a programme without tags, or that no product is sold through → is left out', () => {
+    const tagged = {
+      ...catalogOf({ regions: ['any'] }),
+      programs: {
+        amazon: { tags: { US: 'a-20' } },
+        awin: { template: 'https://a.example/{url}{tag}', tags: { GB: '1' } },
+      },
+    };
+    expect(Object.keys(file(tagged, 'soleus').programs)).to.deep.equal(['amazon']);
+    const untagged = { ...tagged, programs: { amazon: { tags: {} } } };
+    expect(file(untagged, 'soleus').programs).to.deep.equal({});
+  });
+});
+
+describe('the anatomy', () => {
+  it('ids and regions are of their kinds, groups and relatives exist', () => {
+    for (const { id, region, zone, group, related } of MUSCLES) {
+      expect(normalizeName(id)).to.equal(id);
+      expect(REGIONS).to.include(region);
+      if (zone) expect(ZONES).to.include(zone);
+      if (group) expect(muscleById(group)?.group).to.equal(null);
+      for (const other of related) expect(muscleById(other), `${id} → ${other}`).to.exist;
+      expect(related).not.to.include(id);
+    }
+  });
+
+  it('no name leads to two muscles', () => {
+    const seen = new Map<string, string>();
+    for (const { id, name, latin, aliases } of MUSCLES) {
+      for (const each of new Set([id, name, latin, ...aliases].map(normalizeName))) {
+        expect(seen.get(each), each).to.equal(undefined);
+        seen.set(each, id);
+      }
+    }
+  });
+
+  it('only what lies behind the knee has that zone', () => {
+    expect(MUSCLES.filter(({ zone }) => zone).map(({ id }) => id)).to.deep.equal(['popliteus']);
+  });
+
+  it('the groups have their members', () => {
+    expect(membersOf('triceps-surae').map(({ id }) => id)).to.deep.equal([
+      'soleus',
+      'gastrocnemius',
+    ]);
+    expect(membersOf('quadriceps')).to.have.length(4);
+    expect(membersOf('hamstrings')).to.have.length(3);
+  });
+});
