@@ -14,6 +14,8 @@ import {
 import type { ShopLink } from '../links/link.ts';
 import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
 import type { Pick, Picks } from '../recommend/recommend.ts';
+import type { Answers as Judged } from '../safety/assess.ts';
+import { Answers } from './answers.ts';
 import { isFallback } from './fallback.ts';
 import { homeCatalog } from './home.ts';
 import { report, reportDropped } from './report.ts';
@@ -35,10 +37,11 @@ type Found =
 
 type Ready = Extract<Found, { is: 'ready' }>;
 
+const picksOf = ({ sections }: Picks): readonly Pick[] =>
+  sections.flatMap(({ groups }) => groups.flatMap(group => group.picks));
+
 const idsOf = (picks: Picks): readonly Item[] =>
-  picks.sections
-    .flatMap(({ groups }) => groups.flatMap(group => group.picks))
-    .map(({ recommendation }, index) => ({ id: recommendation.product.id, index }));
+  picksOf(picks).map(({ recommendation }, index) => ({ id: recommendation.product.id, index }));
 
 /**
  * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
@@ -89,6 +92,7 @@ export class CarePicks extends Configured {
   declare private chosen: Phase | undefined;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #answers = new Answers(this);
   #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
   #loading: { readonly key: string; readonly controller: AbortController } | undefined;
   #items: readonly Item[] = [];
@@ -121,7 +125,7 @@ export class CarePicks extends Configured {
     const { found } = this;
     if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = found.drawing;
-    const picks = this.#recommend(found);
+    const picks = this.#recommend(found, this.#answers.judged);
     this.#items = idsOf(picks);
     return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
@@ -146,16 +150,18 @@ export class CarePicks extends Configured {
     return this.chosen ?? readPhase(this.#asked.phase);
   }
 
-  #recommend({ file, drawing }: Ready): Picks {
+  #recommend({ file, drawing }: Ready, answers: Judged | undefined): Picks {
     const { country, limit } = this.#asked;
     return drawing.recommend(file, {
       phase: this.#phase,
       limit: readLimit(limit),
       country: drawing.chooseCountry(country, navigator.languages, file),
+      answers,
     });
   }
 
-  #view({ drawing }: Ready): View {
+  #view(ready: Ready): View {
+    const { drawing } = ready;
     const { theme, layout, headingLevel, newTab } = this.#asked;
     const wanted = readTheme(theme);
     return {
@@ -167,6 +173,26 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#select,
+      ...this.#checkView(ready),
+    };
+  }
+
+  /** The reader's check, as far as it is loaded. */
+  #checkView(ready: Ready): { readonly [K in 'check' | 'helpBody']?: View[K] } {
+    const { checking, conditions, country, isLast, hasFailed, open, toggle, chooseCountry } =
+      this.#answers;
+    const check = { open, hasFailed, announces: isLast };
+    if (!checking) return { check };
+    // Asked is what matters for the list as it would be without any answer.
+    const shown = picksOf(this.#recommend(ready, undefined)).map(({ recommendation }) => ({
+      modality: recommendation.modality,
+      ingredients: recommendation.product.ingredients,
+    }));
+    const asked = [...new Set([...checking.conditionsFor(shown), ...conditions])];
+    const help = { file: ready.file, country, chooseCountry };
+    return {
+      check: { ...check, questions: checking.questions({ asked, chosen: conditions, toggle }) },
+      helpBody: which => checking.helpBody(which, help),
     };
   }
 

@@ -4,9 +4,11 @@
  */
 import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '../catalog/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
-import { assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
+import { type Answers, assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
+import { combinationsOf } from '../safety/combinations.ts';
 import type { Purpose } from '../safety/modalities.ts';
 import { isLeg } from '../safety/regions.ts';
+import type { Caution } from '../safety/types.ts';
 import { keep, purposeOf, rank } from './rank.ts';
 
 /** What is asked of a file. */
@@ -17,6 +19,8 @@ export interface Question {
   readonly limit?: number | undefined;
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
+  /** What the reader said of themselves; absent: nothing. */
+  readonly answers?: Answers | undefined;
 }
 
 /** One card: a recommendation and where to buy it. */
@@ -34,6 +38,8 @@ export interface Group {
 /** What one phase shows, and what it keeps back. */
 export interface Section {
   readonly phase: Phase;
+  /** What must not be used together, of what stands in this list. */
+  readonly jointly: readonly Caution[];
   readonly groups: readonly Group[];
   readonly keptBack: readonly KeptBack[];
 }
@@ -46,6 +52,8 @@ export interface Picks {
   readonly isEmpty: boolean;
   /** Whether the clot warning stands above the list. */
   readonly clotWarning: boolean;
+  /** Whether the reader needs help before any product; there is no section then. */
+  readonly needHelp: boolean;
   readonly sections: readonly Section[];
   /** Whether any link on show pays the author. */
   readonly paid: boolean;
@@ -59,9 +67,11 @@ interface Verdicts {
   readonly keptBack: readonly KeptBack[];
 }
 
-function judge(file: MuscleFile, phase: Phase): Verdicts {
+function judge(file: MuscleFile, phase: Phase, answers: Answers | undefined): Verdicts {
   const verdicts = file.products.flatMap(product =>
-    product.uses.flatMap(use => assess(product, use, { muscle: file.muscle, phase }) ?? []),
+    product.uses.flatMap(
+      use => assess(product, use, { muscle: file.muscle, phase, answers }) ?? [],
+    ),
   );
   return {
     phase,
@@ -82,9 +92,10 @@ function group(picks: readonly Pick[]): readonly Group[] {
 const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
 
 /** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
-export function recommend(file: MuscleFile, { phase, limit, country }: Question): Picks {
-  const phases = phase ? [phase] : PHASES;
-  const verdicts = phases.map(each => judge(file, each));
+export function recommend(file: MuscleFile, { phase, limit, country, answers }: Question): Picks {
+  const needHelp = answers?.needHelp ?? false;
+  const phases = needHelp ? [] : phase ? [phase] : PHASES;
+  const verdicts = phases.map(each => judge(file, each, answers));
   const kept = new Set(
     keep(
       verdicts.flatMap(({ shown }) => shown),
@@ -99,7 +110,8 @@ export function recommend(file: MuscleFile, { phase, limit, country }: Question)
         const links = shopLinks(recommendation.product, file.programs, country);
         return isFilled(links) ? { recommendation, links } : [];
       });
-    return { phase: own, groups: group(picks), keptBack };
+    const jointly = combinationsOf(picks.map(({ recommendation }) => recommendation.modality));
+    return { phase: own, jointly, groups: group(picks), keptBack };
   });
   const paid = sections
     .flatMap(section => section.groups.flatMap(({ picks }) => picks.flatMap(({ links }) => links)))
@@ -109,6 +121,7 @@ export function recommend(file: MuscleFile, { phase, limit, country }: Question)
     ...(file.author ? { author: file.author } : {}),
     isEmpty: file.products.length === 0,
     clotWarning: isLeg(file.muscle.region),
+    needHelp,
     sections,
     paid: paid.length > 0,
     amazon: paid.some(link => link.program === 'amazon'),
