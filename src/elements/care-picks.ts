@@ -35,16 +35,19 @@ type Found =
 
 type Ready = Extract<Found, { is: 'ready' }>;
 
-const idsOf = (picks: Picks): readonly Item[] =>
-  picks.sections
-    .flatMap(({ groups }) => groups.flatMap(group => group.picks))
-    .map(({ recommendation }, index) => ({ id: recommendation.product.id, index }));
+const picksOf = ({ sections }: Picks): readonly Pick[] =>
+  sections.flatMap(({ groups }) => groups.flatMap(group => group.picks));
+
+const itemOf = ({ recommendation }: Pick, index: number): Item => ({
+  id: recommendation.product.id,
+  index,
+});
 
 /**
  * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
  *
- * It loads one small file for the muscle, and beside it the code that draws it. Until that is there, and when it cannot be had, the
- * element's children stay in sight; the page never gets an exception.
+ * It loads one small file for the muscle, and beside it the code that draws it. Until both are there,
+ * and when they cannot be had, the element's children stay in sight; the page never gets an exception.
  *
  * @fires care-picks-load - the picks are on the page
  * @fires care-picks-error - nothing could be shown; `code` says why
@@ -89,9 +92,12 @@ export class CarePicks extends Configured {
   declare private chosen: Phase | undefined;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
+  #viewable = new Viewable(this, () =>
+    this.dispatchEvent(new CarePicksViewEvent(this.#shown.map(itemOf))),
+  );
   #loading: { readonly key: string; readonly controller: AbortController } | undefined;
-  #items: readonly Item[] = [];
+  /** What is on show, in order. */
+  #shown: readonly Pick[] = [];
 
   constructor() {
     super();
@@ -122,15 +128,15 @@ export class CarePicks extends Configured {
     if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = found.drawing;
     const picks = this.#recommend(found);
-    this.#items = idsOf(picks);
+    this.#shown = picksOf(picks);
     return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
-    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#items));
+    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#shown.map(itemOf)));
     if (
-      this.#items.length > 0 &&
+      this.#shown.length > 0 &&
       ['found', 'chosen', 'phase', 'limit'].some(name => changes.has(name))
     )
       this.#viewable.arm();
@@ -187,7 +193,7 @@ export class CarePicks extends Configured {
         import('./drawing.ts'),
       ]);
       if (controller.signal.aborted) return;
-      reportDropped(file.muscle.id, dropped);
+      reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
       adoptStyles(this.renderRoot as ShadowRoot, [host, ...drawing.treeStyles]);
       this.found = { is: 'ready', file, drawing };
     } catch (error) {
@@ -218,9 +224,8 @@ export class CarePicks extends Configured {
   };
 
   #select = (event: Event, pick: Pick, link: ShopLink): void => {
-    const { id } = pick.recommendation.product;
-    const index = this.#items.findIndex(item => item.id === id);
-    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent({ id, index }, link.program));
+    const item = itemOf(pick, this.#shown.indexOf(pick));
+    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent(item, link.program));
     if (!isAllowed) event.preventDefault();
   };
 }

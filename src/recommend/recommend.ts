@@ -5,7 +5,7 @@
 import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '../catalog/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import { assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
-import type { Purpose } from '../safety/modalities.ts';
+import { isModality, type Purpose } from '../safety/modalities.ts';
 import { isLeg } from '../safety/regions.ts';
 import { keep, purposeOf, rank } from './rank.ts';
 
@@ -55,17 +55,30 @@ export interface Picks {
 
 interface Verdicts {
   readonly phase: Phase;
-  readonly shown: readonly Recommendation[];
+  readonly shown: readonly Pick[];
   readonly keptBack: readonly KeptBack[];
 }
 
-function judge(file: MuscleFile, phase: Phase): Verdicts {
+const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
+/** What nobody can reach is no pick. */
+function pickOf(
+  recommendation: Recommendation,
+  { programs }: MuscleFile,
+  country: string,
+): Pick | undefined {
+  const links = shopLinks(recommendation.product, programs, country);
+  return isFilled(links) ? { recommendation, links } : undefined;
+}
+
+function judge(file: MuscleFile, phase: Phase, country: string): Verdicts {
   const verdicts = file.products.flatMap(product =>
     product.uses.flatMap(use => assess(product, use, { muscle: file.muscle, phase }) ?? []),
   );
+  const shown = verdicts.filter(verdict => verdict.verdict === 'show');
   return {
     phase,
-    shown: rank(verdicts.filter(verdict => verdict.verdict === 'show')),
+    shown: rank(shown).flatMap(item => pickOf(item, file, country) ?? []),
     keptBack: verdicts.filter(verdict => verdict.verdict !== 'show'),
   };
 }
@@ -79,31 +92,25 @@ function group(picks: readonly Pick[]): readonly Group[] {
   return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
 }
 
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
-
 /** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
 export function recommend(file: MuscleFile, { phase, limit, country }: Question): Picks {
   const phases = phase ? [phase] : PHASES;
-  const verdicts = phases.map(each => judge(file, each));
+  const verdicts = phases.map(each => judge(file, each, country));
   const kept = new Set(
     keep(
       verdicts.flatMap(({ shown }) => shown),
       limit,
     ),
   );
-  const sections = verdicts.map(({ phase: own, shown, keptBack }) => {
-    const picks = shown
-      .filter(item => kept.has(item))
-      .flatMap(recommendation => {
-        // What nobody can reach is no pick.
-        const links = shopLinks(recommendation.product, file.programs, country);
-        return isFilled(links) ? { recommendation, links } : [];
-      });
-    return { phase: own, groups: group(picks), keptBack };
-  });
-  const paid = sections
-    .flatMap(section => section.groups.flatMap(({ picks }) => picks.flatMap(({ links }) => links)))
-    .filter(link => link.paid);
+  const sections = verdicts
+    // A phase of which the limit left nothing is left out: that it had nothing would be untrue.
+    .filter(({ shown }) => phase || shown.length === 0 || shown.some(pick => kept.has(pick)))
+    .map(({ phase: own, shown, keptBack }) => ({
+      phase: own,
+      groups: group(shown.filter(pick => kept.has(pick))),
+      keptBack,
+    }));
+  const paid = [...kept].flatMap(({ links }) => links.filter(link => link.paid));
   return {
     muscle: file.muscle,
     ...(file.author ? { author: file.author } : {}),
@@ -114,3 +121,9 @@ export function recommend(file: MuscleFile, { phase, limit, country }: Question)
     amazon: paid.some(link => link.program === 'amazon'),
   };
 }
+
+/** Paths of the uses that no rule covers, which therefore are never shown. */
+export const unknownUses = ({ products }: MuscleFile): readonly string[] =>
+  products.flatMap(({ id, uses }) =>
+    uses.flatMap(({ modality }, at) => (isModality(modality) ? [] : `${id}.uses[${at}]`)),
+  );

@@ -168,7 +168,7 @@ export function caution(code: CautionCode): Caution {
  * `blood-clot`, whose sources are its own too.
  */
 export const CLOT_WARNING: readonly string[] = [
-  'Is one leg swollen, warm, red or sore? It may be a blood clot, which can feel just like a pulled muscle.',
+  'Is one leg swollen, warm, sore, or red or darker than the other? It may be a blood clot, even if it feels like a strain.',
   'See a doctor today, before you use anything here.',
   'If it is hard to breathe, your chest hurts or you cough up blood, call for help now.',
 ];
