@@ -32,7 +32,7 @@ export const CAUTIONS = {
   },
   'whole-skin': {
     severity: 'warning',
-    text: 'Only on whole skin. Keep it off cuts, rashes, eyes and mouth, wash your hands, and do not rub behind the knee.',
+    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth and private parts. Wash your hands. Do not rub behind the knee.',
   },
   'gel-ask-first': {
     severity: 'warning',
@@ -54,7 +54,7 @@ export const CAUTIONS = {
   },
   'heat-ask-first': {
     severity: 'warning',
-    text: 'Not on numb or broken skin. Ask a doctor first if you have poor blood flow or a heart problem, or bleed easily.',
+    text: 'Not on numb or broken skin, or a pregnant belly. Poor blood flow, a heart problem, or quick to bleed? Ask a doctor first.',
   },
   'check-the-heat': {
     severity: 'warning',
@@ -90,7 +90,11 @@ export const CAUTIONS = {
   // Pressing and rolling, by hand too.
   'no-roll-zones': {
     severity: 'warning',
-    text: 'Never press behind the knee, in the groin, on bone, on lumpy veins or on broken skin.',
+    text: 'Never press behind the knee, in the groin or high on the inner thigh. Stay off bone, lumpy veins and broken skin.',
+  },
+  'no-roll-body': {
+    severity: 'warning',
+    text: 'Stay off joints, spine, ribs, belly and breasts. Never press the hollow of the low back, or the front or side of the neck.',
   },
   'roll-ask-first': {
     severity: 'warning',
@@ -99,6 +103,52 @@ export const CAUTIONS = {
   'go-lightly': {
     severity: 'info',
     text: 'Go lightly: a few strokes, then wait a few hours. A bruise means that you pressed too hard.',
+  },
+
+  // Heat, pressing and stretching, once the first days are over.
+  settling: {
+    severity: 'warning',
+    text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
+  },
+
+  // Where on a leg no hand and no roller may press; `zones.ts` says which region brings which.
+  'lower-leg-zones': {
+    severity: 'warning',
+    text: 'Stay off the shin bone, the ankle bones and the bony bump at the outer knee. Did the heel pop? Then stay off its cord.',
+  },
+  'knee-zones': {
+    severity: 'warning',
+    text: 'Stay out of the hollow behind the knee. A lump there? See a doctor first, as a clot can hide with it.',
+  },
+  'thigh-zones': {
+    severity: 'warning',
+    text: 'Stay out of the crease of the groin. At the back of the thigh, stop above the fold of the knee.',
+  },
+  'hard-knock': {
+    severity: 'warning',
+    text: 'A hard lump, weeks after a hard knock? Do not press on it. See a doctor first.',
+  },
+
+  // What must not be used together; `combinations.ts` says when they stand in a list, above both products.
+  'gel-and-heat': {
+    severity: 'warning',
+    text: 'Use the pain gel or the heat, never both together. Heat with a gel can burn your skin badly.',
+  },
+  'gel-and-tight': {
+    severity: 'warning',
+    text: 'Never wear a brace, sleeve or sock over a pain gel. Wash the gel off first, or it can burn your skin.',
+  },
+  'two-gels': {
+    severity: 'warning',
+    text: 'Pick one pain gel. Never use two together, such as a cold one and a warm one.',
+  },
+  'gel-and-cold-pack': {
+    severity: 'warning',
+    text: 'Use the pain gel or the cold pack, never the pack on top of the gel. It can harm your skin.',
+  },
+  'gel-then-roller': {
+    severity: 'info',
+    text: 'Do not roll or massage right after a pain gel. That spreads the gel and rubs too hard.',
   },
 
   // Stretching.
