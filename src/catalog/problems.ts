@@ -21,6 +21,8 @@ export type ProblemCode =
   | 'template'
   | 'never-shown'
   | 'too-long'
+  | 'unsafe-text'
+  | 'unsafe-combination'
   | 'photo';
 
 /** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
