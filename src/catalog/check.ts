@@ -5,6 +5,7 @@
  */
 import { isModality, MODALITIES } from '../safety/modalities.ts';
 import { checkAddress, checkOffer, checkPrograms } from './check-offers.ts';
+import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 import { MUSCLE_NAMES, muscleById } from './muscles.ts';
 import { normalizeName } from './name.ts';
@@ -154,6 +155,7 @@ export function findings(value: unknown): readonly Finding[] {
         ...checkAddresses(product, path),
         ...checkPhoto(product, path),
         ...checkDay(product, path),
+        ...checkSafety(product, path),
       ];
     }),
     ...checkTexts(value),

@@ -22,8 +22,10 @@ export type ProblemCode =
   | 'template'
   | 'never-shown'
   | 'too-long'
-  | 'photo'
-  | 'no-tag';
+  | 'unsafe-text'
+  | 'unsafe-combination'
+  | 'no-tag'
+  | 'photo';
 
 /** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
 export interface Problem {

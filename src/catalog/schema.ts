@@ -78,9 +78,15 @@ const care = described('What it does, for which muscles, and how to use it.', {
   ingredients: z.optional(
     z
       .array(
-        text('One ingredient as a code: menthol, camphor, salicylate, capsaicin, neoprene, latex.'),
+        text(
+          'One ingredient as a code: salicylate, menthol, camphor, capsaicin, chilli-extract, citrus, alcohol, neoprene, latex, rubber, elastane.',
+        ),
       )
-      .check(z.describe('The ingredients and materials that matter for safety.')),
+      .check(
+        z.describe(
+          'The ingredients and materials that matter for safety: all of them or none, because a warm gel whose list names no salicylate counts as free of it.',
+        ),
+      ),
   ),
   cautions: z.optional(
     z

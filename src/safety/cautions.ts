@@ -24,7 +24,7 @@ export const CAUTIONS = {
   },
   'stop-if-it-burns': {
     severity: 'warning',
-    text: 'Try a small spot first. Stop at once if your skin burns, swells or blisters.',
+    text: 'Try it on a small spot before you use more. If your skin burns, swells or blisters, stop at once.',
   },
   'salicylate-label': {
     severity: 'warning',
@@ -32,7 +32,7 @@ export const CAUTIONS = {
   },
   'whole-skin': {
     severity: 'warning',
-    text: 'Only on whole skin. Keep it off cuts, rashes, eyes and mouth, wash your hands, and do not rub behind the knee.',
+    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth and private parts. Wash your hands. Do not rub behind the knee.',
   },
   'gel-ask-first': {
     severity: 'warning',
@@ -54,7 +54,7 @@ export const CAUTIONS = {
   },
   'heat-ask-first': {
     severity: 'warning',
-    text: 'Not on numb or broken skin. Ask a doctor first if you have poor blood flow or a heart problem, or bleed easily.',
+    text: 'Not on numb or broken skin, or a pregnant belly. Poor blood flow, a heart problem, or quick to bleed? Ask a doctor first.',
   },
   'check-the-heat': {
     severity: 'warning',
@@ -62,7 +62,7 @@ export const CAUTIONS = {
   },
   'wrap-in-cloth': {
     severity: 'warning',
-    text: 'Wrap it in a cloth. Use it for 10 to 15 minutes, never more than 20, and check your skin.',
+    text: 'Put a cloth between it and your skin. 10 to 15 minutes will do, 20 is the most. Look at your skin in between.',
   },
   'not-on-new-injury': {
     severity: 'warning',
@@ -72,7 +72,7 @@ export const CAUTIONS = {
   // What is worn tight.
   'toes-numb-or-blue': {
     severity: 'critical',
-    text: 'Take it off at once if it hurts more or your toes go numb, cold, pale or blue. If that does not pass, call for help.',
+    text: 'Do your toes feel dead or cold, or look pale or blue? Does it hurt more? Take it off at once. If that stays, call for help.',
   },
   'tight-wear-ask-first': {
     severity: 'warning',
@@ -80,17 +80,21 @@ export const CAUTIONS = {
   },
   'off-at-night': {
     severity: 'warning',
-    text: 'Take it off at night, unless a doctor tells you to keep it on.',
+    text: 'Wear it by day and not at night, unless a doctor wants it so.',
   },
   'measure-your-leg': {
     severity: 'warning',
-    text: 'Measure your leg and pick the size that fits. No folds, and no rolled tops.',
+    text: 'Go by your own leg and the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
   },
 
   // Pressing and rolling, by hand too.
   'no-roll-zones': {
     severity: 'warning',
-    text: 'Never press behind the knee, in the groin, on bone, on lumpy veins or on broken skin.',
+    text: 'Never press behind the knee, in the groin or high on the inner thigh. Stay off bone, lumpy veins and broken skin.',
+  },
+  'no-roll-body': {
+    severity: 'warning',
+    text: 'Stay off joints, spine, ribs, belly and breasts. Never press the hollow of the low back, or the front or side of the neck.',
   },
   'roll-ask-first': {
     severity: 'warning',
@@ -98,7 +102,53 @@ export const CAUTIONS = {
   },
   'go-lightly': {
     severity: 'info',
-    text: 'Go lightly: a few strokes, then wait a few hours. A bruise means that you pressed too hard.',
+    text: 'Press gently, for a few strokes only. Give the muscle some hours before you do more. A bruise means too hard.',
+  },
+
+  // Heat, pressing and stretching, once the first days are over.
+  settling: {
+    severity: 'warning',
+    text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
+  },
+
+  // Where on a leg no hand and no roller may press; `zones.ts` says which region brings which.
+  'lower-leg-zones': {
+    severity: 'warning',
+    text: 'Stay off the shin bone, the ankle bones and the bony bump at the outer knee. Did the heel pop? Then stay off its cord.',
+  },
+  'knee-zones': {
+    severity: 'warning',
+    text: 'Stay out of the hollow behind the knee. A lump there? See a doctor first, as a clot can hide with it.',
+  },
+  'thigh-zones': {
+    severity: 'warning',
+    text: 'Stay out of the crease of the groin. At the back of the thigh, stop above the fold of the knee.',
+  },
+  'hard-knock': {
+    severity: 'warning',
+    text: 'A hard lump, weeks after a hard knock? Do not press on it. See a doctor first.',
+  },
+
+  // What must not be used together; `combinations.ts` says when they stand in a list, above both products.
+  'gel-and-heat': {
+    severity: 'warning',
+    text: 'Use the pain gel or the heat, never both together. Heat with a gel can burn your skin badly.',
+  },
+  'gel-and-tight': {
+    severity: 'warning',
+    text: 'Never wear a brace, sleeve or sock over a pain gel. Wash the gel off first, or it can burn your skin.',
+  },
+  'two-gels': {
+    severity: 'warning',
+    text: 'Pick one pain gel. Never use two together, such as a cold one and a warm one.',
+  },
+  'gel-and-cold-pack': {
+    severity: 'warning',
+    text: 'Use the pain gel or the cold pack, never the pack on top of the gel. It can harm your skin.',
+  },
+  'gel-then-roller': {
+    severity: 'info',
+    text: 'Do not roll or massage right after a pain gel. That spreads the gel and rubs too hard.',
   },
 
   // Stretching.
@@ -108,21 +158,21 @@ export const CAUTIONS = {
   },
   'hold-on': {
     severity: 'warning',
-    text: 'Hold on to something solid. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'Keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
   },
   'pull-not-pain': {
     severity: 'info',
-    text: 'Start with 5 to 10 seconds. You should feel a pull, not pain.',
+    text: 'Hold each stretch for 5 to 10 seconds at first. It may pull, but it must not hurt.',
   },
 
   // Books.
   'book-not-on-clot': {
     severity: 'critical',
-    text: 'Do not press on a leg that might have a blood clot. If you have ever had one, ask a doctor first.',
+    text: 'Might this leg have a blood clot? Then do not press on it. Had one before? Ask a doctor before you try what the book shows.',
   },
   'jaw-or-chest': {
     severity: 'critical',
-    text: 'Pain that spreads to the jaw or chest needs a doctor, not massage. If it is hard to breathe, call for help now.',
+    text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
   },
   'hands-off-new-injury': {
     severity: 'warning',
@@ -130,7 +180,7 @@ export const CAUTIONS = {
   },
   'book-no-diagnosis': {
     severity: 'info',
-    text: 'A book cannot check you. See a doctor if the pain gets worse or does not go away.',
+    text: 'No book can look at your leg. See a doctor if the pain gets worse or does not go away.',
   },
 
   // Reasons, for a product that is kept back.

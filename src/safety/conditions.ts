@@ -42,7 +42,7 @@ export const CONDITIONS = {
     who: 'have a cut, a burn, a rash or an infection on the skin there',
   },
   'suspected-tear-or-fracture': {
-    says: 'It may be broken, torn or out of joint: it popped or cracked, takes no weight, or is tight, hard and very sore',
+    says: 'It may be torn, broken or out of joint: it popped, cracked, takes no weight, or is hard, tight and very sore',
     who: 'might have something broken, torn or out of joint, or a leg that is tight, hard and very sore',
   },
   pregnancy: {
@@ -54,7 +54,7 @@ export const CONDITIONS = {
     who: 'are under 12, or want it for a child under 12',
   },
   'heart-condition': {
-    says: 'I have heart failure, or another serious heart problem',
+    says: 'I have heart failure, or another bad heart problem',
     who: 'have heart failure, or another serious heart problem',
   },
   'blood-thinners': {
@@ -62,15 +62,15 @@ export const CONDITIONS = {
     who: 'take blood thinners, or bleed too easily',
   },
   'gel-allergy': {
-    says: 'I am allergic to menthol, camphor, chilli, citrus or alcohol on my skin',
+    says: 'I am allergic to a gel, or to what is in it. That may be menthol, camphor, chilli, citrus or alcohol',
     who: 'are allergic to menthol, camphor, chilli, citrus, alcohol or anything else in it',
   },
   'salicylate-allergy': {
-    says: 'I am allergic to aspirin or salicylate',
+    says: 'I am allergic to aspirin, or was told to keep off salicylate. The two are much alike',
     who: 'are allergic to aspirin or salicylate',
   },
   'material-allergy': {
-    says: 'Rubber, latex, neoprene or elastane gives me a rash',
+    says: 'I get a rash from things made of rubber, latex, neoprene or elastane',
     who: 'get a rash from rubber, latex, neoprene or elastane',
   },
   'cold-sensitivity': {
@@ -78,11 +78,11 @@ export const CONDITIONS = {
     who: 'get white fingers or hives from the cold, or once had frostbite',
   },
   'fragile-tissue': {
-    says: 'I have weak bones, or cancer or a bone infection there, or a hard lump of bone in the muscle',
+    says: 'My bones are weak. Or there is cancer, a bone infection or a hard lump of bone in that place',
     who: 'have weak bones, or cancer or a bone infection there, or a hard lump of bone in the muscle',
   },
   'cannot-report-pain': {
-    says: 'It is for someone who cannot say that it hurts: asleep, drugged or with dementia',
+    says: 'It is for someone who can not tell me that it hurts: asleep, drugged or with dementia',
     who: 'cannot say that it hurts, or want it for someone who cannot',
   },
 } as const satisfies Record<string, Condition>;

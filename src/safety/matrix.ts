@@ -134,7 +134,10 @@ export const MATRIX = {
     'heat-pack': remark(care('S10'), 'not on the belly'),
     brace: care('judgement'),
     compression: ask('judgement'),
-    massage: remark(stop('S18', 'S20', 'judgement'), 'avoid leg massage; ask first elsewhere'),
+    massage: remark(
+      ask('S18', 'S20'),
+      'no leg massage; ask first elsewhere: named under ask first, without a link',
+    ),
     stretch: care('judgement'),
     education: ask('S18', 'S20'),
   },

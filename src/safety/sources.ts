@@ -194,6 +194,12 @@ export const SOURCES = {
     says: '"Chest pain or discomfort, which usually worsens with a deep breath or coughing"',
     status: 'read',
   },
+  S25: {
+    label: 'NHLBI VTE',
+    address: 'nhlbi.nih.gov/health-topics/venous-thromboembolism',
+    says: '"Sometimes VTE occurs without any obvious signs."',
+    status: 'read',
+  },
   S26: {
     label: 'Gloucestershire Hospitals NHS DVT leaflet',
     address: 'gloshospitals.nhs.uk/…/deep-vein-thrombosis-dvt',
@@ -204,6 +210,12 @@ export const SOURCES = {
     label: 'DVT first treated as calf strain (JOSPT case, in Dynamic Chiropractic 2012)',
     address: 'mpamedia … article id=55773',
     says: '21-year-old runner; ice, stretch, compression stocking given first',
+    status: 'repeated',
+  },
+  S28b: {
+    label: 'UpToDate mimics table',
+    address: 'medilib.ir/uptodate/show/146135',
+    says: 'Baker’s cyst: "DVT may co-exist due to popliteal vein compression"',
     status: 'repeated',
   },
   S29: {
@@ -252,6 +264,12 @@ export const SOURCES = {
     label: 'American Heart Association',
     address: 'heart.org/en/affiliates/dont-die-of-doubt_know-the-signs',
     says: '"one or both arms, the back, neck, jaw or stomach"',
+    status: 'read',
+  },
+  S37: {
+    label: 'Cauda equina warning signs (NHS practice; Oxford NHS)',
+    address: 'backes.org.uk/cauda-equina-warning-signs; studylib.net/doc/11640787',
+    says: '"numbness in your groin and genital area"',
     status: 'read',
   },
   S38: {

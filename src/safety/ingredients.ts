@@ -1,0 +1,98 @@
+/**
+ * What a product's ingredients and materials add to the matrix, whatever its modality: a cold gel with
+ * salicylate is a salicylate gel, and a roller with a rubber grip holds rubber.
+ *
+ * It comes with the reader's check. An ingredient can only make a level stricter. The one milder case is
+ * `WITHOUT_SALICYLATE`: a warm gel that lists what it holds, and lists no salicylate. A product that lists
+ * nothing keeps the strict level, because then nobody knows.
+ */
+import type { ConditionCode } from './conditions.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from './matrix.ts';
+import type { Modality } from './modalities.ts';
+import { LEVELS } from './types.ts';
+
+/**
+ * The other names under which an ingredient is listed. A name counts wherever it stands in what the
+ * author wrote: "methyl-salicylate-12" is a salicylate. That "latex-free" counts too errs on the safe side.
+ */
+export const INGREDIENTS = {
+  salicylate: ['salicyl', 'wintergreen', 'aspirin'],
+  menthol: ['menthol'],
+  camphor: ['camphor'],
+  capsaicin: ['capsaicin'],
+  'chilli-extract': ['chilli', 'chili', 'capsicum'],
+  citrus: ['citrus'],
+  alcohol: ['alcohol'],
+  neoprene: ['neoprene'],
+  latex: ['latex'],
+  rubber: ['rubber'],
+  elastane: ['elastane', 'spandex', 'lycra'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Ingredient = keyof typeof INGREDIENTS;
+
+export interface IngredientRule {
+  readonly condition: ConditionCode;
+  /** One of them is enough. */
+  readonly ingredients: readonly Ingredient[];
+  readonly means: Cell;
+}
+
+export const INGREDIENT_RULES: readonly IngredientRule[] = [
+  {
+    condition: 'blood-thinners',
+    ingredients: ['salicylate'],
+    means: { level: 'stop', basis: ['S5', 'judgement'], note: 'unless a doctor agrees' },
+  },
+  {
+    condition: 'salicylate-allergy',
+    ingredients: ['salicylate'],
+    means: { level: 'stop', basis: ['S52'] },
+  },
+  {
+    condition: 'gel-allergy',
+    ingredients: ['menthol', 'camphor', 'capsaicin', 'chilli-extract', 'citrus', 'alcohol'],
+    means: { level: 'stop', basis: ['S1', 'S2', 'judgement'] },
+  },
+  {
+    condition: 'material-allergy',
+    ingredients: ['neoprene', 'latex', 'rubber', 'elastane'],
+    means: { level: 'stop', basis: ['S12', 'S16', 'judgement'] },
+  },
+];
+
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+
+/** The ingredients of ours that a product's own list names. */
+export function ingredientsIn(listed: readonly string[]): readonly Ingredient[] {
+  const names = listed.map(plain);
+  // `Object.keys` knows no key types; the table's own type says that these are all of them.
+  return (Object.keys(INGREDIENTS) as Ingredient[]).filter(ingredient =>
+    INGREDIENTS[ingredient].some(part => names.some(name => name.includes(part))),
+  );
+}
+
+const stricter = (a: Cell, b: Cell): Cell =>
+  LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a;
+
+const MILDER: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
+
+/** What a condition means for a modality in a product that holds these ingredients. */
+export function levelOf(
+  condition: ConditionCode,
+  modality: Modality,
+  ingredients: readonly string[] | undefined,
+): Cell {
+  const listed = (ingredients ?? []).filter(name => plain(name) !== '');
+  const found = ingredientsIn(listed);
+  const isKnownWithout = listed.length > 0 && !found.includes('salicylate');
+  const cell: Cell = MATRIX[condition][modality];
+  const start = (isKnownWithout && MILDER[condition]?.[modality]) || cell;
+  return INGREDIENT_RULES.filter(
+    rule => rule.condition === condition && rule.ingredients.some(name => found.includes(name)),
+  ).reduce((level, { means }) => stricter(level, means), start);
+}

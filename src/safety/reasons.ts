@@ -1,0 +1,88 @@
+/**
+ * Why a condition keeps a product back, or has a doctor asked about it first: what a reader is told who
+ * ticked it. One sentence each, that is true for everything that the matrix limits for this condition.
+ *
+ * It comes with the reader's check and not with the first paint.
+ */
+import type { ConditionCode } from './conditions.ts';
+import type { Basis } from './types.ts';
+
+export interface Reason {
+  readonly why: string;
+  readonly basis: Basis;
+}
+
+export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
+  'suspected-clot': {
+    why: 'A clot can break off and move to the lungs, so a doctor has to check the leg before you use this.',
+    basis: ['S17', 'S18', 'S24', 'S26', 'seed'],
+  },
+  'past-clot': {
+    why: 'Once you have had a clot, a new one is more likely, and this could do harm then.',
+    basis: ['S19', 'S23', 'S24', 'seed', 'judgement'],
+  },
+  thrombophlebitis: {
+    why: 'Some people with a sore vein under the skin have a clot deeper down as well.',
+    basis: ['S33'],
+  },
+  'arterial-disease': {
+    why: 'With poor blood flow, skin and muscle are hurt more easily, and you may see it too late.',
+    basis: ['S8', 'S9', 'S12', 'S14', 'S15', 'judgement'],
+  },
+  'varicose-veins': {
+    why: 'Thick, lumpy veins are hurt easily, so nothing should rub, pinch, press or heat them much.',
+    basis: ['S12', 'S21', 'judgement'],
+  },
+  numbness: {
+    why: 'Numb skin cannot warn you when something is too hot, too cold, too tight, too strong or too hard.',
+    basis: ['S8', 'S9', 'S12', 'S20', 'judgement'],
+  },
+  'broken-skin': {
+    why: 'Broken or infected skin can be burned, rubbed or squeezed by this, and get worse.',
+    basis: ['S1', 'S2', 'S8', 'S9', 'S10', 'S17', 'judgement'],
+  },
+  'suspected-tear-or-fracture': {
+    why: 'A break or tear can get worse with this, so have it looked at before you use anything.',
+    basis: ['S17', 'S29', 'S30', 'S31', 'S32'],
+  },
+  pregnancy: {
+    why: 'It may not be safe while you are pregnant or nurse, and leg clots are more likely then.',
+    basis: ['S1', 'S2d', 'S10', 'S18', 'S23', 'judgement'],
+  },
+  child: {
+    why: 'A child can be hurt by what does not hurt you, so an adult has to be there.',
+    basis: ['S1', 'S2', 'S10', 'S11', 'judgement'],
+  },
+  'heart-condition': {
+    why: 'Heat, cold, a tight fit, hard work or deep pressing can be too much for a weak heart.',
+    basis: ['S8', 'S9', 'S12', 'S15', 'S20', 'judgement'],
+  },
+  'blood-thinners': {
+    why: 'You bleed and bruise more easily, and some gels change how your medicine works.',
+    basis: ['S5', 'S6', 'S20', 'S51', 'judgement'],
+  },
+  'gel-allergy': {
+    why: 'It has in it, or may have, what you react to, and your skin could swell, burn or blister.',
+    basis: ['S1', 'S1c', 'S2', 'S3', 'judgement'],
+  },
+  'salicylate-allergy': {
+    why: 'It has salicylate in it, or may have, and that is much like aspirin.',
+    basis: ['S2c', 'S52'],
+  },
+  'material-allergy': {
+    why: 'It may have rubber, latex, neoprene or the like in it, which can give you a rash.',
+    basis: ['S12', 'S16', 'judgement'],
+  },
+  'cold-sensitivity': {
+    why: 'It feels cold, and cold could turn your fingers white again, give you hives or harm your skin.',
+    basis: ['S10', 'judgement'],
+  },
+  'fragile-tissue': {
+    why: 'This could do harm to weak bones, or where there is cancer, an infection or a hard lump of bone.',
+    basis: ['S8', 'S9', 'S10', 'S17', 'S20', 'judgement'],
+  },
+  'cannot-report-pain': {
+    why: 'If someone cannot say that it hurts, they can be burned, frozen or pinched and no one will know.',
+    basis: ['S8', 'S9', 'S10', 'judgement'],
+  },
+};
