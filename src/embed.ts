@@ -10,6 +10,9 @@
  */
 import { OPTION_NAMES } from './options.ts';
 
+/** Options that a link's address cannot set. */
+const FOREIGN = ['catalog', 'heading'];
+
 const done = new WeakSet<Element>();
 const modules = new Map<string, Promise<unknown>>();
 let firstHome: string | undefined;
@@ -81,9 +84,11 @@ function fillScript(script: HTMLScriptElement): boolean {
 }
 
 function fillPlaceholder(element: Element): boolean {
-  const home =
-    homes()[0] ?? split(element.querySelector('a')?.href ?? '', 'picks/([^/]+)\\.html')?.home;
-  if (!home || (homes().length === 0 && !isOwnSite(home))) return false;
+  const known = homes();
+  const inside = split(element.querySelector('a')?.href ?? '', 'picks/([^/]+)\\.html')?.home;
+  const own = inside && (known.length > 0 ? known.includes(inside) : isOwnSite(inside));
+  const home = own ? inside : known[0];
+  if (!home) return false;
   const inner = widget(home, data(element));
   // In a shadow root, so that a framework finds its own nodes as it left them.
   const slot = document.createElement('slot');
@@ -101,9 +106,12 @@ function fillLink(link: HTMLAnchorElement): boolean {
   if (!page || !(known.length > 0 ? known.includes(page.home) : isOwnSite(page.home))) return false;
   if (link.closest('care-picks, .care-picks[data-muscle]')) return false;
   const query = new URL(link.href).searchParams;
-  const element = widget(page.home, name =>
-    name === 'muscle' ? page.name : (link.getAttribute(`data-${name}`) ?? query.get(name)),
-  );
+  const element = widget(page.home, name => {
+    if (name === 'muscle') return page.name;
+    // A link survives where anybody may write; what would bring in foreign words or wares does not.
+    const asked = FOREIGN.includes(name) ? null : query.get(name);
+    return link.getAttribute(`data-${name}`) ?? asked;
+  });
   element.addEventListener(
     'care-picks-load',
     () => link.style.setProperty('display', 'none', 'important'),

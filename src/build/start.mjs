@@ -42,4 +42,7 @@ await finish(async () => {
   console.log(`Care Picks: ${[...resolvedUrls.local, ...resolvedUrls.network].join('  ')}`);
   // Nothing is under way that must be ended first, and ending on request is no failure.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
+  // npm that is ended does not always tell its child, and a server that nobody started serves on.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(0), 1000).unref();
 });

@@ -8,7 +8,7 @@ const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 const CAUTION_LENGTH = 140;
 
 /** Properties that hold addresses and codes, which have rules of their own. */
-const NO_PROSE = new Set(['$schema', 'url', 'image_link', 'link', 'template', 'tags', 'id']);
+const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
 
 function checkHtml(value: unknown, path: Path): readonly Finding[] {
   if (typeof value === 'string') {

@@ -5,6 +5,7 @@
  */
 import { isModality, MODALITIES } from '../safety/modalities.ts';
 import { checkAddress, checkOffer, checkPrograms } from './check-offers.ts';
+import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 import { MUSCLE_NAMES, muscleById } from './muscles.ts';
 import { normalizeName } from './name.ts';
@@ -33,7 +34,8 @@ function checkMuscles(product: unknown, path: Path): readonly Finding[] {
 function checkPlace(product: unknown, path: Path): readonly Finding[] {
   const care = recordAt(product, 'care');
   if (!isRecord(product) || !isRecord(product.care)) return [];
-  if (Object.hasOwn(care, 'muscles') || Object.hasOwn(care, 'regions')) return [];
+  const isNamed = Object.keys(recordAt(product, 'care', 'muscles')).length > 0;
+  if (isNamed || Object.hasOwn(care, 'regions')) return [];
   return [
     error(
       [...path, 'care'],
@@ -66,7 +68,10 @@ function checkUses(product: unknown, path: Path): readonly Finding[] {
 
 function checkAddresses(product: unknown, path: Path): readonly Finding[] {
   const places: readonly [unknown, Path][] = [
-    [isRecord(product) ? product.image_link : undefined, [...path, 'image_link']],
+    ...['image_link', 'link'].map((name): [unknown, Path] => [
+      isRecord(product) ? product[name] : undefined,
+      [...path, name],
+    ]),
     ...listAt(product, 'care', 'claims').map((claim, at): [unknown, Path] => [
       recordAt(claim, 'source').url,
       [...path, 'care', 'claims', at, 'source', 'url'],
@@ -76,7 +81,12 @@ function checkAddresses(product: unknown, path: Path): readonly Finding[] {
 }
 
 function checkPhoto(product: unknown, path: Path): readonly Finding[] {
-  if (!isRecord(product) || typeof product.image_link !== 'string') return [];
+  if (!isRecord(product)) return [];
+  if (product.image !== undefined && product.image_link === undefined) {
+    const message = 'There is a description of a photo, but no photo.';
+    return [warning([...path, 'image'], 'photo', message, 'Add "image_link", or remove "image".')];
+  }
+  if (typeof product.image_link !== 'string') return [];
   const { alt, width, height } = recordAt(product, 'image');
   const place = [...path, 'image'];
   return [
@@ -93,6 +103,18 @@ function checkPhoto(product: unknown, path: Path): readonly Finding[] {
             'Add "width" and "height" in pixels, so that the page does not jump.',
           ),
         ]),
+  ];
+}
+
+/** A day that the calendar has. What is not written as a day at all is the schema's finding. */
+function checkDay(product: unknown, path: Path): readonly Finding[] {
+  const day = recordAt(product, 'care').reviewed_on;
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return [];
+  const place = [...path, 'care', 'reviewed_on'];
+  return [
+    error(place, 'wrong-form', `${day} is no day.`, 'Write year, month and day: 2026-11-23.'),
   ];
 }
 
@@ -132,6 +154,8 @@ export function findings(value: unknown): readonly Finding[] {
         ...checkUses(product, path),
         ...checkAddresses(product, path),
         ...checkPhoto(product, path),
+        ...checkDay(product, path),
+        ...checkSafety(product, path),
       ];
     }),
     ...checkTexts(value),
@@ -148,11 +172,17 @@ export interface Checked {
 /** Parses and checks a catalog's text: all problems at once, in the order of the file. Never throws. */
 export function check(text: string, file: string): Checked {
   const { value, findings: formal } = parse(text);
-  const found = value === undefined ? formal : [...formal, ...findings(value)];
+  const found = value === undefined ? formal : [...formal, ...beyond(formal, findings(value))];
   const problems = inOrder(found).map(finding => ({ file, ...finding }));
   const isSound = problems.every(problem => problem.severity !== 'error');
   // The schema has just accepted the value: this is what its type says.
   return isSound ? { catalog: value as Catalog, problems } : { problems };
+}
+
+/** What the schema has said of a place is not said again in other words. */
+function beyond(formal: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  const told = new Set(formal.map(({ path }) => path));
+  return found.filter(({ path }) => !told.has(path));
 }
 
 /** Products in their order, and what concerns the whole file before them. */

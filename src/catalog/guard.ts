@@ -63,11 +63,20 @@ const dictionary =
     return Object.fromEntries(pairs.filter((pair): pair is [string, T] => pair[1] !== undefined));
   };
 
-/** An object that has all of `needed`; of `optional` what passes. */
+/** Texts that keep a reader safe: absent is none, but one that cannot be read is no "none". */
+const everyText: Read<readonly string[]> = value => {
+  const read = list(text)(value);
+  return value === undefined || (Array.isArray(value) && read?.length === value.length)
+    ? read
+    : undefined;
+};
+
+/** An object that has all of `needed`; of `optional` what passes, and `drop` hears of what did not. */
 const shape =
   <N extends object, O extends object>(
     needed: Fields<N>,
     optional: Fields<O>,
+    drop?: (key: string) => void,
   ): Read<N & Partial<O>> =>
   value => {
     if (!isObject(value)) return undefined;
@@ -76,6 +85,7 @@ const shape =
       const passed = read(Object.hasOwn(value, key) ? value[key] : undefined);
       if (passed !== undefined) kept[key] = passed;
       else if (key in needed) return undefined;
+      else if (Object.hasOwn(value, key)) drop?.(key);
     }
     // Every key was read by the reader of its own type.
     return kept as N & Partial<O>;
@@ -109,16 +119,17 @@ function product(value: unknown, drop: (path: string) => void): Product | undefi
       title: text,
       offers: filled(list(offer, dropIn('offers'))),
       uses: filled(list(use, dropIn('uses'))),
+      cautions: everyText,
+      ingredients: everyText,
     },
     {
       match: oneOf(MATCHES),
       brand: text,
       here: text,
       image,
-      ingredients: list(text),
-      cautions: list(text),
       claims: list(claim, dropIn('claims')),
     },
+    key => drop(`${name}.${key}`),
   )(value);
 }
 
@@ -137,7 +148,8 @@ export function guard(value: unknown, address: string): Guarded {
     throw new CatalogError('catalog/version', `${address} is of another version than this script.`);
   }
   // A zone that this script does not know may forbid what it would show, so the file is refused.
-  if (json.version !== 1 || !own || (isObject(json.muscle) && json.muscle.zone !== own.zone)) {
+  const isWhole = json.version === 1 && Array.isArray(json.products);
+  if (!isWhole || !own || (isObject(json.muscle) && json.muscle.zone !== own.zone)) {
     throw new CatalogError(
       'catalog/unreadable',
       `${address} is no muscle’s file that this script can read.`,
@@ -154,7 +166,12 @@ export function guard(value: unknown, address: string): Guarded {
     },
     at => drop(`products[${at}]`),
   )(json.products);
+  if (products?.length === 0 && dropped.length > 0) {
+    // To say that there is nothing for this muscle would be untrue; the author's fallback says more.
+    throw new CatalogError('catalog/unreadable', `${address} holds no product that can be read.`);
+  }
   const by = author(json.author);
+  if (json.author !== undefined && !by) drop('author');
   return deepFreeze({
     file: {
       version: 1,

@@ -17,6 +17,9 @@ const aliasTarget = (value: unknown): string | undefined => {
   return typeof value.see === 'string' && ID.test(value.see) ? value.see : undefined;
 };
 
+/** Names that stand for no muscle and whose files are none: the list of all, and the one to be found. */
+const RESERVED = ['index', 'auto'];
+
 function unknownMuscle(muscle: string, catalog: string): CatalogError {
   return new CatalogError('muscle/unknown', `The catalog ${catalog} knows no muscle "${muscle}".`);
 }
@@ -83,6 +86,7 @@ export async function loadMuscle(
   signal: AbortSignal,
 ): Promise<Guarded> {
   const name = normalizeName(muscle);
+  if (RESERVED.includes(name)) throw unknownMuscle(muscle, catalog.href);
   if (!name) throw new CatalogError('muscle/missing', 'No muscle is named: set muscle="soleus".');
   return isSource(catalog)
     ? fromSource(catalog.href, name, signal)

@@ -18,6 +18,7 @@ interface Def {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
+  readonly keyType?: z.core.$ZodType;
   readonly valueType?: z.core.$ZodType;
 }
 
@@ -42,6 +43,15 @@ function aboutField(path: Path): string {
     if (about) return about;
   }
   return 'The README describes the form of a catalog.';
+}
+
+/** A key is told by what keys are for, everything else by its own field. */
+function aboutIssue({ code, path }: z.core.$ZodIssue): string {
+  if (code !== 'invalid_key') return aboutField(path);
+  let schema: z.core.$ZodType | undefined = CATALOG;
+  for (const key of path.slice(0, -1)) schema = step(schema, key);
+  const keys = schema && defOf(inner(schema)).keyType;
+  return (keys && z.globalRegistry.get(keys)?.description) ?? aboutField(path);
 }
 
 /** Properties that the schema does not know, wherever they stand. */
@@ -101,7 +111,6 @@ export function parse(source: string): Parsed {
     return { value: undefined, findings: [syntaxFinding(text, error)] };
   }
   const { error } = CATALOG.safeParse(value);
-  const issues =
-    error?.issues.map(issue => findingOfIssue(issue, value, aboutField(issue.path))) ?? [];
+  const issues = error?.issues.map(issue => findingOfIssue(issue, value, aboutIssue(issue))) ?? [];
   return { value, findings: [...issues, ...unknownProperties(CATALOG, value, [])] };
 }

@@ -5,6 +5,7 @@ import type * as z from 'zod/mini';
 
 export type ProblemCode =
   | 'unreadable-file'
+  | 'unwritable'
   | 'not-json'
   | 'missing'
   | 'wrong-type'
@@ -21,6 +22,9 @@ export type ProblemCode =
   | 'template'
   | 'never-shown'
   | 'too-long'
+  | 'unsafe-text'
+  | 'unsafe-combination'
+  | 'no-tag'
   | 'photo';
 
 /** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
@@ -81,12 +85,19 @@ const WANTED: Readonly<Record<string, string>> = {
   number: 'a number',
 };
 
+/** The field's name; an item of a list goes by the list's name and its place. */
+function nameAt(path: Path): string {
+  if (path.length === 0) return 'The file';
+  const at = path.findLastIndex(key => typeof key === 'string');
+  return `"${pathText(path.slice(at))}"`;
+}
+
 /** A zod issue in our words; `about` is the field's own description. */
 export function findingOfIssue(issue: z.core.$ZodIssue, root: unknown, about: string): Finding {
   const path = pathText(issue.path);
   const value = valueAt(root, issue.path);
-  const name = issue.path.length > 0 ? `"${String(issue.path.at(-1))}"` : 'The file';
-  const found = typeof value === 'string' ? JSON.stringify(value) : typeName(value);
+  const name = nameAt(issue.path);
+  const found = typeof value === 'object' ? typeName(value) : JSON.stringify(value);
   const finding = (code: ProblemCode, message: string, remedy: string): Finding => ({
     path,
     code,
@@ -107,6 +118,8 @@ export function findingOfIssue(issue: z.core.$ZodIssue, root: unknown, about: st
       const words = issue.values.length > 1 ? `Use one of: ${wanted}.` : `Write ${wanted}.`;
       return finding('unknown-value', `${name} cannot be ${found}.`, `${words} ${about}`);
     }
+    case 'invalid_key':
+      return finding('wrong-form', `${name} is no name that can stand here.`, about);
     case 'too_small':
       return finding('empty', `${name} has too little in it.`, about);
     default:

@@ -21,9 +21,11 @@ const country = (about: string) =>
   formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
 const list = <T extends z.core.SomeType>(item: T, about: string) =>
   z.array(item).check(z.minLength(1), z.describe(about));
+const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
+  z.looseObject(shape).check(z.describe(about));
 const pixels = (about: string) => z.int().check(z.positive(), z.describe(about));
 
-const offer = z.looseObject({
+const offer = described('One shop where it is sold.', {
   program: text('The shop programme: amazon, direct, or a name that stands under programs.'),
   country: z.optional(
     country('The country that this offer is for. Absent: it suits every country.'),
@@ -40,9 +42,9 @@ const offer = z.looseObject({
   url: z.optional(address('direct and your own programmes: the page of the product.')),
 });
 
-const use = z.looseObject({
+const use = described('One thing that it does to the body, with when, why and how.', {
   phases: list(
-    z.enum(PHASES),
+    z.enum(PHASES).check(z.describe('A phase of the injury.')),
     'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
   ),
   modality: z
@@ -52,15 +54,15 @@ const use = z.looseObject({
   how: text('How to use it, whatever the muscle.'),
 });
 
-const claim = z.looseObject({
+const claim = described('A statement and its source.', {
   text: text('What you say about the product.'),
-  source: z.looseObject({
+  source: described('What bears it out: a label and an address.', {
     label: text('The name of the study or page that bears it out.'),
     url: address('Where that is to be read.'),
   }),
 });
 
-const care = z.looseObject({
+const care = described('What it does, for which muscles, and how to use it.', {
   muscles: z.optional(
     z
       .record(z.string(), text('How to use it on this muscle.'))
@@ -68,7 +70,7 @@ const care = z.looseObject({
   ),
   regions: z.optional(
     list(
-      z.enum([...REGIONS, 'any']),
+      z.enum([...REGIONS, 'any']).check(z.describe('A region of the body, or any.')),
       'The regions of which it fits every muscle; any for the whole body.',
     ),
   ),
@@ -76,9 +78,15 @@ const care = z.looseObject({
   ingredients: z.optional(
     z
       .array(
-        text('One ingredient as a code: menthol, camphor, salicylate, capsaicin, neoprene, latex.'),
+        text(
+          'One ingredient as a code: salicylate, menthol, camphor, capsaicin, chilli-extract, citrus, alcohol, neoprene, latex, rubber, elastane.',
+        ),
       )
-      .check(z.describe('The ingredients and materials that matter for safety.')),
+      .check(
+        z.describe(
+          'The ingredients and materials that matter for safety: all of them or none, because a warm gel whose list names no salicylate counts as free of it.',
+        ),
+      ),
   ),
   cautions: z.optional(
     z
@@ -106,7 +114,7 @@ const merchant = Object.fromEntries(
   ]),
 );
 
-const product = z.looseObject({
+const product = described('A product.', {
   id: formed(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
@@ -118,7 +126,7 @@ const product = z.looseObject({
     address('Your own photo, never one of a shop. Absent: a drawn pictogram stands in its place.'),
   ),
   image: z.optional(
-    z.looseObject({
+    described('The photo’s description and size.', {
       alt: z.optional(text('What the photo shows, for readers who do not see it.')),
       width: z.optional(
         pixels('The photo’s width in pixels; with the height it keeps the page from jumping.'),
@@ -132,7 +140,7 @@ const product = z.looseObject({
   ...merchant,
 });
 
-const program = z.looseObject({
+const program = described('How a shop programme pays you.', {
   template: z.optional(
     address(
       'How a link of this programme is written, with {url} for the product’s page and {tag} for your tag.',
@@ -140,7 +148,10 @@ const program = z.looseObject({
   ),
   tags: z.optional(
     z
-      .record(country('The country of a tag.'), text('Your tag in that country.'))
+      .record(
+        country('The country of a tag.'),
+        z.string().check(z.describe('Your tag in that country; empty: none yet.')),
+      )
       .check(
         z.describe(
           'Your commission tags by country. A link without a tag pays nobody and is not called paid.',
@@ -150,11 +161,11 @@ const program = z.looseObject({
 });
 
 /** A whole catalog as its author writes it. */
-export const CATALOG = z.looseObject({
+export const CATALOG = described('A catalog.', {
   $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, for your editor.'))),
   version: z.literal(1).check(z.describe('Always 1.')),
   author: z.optional(
-    z.looseObject({
+    described('Who recommends the products.', {
       name: text('Your name, as in “Recommended by …”.'),
       credential: z.optional(text('Your profession or licence, shown after your name.')),
     }),

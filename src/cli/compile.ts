@@ -8,6 +8,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CompiledFile, compile } from '../catalog/compile.ts';
+import { muscleById } from '../catalog/muscles.ts';
+import type { Problem } from '../catalog/problems.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import { catalogJsonSchema } from '../catalog/schema.ts';
 import type { MuscleFile } from '../catalog/types.ts';
@@ -30,8 +32,8 @@ async function scripts(): Promise<readonly CompiledFile[]> {
   );
 }
 
-const isMuscleFile = ({ name, text }: CompiledFile): boolean =>
-  name !== 'index.json' && !text.includes('"see":');
+const isMuscleFile = ({ name }: CompiledFile): boolean =>
+  muscleById(name.replace(/\.json$/, '')) !== undefined;
 
 async function pages(files: readonly CompiledFile[]): Promise<readonly CompiledFile[]> {
   const made: CompiledFile[] = [];
@@ -73,6 +75,18 @@ async function put(out: string, { name, text }: CompiledFile): Promise<boolean> 
   return true;
 }
 
+function unwritable(out: string, error: unknown): Problem {
+  return {
+    file: out,
+    path: '',
+    code: 'unwritable',
+    severity: 'error',
+    message: `The folder could not be written: ${error instanceof Error ? error.message : error}.`,
+    remedy:
+      'Give a folder that may be written, on a disk with room; what is there already is whole.',
+  };
+}
+
 export interface CompileOptions {
   readonly out: string;
   readonly json: boolean;
@@ -87,7 +101,13 @@ export async function compileCommand(file: string, { out, json }: CompileOptions
   }
   const files = await folder(catalog);
   let written = 0;
-  for (const each of files) written += (await put(resolve(out), each)) ? 1 : 0;
+  try {
+    for (const each of files) written += (await put(resolve(out), each)) ? 1 : 0;
+  } catch (error) {
+    const all = [...problems, unwritable(out, error)];
+    print(json ? JSON.stringify({ problems: all, files: [] }, null, 2) : problemsText(file, all));
+    return 1;
+  }
   if (json) print(JSON.stringify({ problems, files: files.map(({ name }) => name) }, null, 2));
   else {
     if (problems.length > 0) printError(problemsText(file, problems));

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkCommand } from './check.ts';
 import { compileCommand } from './compile.ts';
+import { matrixCommand } from './matrix.ts';
 import { print, printError } from './output.ts';
 
 const USAGE = `care-picks: safe self-care picks for posts about muscles
@@ -10,6 +11,8 @@ const USAGE = `care-picks: safe self-care picks for posts about muscles
       everything that is wrong with a catalog, each with its remedy
   care-picks compile <catalog.json> --out <dir> [--json]
       the whole folder to upload: scripts, catalog/, picks/
+  care-picks matrix [--json]
+      all of the safety rules, for a clinician to sign off
 
 Ends with 0 when all is well or there are warnings only, 1 when there are errors, 2 for a wrong call.`;
 
@@ -46,6 +49,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === undefined) return wrongCall('no command was given.');
+  if (command === 'matrix') {
+    if (file !== undefined) return wrongCall(`matrix takes nothing; "${file}" is too much.`);
+    return matrixCommand({ json: values.json ?? false });
+  }
   if (command !== 'check' && command !== 'compile')
     return wrongCall(`there is no command "${command}".`);
   if (file === undefined) return wrongCall(`${command} wants the path of a catalog.`);

@@ -4,11 +4,16 @@
  * goes, also into a browser's back-forward cache, it is forgotten.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MuscleFile } from '../catalog/types.ts';
+import type { Pick as Shown } from '../recommend/recommend.ts';
 import type { Answers as Judged } from '../safety/assess.ts';
 import type { ConditionCode } from '../safety/conditions.ts';
+import type { View } from './templates/view.ts';
 
 /** The code of the check: questions, reasons and help cards in full. */
 type Checking = typeof import('./checking.ts');
+
+type Asking = { readonly [K in 'check' | 'helpBody']?: View[K] };
 
 const hosts = new Set<ReactiveControllerHost>();
 const conditions = new Set<ConditionCode>();
@@ -45,37 +50,34 @@ export class Answers implements ReactiveController {
     hosts.delete(this.#host);
   }
 
-  /** The loaded code of the check, if it is there. */
-  get checking(): Checking | undefined {
-    return checking;
-  }
-
-  /** Whether that code could not be loaded. */
-  get hasFailed(): boolean {
-    return hasFailed;
-  }
-
-  get conditions(): ReadonlySet<ConditionCode> {
-    return conditions;
-  }
-
-  /** The country whose emergency numbers the reader wants first. */
-  get country(): string | undefined {
-    return country;
-  }
-
   /** What the answers mean for products; `undefined` while there are none. */
   get judged(): Judged | undefined {
     return checking?.answersOf([...conditions]);
   }
 
-  /** Whether the last answer was given in this widget, which then is the one to say what follows. */
-  get isLast(): boolean {
-    return last === this.#host;
+  /** The check and the help cards as the templates take them, as far as they are loaded. */
+  view(file: MuscleFile, shown: () => readonly Shown[]): Asking {
+    // The widget in which the last answer was given is the one to say what follows from it.
+    const check = { open: this.#open, hasFailed, announces: last === this.#host };
+    const code = checking;
+    if (!code) return { check };
+    const asked = code.conditionsFor(
+      shown().map(({ recommendation: { modality, product } }) => ({
+        modality,
+        ingredients: product.ingredients,
+      })),
+    );
+    const questions = code.questions({
+      asked: [...new Set([...asked, ...conditions])],
+      chosen: conditions,
+      toggle: this.#toggle,
+    });
+    const help = { file, country, chooseCountry: this.#chooseCountry };
+    return { check: { ...check, questions }, helpBody: which => code.helpBody(which, help) };
   }
 
   /** Loads the check. It may be asked for again after it failed. */
-  open = async (): Promise<void> => {
+  #open = async (): Promise<void> => {
     if (checking) return;
     try {
       checking = await import('./checking.ts');
@@ -87,13 +89,13 @@ export class Answers implements ReactiveController {
     update();
   };
 
-  toggle = (code: ConditionCode): void => {
+  #toggle = (code: ConditionCode): void => {
     if (!conditions.delete(code)) conditions.add(code);
     last = this.#host;
     update();
   };
 
-  chooseCountry = (code: string): void => {
+  #chooseCountry = (code: string): void => {
     country = code;
     update();
   };

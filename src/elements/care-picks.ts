@@ -40,14 +40,16 @@ type Ready = Extract<Found, { is: 'ready' }>;
 const picksOf = ({ sections }: Picks): readonly Pick[] =>
   sections.flatMap(({ groups }) => groups.flatMap(group => group.picks));
 
-const idsOf = (picks: Picks): readonly Item[] =>
-  picksOf(picks).map(({ recommendation }, index) => ({ id: recommendation.product.id, index }));
+const itemOf = ({ recommendation }: Pick, index: number): Item => ({
+  id: recommendation.product.id,
+  index,
+});
 
 /**
  * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
  *
- * It loads one small file for the muscle, and beside it the code that draws it. Until that is there, and when it cannot be had, the
- * element's children stay in sight; the page never gets an exception.
+ * It loads one small file for the muscle, and beside it the code that draws it. Until both are there,
+ * and when they cannot be had, the element's children stay in sight; the page never gets an exception.
  *
  * @fires care-picks-load - the picks are on the page
  * @fires care-picks-error - nothing could be shown; `code` says why
@@ -93,9 +95,12 @@ export class CarePicks extends Configured {
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #answers = new Answers(this);
-  #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
+  #viewable = new Viewable(this, () =>
+    this.dispatchEvent(new CarePicksViewEvent(this.#shown.map(itemOf))),
+  );
   #loading: { readonly key: string; readonly controller: AbortController } | undefined;
-  #items: readonly Item[] = [];
+  /** What is on show, in order. */
+  #shown: readonly Pick[] = [];
 
   constructor() {
     super();
@@ -126,15 +131,15 @@ export class CarePicks extends Configured {
     if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = found.drawing;
     const picks = this.#recommend(found, this.#answers.judged);
-    this.#items = idsOf(picks);
+    this.#shown = picksOf(picks);
     return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
-    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#items));
+    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#shown.map(itemOf)));
     if (
-      this.#items.length > 0 &&
+      this.#shown.length > 0 &&
       ['found', 'chosen', 'phase', 'limit'].some(name => changes.has(name))
     )
       this.#viewable.arm();
@@ -161,11 +166,10 @@ export class CarePicks extends Configured {
   }
 
   #view(ready: Ready): View {
-    const { drawing } = ready;
     const { theme, layout, headingLevel, newTab } = this.#asked;
     const wanted = readTheme(theme);
     return {
-      language: drawing.language(this.lang),
+      language: ready.drawing.language(this.lang),
       layout: readLayout(layout) ?? 'cards',
       theme: wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this),
       heading: this.heading,
@@ -173,26 +177,8 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#select,
-      ...this.#checkView(ready),
-    };
-  }
-
-  /** The reader's check, as far as it is loaded. */
-  #checkView(ready: Ready): { readonly [K in 'check' | 'helpBody']?: View[K] } {
-    const { checking, conditions, country, isLast, hasFailed, open, toggle, chooseCountry } =
-      this.#answers;
-    const check = { open, hasFailed, announces: isLast };
-    if (!checking) return { check };
-    // Asked is what matters for the list as it would be without any answer.
-    const shown = picksOf(this.#recommend(ready, undefined)).map(({ recommendation }) => ({
-      modality: recommendation.modality,
-      ingredients: recommendation.product.ingredients,
-    }));
-    const asked = [...new Set([...checking.conditionsFor(shown), ...conditions])];
-    const help = { file: ready.file, country, chooseCountry };
-    return {
-      check: { ...check, questions: checking.questions({ asked, chosen: conditions, toggle }) },
-      helpBody: which => checking.helpBody(which, help),
+      // What is asked is what matters for the list as it would be without any answer.
+      ...this.#answers.view(ready.file, () => picksOf(this.#recommend(ready, undefined))),
     };
   }
 
@@ -213,7 +199,7 @@ export class CarePicks extends Configured {
         import('./drawing.ts'),
       ]);
       if (controller.signal.aborted) return;
-      reportDropped(file.muscle.id, dropped);
+      reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
       adoptStyles(this.renderRoot as ShadowRoot, [host, ...drawing.treeStyles]);
       this.found = { is: 'ready', file, drawing };
     } catch (error) {
@@ -244,9 +230,8 @@ export class CarePicks extends Configured {
   };
 
   #select = (event: Event, pick: Pick, link: ShopLink): void => {
-    const { id } = pick.recommendation.product;
-    const index = this.#items.findIndex(item => item.id === id);
-    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent({ id, index }, link.program));
+    const item = itemOf(pick, this.#shown.indexOf(pick));
+    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent(item, link.program));
     if (!isAllowed) event.preventDefault();
   };
 }

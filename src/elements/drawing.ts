@@ -4,6 +4,6 @@
  */
 export { language } from '../i18n/strings.ts';
 export { chooseCountry } from '../links/country.ts';
-export { recommend } from '../recommend/recommend.ts';
+export { recommend, unknownUses } from '../recommend/recommend.ts';
 export { treeStyles } from './styles/tree.ts';
 export { picksTemplate } from './templates/picks.ts';

@@ -2,9 +2,9 @@
  * Which of the element's children are a fallback, to be put away once the picks stand there.
  *
  * `<care-picks muscle="soleus" />` is no self-closing tag: the rest of the article becomes its children,
- * and must stay. What came after a real closing tag is a sibling; so an element that is followed by
- * anything was closed, and its children were written for it. Where nothing follows, only a link to a
- * page of picks is known to be a fallback. Everything else stays in sight.
+ * and must stay. A link to a page of picks is known to be a fallback. So is a single child of an element
+ * that was closed, which shows in something following it. Everything else stays in sight: a fallback
+ * that shows twice is a blemish, an article that is gone is not.
  */
 
 const hasText = (node: Node): boolean => (node.textContent ?? '').trim() !== '';
@@ -26,5 +26,6 @@ function isPicksLink(node: Node): boolean {
 /** Whether the children are a fallback and nothing else. */
 export function isFallback(host: Element): boolean {
   const children = [...host.childNodes].filter(node => node instanceof Element || hasText(node));
-  return children.length > 0 && (isClosed(host) || children.every(isPicksLink));
+  if (children.length === 1 && isClosed(host)) return true;
+  return children.length > 0 && children.every(isPicksLink);
 }

@@ -7,15 +7,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
 
-/** Relative luminance of a computed colour, 0 to 1; `undefined` where it is see-through. */
-function luminance(color: string): number | undefined {
-  const parts = /^rgba?\(([^)]+)\)/
-    .exec(color)?.[1]
-    ?.split(/[\s,/]+/)
+/** How light a computed colour is, 0 to 1; `undefined` where it is see-through. */
+function lightness(color: string): number | undefined {
+  const [, space = '', inner = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
+  const parts = inner
+    .replace(/^[a-z][\w-]* /, '')
+    .split(/[\s,/]+/)
     .map(Number.parseFloat);
-  const [r, g, b, alpha = 1] = parts ?? [];
-  if (r === undefined || g === undefined || b === undefined || alpha < 0.5) return undefined;
-  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+  const [r = Number.NaN, g = 0, b = 0, alpha = 1] = parts;
+  if (alpha < 0.5 || Number.isNaN(r)) return undefined;
+  // These name their lightness first: from 0 to 1, and without "ok" to 100.
+  if (/^ok/.test(space)) return r;
+  if (/^l/.test(space)) return r / 100;
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / (space === 'color' ? 1 : 255);
 }
 
 function* ancestors(element: Element): Generator<Element> {
@@ -28,11 +32,11 @@ function* ancestors(element: Element): Generator<Element> {
 /** The theme of the page where this element stands. */
 export function themeOf(element: Element): 'light' | 'dark' {
   for (const ancestor of ancestors(element)) {
-    const light = luminance(getComputedStyle(ancestor).backgroundColor);
+    const light = lightness(getComputedStyle(ancestor).backgroundColor);
     if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
   }
   // Nothing opaque: the browser's own canvas, which `host.ts` keeps in a property that nobody looks at.
-  const canvas = luminance(getComputedStyle(element).columnRuleColor);
+  const canvas = lightness(getComputedStyle(element).columnRuleColor);
   return canvas !== undefined && canvas < 0.4 ? 'dark' : 'light';
 }
 

@@ -11,7 +11,7 @@ import { amazonAddress, hasStore } from './amazon.ts';
 /** One link to one shop, ready to be drawn. */
 export interface ShopLink {
   readonly href: string;
-  /** The shop as the reader knows it: "Amazon", "amazon.co.uk" is never shown. */
+  /** The shop as the reader knows it. */
   readonly shop: string;
   /** The country of the store, when the offer is bound to one that is not the reader's. */
   readonly abroad?: string;
@@ -28,7 +28,7 @@ function tagFor(programs: Programs, program: string, country: string): string | 
   return tags && Object.hasOwn(tags, country) ? tags[country] || undefined : undefined;
 }
 
-/** Any tag of a programme that knows no countries: its only one, or the one of the offer's country. */
+/** The tag of the offer's own country, where it has one; else that of the reader's. */
 function templateTag(programs: Programs, offer: Offer, country: string): string | undefined {
   return tagFor(programs, offer.program, offer.country ?? country);
 }
@@ -49,7 +49,8 @@ function amazonLink(offer: Offer, programs: Programs, country: string): ShopLink
   const href = amazonAddress(store, offer, tag);
   if (!href) return undefined;
   const abroad = store === country ? {} : { abroad: store };
-  return { href, shop: offer.seller ?? 'Amazon', ...abroad, paid: !!tag, program: 'amazon' };
+  // Whose shop it is must be plain, whatever an author calls it.
+  return { href, shop: 'Amazon', ...abroad, paid: !!tag, program: 'amazon' };
 }
 
 function otherLink(offer: Offer, programs: Programs, country: string): ShopLink | undefined {

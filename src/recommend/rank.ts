@@ -25,18 +25,19 @@ export const rank = (items: readonly Recommendation[]): readonly Recommendation[
   [...items].sort((a, b) => place(a) - place(b) || nearness(a) - nearness(b));
 
 /**
- * Keeps at most `limit` of ranked recommendations, and one of each purpose before a second of any.
+ * Keeps at most `limit` of ranked picks, and one of each purpose before a second of any.
  * What is kept stays in its order.
  */
-export function keep(
-  items: readonly Recommendation[],
+export function keep<T extends { readonly recommendation: Recommendation }>(
+  items: readonly T[],
   limit: number | undefined,
-): readonly Recommendation[] {
+): readonly T[] {
   if (limit === undefined || items.length <= limit) return items;
   const counts = new Map<Purpose, number>();
   const rounds = items.map(item => {
-    const round = counts.get(purposeOf(item)) ?? 0;
-    counts.set(purposeOf(item), round + 1);
+    const purpose = purposeOf(item.recommendation);
+    const round = counts.get(purpose) ?? 0;
+    counts.set(purpose, round + 1);
     return { item, round };
   });
   const kept = new Set(

@@ -6,7 +6,7 @@ import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '.
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import { type Answers, assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
 import { combinationsOf } from '../safety/combinations.ts';
-import type { Purpose } from '../safety/modalities.ts';
+import { isModality, type Purpose } from '../safety/modalities.ts';
 import { isLeg } from '../safety/regions.ts';
 import type { Caution } from '../safety/types.ts';
 import { keep, purposeOf, rank } from './rank.ts';
@@ -63,19 +63,31 @@ export interface Picks {
 
 interface Verdicts {
   readonly phase: Phase;
-  readonly shown: readonly Recommendation[];
+  readonly shown: readonly Pick[];
   readonly keptBack: readonly KeptBack[];
 }
 
-function judge(file: MuscleFile, phase: Phase, answers: Answers | undefined): Verdicts {
+const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
+/** What nobody can reach is no pick. */
+function pickOf(
+  recommendation: Recommendation,
+  { programs }: MuscleFile,
+  country: string,
+): Pick | undefined {
+  const links = shopLinks(recommendation.product, programs, country);
+  return isFilled(links) ? { recommendation, links } : undefined;
+}
+
+function judge(file: MuscleFile, phase: Phase, { country, answers }: Question): Verdicts {
+  const circumstances = { muscle: file.muscle, phase, answers };
   const verdicts = file.products.flatMap(product =>
-    product.uses.flatMap(
-      use => assess(product, use, { muscle: file.muscle, phase, answers }) ?? [],
-    ),
+    product.uses.flatMap(use => assess(product, use, circumstances) ?? []),
   );
+  const shown = verdicts.filter(verdict => verdict.verdict === 'show');
   return {
     phase,
-    shown: rank(verdicts.filter(verdict => verdict.verdict === 'show')),
+    shown: rank(shown).flatMap(item => pickOf(item, file, country) ?? []),
     keptBack: verdicts.filter(verdict => verdict.verdict !== 'show'),
   };
 }
@@ -89,33 +101,27 @@ function group(picks: readonly Pick[]): readonly Group[] {
   return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
 }
 
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
-
 /** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
-export function recommend(file: MuscleFile, { phase, limit, country, answers }: Question): Picks {
+export function recommend(file: MuscleFile, question: Question): Picks {
+  const { phase, limit, answers } = question;
   const needHelp = answers?.needHelp ?? false;
-  const phases = needHelp ? [] : phase ? [phase] : PHASES;
-  const verdicts = phases.map(each => judge(file, each, answers));
+  const phases = phase ? [phase] : PHASES;
+  const verdicts = needHelp ? [] : phases.map(each => judge(file, each, question));
   const kept = new Set(
     keep(
       verdicts.flatMap(({ shown }) => shown),
       limit,
     ),
   );
-  const sections = verdicts.map(({ phase: own, shown, keptBack }) => {
-    const picks = shown
-      .filter(item => kept.has(item))
-      .flatMap(recommendation => {
-        // What nobody can reach is no pick.
-        const links = shopLinks(recommendation.product, file.programs, country);
-        return isFilled(links) ? { recommendation, links } : [];
-      });
-    const jointly = combinationsOf(picks.map(({ recommendation }) => recommendation.modality));
-    return { phase: own, jointly, groups: group(picks), keptBack };
-  });
-  const paid = sections
-    .flatMap(section => section.groups.flatMap(({ picks }) => picks.flatMap(({ links }) => links)))
-    .filter(link => link.paid);
+  const sections = verdicts
+    // A phase of which the limit left nothing is left out: that it had nothing would be untrue.
+    .filter(({ shown }) => phase || shown.length === 0 || shown.some(pick => kept.has(pick)))
+    .map(({ phase: own, shown, keptBack }) => {
+      const picks = shown.filter(pick => kept.has(pick));
+      const jointly = combinationsOf(picks.map(({ recommendation }) => recommendation.modality));
+      return { phase: own, jointly, groups: group(picks), keptBack };
+    });
+  const paid = [...kept].flatMap(({ links }) => links.filter(link => link.paid));
   return {
     muscle: file.muscle,
     ...(file.author ? { author: file.author } : {}),
@@ -127,3 +133,9 @@ export function recommend(file: MuscleFile, { phase, limit, country, answers }: 
     amazon: paid.some(link => link.program === 'amazon'),
   };
 }
+
+/** Paths of the uses that no rule covers, which therefore are never shown. */
+export const unknownUses = ({ products }: MuscleFile): readonly string[] =>
+  products.flatMap(({ id, uses }) =>
+    uses.flatMap(({ modality }, at) => (isModality(modality) ? [] : `${id}.uses[${at}]`)),
+  );

@@ -24,7 +24,7 @@ export const CAUTIONS = {
   },
   'stop-if-it-burns': {
     severity: 'warning',
-    text: 'Try a small spot first. Stop at once if your skin burns, swells or blisters.',
+    text: 'Try it on a small spot before you use more. If your skin burns, swells or blisters, stop at once.',
   },
   'salicylate-label': {
     severity: 'warning',
@@ -62,7 +62,7 @@ export const CAUTIONS = {
   },
   'wrap-in-cloth': {
     severity: 'warning',
-    text: 'Wrap it in a cloth. Use it for 10 to 15 minutes, never more than 20, and check your skin.',
+    text: 'Put a cloth between it and your skin. 10 to 15 minutes will do, 20 is the most. Look at your skin in between.',
   },
   'not-on-new-injury': {
     severity: 'warning',
@@ -72,7 +72,7 @@ export const CAUTIONS = {
   // What is worn tight.
   'toes-numb-or-blue': {
     severity: 'critical',
-    text: 'Take it off at once if it hurts more or your toes go numb, cold, pale or blue. If that does not pass, call for help.',
+    text: 'Do your toes feel dead or cold, or look pale or blue? Does it hurt more? Take it off at once. If that stays, call for help.',
   },
   'tight-wear-ask-first': {
     severity: 'warning',
@@ -80,11 +80,11 @@ export const CAUTIONS = {
   },
   'off-at-night': {
     severity: 'warning',
-    text: 'Take it off at night, unless a doctor tells you to keep it on.',
+    text: 'Wear it by day and not at night, unless a doctor wants it so.',
   },
   'measure-your-leg': {
     severity: 'warning',
-    text: 'Measure your leg and pick the size that fits. No folds, and no rolled tops.',
+    text: 'Go by your own leg and the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
   },
 
   // Pressing and rolling, by hand too.
@@ -102,7 +102,7 @@ export const CAUTIONS = {
   },
   'go-lightly': {
     severity: 'info',
-    text: 'Go lightly: a few strokes, then wait a few hours. A bruise means that you pressed too hard.',
+    text: 'Press gently, for a few strokes only. Give the muscle some hours before you do more. A bruise means too hard.',
   },
 
   // Heat, pressing and stretching, once the first days are over.
@@ -158,21 +158,21 @@ export const CAUTIONS = {
   },
   'hold-on': {
     severity: 'warning',
-    text: 'Hold on to something solid. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'Keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
   },
   'pull-not-pain': {
     severity: 'info',
-    text: 'Start with 5 to 10 seconds. You should feel a pull, not pain.',
+    text: 'Hold each stretch for 5 to 10 seconds at first. It may pull, but it must not hurt.',
   },
 
   // Books.
   'book-not-on-clot': {
     severity: 'critical',
-    text: 'Do not press on a leg that might have a blood clot. If you have ever had one, ask a doctor first.',
+    text: 'Might this leg have a blood clot? Then do not press on it. Had one before? Ask a doctor before you try what the book shows.',
   },
   'jaw-or-chest': {
     severity: 'critical',
-    text: 'Pain that spreads to the jaw or chest needs a doctor, not massage. If it is hard to breathe, call for help now.',
+    text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
   },
   'hands-off-new-injury': {
     severity: 'warning',
@@ -180,7 +180,7 @@ export const CAUTIONS = {
   },
   'book-no-diagnosis': {
     severity: 'info',
-    text: 'A book cannot check you. See a doctor if the pain gets worse or does not go away.',
+    text: 'No book can look at your leg. See a doctor if the pain gets worse or does not go away.',
   },
 
   // Reasons, for a product that is kept back.
@@ -218,7 +218,7 @@ export function caution(code: CautionCode): Caution {
  * `blood-clot`, whose sources are its own too.
  */
 export const CLOT_WARNING: readonly string[] = [
-  'Is one leg swollen, warm, red or sore? It may be a blood clot, which can feel just like a pulled muscle.',
+  'Is one leg swollen, warm, sore, or red or darker than the other? It may be a blood clot, even if it feels like a strain.',
   'See a doctor today, before you use anything here.',
   'If it is hard to breathe, your chest hurts or you cough up blood, call for help now.',
 ];

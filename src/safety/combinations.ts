@@ -30,7 +30,7 @@ export const COMBINATIONS: readonly {
 export function combinationsOf(modalities: readonly Modality[]): readonly Caution[] {
   const gel = modalities.findIndex(modality => GELS.includes(modality));
   if (gel < 0) return [];
-  const others = modalities.toSpliced(gel, 1);
+  const others = modalities.filter((_, at) => at !== gel);
   return COMBINATIONS.filter(rule => others.some(modality => rule.with.includes(modality))).map(
     ({ code }) => caution(code),
   );

@@ -362,9 +362,145 @@ const MISTAKES: readonly [
     'products[0].image',
     'photo',
   ],
+  [
+    'an Amazon address as a direct offer',
+    (_, product) => {
+      product.offers = [
+        { program: 'direct', url: 'https://www.amazon.co.uk/dp/B000000000?tag=me-21' },
+      ];
+    },
+    'products[0].offers[0].url',
+    'offer',
+  ],
+  [
+    'a short link of Amazon’s',
+    (_, product) => {
+      product.offers = [{ program: 'direct', url: 'https://amzn.to/abc' }];
+    },
+    'products[0].offers[0].url',
+    'offer',
+  ],
+  [
+    'a network’s link as a direct offer',
+    (_, product) => {
+      product.offers = [{ program: 'direct', url: 'https://www.awin1.com/cread.php?awinaffid=1' }];
+    },
+    'products[0].offers[0].url',
+    'offer',
+  ],
+  [
+    'an address on a machine of the author’s',
+    (_, product) => {
+      product.offers = [{ program: 'direct', url: 'https://x' }];
+    },
+    'products[0].offers[0].url',
+    'unsafe-address',
+  ],
+  [
+    'an unsafe Merchant link',
+    (_, product) => {
+      product.link = 'javascript:1';
+    },
+    'products[0].link',
+    'unsafe-address',
+  ],
+  [
+    'UK as the country of an offer',
+    (_, product) => {
+      offer(product).country = 'UK';
+    },
+    'products[0].offers[0].country',
+    'wrong-form',
+  ],
+  [
+    'UK as the country of a tag',
+    catalog => {
+      catalog.programs.amazon = { tags: { UK: 'ada-21' } };
+    },
+    'programs.amazon.tags.UK',
+    'wrong-form',
+  ],
+  [
+    'a tag’s country in small letters',
+    catalog => {
+      catalog.programs.amazon = { tags: { us: 'ada-20' } };
+    },
+    'programs.amazon.tags.us',
+    'wrong-form',
+  ],
+  [
+    'a tag under __proto__',
+    catalog => {
+      catalog.programs.amazon = JSON.parse('{"tags":{"__proto__":"x"}}');
+    },
+    'programs.amazon.tags.__proto__',
+    'wrong-form',
+  ],
+  [
+    'HTML as a tag',
+    catalog => {
+      catalog.programs.amazon = { tags: { US: '<b>' } };
+    },
+    'programs.amazon.tags.US',
+    'wrong-form',
+  ],
+  [
+    'an empty tag',
+    catalog => {
+      catalog.programs.amazon = { tags: { US: '' } };
+    },
+    'programs.amazon.tags.US',
+    'no-tag',
+  ],
+  [
+    'HTML as the name of a programme',
+    catalog => {
+      catalog.programs['<b>'] = {};
+    },
+    'programs["<b>"]',
+    'wrong-form',
+  ],
+  [
+    'a country without a store of Amazon’s',
+    (_, product) => {
+      offer(product).country = 'NZ';
+    },
+    'products[0].offers[0].country',
+    'offer',
+  ],
+  [
+    'muscles, but none',
+    (_, product) => {
+      product.care.muscles = {};
+    },
+    'products[0].care',
+    'missing',
+  ],
+  [
+    'a day that no calendar has',
+    (_, product) => {
+      product.care.reviewed_on = '2026-13-45';
+    },
+    'products[0].care.reviewed_on',
+    'wrong-form',
+  ],
+  [
+    'a description of a photo without the photo',
+    (_, product) => {
+      product.image = { alt: 'A gel' };
+    },
+    'products[0].image',
+    'photo',
+  ],
 ];
 
-const WARNINGS: readonly ProblemCode[] = ['never-shown', 'unknown-property', 'too-long', 'photo'];
+const WARNINGS: readonly ProblemCode[] = [
+  'never-shown',
+  'unknown-property',
+  'too-long',
+  'photo',
+  'no-tag',
+];
 
 describe('check', () => {
   it('a sound catalog → no problem', () => expect(problemsOf(() => {})).to.deep.equal([]));
@@ -380,6 +516,23 @@ describe('check', () => {
       expect(problem?.remedy).to.match(/\.$/);
     });
   }
+
+  it('an Amazon offer under another name → a warning, for readers have to know', () => {
+    const found = problemsOf((_, product) => {
+      offer(product).seller = 'My shop';
+    });
+    expect(found.map(({ path, code, severity }) => [path, code, severity])).to.deep.equal([
+      ['products[0].offers[0].seller', 'offer', 'warning'],
+    ]);
+  });
+
+  it('an item of a list → is called by the list’s name', () => {
+    const [problem] = problemsOf((_, product) => {
+      product.care = { uses: product.care.uses, regions: ['calf'] };
+    });
+    expect(problem?.message).to.equal('"regions[0]" cannot be "calf".');
+    expect(problem?.remedy).to.match(/^Use one of: lower-leg/);
+  });
 
   it('all mistakes of different places at once → all of them in one run, in the order of the file', () => {
     const catalog = { ...aCatalog(), version: 3, products: [] as DraftProduct[] };

@@ -95,6 +95,24 @@ describe('guard', () => {
     });
   }
 
+  for (const cautions of ['Never on X.', ['ok', 5], [''], {}, null]) {
+    it(`cautions that cannot be read (${JSON.stringify(cautions)}) → the product is left out, never its caution alone`, () => {
+      const { ids, dropped } = spoiled(product => {
+        product.cautions = cautions;
+      });
+      expect(ids).to.deep.equal(['sock']);
+      expect(dropped).to.deep.equal(['products[0]']);
+    });
+  }
+
+  it('a part that is only for show and cannot be read → left out and reported', () => {
+    const { product, dropped } = spoiled(item => {
+      item.image = { src: 'http://me.example/a.jpg' };
+    });
+    expect(product?.id).to.equal('gel');
+    expect(dropped).to.deep.equal(['gel.image']);
+  });
+
   it('one bad offer beside a good one → only the bad one goes, and is reported', () => {
     const { product, dropped } = spoiled(item => {
       item.offers = [
@@ -118,6 +136,8 @@ describe('guard', () => {
     ['null', null, 'catalog/unreadable'],
     ['a list', [], 'catalog/unreadable'],
     ['another version', { ...FILE, version: 2 }, 'catalog/version'],
+    ['products that are no list', { ...FILE, products: null }, 'catalog/unreadable'],
+    ['no product that can be read', { ...FILE, products: [{}, 7] }, 'catalog/unreadable'],
     ['no muscle', { version: 1, products: [] }, 'catalog/unreadable'],
     [
       'an unknown region',

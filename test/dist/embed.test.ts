@@ -87,14 +87,10 @@ describe('the built folder, in a page of another origin', () => {
           heading: 'Mine &amp; yours',
           'heading-level': '3',
         };
-        const { document: page } = await openSite(
-          form(
-            `${origin}/`,
-            name === 'a plain link' ? { ...options, heading: 'Mine & yours' } : options,
-          ),
-        );
+        const { document: page } = await openSite(form(`${origin}/`, options));
         expect(cards(page)).to.have.length(2);
-        expect(textOf(one(page, 'h3'))).to.equal('Mine & yours');
+        const heading = name === 'a plain link' ? 'Care picks for the soleus' : 'Mine & yours';
+        expect(textOf(one(page, 'h3'))).to.equal(heading);
       });
 
       it('under a sub-path → the same', async () => {
@@ -203,6 +199,15 @@ describe('embed.js', () => {
     // Both hosts write into one log: one module is one host.
     const paths = (await executeServerCommand('requests')) as string[];
     expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
+  });
+
+  it('a link whose query names a catalog or a heading → gets neither', async () => {
+    const evil = encodeURIComponent('https://evil.example/catalog.json');
+    const { document: page } = await openSite(
+      `<a href="${origin}/picks/soleus.html?catalog=${evil}&amp;heading=Buy&amp;limit=1">x</a>${script()}`,
+    );
+    expect(one(page, 'care-picks').getAttributeNames()).to.deep.equal(['muscle', 'limit']);
+    expect(cards(page)).to.have.length(1);
   });
 
   it('two homes on one page → each widget has its own catalog', async () => {

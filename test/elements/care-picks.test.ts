@@ -188,6 +188,17 @@ describe('<care-picks>', () => {
     await element.updateComplete;
     expect(theme()).to.equal('light');
     document.body.style.background = '';
+    for (const [color, expected] of [
+      ['oklch(0.21 0.03 264)', 'dark'],
+      ['color(srgb 0.1 0.1 0.1)', 'dark'],
+      ['lab(95% 0 0)', 'light'],
+    ]) {
+      document.body.style.background = color ?? '';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(theme()).to.equal(expected, color);
+    }
+    document.body.style.background = '';
     document.documentElement.style.colorScheme = 'dark';
     element.requestUpdate();
     await element.updateComplete;
@@ -306,6 +317,18 @@ describe('<care-picks>', () => {
       expect(stayed).to.equal(true);
       expect(event.item).to.deep.equal({ id: 'biofreeze-gel', index: 0 });
       expect(event.program).to.equal('amazon');
+    });
+
+    it('select in the second phase → the place of that very card', async () => {
+      const element = await widget();
+      const shown = all(element, '[data-product]');
+      const at = shown.findLastIndex(
+        card => card.getAttribute('data-product') === 'neo-g-calf-support',
+      );
+      const told = nextEvent<CarePicksSelectEvent>(document, 'care-picks-select');
+      element.addEventListener('click', event => event.preventDefault(), { once: true });
+      (one(shown[at] as Element, '[data-offer]') as HTMLElement).click();
+      expect((await told).item).to.deep.equal({ id: 'neo-g-calf-support', index: at });
     });
 
     it('view → once for a list that was in view', async () => {
@@ -518,6 +541,16 @@ describe('<care-picks>', () => {
     it('a link to the picks → put away, closed or not', async () => {
       const element = await widget('muscle="soleus"', `<p>${link}</p>`);
       expect(isSeen(element.querySelector('p') as Element)).to.equal(false);
+    });
+
+    it('<care-picks />, and something added behind it → the rest of the article stays', async () => {
+      const element = await mount(
+        `<article><care-picks muscle="soleus" catalog="${catalog}" /><h2>More</h2><p>Rest of the article</p></article>`,
+      );
+      element.after(document.createElement('footer'));
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(isSeen(element.querySelector('p') as Element)).to.equal(true);
     });
 
     it('<care-picks /> → the rest of the article stays', async () => {

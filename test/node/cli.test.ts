@@ -196,10 +196,13 @@ describe('care-picks compile', () => {
     assert.throws(() => readdirSync(target));
   });
 
-  it('a place that cannot be written → said plainly, exit 1', () => {
-    const { status, stderr } = call('compile', SAMPLE, '--out', join(SAMPLE, 'inside-a-file'));
+  it('a place that cannot be written → said plainly, also as JSON, exit 1', () => {
+    const target = join(SAMPLE, 'inside-a-file');
+    const { status, stdout, stderr } = call('compile', SAMPLE, '--out', target);
     assert.equal(status, 1);
-    assert.match(stderr, /^care-picks: /);
-    assert.doesNotMatch(stderr, /\n\s+at /);
+    assert.match(stdout, /could not be written/);
+    assert.doesNotMatch(stdout + stderr, /\n\s+at /);
+    const { problems } = JSON.parse(call('compile', SAMPLE, '--out', target, '--json').stdout);
+    assert.equal(problems[0].code, 'unwritable');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Phase } from '../../src/catalog/types.ts';
-import { type Question, recommend } from '../../src/recommend/recommend.ts';
+import { type Question, recommend, unknownUses } from '../../src/recommend/recommend.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 
 /** The shape of the sample: two of some purposes, one of others, one product with two uses. */
@@ -105,6 +105,26 @@ describe('recommend', () => {
       aProduct('lost', [aUse('brace')], { offers: [{ program: 'direct', url: 'javascript:x' }] }),
     ]);
     expect(shown({}, file)).to.deep.equal([]);
+  });
+
+  it('a phase of which the limit left nothing → is not there, so that nothing untrue is said of it', () => {
+    const phases = recommend(FILE, { country: 'US', limit: 1 }).sections.map(({ phase }) => phase);
+    expect(phases).to.deep.equal(['acute']);
+  });
+
+  it('what no link leads to → uses up no place', () => {
+    const lost = aProduct('lost', [aUse('cold-gel', 'acute')], {
+      offers: [{ program: 'direct', url: 'x' }],
+    });
+    expect(shown({ phase: 'acute', limit: 1 }, aFile([lost, ...FILE.products]))).to.deep.equal([
+      'acute cold-gel cold-gel',
+    ]);
+  });
+
+  it('uses that no rule covers → are named for the author', () => {
+    expect(
+      unknownUses(aFile([aProduct('laser', [aUse('cold-gel'), aUse('laser')])])),
+    ).to.deep.equal(['laser.uses[1]']);
   });
 
   it('the same question twice → the same answer', () => {

@@ -81,7 +81,6 @@ export const cards = css`
     margin-block-start: auto;
   }
   .shop {
-    position: relative;
     min-block-size: 44px;
     padding: 9px 16px;
     font-weight: 650;

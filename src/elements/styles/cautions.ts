@@ -13,7 +13,11 @@ export const cautionStyles = css`
   .disclosure {
     visibility: inherit !important;
     opacity: 1 !important;
-    position: static !important;
+    /* Above whatever a theme's parts may paint: those cannot leave the ground floor (parts.ts). */
+    position: relative !important;
+    z-index: 1 !important;
+    inset: auto !important;
+    margin-inline: 0 !important;
     block-size: auto !important;
     max-block-size: none !important;
     overflow: visible !important;
@@ -26,6 +30,16 @@ export const cautionStyles = css`
   .cautions {
     display: block !important;
     color: light-dark(#33464a, #c9d6d9) !important;
+    /* Their own ground, for a theme may set the one behind it; the shadow widens it. */
+    background: var(--ground) !important;
+    box-shadow: 0 0 0 5px var(--ground) !important;
+    border-radius: 2px;
+  }
+  .disclosure {
+    --ground: light-dark(#f7faf9, #151b1d) !important;
+  }
+  .cautions {
+    --ground: light-dark(#fff, #1d2528) !important;
   }
   .disclosure {
     margin-block-start: -0.8em;

@@ -1,6 +1,7 @@
 /** The styles of the whole tree, for a shadow root and for a page without script. */
 import { cards } from './card.ts';
 import { cautionStyles } from './cautions.ts';
+import { fixedParts } from './parts.ts';
 import { asking, phases, root } from './root.ts';
 
-export const treeStyles = [root, phases, asking, cards, cautionStyles];
+export const treeStyles = [root, phases, asking, cards, fixedParts, cautionStyles];

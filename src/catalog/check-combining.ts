@@ -1,0 +1,62 @@
+/**
+ * Finds a text that tells somebody to use together what `safety/combinations.ts` keeps apart: a pain gel
+ * with heat, with something tight, with another gel, or with a cold pack.
+ */
+import { isBanned, isWarning, sentences } from './sentence.ts';
+
+/** What a product is to a gel; a product that is neither may still speak of both. */
+export type Side = 'gel' | 'other' | 'none';
+
+/** A gel pack or a gel pad is no pain gel. */
+const GEL =
+  '(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?)|gels?|creams?|balms?|liniments?|ointments?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
+const OTHER =
+  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water bottles?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|packs?)\\b';
+const SECOND_GEL = '(?:another|second|other|warm\\w*|cold|cool\\w*)[- ](?:gels?|creams?|balms?)\\b';
+
+/** An article and up to two words, or a layer of it: "the", "your snug calf", "a thin layer of". */
+const SOME =
+  '(?:(?:a|an|the|your|some|any|its|this|that|our)\\s+)?(?:(?:\\w+\\s+)?(?:layer|film|bit)\\s+of\\s+)?(?:[\\w’-]+\\s+){0,2}?';
+
+/** How one thing is brought to another, as patterns around it. */
+const links = (thing: string): readonly RegExp[] =>
+  [
+    `\\b(?:under|underneath|beneath|over|on top of|onto|inside|together with|along with|alongside|followed by|at the same time as|(?:straight |right |soon )?after|before)\\s+${SOME}${thing}`,
+    `\\b(?:use|using|apply|applying|wear|wearing|combin\\w+|pair\\w*|team\\w*|mix\\w*|alternat\\w+|works?|goes|best|great|together|layer\\w*)\\b[^,;:]*?\\b(?:with|and)\\s+${SOME}${thing}`,
+    `\\b(?:then|afterwards?|after that|next)\\b,?\\s+(?:\\w+\\s+)?(?:apply|add|put|use|lay|place|pull|wear|wrap|cover|slip|hold|strap|switch|spread|rub)\\b[^.;:]*?\\b${thing}`,
+    `\\b(?:cover|wrap|bandage|tuck|bind|seal)\\b[^.;:]*?\\b(?:with|in|under|by)\\s+${SOME}${thing}`,
+    `\\badd(?:ing)?\\s+${SOME}${thing}`,
+    `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+)?(?:over|on top|on it|on the gel|after|straight away|as well|too)\\b`,
+  ].map(pattern => new RegExp(pattern, 'i'));
+
+/** A gel that is bound or covered tightly, with whatever it may be. */
+const BOUND = [
+  /\b(?:wrap|bandage|bind|strap)\s+(?:it|the\s+(?:gel|skin|area|spot|calf|leg|muscle))\b/i,
+  /\bcover\b[^.;:]*?\btight\w*/i,
+];
+
+const OF_GEL = [...links(OTHER), ...links(SECOND_GEL), ...BOUND];
+const OF_OTHER = [...links(GEL), new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'i')];
+const HAS_GEL = new RegExp(`\\b${GEL}`, 'i');
+
+const patternsFor = (side: Side, sentence: string): readonly RegExp[] => {
+  if (side === 'gel') return OF_GEL;
+  if (side === 'other') return HAS_GEL.test(sentence) ? [...OF_OTHER, ...OF_GEL] : [];
+  return HAS_GEL.test(sentence) ? OF_GEL : [];
+};
+
+/** The first words by which the text brings a pain gel to what it must not meet. */
+export function combinedWords(text: string, side: Side): string | undefined {
+  for (const sentence of sentences(text)) {
+    for (const pattern of patternsFor(side, sentence)) {
+      const found = pattern.exec(sentence);
+      if (!found) continue;
+      const before = sentence.slice(0, found.index);
+      const after = sentence.slice(found.index + found[0].length);
+      // A ban may stand within the words too: "use it, but never with heat".
+      if (isBanned(before) || isBanned(found[0]) || isWarning(sentence, after)) continue;
+      return found[0];
+    }
+  }
+  return undefined;
+}

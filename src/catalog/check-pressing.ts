@@ -1,0 +1,54 @@
+/**
+ * Finds a text that tells somebody to press or rub where nobody may: over vessels, nerves and bone that
+ * lie without cover. A reader does what the how-to says, so no caution in the card makes up for it.
+ */
+import { isBanned, isWarning, sentences } from './sentence.ts';
+
+const PLACE =
+  /\bbehind\s+(?:the\s+|your\s+|each\s+|either\s+|both\s+|one\s+)?knees?\b|\bbacks?\s+of\s+(?:the\s+|your\s+|each\s+|both\s+)?knees?\b|\bknee[- ]?(?:pit|fold|crease|hollow)s?\b|\b(?:pit|fold|crease|hollow)s?\s+of\s+(?:the\s+|your\s+)?knees?\b|\bpopliteal\b|\bgroins?\b|\b(?:front|sides?)\s+(?:(?:and|or)\s+(?:the\s+)?(?:front|sides?)\s+)?of\s+(?:the\s+|your\s+)?neck\b|\bthroat\b|\bspine\b|\bbackbone\b|\b(?:inner\s+upper|upper\s+inner)\s+thighs?\b/gi;
+
+/** Pressing and rubbing, as a verb or as a thing to do it with. */
+const PRESSING =
+  /\b(?:press(?:es|ed|ing|ure)?|rub(?:s|bed|bing)?|roll(?:s|ed|ing|ers?)?|massag\w+|spread(?:s|ing)?|knead\w*|strok\w+|squeez\w+|digs?|digging)\b/i;
+
+/** What means pressing or rubbing when the product is a gel or a roller. */
+const PUTTING =
+  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?)\b/i;
+
+/** "Below the knee pit", "both sides of the spine": beside the place, and not on it. */
+const BESIDE =
+  /\b(?:below|above|under|beneath|short of|before|outside|away from|clear of|off|beside|next to|sides? of|between [\w\s]{1,20} and)\s+(?:the\s+|your\s+|each\s+|a\s+)?$/i;
+
+/** "For an ache behind the knee": where it hurts, and nothing to do there. */
+const WHERE_IT_HURTS =
+  /\b(?:pain|ach(?:e|es|ing)|tightness|stiffness|soreness|knots?)\s+(?:in\s+|at\s+|from\s+)?(?:the\s+|your\s+)?$/i;
+
+export interface Reading {
+  /** The product is a gel or presses: putting it somewhere is pressing or rubbing. */
+  readonly presses: boolean;
+  /** The text says where the product belongs, so a place is an instruction without any verb. */
+  readonly isPlace: boolean;
+}
+
+function tells(sentence: string, at: RegExpExecArray, { presses, isPlace }: Reading): boolean {
+  const before = sentence.slice(0, at.index);
+  const after = sentence.slice(at.index + at[0].length);
+  // "Behind the knee, rub gently": the verb comes after the place.
+  const leads = /^\W*(?:(?:in|at|on|along|over|around)\s+)?(?:the\s+|your\s+)?$/i.test(before);
+  const order = leads ? (/^\s*,\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
+  if (BESIDE.test(before) || isBanned(before) || isWarning(sentence, after)) return false;
+  if (leads && isBanned(order)) return false;
+  if (PRESSING.test(before) || PRESSING.test(order)) return true;
+  if (!presses || WHERE_IT_HURTS.test(before)) return false;
+  return isPlace || PUTTING.test(before) || PUTTING.test(order);
+}
+
+/** The first place where the text tells somebody to press or rub and nobody may. */
+export function pressedPlace(text: string, reading: Reading): string | undefined {
+  for (const sentence of sentences(text)) {
+    for (const at of sentence.matchAll(PLACE)) {
+      if (tells(sentence, at, reading)) return at[0];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+/** Phases, places, combinations and the cautions themselves, as the printed rules show them. */
+import { en } from '../../i18n/en.ts';
+import { BASIS } from '../../safety/basis.ts';
+import type { CautionCode } from '../../safety/cautions.ts';
+import type { Modality } from '../../safety/modalities.ts';
+import { bullets, chapter, MODALITY_NAMES, section, sourcesText, table } from './markdown.ts';
+import type { Rules } from './rules.ts';
+
+const rulesOf = ({ modalities }: Rules) =>
+  // The table's own type says that these are all of them.
+  (Object.keys(modalities) as Modality[]).map(modality => ({ modality, ...modalities[modality] }));
+
+const codes = (list: readonly CautionCode[]): string => list.map(code => `\`${code}\``).join(', ');
+const names = (list: readonly Modality[]): string =>
+  list.map(modality => MODALITY_NAMES[modality]).join(', ');
+const textOf = ({ cautions }: Rules, code: CautionCode): string =>
+  cautions.find(caution => caution.code === code)?.text ?? '';
+
+export const phasesChapter = (rules: Rules): string =>
+  chapter(
+    'Phases',
+    bullets([
+      `**${en.phase.acute}** (\`acute\`): ${en.phase.acuteAbout}. Sources say 48 to 72 hours; the later end is our judgement (S7, S11, J).`,
+      `**${en.phase.chronic}** (\`chronic\`): ${en.phase.chronicAbout}. What warms, presses or stretches carries the caution for settling: “${textOf(rules, 'settling')}” (${sourcesText(BASIS.settling)}).`,
+    ]),
+    table(
+      ['Product', en.phase.acute, en.phase.chronic],
+      rulesOf(rules).map(({ modality, phases }) => [
+        MODALITY_NAMES[modality],
+        ...rules.phases.map(phase =>
+          (phases as readonly string[]).includes(phase) ? 'shown' : 'kept back, with the reason',
+        ),
+      ]),
+    ),
+  );
+
+export const placesChapter = (rules: Rules): string =>
+  chapter(
+    'Places on the body',
+    bullets([
+      `On a leg (${rules.regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot warning stands above the list, always open: “${rules.clotWarning.join(' ')}”`,
+      `On a leg these carry the caution \`blood-clot\` in their own card, before any link: ${names(rulesOf(rules).flatMap(({ modality, clot }) => (clot ? [modality] : [])))}.`,
+      ...rules.zones.map(
+        zone =>
+          `A muscle that lies in the zone \`${zone}\` gets none of these: ${names(rulesOf(rules).flatMap(({ modality, pressesOrRubs }) => (pressesOrRubs ? [modality] : [])))}. “${textOf(rules, zone)}”`,
+      ),
+      'A catalog text that tells readers to press, rub, roll, massage or spread in such a place is an error, and the whole catalog is refused.',
+    ]),
+    table(
+      ['Region', 'Its cautions', 'Added to'],
+      rules.regions.map(({ region, cautions, addedTo }) => [
+        region,
+        codes(cautions),
+        names(addedTo),
+      ]),
+    ),
+  );
+
+export const combinationsChapter = (rules: Rules): string =>
+  chapter(
+    'Products that must not be used together',
+    'Both products stay in the list, with one warning near both. A catalog text that tells readers to combine them is an error.',
+    table(
+      ['A pain gel with', 'The warning', 'Its code'],
+      rules.combinations.map(({ code, with: others }) => [
+        names(others),
+        textOf(rules, code),
+        `\`${code}\``,
+      ]),
+    ),
+  );
+
+const byModality = (rules: Rules): string =>
+  table(
+    ['Product', 'Cautions that always stand in its card'],
+    rulesOf(rules).map(({ modality, clot, cautions }) => [
+      MODALITY_NAMES[modality],
+      codes([...(clot ? (['blood-clot'] as const) : []), ...cautions]),
+    ]),
+  );
+
+export const cautionsChapter = (rules: Rules): string =>
+  chapter(
+    'Cautions',
+    'A product without a caution is not shown. Open in each card: the one about clots and the two most severe; the rest one click away, before the link.',
+    byModality(rules),
+    section(
+      'Each in the words that readers see',
+      table(
+        ['Code', 'Severity', 'Text', 'Sources'],
+        rules.cautions.map(({ code, severity, text, basis }) => [
+          `\`${code}\``,
+          severity,
+          text,
+          sourcesText(basis),
+        ]),
+      ),
+    ),
+  );

@@ -1,0 +1,69 @@
+/** The printed rules from the title to the signature: a document that a physiotherapist can sign. */
+import { cautionsChapter, combinationsChapter, phasesChapter, placesChapter } from './cautions.ts';
+import { helpChapter, numbersChapter, openChapter, sourcesChapter } from './help.ts';
+import { ingredientsChapter, levelsChapter } from './levels.ts';
+import { bullets, chapter, numbered, table } from './markdown.ts';
+import type { Rules } from './rules.ts';
+
+const opening = ({ fingerprint }: Rules): string => `# Care Picks: the safety rules, for sign-off
+
+**No clinician has signed this off yet.** It is general information and not medical advice.
+
+Care Picks puts self-care products into blog posts about a muscle, each with its cautions. These are the
+rules that decide which product a reader sees, which is kept back and why, and which cautions stand beside
+it. They were written from the sources at the end by people who are no clinicians. This document is printed
+from the rules as they run; the fingerprint \`${fingerprint}\` changes when any of them does.`;
+
+const reading = chapter(
+  'How to read it',
+  bullets([
+    '**STOP**: kept back, named without a link, with the reason.',
+    '**ASK**: named under “ask your doctor or pharmacist first”, without a link.',
+    '**CARE**: shown, with its cautions.',
+    '**ok**: no special limit was found, which proves nothing.',
+    '**J**: our own cautious judgement, alone or beside sources. No source sets that level for that very thing. “ok” is always judgement.',
+    '**S1, S2 …**: the sources, listed at the end. **seed**: the blog post that this began with.',
+  ]),
+);
+
+const order = chapter(
+  'In which order the rules work',
+  numbered([
+    'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
+    'The phase and the place on the body: what does not fit is kept back.',
+    'What the reader says of themselves: the strictest level of all conditions and ingredients holds.',
+    'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not meet.',
+    'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
+  ]),
+);
+
+const signature = chapter(
+  'Sign-off',
+  'I have read these rules. With the changes named below, I find them fit for readers without a clinician at hand.',
+  table(
+    ['', ''],
+    ['Name', 'Profession', 'Licence number', 'Date', 'What was changed', 'Signature'].map(field => [
+      `**${field}**`,
+      '',
+    ]),
+  ),
+);
+
+/** The whole document in Markdown. */
+export const rulesDocument = (rules: Rules): string =>
+  [
+    opening(rules),
+    reading,
+    order,
+    levelsChapter(rules),
+    phasesChapter(rules),
+    placesChapter(rules),
+    ingredientsChapter(rules),
+    combinationsChapter(rules),
+    cautionsChapter(rules),
+    helpChapter(rules),
+    numbersChapter(rules),
+    openChapter(rules),
+    sourcesChapter(rules),
+    signature,
+  ].join('\n\n');

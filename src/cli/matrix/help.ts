@@ -1,0 +1,69 @@
+/** The help cards, the numbers, the open points and the sources, as the printed rules show them. */
+import { HELP, type Sign } from '../../safety/red-flags.ts';
+import type { Source } from '../../safety/sources.ts';
+import { bullets, chapter, numbered, section, sourcesText, table } from './markdown.ts';
+import type { Rules } from './rules.ts';
+
+const where = ({ regions, jaw }: Sign): string => {
+  if (jaw) return 'where the catalog speaks of jaw pain';
+  return regions ? regions.join(', ') : 'everywhere';
+};
+
+const card = ({ help }: Rules, name: (typeof HELP)[number]): string => {
+  const { title, intro, signs, then, basis } = help[name];
+  return section(
+    `${title} (\`${name}\`)`,
+    intro,
+    table(
+      ['Sign', 'Asked about', 'Where to go', 'Sources'],
+      signs.map(sign => [sign.text, where(sign), sign.go ?? '', sourcesText(sign.basis)]),
+    ),
+    bullets(then),
+    `Sources of the card: ${sourcesText(basis)}.`,
+  );
+};
+
+export const helpChapter = (rules: Rules): string =>
+  chapter(
+    'Red flags',
+    'Whoever says that they might have a clot now, or that something may be torn, broken or out of joint, sees a help card and no product.',
+    ...HELP.map(name => card(rules, name)),
+  );
+
+export const numbersChapter = ({ numbers }: Rules): string =>
+  chapter(
+    'Numbers to call',
+    'All of them are always shown, the one that the reader chose first. No place is guessed.',
+    table(
+      ['Place', 'Emergency', 'Advice', 'Read at', 'Status'],
+      numbers.map(({ code, place, emergency, advice, source, status }) => [
+        `${place} (\`${code}\`)`,
+        emergency,
+        advice ?? '–',
+        source,
+        status,
+      ]),
+    ),
+  );
+
+export const openChapter = ({ openPoints }: Rules): string =>
+  chapter('Open points', numbered(openPoints));
+
+export const sourcesChapter = ({ sources }: Rules): string =>
+  chapter(
+    'Sources',
+    '`read`: its own words were read. `repeated`: read on a page that repeats it. `unchecked`: neither. An address with … is printed as it was found, and never completed by a guess.',
+    table(
+      ['Id', 'Source', 'Address', 'Says', 'Status', 'Note'],
+      (Object.entries(sources) as [string, Source][]).map(
+        ([id, { label, address, says, status, note }]) => [
+          id,
+          label,
+          address,
+          says,
+          status,
+          note ?? '',
+        ],
+      ),
+    ),
+  );

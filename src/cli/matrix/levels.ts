@@ -1,0 +1,100 @@
+/** The condition-by-product table of the printed rules, and what goes with its levels. */
+import type { ConditionCode } from '../../safety/conditions.ts';
+import type { Cell } from '../../safety/matrix.ts';
+import type { Modality } from '../../safety/modalities.ts';
+import { chapter, MODALITY_NAMES, section, sourcesText, table } from './markdown.ts';
+import type { Rules } from './rules.ts';
+
+// The keys of these tables are closed unions, which `Object.keys` does not know.
+const modalitiesOf = ({ modalities }: Rules) => Object.keys(modalities) as Modality[];
+const conditionsOf = ({ conditions }: Rules) => Object.keys(conditions) as ConditionCode[];
+
+const isJudgement = ({ basis }: Cell): boolean => basis.includes('judgement');
+
+/** "ok" says of itself that it is judgement, so it needs no mark. */
+const short = (cell: Cell): string =>
+  cell.level === 'ok' ? 'ok' : `${cell.level.toUpperCase()}${isJudgement(cell) ? ' J' : ''}`;
+
+function overview(rules: Rules): string {
+  const modalities = modalitiesOf(rules);
+  return table(
+    ['', ...modalities.map(modality => `${MODALITY_NAMES[modality]} (\`${modality}\`)`)],
+    conditionsOf(rules).map(condition => [
+      `**${rules.conditions[condition].says}** (\`${condition}\`)`,
+      ...modalities.map(modality => short(rules.matrix[condition][modality])),
+    ]),
+  );
+}
+
+function details(rules: Rules): string {
+  const rows = conditionsOf(rules).flatMap(condition =>
+    modalitiesOf(rules).flatMap(modality => {
+      const cell: Cell = rules.matrix[condition][modality];
+      return cell.level === 'ok'
+        ? []
+        : [
+            [
+              `\`${condition}\``,
+              MODALITY_NAMES[modality],
+              short(cell),
+              sourcesText(cell.basis),
+              cell.note ?? '',
+            ],
+          ];
+    }),
+  );
+  return table(['Condition', 'Product', 'Level', 'Sources', 'What the level is meant for'], rows);
+}
+
+const reasons = (rules: Rules): string =>
+  table(
+    ['Condition', 'What the reader is told', 'Sources'],
+    conditionsOf(rules).map(condition => {
+      const { why, basis } = rules.reasons[condition];
+      return [`\`${condition}\``, why, sourcesText(basis)];
+    }),
+  );
+
+export const levelsChapter = (rules: Rules): string =>
+  chapter(
+    'Conditions and products',
+    overview(rules),
+    section('Each level with its sources', details(rules)),
+    section('Why a product is kept back, or asked about first', reasons(rules)),
+  );
+
+function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
+  return Object.entries(rules.withoutSalicylate).flatMap(([condition, cells]) =>
+    // The table's own type says that these are modalities.
+    (Object.entries(cells) as [Modality, Cell][]).map(([modality, cell]) => [
+      `\`${condition}\``,
+      `${MODALITY_NAMES[modality]} that lists its ingredients, and no salicylate`,
+      short(cell),
+      sourcesText(cell.basis),
+      cell.note ?? '',
+    ]),
+  );
+}
+
+export const ingredientsChapter = (rules: Rules): string =>
+  chapter(
+    'Ingredients and materials',
+    'They hold for every product that lists one of them, whatever it is, and only make a level stricter. The one milder case is a product that lists its ingredients, and no salicylate among them; a product that lists nothing keeps the level of the table above.',
+    table(
+      ['Condition', 'The product lists', 'Level', 'Sources', 'Note'],
+      [
+        ...rules.ingredients.rules.map(({ condition, ingredients, means }) => [
+          `\`${condition}\``,
+          ingredients.join(', '),
+          short(means),
+          sourcesText(means.basis),
+          means.note ?? '',
+        ]),
+        ...withoutSalicylate(rules),
+      ],
+    ),
+    table(
+      ['Ingredient', 'Counts wherever one of these stands in a name'],
+      Object.entries(rules.ingredients.names).map(([name, parts]) => [name, parts.join(', ')]),
+    ),
+  );

@@ -1,0 +1,9 @@
+/** What a clinician is asked to decide, and what nobody has been able to read yet. */
+export const OPEN_POINTS: readonly string[] = [
+  'Every level that is marked J, most of all: gels and cold packs stop for a suspected clot; 72 hours end the first phase; a warm gel is asked about under 12 years.',
+  'The paper leaflets of Neo G, Tiger Tail, ProStretch, CorPak and Eurosock, and today’s label of Sombra Warm Therapy, have not been read.',
+  'The live nhs.uk pages on DVT and PE, and NICE CKS on compression stockings, have not been read; they have to be before anybody quotes them.',
+  'What readers are told where the evidence ends. The proposal: any pain of lower leg or thigh with swelling gets the card “See a doctor today”, whatever the phase.',
+  'Sleeves and socks need a stated class of pressure. Above about 20 mmHg, NHS guidance wants the pressure at the ankle tested first (S14).',
+  'When swelling that is still going down ends the wait for heat, massage and stretching: the cautions say to wait until it is gone, and to be gentle while the last of it goes.',
+];

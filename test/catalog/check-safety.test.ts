@@ -1,0 +1,210 @@
+import { expect } from '@open-wc/testing';
+import sample from '../../catalog/catalog.json' with { type: 'json' };
+import { check } from '../../src/catalog/check.ts';
+import { aCatalog, aSourceProduct } from '../support/builders.ts';
+
+type Care = { uses: Record<string, unknown>[] } & Record<string, unknown>;
+
+/** The codes and places that `check` finds when a text stands in one place of a product. */
+function found(modality: string, put: (care: Care, product: Record<string, unknown>) => void) {
+  const product = aSourceProduct('thing') as unknown as Record<string, unknown>;
+  const care = product.care as Care;
+  care.uses = [{ phases: ['chronic'], modality, why: 'It may help.', how: 'Go slowly.' }];
+  put(care, product);
+  const { problems, catalog } = check(
+    JSON.stringify({ ...aCatalog(), products: [product] }),
+    'catalog.json',
+  );
+  const unsafe = problems.filter(({ code }) => code.startsWith('unsafe-'));
+  for (const { severity, remedy } of unsafe) {
+    expect(severity).to.equal('error');
+    expect(remedy).not.to.equal('');
+  }
+  expect(catalog === undefined).to.equal(unsafe.length > 0);
+  return unsafe.map(({ code, path }) => `${code} ${path}`);
+}
+const how = (modality: string, text: string) =>
+  found(modality, care => {
+    care.uses = [{ phases: ['chronic'], modality, why: 'It may help.', how: text }];
+  });
+
+const HOW = 'products[0].care.uses[0].how';
+
+/** Each tells somebody to press or rub where nobody may. */
+const PRESSING: readonly (readonly [string, string])[] = [
+  [
+    'cold-gel',
+    'Rub the gel behind the knee, down the back of the leg, around the ankle and heel for soleus muscle pain.',
+  ],
+  [
+    'warm-gel',
+    'Applying Sombra to the muscles behind the knee, down the back of the leg can help reduce pain and tightness.',
+  ],
+  ['massage', 'Roll from the heel up to the knee pit.'],
+  ['massage', 'Roll the whole thigh, the groin too.'],
+  ['massage', 'Press gently on the front of the neck.'],
+  ['massage', 'Massage your throat with two fingers.'],
+  ['massage', 'Roll up and down along the spine.'],
+  ['massage', 'Do not rub hard, but press gently behind your knee.'],
+  ['massage', 'Do not hurry. Then rub behind the knee.'],
+  ['massage', 'Do not hurry, then roll behind the knee.'],
+  ['massage', 'Do not forget to rub behind the knee.'],
+  ['massage', 'Never skip the groin when you roll: press into the groin for a minute.'],
+  ['massage', 'Stay off the shin bone and rub behind the knee.'],
+  ['massage', 'Roll not only the calf, roll behind the knee as well.'],
+  ['massage', 'Behind the knee, rub only lightly.'],
+  ['massage', 'Use it on the calf and at the back of the knee.'],
+  ['massage', 'Roll up the calf and stop behind the knee.'],
+  ['massage', 'Rub behind the knee if it does not hurt.'],
+  ['massage', 'Massage the side of the neck.'],
+  ['massage', 'Press high into the upper inner thigh.'],
+  ['brace', 'Before you put it on, massage behind the knee.'],
+];
+
+/** Each names such a place and keeps everybody off it, or says nothing of pressing. */
+const NOT_PRESSING: readonly (readonly [string, string])[] = [
+  ['massage', 'Never press, rub or roll behind the knee.'],
+  ['massage', 'Do not rub or press behind the knee, in the groin or on the spine.'],
+  ['massage', "Don't roll over the groin."],
+  ['massage', 'Roll up the calf and stop well below the knee pit.'],
+  [
+    'massage',
+    'Along the back of the thigh. Stop above the knee fold, and stay off the inner thigh.',
+  ],
+  ['massage', 'Roll the front of the thigh, away from the groin.'],
+  ['massage', 'Roll both sides of the spine.'],
+  ['massage', 'Roll the calf, and skip the area behind the knee.'],
+  ['massage', 'Roll the calf. Avoid pressing or rubbing behind the knee.'],
+  ['massage', 'Roll the soft calf, but not behind the knee.'],
+  ['massage', 'Rolling behind the knee can hurt a vein.'],
+  ['massage', 'If you press behind the knee, you can hurt a nerve.'],
+  ['massage', 'Pressure on the throat is dangerous.'],
+  ['massage', 'Roll the calf for five strokes. Behind the knee, do not press.'],
+  ['massage', 'People use it for pain behind the knee.'],
+  ['massage', 'Press the calf, between knee and ankle.'],
+  ['cold-gel', 'Spread it from below the knee pit to above the heel.'],
+  ['brace', 'The top edge stays below the knee pit.'],
+  ['brace', 'It keeps the back of the knee free.'],
+  ['cold-pack', 'Lay it behind the knee for ten minutes.'],
+  ['massage', 'Roll behind the kneecap? That is no muscle.'],
+];
+
+/** Each brings a pain gel to what it must not meet. */
+const COMBINING: readonly (readonly [string, string])[] = [
+  ['cold-gel', 'Spread it thinly, then apply heat.'],
+  ['cold-gel', 'Spread it thinly and wear it under the sleeve.'],
+  ['cold-gel', 'Works best together with the cold pack.'],
+  ['cold-gel', 'Use it with a heating pad.'],
+  ['cold-gel', 'Rub it in, wait, then pull on your compression sock.'],
+  ['cold-gel', 'Cover the skin with a wrap.'],
+  ['cold-gel', 'Bandage it so that it stays warm.'],
+  ['cold-gel', 'Put it on right after a hot bath.'],
+  ['warm-gel', 'Add heat for more relief.'],
+  ['warm-gel', 'Alternate with a cooling gel.'],
+  ['warm-gel', 'Do not rub hard, then put a heat pack on top.'],
+  ['warm-gel', 'Use it with heat, never with a cold pack.'],
+  ['heat-pack', 'Lay it over the gel.'],
+  ['heat-pack', 'Use it together with your pain gel.'],
+  ['brace', 'Put a little gel on first, then close the straps.'],
+  ['brace', 'Wear it over a thin layer of pain cream.'],
+  ['compression', 'Pull it on straight after the gel.'],
+  ['cold-pack', 'Hold it on top of the pain gel for more cold.'],
+  ['education', 'It shows how to use a gel under a wrap.'],
+];
+
+/** Each names both and keeps them apart, or means another gel. */
+const NOT_COMBINING: readonly (readonly [string, string])[] = [
+  ['cold-gel', 'Never put heat or a tight wrap over it.'],
+  ['cold-gel', 'Do not use it with heat, under a sleeve or with a cold pack.'],
+  ['cold-gel', 'Use the gel or the heat, not both.'],
+  ['cold-gel', 'Spread a thin layer on whole skin. Do not rub hard, and leave the skin bare.'],
+  ['cold-gel', 'Wash the gel off before you pull on a sleeve.'],
+  ['cold-gel', 'It feels cool like ice, without a pack.'],
+  ['warm-gel', 'Heat over a pain gel can burn your skin.'],
+  ['warm-gel', 'Cover the spot with a thin layer.'],
+  ['heat-pack', 'A soft gel pack that you can use with a towel.'],
+  ['heat-pack', 'Never lay it over a pain gel.'],
+  ['heat-pack', 'Wrap it in a cloth, then lay it on the calf.'],
+  ['brace', 'Wear it over a thin sock.'],
+  ['brace', 'Wash off any gel first.'],
+  ['compression', 'Use it with a gel pad under the heel.'],
+  ['cold-pack', 'Chill it, then put the pack on the calf.'],
+  ['massage', 'Roll lightly, then use a heat pack.'],
+  ['education', 'It has pages on ice, heat and wraps.'],
+];
+
+describe('a text that sends hands where nobody may press', () => {
+  for (const [modality, text] of PRESSING) {
+    it(`${modality} · ${text} → unsafe-text`, () =>
+      expect(how(modality, text)).to.deep.equal([`unsafe-text ${HOW}`]));
+  }
+  for (const [modality, text] of NOT_PRESSING) {
+    it(`${modality} · ${text} → nothing`, () => expect(how(modality, text)).to.deep.equal([]));
+  }
+});
+
+describe('a text that brings a pain gel to what it must not meet', () => {
+  for (const [modality, text] of COMBINING) {
+    it(`${modality} · ${text} → unsafe-combination`, () =>
+      expect(how(modality, text)).to.deep.equal([`unsafe-combination ${HOW}`]));
+  }
+  for (const [modality, text] of NOT_COMBINING) {
+    it(`${modality} · ${text} → nothing`, () => expect(how(modality, text)).to.deep.equal([]));
+  }
+});
+
+describe('where such a text may stand', () => {
+  const text = 'Rub it in behind the knee.';
+  const places: readonly (readonly [
+    string,
+    (care: Care, product: Record<string, unknown>) => void,
+  ])[] = [
+    ['description', (_, product) => Object.assign(product, { description: text })],
+    ['care.muscles.soleus', care => Object.assign(care, { muscles: { soleus: text } })],
+    [
+      'care.uses[0].why',
+      care => Object.assign(care.uses[0] as Record<string, unknown>, { why: text }),
+    ],
+    ['care.cautions[0]', care => Object.assign(care, { cautions: [text] })],
+    [
+      'care.claims[0].text',
+      care =>
+        Object.assign(care, {
+          claims: [{ text, source: { label: 'A page', url: 'https://example.com/' } }],
+        }),
+    ],
+  ];
+  for (const [path, put] of places) {
+    it(`${path} → found there`, () =>
+      expect(found('cold-gel', put)).to.deep.equal([`unsafe-text products[0].${path}`]));
+  }
+
+  it('the title → a name, and not read', () =>
+    expect(found('massage', (_, product) => Object.assign(product, { title: text }))).to.deep.equal(
+      [],
+    ));
+
+  it('a muscle’s text that is only the place → found for a gel, and not for a pack', () => {
+    const put = (care: Care) =>
+      Object.assign(care, { muscles: { soleus: 'Behind the knee and down the calf.' } });
+    expect(found('warm-gel', put)).to.have.length(1);
+    expect(found('cold-pack', put)).to.deep.equal([]);
+  });
+
+  it('nothing in a catalog silences it', () => {
+    const put = (care: Care, product: Record<string, unknown>) => {
+      Object.assign(care.uses[0] as Record<string, unknown>, {
+        how: text,
+        safe: true,
+        ignore: ['unsafe-text'],
+      });
+      Object.assign(product, { ignore: ['unsafe-text'], 'unsafe-text': false });
+    };
+    expect(found('cold-gel', put)).to.deep.equal([`unsafe-text ${HOW}`]);
+  });
+
+  it('the sample catalog → clean', () => {
+    const { problems } = check(JSON.stringify(sample), 'catalog.json');
+    expect(problems).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import {
+  INGREDIENT_RULES,
+  INGREDIENTS,
+  type Ingredient,
+  ingredientsIn,
+  levelOf,
+} from '../../src/safety/ingredients.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/matrix.ts';
+import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { LEVELS, type Level } from '../../src/safety/types.ts';
+
+const modalities = Object.keys(MODALITIES) as Modality[];
+const conditions = Object.keys(CONDITIONS) as ConditionCode[];
+const ingredients = Object.keys(INGREDIENTS) as Ingredient[];
+const weight = ({ level }: Cell): number => LEVELS.indexOf(level);
+const milder: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
+
+describe('the level that a condition and the ingredients give', () => {
+  const rows: readonly (readonly [
+    ConditionCode,
+    Modality,
+    readonly string[] | undefined,
+    Level,
+  ])[] = [
+    ['blood-thinners', 'warm-gel', undefined, 'stop'],
+    ['blood-thinners', 'warm-gel', [], 'stop'],
+    ['blood-thinners', 'warm-gel', [' '], 'stop'],
+    ['blood-thinners', 'warm-gel', ['menthol', 'camphor'], 'ask'],
+    ['blood-thinners', 'warm-gel', ['menthol', 'methyl-salicylate'], 'stop'],
+    ['blood-thinners', 'cold-gel', ['menthol'], 'care'],
+    ['blood-thinners', 'cold-gel', ['Methyl Salicylate'], 'stop'],
+    ['blood-thinners', 'cold-gel', ['wintergreen'], 'stop'],
+    ['blood-thinners', 'cold-gel', ['trolamine-salicylate'], 'stop'],
+    ['blood-thinners', 'cold-gel', ['aspirin'], 'stop'],
+    ['salicylate-allergy', 'warm-gel', undefined, 'stop'],
+    ['salicylate-allergy', 'warm-gel', ['menthol'], 'care'],
+    ['salicylate-allergy', 'cold-gel', ['menthol'], 'care'],
+    ['salicylate-allergy', 'cold-gel', ['SALICYLATE'], 'stop'],
+    ['gel-allergy', 'cold-gel', ['aloe'], 'stop'],
+    ['gel-allergy', 'cold-pack', ['menthol'], 'stop'],
+    ['gel-allergy', 'massage', ['capsicum'], 'stop'],
+    ['gel-allergy', 'massage', ['wood'], 'ok'],
+    ['material-allergy', 'massage', ['rubber'], 'stop'],
+    ['material-allergy', 'massage', ['wood'], 'care'],
+    ['material-allergy', 'stretch', ['natural latex'], 'stop'],
+    ['material-allergy', 'heat-pack', ['neoprene'], 'stop'],
+    ['material-allergy', 'brace', ['cotton'], 'stop'],
+    ['material-allergy', 'cold-gel', ['menthol'], 'ok'],
+    ['varicose-veins', 'brace', ['neoprene'], 'care'],
+  ];
+  for (const [condition, modality, listed, level] of rows) {
+    it(`${condition} · ${modality} · ${listed ? listed.join(', ') || 'an empty list' : 'no list'} → ${level}`, () =>
+      expect(levelOf(condition, modality, listed).level).to.equal(level));
+  }
+
+  const lists: readonly (readonly string[] | undefined)[] = [
+    undefined,
+    [],
+    ['aloe'],
+    ...ingredients.map(name => [name]),
+    ...ingredients.flatMap(a => ingredients.map(b => [a, b])),
+    ingredients,
+  ];
+
+  for (const condition of conditions) {
+    it(`${condition} · every modality · every list → never milder than the matrix, or as it says without salicylate`, () => {
+      for (const modality of modalities) {
+        for (const listed of lists) {
+          const cell = levelOf(condition, modality, listed);
+          const isWithout =
+            (listed?.length ?? 0) > 0 && !ingredientsIn(listed ?? []).includes('salicylate');
+          const least = (isWithout && milder[condition]?.[modality]) || MATRIX[condition][modality];
+          expect(weight(cell)).to.be.at.least(weight(least));
+          if (!listed?.length) expect(cell).to.equal(MATRIX[condition][modality]);
+        }
+      }
+    });
+  }
+
+  it('an ingredient more, once any is listed → never milder', () => {
+    for (const condition of conditions) {
+      for (const modality of modalities) {
+        for (const listed of lists.filter(list => list?.length)) {
+          const before = weight(levelOf(condition, modality, listed));
+          for (const more of ingredients) {
+            const after = weight(levelOf(condition, modality, [...(listed ?? []), more]));
+            expect(after).to.be.at.least(before);
+          }
+        }
+      }
+    }
+  });
+
+  it('whatever an author lists, and whatever more → never milder', () => {
+    const names = fc.oneof(fc.constantFrom(...Object.values(INGREDIENTS).flat()), fc.string());
+    const sets = fc
+      .array(names, { minLength: 1, maxLength: 6 })
+      .filter(list => list.some(x => x.trim()));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...conditions),
+        fc.constantFrom(...modalities),
+        sets,
+        names,
+        (condition, modality, listed, more) => {
+          const before = weight(levelOf(condition, modality, listed));
+          expect(weight(levelOf(condition, modality, [...listed, more]))).to.be.at.least(before);
+        },
+      ),
+    );
+  });
+
+  it('every ingredient → drives a rule', () => {
+    const driven = new Set(INGREDIENT_RULES.flatMap(rule => rule.ingredients));
+    expect([...driven]).to.have.members(ingredients);
+  });
+});

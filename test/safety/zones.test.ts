@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { REGIONS, type Region } from '../../src/catalog/types.ts';
+import { caution } from '../../src/safety/cautions.ts';
+import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { regionCautions } from '../../src/safety/zones.ts';
+
+const modalities = Object.keys(MODALITIES) as Modality[];
+
+/** Everything that a card says of a modality in a region. */
+const said = (modality: Modality, region: Region): string =>
+  [...MODALITIES[modality].cautions, ...regionCautions(modality, region)]
+    .map(code => caution(code).text)
+    .join(' ');
+
+/** Where nobody may press, and what no product may touch, word for word from the safety notes. */
+const PLACES: readonly (readonly [Modality, readonly Region[], readonly string[]])[] = [
+  [
+    'massage',
+    REGIONS,
+    [
+      'behind the knee',
+      'groin',
+      'inner thigh',
+      'bone',
+      'veins',
+      'broken skin',
+      'joints',
+      'spine',
+      'low back',
+      'ribs',
+      'belly',
+      'breasts',
+      'front or side of the neck',
+    ],
+  ],
+  [
+    'massage',
+    ['lower-leg'],
+    ['shin bone', 'ankle bones', 'bony bump at the outer knee', 'heel pop'],
+  ],
+  ['massage', ['knee'], ['A lump there']],
+  ['massage', ['thigh'], ['crease of the groin', 'above the fold of the knee', 'hard lump']],
+  ['education', REGIONS, ['behind the knee', 'groin', 'spine', 'neck']],
+  ['cold-gel', REGIONS, ['eyes', 'mouth', 'private parts', 'behind the knee']],
+  ['warm-gel', REGIONS, ['eyes', 'mouth', 'private parts', 'behind the knee']],
+  ['heat-pack', REGIONS, ['pregnant belly']],
+];
+
+describe('the places where nobody may press', () => {
+  for (const [modality, regions, places] of PLACES) {
+    for (const region of regions) {
+      it(`${modality} · ${region} → names ${places.join(', ')}`, () => {
+        for (const place of places) expect(said(modality, region)).to.include(place);
+      });
+    }
+  }
+
+  for (const region of REGIONS) {
+    for (const modality of modalities) {
+      it(`${modality} · ${region} → what the region adds, the modality has not said already`, () => {
+        const own: readonly string[] = MODALITIES[modality].cautions;
+        for (const code of regionCautions(modality, region)) expect(own).not.to.include(code);
+      });
+    }
+  }
+});
