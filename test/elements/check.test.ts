@@ -4,7 +4,17 @@ import '../../src/care-picks.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
 import { NUMBERS } from '../../src/safety/red-flags.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
-import { all, answer, cards, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
+import {
+  all,
+  answer,
+  appears,
+  cards,
+  distOrigin,
+  mount,
+  one,
+  textOf,
+  unmount,
+} from '../support/page.ts';
 
 let catalog: string;
 before(async () => {
@@ -20,20 +30,6 @@ type Widget = HTMLElementTagNameMap['care-picks'];
 
 const widget = (attributes = 'muscle="soleus" phase="chronic"') =>
   mount(`<care-picks catalog="${catalog}" ${attributes}></care-picks>`);
-
-/** Waits until something that matches stands in the widget; it is drawn again when it does. */
-const appears = (element: Widget, selector: string): Promise<Element> =>
-  new Promise(resolve => {
-    const look = () => {
-      const [found] = all(element, selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
-    look();
-  });
 
 async function openCheck(element: Widget): Promise<void> {
   (one(element, '.check summary') as HTMLElement).click();

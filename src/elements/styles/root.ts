@@ -162,6 +162,11 @@ export const asking = css`
   .check summary {
     font-weight: 650;
   }
+  .questions legend {
+    font-weight: 400;
+    color: var(--quiet);
+    padding-block-end: 6px;
+  }
   .questions {
     display: grid;
     padding-block-end: 12px;
@@ -180,6 +185,11 @@ export const asking = css`
     block-size: 20px;
     margin: 0;
     accent-color: var(--accent);
+  }
+  .country select {
+    font: inherit;
+    min-block-size: 44px;
+    max-inline-size: 100%;
   }
   .help-body {
     display: grid;

@@ -23,7 +23,7 @@ const sign = ({ text, go }: Sign): TemplateResult =>
   html`<li>${text}${go ? html` <strong>${go}</strong>` : nothing}</li>`;
 
 const number = ({ place, emergency, advice }: EmergencyNumber): TemplateResult =>
-  html`<li><strong>${place}: ${emergency}</strong>${advice ? html`. ${advice}` : nothing}</li>`;
+  html`<li><strong>${place}: ${emergency}</strong>${advice ? html`. Advice: ${advice}` : nothing}</li>`;
 
 const chooser = (country: string | undefined, choose: (code: string) => void): TemplateResult =>
   html`<label class="country">

@@ -80,10 +80,12 @@ const phaseLinks = ({ sections }: Picks, { language }: View): TemplateResult =>
     ${sections.map(({ phase }) => html`<a href="#${phase}">${language.strings.phase[phase]}</a> `)}
   </p>`;
 
+/** Where help comes first nothing else is drawn; the check stays as it is, with what has the focus. */
 function list(picks: Picks, view: View): TemplateResult {
-  if (picks.needHelp) return html`${check(picks, view)}`;
-  return html`${view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view)}
-  ${check(picks, view)} ${author(picks, view)}
+  const { needHelp } = picks;
+  const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view);
+  return html`${needHelp ? nothing : phases} ${check(picks, view)}
+  ${needHelp ? nothing : author(picks, view)}
   ${picks.sections.map(part => section(part, picks, view))}`;
 }
 
