@@ -9,6 +9,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../catalog/types.ts';
 import { treeStyles } from '../elements/styles/tree.ts';
+import { helpBody } from '../elements/templates/help-body.ts';
 import { picksTemplate } from '../elements/templates/picks.ts';
 import type { View } from '../elements/templates/view.ts';
 import { language } from '../i18n/strings.ts';
@@ -36,14 +37,15 @@ const whoNote = ({ recommendation: { modality } }: Pick): TemplateResult =>
     ${list(words.strings.askFirst, who(modality, 'ask'))}
   </div>`;
 
-const VIEW: View = {
+const view = (file: MuscleFile): View => ({
   language: words,
   layout: 'list',
   theme: 'auto',
   headingLevel: 1,
   newTab: false,
   cardNote: whoNote,
-};
+  helpBody: help => helpBody(help, { file }),
+});
 
 /** What only a page of its own has: room around the picks, and the two lists in each card. */
 const PAGE_STYLE = `
@@ -66,7 +68,7 @@ const minify = (css: string): string => css.replace(/\/\*.*?\*\//gs, '').replace
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: homeCountry(file) });
-  const tree = await collectResult(render(picksTemplate(picks, VIEW)));
+  const tree = await collectResult(render(picksTemplate(picks, view(file))));
   const styles = minify([...treeStyles.map(style => style.cssText), PAGE_STYLE].join('\n'));
   const title = escapeHtml(words.strings.heading(file.muscle.name));
   return `<!doctype html>

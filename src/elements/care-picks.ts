@@ -14,6 +14,8 @@ import {
 import type { ShopLink } from '../links/link.ts';
 import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
 import type { Pick, Picks } from '../recommend/recommend.ts';
+import type { Answers as Judged } from '../safety/assess.ts';
+import { Answers } from './answers.ts';
 import { isFallback } from './fallback.ts';
 import { homeCatalog } from './home.ts';
 import { report, reportDropped } from './report.ts';
@@ -92,6 +94,7 @@ export class CarePicks extends Configured {
   declare private chosen: Phase | undefined;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #answers = new Answers(this);
   #viewable = new Viewable(this, () =>
     this.dispatchEvent(new CarePicksViewEvent(this.#shown.map(itemOf))),
   );
@@ -127,7 +130,7 @@ export class CarePicks extends Configured {
     const { found } = this;
     if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = found.drawing;
-    const picks = this.#recommend(found);
+    const picks = this.#recommend(found, this.#answers.judged);
     this.#shown = picksOf(picks);
     return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
@@ -152,20 +155,21 @@ export class CarePicks extends Configured {
     return this.chosen ?? readPhase(this.#asked.phase);
   }
 
-  #recommend({ file, drawing }: Ready): Picks {
+  #recommend({ file, drawing }: Ready, answers: Judged | undefined): Picks {
     const { country, limit } = this.#asked;
     return drawing.recommend(file, {
       phase: this.#phase,
       limit: readLimit(limit),
       country: drawing.chooseCountry(country, navigator.languages, file),
+      answers,
     });
   }
 
-  #view({ drawing }: Ready): View {
+  #view(ready: Ready): View {
     const { theme, layout, headingLevel, newTab } = this.#asked;
     const wanted = readTheme(theme);
     return {
-      language: drawing.language(this.lang),
+      language: ready.drawing.language(this.lang),
       layout: readLayout(layout) ?? 'cards',
       theme: wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this),
       heading: this.heading,
@@ -173,6 +177,8 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#select,
+      // What is asked is what matters for the list as it would be without any answer.
+      ...this.#answers.view(ready.file, () => picksOf(this.#recommend(ready, undefined))),
     };
   }
 

@@ -49,7 +49,23 @@ export const en = {
   newTab: '(opens a new tab)',
   source: 'Source:',
   photo: 'Photo:',
-  keptBack: 'Not for now',
+  keptBack: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
+  check: {
+    question: 'Does any of this apply to you?',
+    waiting: 'One moment …',
+    failed:
+      'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',
+    needHelp: 'Please get help first. No product is shown now.',
+    outcome: (ask: number, stop: number) =>
+      `Ask first: ${ask}. Not for you now: ${stop}. The list has changed.`,
+  },
+  help: {
+    emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue leg',
+    today: 'See a doctor today: one leg swollen, warm, red or sore',
+    soon: 'Get advice soon: a pop, a lump, pain that does not go away',
+    failed:
+      'This did not load. If you are not sure, ask a doctor. In an emergency, call your local emergency number.',
+  },
   never: 'Do not use it if you',
   askFirst: 'Ask a doctor or pharmacist first if you',
   foot: 'General information, not medical advice. No clinician has reviewed it yet.',

@@ -4,9 +4,11 @@
  */
 import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '../catalog/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
-import { assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
+import { type Answers, assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
+import { combinationsOf } from '../safety/combinations.ts';
 import { isModality, type Purpose } from '../safety/modalities.ts';
 import { isLeg } from '../safety/regions.ts';
+import type { Caution } from '../safety/types.ts';
 import { keep, purposeOf, rank } from './rank.ts';
 
 /** What is asked of a file. */
@@ -17,6 +19,8 @@ export interface Question {
   readonly limit?: number | undefined;
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
+  /** What the reader said of themselves; absent: nothing. */
+  readonly answers?: Answers | undefined;
 }
 
 /** One card: a recommendation and where to buy it. */
@@ -34,6 +38,8 @@ export interface Group {
 /** What one phase shows, and what it keeps back. */
 export interface Section {
   readonly phase: Phase;
+  /** What must not be used together, of what stands in this list. */
+  readonly jointly: readonly Caution[];
   readonly groups: readonly Group[];
   readonly keptBack: readonly KeptBack[];
 }
@@ -46,6 +52,8 @@ export interface Picks {
   readonly isEmpty: boolean;
   /** Whether the clot warning stands above the list. */
   readonly clotWarning: boolean;
+  /** Whether the reader needs help before any product; there is no section then. */
+  readonly needHelp: boolean;
   readonly sections: readonly Section[];
   /** Whether any link on show pays the author. */
   readonly paid: boolean;
@@ -71,9 +79,10 @@ function pickOf(
   return isFilled(links) ? { recommendation, links } : undefined;
 }
 
-function judge(file: MuscleFile, phase: Phase, country: string): Verdicts {
+function judge(file: MuscleFile, phase: Phase, { country, answers }: Question): Verdicts {
+  const circumstances = { muscle: file.muscle, phase, answers };
   const verdicts = file.products.flatMap(product =>
-    product.uses.flatMap(use => assess(product, use, { muscle: file.muscle, phase }) ?? []),
+    product.uses.flatMap(use => assess(product, use, circumstances) ?? []),
   );
   const shown = verdicts.filter(verdict => verdict.verdict === 'show');
   return {
@@ -93,9 +102,11 @@ function group(picks: readonly Pick[]): readonly Group[] {
 }
 
 /** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
-export function recommend(file: MuscleFile, { phase, limit, country }: Question): Picks {
+export function recommend(file: MuscleFile, question: Question): Picks {
+  const { phase, limit, answers } = question;
+  const needHelp = answers?.needHelp ?? false;
   const phases = phase ? [phase] : PHASES;
-  const verdicts = phases.map(each => judge(file, each, country));
+  const verdicts = needHelp ? [] : phases.map(each => judge(file, each, question));
   const kept = new Set(
     keep(
       verdicts.flatMap(({ shown }) => shown),
@@ -105,17 +116,18 @@ export function recommend(file: MuscleFile, { phase, limit, country }: Question)
   const sections = verdicts
     // A phase of which the limit left nothing is left out: that it had nothing would be untrue.
     .filter(({ shown }) => phase || shown.length === 0 || shown.some(pick => kept.has(pick)))
-    .map(({ phase: own, shown, keptBack }) => ({
-      phase: own,
-      groups: group(shown.filter(pick => kept.has(pick))),
-      keptBack,
-    }));
+    .map(({ phase: own, shown, keptBack }) => {
+      const picks = shown.filter(pick => kept.has(pick));
+      const jointly = combinationsOf(picks.map(({ recommendation }) => recommendation.modality));
+      return { phase: own, jointly, groups: group(picks), keptBack };
+    });
   const paid = [...kept].flatMap(({ links }) => links.filter(link => link.paid));
   return {
     muscle: file.muscle,
     ...(file.author ? { author: file.author } : {}),
     isEmpty: file.products.length === 0,
     clotWarning: isLeg(file.muscle.region),
+    needHelp,
     sections,
     paid: paid.length > 0,
     amazon: paid.some(link => link.program === 'amazon'),

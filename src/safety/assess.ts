@@ -9,7 +9,8 @@ import type { Muscle, Phase, Product, Use } from '../catalog/types.ts';
 import { type CautionCode, caution } from './cautions.ts';
 import { isModality, MODALITIES, type Modality } from './modalities.ts';
 import { isLeg } from './regions.ts';
-import { type Caution, SEVERITIES } from './types.ts';
+import { type Caution, type Level, SEVERITIES } from './types.ts';
+import { regionCautions } from './zones.ts';
 
 declare const assessed: unique symbol;
 
@@ -35,10 +36,25 @@ export interface KeptBack {
   readonly reasons: readonly [Caution, ...Caution[]];
 }
 
+/** What a reader's answers mean for one use, and why. */
+export interface Judgement {
+  readonly level: Level;
+  readonly reasons: readonly Caution[];
+}
+
+/** What a reader said of themselves, as far as it bears on products. `judge.ts` makes it. */
+export interface Answers {
+  /** Whether they need help before any product: nothing at all is shown then. */
+  readonly needHelp: boolean;
+  readonly judge: (modality: Modality, ingredients: Product['ingredients']) => Judgement;
+}
+
 /** What the decision depends on besides the product. */
 export interface Circumstances {
   readonly muscle: Muscle;
   readonly phase: Phase;
+  /** Absent: the reader has said nothing. */
+  readonly answers?: Answers | undefined;
 }
 
 /** Why a modality has to wait in the acute phase; one that may be used then has no reason to wait. */
@@ -68,10 +84,24 @@ function cautionsFor(
 ): readonly Caution[] {
   const rule = MODALITIES[modality];
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
-  const all = [...clot, ...rule.cautions.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
-  // Stable, so that within a severity the clot caution stays first and the author's come last.
-  return all.sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  const own = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  return [...clot, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
 }
+
+const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
+
+/** Most severe first; within a severity as they come, so that the clot caution leads. */
+const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
+  [...cautions].sort((a, b) => weight(b) - weight(a));
+
+const SAID_NOTHING: Judgement = { level: 'ok', reasons: [] };
+
+const VERDICTS = {
+  ok: 'show',
+  care: 'show',
+  ask: 'ask-first',
+  stop: 'withhold',
+} as const satisfies Record<Level, string>;
 
 const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
 
@@ -84,11 +114,16 @@ export function assess(
   const { modality } = use;
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
-  const reasons = reasonsAgainst(modality, circumstances);
-  if (isFilled(reasons)) {
-    return { verdict: 'withhold', id: product.id, title: product.title, modality, phase, reasons };
+  const against = reasonsAgainst(modality, circumstances);
+  const said = circumstances.answers?.judge(modality, product.ingredients) ?? SAID_NOTHING;
+  const verdict = against.length > 0 ? 'withhold' : VERDICTS[said.level];
+  const reasons = [...against, ...said.reasons];
+  if (verdict !== 'show') {
+    const { id, title } = product;
+    // Nothing is kept back without a reason; should one be missing, nothing is shown at all.
+    return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
   }
-  const cautions = cautionsFor(product, modality, circumstances);
+  const cautions = inOrder([...cautionsFor(product, modality, circumstances), ...said.reasons]);
   // A product without a caution must not be shown, so an empty list is the same as no rule.
   if (!isFilled(cautions)) return undefined;
   // The brand exists for the type checker alone, and is put on here and nowhere else.

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import {
+  all,
+  appears,
+  cards,
+  distOrigin,
+  nextEvent,
+  one,
+  textOf,
+  unmount,
+} from '../support/page.ts';
 import { openSite } from '../support/site.ts';
 
 let origin: string;
@@ -134,6 +143,47 @@ describe('the built folder, in a page of another origin', () => {
       }
     });
   }
+});
+
+describe('the reader’s check of the built widget', () => {
+  const open = async () => {
+    const { document: page } = await openSite(
+      `<script async src="${origin}/embed.js" data-muscle="soleus" data-phase="chronic"></script>`,
+    );
+    return { page, widget: one(page, 'care-picks') as HTMLElementTagNameMap['care-picks'] };
+  };
+  const click = (page: Document, selector: string) => (one(page, selector) as HTMLElement).click();
+
+  it('is loaded when it is opened, and not before', async () => {
+    await executeServerCommand('reset-requests');
+    const { page, widget } = await open();
+    const asked = async () =>
+      ((await executeServerCommand('requests')) as string[]).filter(path => /checking/.test(path));
+    expect(await asked()).to.deep.equal([]);
+    click(page, '.check summary');
+    await appears(widget, '[data-condition]');
+    expect(await asked()).to.have.length(1);
+  });
+
+  it('does not come → the cautions stay, and the reader is told to ask a doctor', async () => {
+    const { page, widget } = await open();
+    const before = all(page, '[data-caution]').length;
+    await executeServerCommand('dist-fault', { path: '.js', status: 503 } as never);
+    click(page, '.check summary');
+    const said = await appears(widget, '.check p:not(:empty)');
+    await new Promise<void>(resolve => {
+      const look = () => textOf(said).includes('did not load') && resolve();
+      new MutationObserver(look).observe(said, {
+        characterData: true,
+        subtree: true,
+        childList: true,
+      });
+      look();
+    });
+    expect(textOf(said)).to.include('Ask a doctor or a pharmacist');
+    expect(all(page, '[data-caution]')).to.have.length(before);
+    expect(cards(page)).not.to.be.empty;
+  });
 });
 
 describe('embed.js', () => {

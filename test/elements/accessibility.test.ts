@@ -9,6 +9,7 @@ import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,
   answer,
+  appears,
   distOrigin,
   errorsDuring,
   mount,
@@ -104,6 +105,22 @@ describe('accessibility', () => {
       const element = await make();
       for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;
       expect(await violations(element)).to.deep.equal([]);
+    });
+  }
+
+  for (const code of ['past-clot', 'suspected-clot']) {
+    it(`the check, open and answered (${code}) → no violation, and the focus stays on the answer`, async () => {
+      const element = (await ready('phase="chronic"')()) as HTMLElementTagNameMap['care-picks'];
+      (one(element, '.check summary') as HTMLElement).click();
+      const box = await appears(element, `[data-condition="${code}"]`);
+      (box as HTMLElement).focus();
+      (box as HTMLElement).click();
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement).to.equal(box);
+      expect((box as HTMLInputElement).checked).to.equal(true);
+      for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;
+      expect(await violations(element)).to.deep.equal([]);
+      dispatchEvent(new Event('pagehide'));
     });
   }
 

@@ -38,7 +38,7 @@ describe('a reader’s bytes, gzipped', () => {
     [
       'everything until the soleus picks are painted',
       () => [...new Set([...READER.flatMap(name => withImports(name)), 'catalog/soleus.json'])],
-      25_000,
+      26_500,
     ],
   ];
   for (const [title, names, ceiling] of ceilings) {
@@ -92,6 +92,15 @@ describe('the built folder', () => {
       assert.ok(card.indexOf('data-caution') < card.indexOf('data-offer'));
       assert.ok(card.indexOf('Do not use it if you') < card.indexOf('data-offer'));
     }
+  });
+
+  it('the soleus page → every help card in full, with every emergency number', () => {
+    const page = read('picks/soleus.html');
+    for (const help of ['emergency', 'today', 'soon'])
+      assert.match(page, new RegExp(`data-help="${help}"`));
+    for (const number of ['911', '999', '112', '000', '111'])
+      assert.match(page, new RegExp(`: ${number}\\b`));
+    assert.doesNotMatch(page, /One moment|did not load/);
   });
 
   it('no name that content blockers hide', () => {

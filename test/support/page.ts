@@ -91,3 +91,17 @@ export async function errorsDuring(work: () => Promise<unknown>): Promise<string
 /** Gives an answer on the tests' own origin; see faults.mjs. */
 export const answer = async (payload: object): Promise<string> =>
   new URL(await executeServerCommand('answer', payload as never), location.href).href;
+
+/** Waits until something that matches stands in the widget; it is drawn again when it does. */
+export const appears = (element: CarePicks, selector: string): Promise<Element> =>
+  new Promise(resolve => {
+    const look = () => {
+      const [found] = all(element, selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+    look();
+  });

@@ -61,6 +61,13 @@ const FILES = {
     }),
 };
 
+/** Opens the reader's check and gives these answers. */
+async function openCheck(page, ...answers) {
+  await page.locator('.check summary').click();
+  await page.locator('[data-condition]').first().waitFor();
+  for (const answer of answers) await page.locator(`[data-condition="${answer}"]`).click();
+}
+
 const STATES = {
   both: ['muscle="soleus"'],
   acute: ['muscle="soleus" phase="acute"'],
@@ -83,6 +90,20 @@ const STATES = {
           .shadowRoot.querySelectorAll('details'))
           more.open = true;
       }),
+  ],
+  'check-open': ['muscle="soleus" phase="chronic" limit="2"', page => openCheck(page)],
+  'ask-first': ['muscle="soleus" phase="chronic"', page => openCheck(page, 'past-clot')],
+  'not-for-you': [
+    'muscle="soleus" phase="acute"',
+    page => openCheck(page, 'gel-allergy', 'material-allergy'),
+  ],
+  'need-help': ['muscle="soleus" phase="chronic"', page => openCheck(page, 'suspected-clot')],
+  'help-open': [
+    'muscle="soleus" phase="acute" limit="1"',
+    async page => {
+      for (const card of await page.locator('.help summary').all()) await card.click();
+      await page.locator('.numbers').waitFor();
+    },
   ],
   failed: ['muscle="nobody"'],
 };
@@ -150,10 +171,15 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
 });
-for (const [name, [, act]] of Object.entries(STATES))
-  await shoot(browser, `${origin}/${name}`, name, act);
-await shoot(browser, `${origin}/picks/soleus.html`, 'page-without-script');
-await shoot(browser, `${origin}/index.html`, 'demo');
+const wanted = process.argv.slice(2);
+const chosen = Object.entries(STATES).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+);
+for (const [name, [, act]] of chosen) await shoot(browser, `${origin}/${name}`, name, act);
+if (wanted.length === 0) {
+  await shoot(browser, `${origin}/picks/soleus.html`, 'page-without-script');
+  await shoot(browser, `${origin}/index.html`, 'demo');
+}
 await browser.close();
 server.close();
 process.stdout.write(`Look at ${OUT}.\n`);

@@ -8,6 +8,8 @@ export const host = css`
     inline-size: 100%;
     min-inline-size: 0;
     margin-block: 1.5em;
+    /* Sideways, the box has no width that its content could fit. */
+    writing-mode: horizontal-tb !important;
     /* Draws nothing. Read back, it tells whether the canvas is light or dark (theme.ts). */
     column-rule-color: Canvas;
   }

@@ -24,6 +24,9 @@ export const root = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.2em;
     box-sizing: border-box;
+    /* A container has no width of its own content: in a flexible row it would shrink to nothing. */
+    inline-size: 100%;
+    min-inline-size: 160px;
     container: care / inline-size;
     font: max(16px, 1rem) / 1.5 system-ui;
     font-family: var(--care-font, inherit);
@@ -141,5 +144,60 @@ export const phases = css`
     .phases {
       display: none;
     }
+  }
+`;
+
+/** What is opened by a click: the reader's check and the help cards. */
+export const asking = css`
+  .helps {
+    display: grid;
+    gap: 8px;
+  }
+  :is(.help, .check) {
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding-inline: 14px;
+  }
+  .check summary {
+    font-weight: 650;
+  }
+  .questions legend {
+    font-weight: 400;
+    color: var(--quiet);
+    padding-block-end: 6px;
+  }
+  .questions {
+    display: grid;
+    padding-block-end: 12px;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .answer input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .country select {
+    font: inherit;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+  }
+  .help-body {
+    display: grid;
+    gap: 10px;
+    padding-block-end: 14px;
+  }
+  .help-body ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
   }
 `;

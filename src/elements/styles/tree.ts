@@ -2,6 +2,6 @@
 import { cards } from './card.ts';
 import { cautionStyles } from './cautions.ts';
 import { fixedParts } from './parts.ts';
-import { phases, root } from './root.ts';
+import { asking, phases, root } from './root.ts';
 
-export const treeStyles = [root, phases, cards, fixedParts, cautionStyles];
+export const treeStyles = [root, phases, asking, cards, fixedParts, cautionStyles];

@@ -7,6 +7,7 @@ import type { Group, Picks, Section } from '../../recommend/recommend.ts';
 import type { KeptBack } from '../../safety/assess.ts';
 import { card } from './card.ts';
 import { cautionItem, clotWarning } from './cautions.ts';
+import { check, help } from './check.ts';
 import { heading } from './heading.ts';
 import { phaseSwitch } from './phase-switch.ts';
 import type { View } from './view.ts';
@@ -34,15 +35,27 @@ const keptBackItem = ({ id, title, verdict, reasons }: KeptBack, view: View): Te
     </ul>
   </li>`;
 
-function keptBack(items: readonly KeptBack[], view: View): TemplateResult | typeof nothing {
-  if (items.length === 0) return nothing;
-  return html`<div class="kept-back">
-    ${heading(view.headingLevel + 2, 'purpose', view.language.strings.keptBack)}
-    <ul>
-      ${items.map(item => keptBackItem(item, view))}
-    </ul>
-  </div>`;
+/** What is kept back, by name: first what a doctor may allow, then what is not for now. */
+function keptBack(items: readonly KeptBack[], view: View): readonly unknown[] {
+  return (['ask-first', 'withhold'] as const).map(verdict => {
+    const own = items.filter(item => item.verdict === verdict);
+    if (own.length === 0) return nothing;
+    return html`<div class="kept-back">
+      ${heading(view.headingLevel + 2, 'purpose', view.language.strings.keptBack[verdict])}
+      <ul>
+        ${own.map(item => keptBackItem(item, view))}
+      </ul>
+    </div>`;
+  });
 }
+
+/** What must not be used together, once, above the products that it is about. */
+const joint = ({ jointly }: Section, view: View): TemplateResult | typeof nothing =>
+  jointly.length > 0
+    ? html`<ul class="joint cautions">
+        ${jointly.map(caution => cautionItem(caution, view))}
+      </ul>`
+    : nothing;
 
 function section(part: Section, all: Picks, view: View): TemplateResult {
   const { phase: words } = view.language.strings;
@@ -50,7 +63,8 @@ function section(part: Section, all: Picks, view: View): TemplateResult {
   return html`<section class="section" id=${part.phase}>
     ${heading(view.headingLevel + 1, 'phase-heading', words[part.phase])}
     ${isEmpty ? html`<p>${words.nothing}</p>` : nothing}
-    ${part.groups.map(item => group(item, all, view))} ${keptBack(part.keptBack, view)}
+    ${joint(part, view)} ${part.groups.map(item => group(item, all, view))}
+    ${keptBack(part.keptBack, view)}
   </section>`;
 }
 
@@ -66,10 +80,14 @@ const phaseLinks = ({ sections }: Picks, { language }: View): TemplateResult =>
     ${sections.map(({ phase }) => html`<a href="#${phase}">${language.strings.phase[phase]}</a> `)}
   </p>`;
 
-const list = (picks: Picks, view: View): TemplateResult =>
-  html`${view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view)}
-  ${author(picks, view)}
+/** Where help comes first nothing else is drawn; the check stays as it is, with what has the focus. */
+function list(picks: Picks, view: View): TemplateResult {
+  const { needHelp } = picks;
+  const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view);
+  return html`${needHelp ? nothing : phases} ${check(picks, view)}
+  ${needHelp ? nothing : author(picks, view)}
   ${picks.sections.map(part => section(part, picks, view))}`;
+}
 
 /** Everything for one muscle. */
 export function picksTemplate(picks: Picks, view: View): TemplateResult {
@@ -83,7 +101,7 @@ export function picksTemplate(picks: Picks, view: View): TemplateResult {
     data-theme=${view.theme}
   >
     ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
-    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing}
+    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing} ${help(picks, view)}
     ${picks.isEmpty ? html`<p>${strings.nothing(muscle.name)}</p>` : list(picks, view)}
     <p class="quiet">${strings.foot}</p>
   </div>`;

@@ -4,6 +4,7 @@ import type { Language } from '../../i18n/strings.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { Layout, Theme } from '../../options.ts';
 import type { Pick } from '../../recommend/recommend.ts';
+import type { Help } from '../../safety/red-flags.ts';
 
 export interface View {
   readonly language: Language;
@@ -19,6 +20,19 @@ export interface View {
     readonly chosen: Phase | undefined;
     readonly choose: (phase: Phase) => void;
   };
+  /** Present in a live page: the reader's check. */
+  readonly check?: {
+    /** Loads what is behind the click. */
+    readonly open: () => void;
+    /** Whether that could not be loaded. */
+    readonly hasFailed: boolean;
+    /** The questions, once they are loaded. */
+    readonly questions?: unknown;
+    /** Whether this widget says what an answer changed. */
+    readonly announces: boolean;
+  };
+  /** A help card in full, once it is loaded. */
+  readonly helpBody?: ((help: Help) => unknown) | undefined;
   /** Present in a live page: called before a shop link is followed. */
   readonly select?: (event: Event, pick: Pick, link: ShopLink) => void;
   /** Present in a page without script: what stands in a card because nobody can answer questions there. */

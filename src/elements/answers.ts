@@ -1,0 +1,102 @@
+/**
+ * What the reader of this page said of themselves. It is shared by the widgets of the page and lives
+ * in this module's memory alone: in no storage, no event, no attribute and no address. When the page
+ * goes, also into a browser's back-forward cache, it is forgotten.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MuscleFile } from '../catalog/types.ts';
+import type { Pick as Shown } from '../recommend/recommend.ts';
+import type { Answers as Judged } from '../safety/assess.ts';
+import type { ConditionCode } from '../safety/conditions.ts';
+import type { View } from './templates/view.ts';
+
+/** The code of the check: questions, reasons and help cards in full. */
+type Checking = typeof import('./checking.ts');
+
+type Asking = { readonly [K in 'check' | 'helpBody']?: View[K] };
+
+const hosts = new Set<ReactiveControllerHost>();
+const conditions = new Set<ConditionCode>();
+let checking: Checking | undefined;
+let hasFailed = false;
+let country: string | undefined;
+let last: ReactiveControllerHost | undefined;
+
+const update = () => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+addEventListener('pagehide', () => {
+  conditions.clear();
+  country = undefined;
+  last = undefined;
+  update();
+});
+
+/** One widget's access to the answers; it is drawn again whenever they change. */
+export class Answers implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+
+  /** What the answers mean for products; `undefined` while there are none. */
+  get judged(): Judged | undefined {
+    return checking?.answersOf([...conditions]);
+  }
+
+  /** The check and the help cards as the templates take them, as far as they are loaded. */
+  view(file: MuscleFile, shown: () => readonly Shown[]): Asking {
+    // The widget in which the last answer was given is the one to say what follows from it.
+    const check = { open: this.#open, hasFailed, announces: last === this.#host };
+    const code = checking;
+    if (!code) return { check };
+    const asked = code.conditionsFor(
+      shown().map(({ recommendation: { modality, product } }) => ({
+        modality,
+        ingredients: product.ingredients,
+      })),
+    );
+    const questions = code.questions({
+      asked: [...new Set([...asked, ...conditions])],
+      chosen: conditions,
+      toggle: this.#toggle,
+    });
+    const help = { file, country, chooseCountry: this.#chooseCountry };
+    return { check: { ...check, questions }, helpBody: which => code.helpBody(which, help) };
+  }
+
+  /** Loads the check. It may be asked for again after it failed. */
+  #open = async (): Promise<void> => {
+    if (checking) return;
+    try {
+      checking = await import('./checking.ts');
+      hasFailed = false;
+    } catch {
+      // Said to the reader in place; the default cautions stand as they are.
+      hasFailed = true;
+    }
+    update();
+  };
+
+  #toggle = (code: ConditionCode): void => {
+    if (!conditions.delete(code)) conditions.add(code);
+    last = this.#host;
+    update();
+  };
+
+  #chooseCountry = (code: string): void => {
+    country = code;
+    update();
+  };
+}

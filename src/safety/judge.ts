@@ -1,0 +1,67 @@
+/**
+ * What a reader's answers mean: for each use the strictest level that any of them calls for, with a
+ * reason for each. It comes with the reader's check and not with the first paint.
+ *
+ * It can only make things stricter: an answer more never makes a verdict milder.
+ */
+import type { Answers } from './assess.ts';
+import { CONDITIONS, type ConditionCode } from './conditions.ts';
+import { levelOf } from './ingredients.ts';
+import type { Modality } from './modalities.ts';
+import { REASONS } from './reasons.ts';
+import { type Caution, LEVELS, type Level, type Severity } from './types.ts';
+
+/** With one of these, a reader needs a doctor and no product. */
+export const HELP_FIRST: readonly ConditionCode[] = [
+  'suspected-clot',
+  'suspected-tear-or-fracture',
+];
+
+const SEVERITY: Readonly<Record<Level, Severity>> = {
+  ok: 'info',
+  care: 'warning',
+  ask: 'warning',
+  stop: 'critical',
+};
+
+const strictness = (level: Level): number => LEVELS.indexOf(level);
+
+/** The answers as `assess` takes them; `undefined` when there are none. */
+export function answersOf(conditions: readonly ConditionCode[]): Answers | undefined {
+  if (conditions.length === 0) return undefined;
+  return {
+    needHelp: conditions.some(condition => HELP_FIRST.includes(condition)),
+    judge: (modality, ingredients) => {
+      const found = conditions
+        .map(condition => ({ condition, level: levelOf(condition, modality, ingredients).level }))
+        .filter(({ level }) => level !== 'ok')
+        .sort((a, b) => strictness(b.level) - strictness(a.level));
+      const reasons = found.map(
+        ({ condition, level }): Caution => ({
+          code: condition,
+          severity: SEVERITY[level],
+          text: REASONS[condition].why,
+        }),
+      );
+      return { level: found[0]?.level ?? 'ok', reasons };
+    },
+  };
+}
+
+/** A product on show, as far as it matters for the questions. */
+export interface Asked {
+  readonly modality: Modality;
+  readonly ingredients: readonly string[] | undefined;
+}
+
+/** The conditions that matter for these products, and no others; those that need help come first. */
+export function conditionsFor(products: readonly Asked[]): readonly ConditionCode[] {
+  // `Object.keys` knows no key types; these are all the keys that the table has.
+  const codes = Object.keys(CONDITIONS) as ConditionCode[];
+  const matters = codes.filter(code =>
+    products.some(
+      ({ modality, ingredients }) => levelOf(code, modality, ingredients).level !== 'ok',
+    ),
+  );
+  return matters.sort((a, b) => Number(HELP_FIRST.includes(b)) - Number(HELP_FIRST.includes(a)));
+}

@@ -1,0 +1,284 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/care-picks.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import { NUMBERS } from '../../src/safety/red-flags.ts';
+import { aFile, aProduct, aUse } from '../support/builders.ts';
+import {
+  all,
+  answer,
+  appears,
+  cards,
+  distOrigin,
+  mount,
+  one,
+  textOf,
+  unmount,
+} from '../support/page.ts';
+
+let catalog: string;
+before(async () => {
+  catalog = `${await distOrigin()}/catalog/`;
+});
+afterEach(() => {
+  // Answers live as long as the page; a test leaves it as it was found.
+  dispatchEvent(new Event('pagehide'));
+  unmount();
+});
+
+type Widget = HTMLElementTagNameMap['care-picks'];
+
+const widget = (attributes = 'muscle="soleus" phase="chronic"') =>
+  mount(`<care-picks catalog="${catalog}" ${attributes}></care-picks>`);
+
+async function openCheck(element: Widget): Promise<void> {
+  (one(element, '.check summary') as HTMLElement).click();
+  await appears(element, '[data-condition]');
+}
+
+async function tick(element: Widget, code: ConditionCode): Promise<void> {
+  (one(element, `[data-condition="${code}"]`) as HTMLElement).click();
+  await element.updateComplete;
+}
+
+const withheld = (element: Widget, verdict: string) =>
+  all(element, `[data-withheld][data-verdict="${verdict}"]`).map(item =>
+    item.getAttribute('data-withheld'),
+  );
+const addresses = (element: Widget) =>
+  all(element, '[href]').map(link => link.getAttribute('href') ?? '');
+
+describe('the reader’s check', () => {
+  it('is closed at first, and asks in plain words for what matters here, and no more', async () => {
+    const element = await widget('muscle="soleus" phase="acute" limit="1"');
+    const check = one(element, '.check') as HTMLDetailsElement;
+    expect(check.open).to.equal(false);
+    expect(textOf(one(check, 'summary'))).to.equal('Does any of this apply to you?');
+    await openCheck(element);
+    const asked = all(element, '[data-condition]').map(box => box.getAttribute('data-condition'));
+    // A cold gel alone: what concerns rollers, socks and packs is not asked.
+    expect(asked).to.include.members([
+      'suspected-clot',
+      'broken-skin',
+      'gel-allergy',
+      'pregnancy',
+      'child',
+    ]);
+    expect(asked).not.to.include.members(['material-allergy']);
+    expect(asked).not.to.include.members(['heart-condition']);
+    expect(asked.slice(0, 2)).to.have.members(['suspected-clot', 'suspected-tear-or-fracture']);
+    for (const box of all(element, '.answer')) {
+      const code = one(box, 'input').getAttribute('data-condition') as ConditionCode;
+      expect(textOf(box)).to.equal(CONDITIONS[code].says);
+      expect(box.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('“I have had a blood clot” → sleeves, socks, support, roller and stretcher are named under ask first, without any link', async () => {
+    const element = await widget();
+    const before = addresses(element);
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    const asked = [
+      'calf-compression-sleeves',
+      'eurosock-compression-socks',
+      'neo-g-calf-support',
+      'tiger-tail-roller',
+      'prostretch',
+    ];
+    expect(withheld(element, 'ask-first')).to.include.members(asked);
+    expect(cards(element).map(card => card.split(' ')[1])).not.to.include.members(asked);
+    for (const id of asked) {
+      const item = one(element, `[data-withheld="${id}"]`);
+      expect(item.hasAttribute('data-product')).to.equal(false);
+      expect(all(item, '[data-caution="past-clot"]')).to.have.length(1);
+    }
+    const html =
+      all(element, '*')
+        .map(node => node.outerHTML)
+        .join('') + (element.shadowRoot?.innerHTML ?? '');
+    for (const word of [
+      'compression+sleeves',
+      'compression+socks',
+      'shin+splint',
+      'Tiger+Tail',
+      'Medi-Dyne+ProStretch',
+    ]) {
+      expect(
+        before.some(address => address.includes(word)),
+        word,
+      ).to.equal(true);
+      expect(html).not.to.include(word);
+    }
+  });
+
+  it('“I might have one now” → the help cards open, every emergency number, and no product', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'suspected-clot');
+    expect(cards(element)).to.deep.equal([]);
+    expect(all(element, '[data-withheld], [data-offer]')).to.deep.equal([]);
+    const card = one(element, '[data-help="emergency"]') as HTMLDetailsElement;
+    expect(card.open).to.equal(true);
+    for (const { place, emergency } of NUMBERS)
+      expect(textOf(card)).to.include(`${place}: ${emergency}`);
+    expect(one(element, '[data-help="today"]')).to.exist;
+    expect(one(element, '[data-disclosure]')).to.exist;
+    expect(textOf(one(element, '.check ~ [role="status"]'))).to.include('get help first');
+    await tick(element, 'suspected-clot');
+    expect(cards(element)).not.to.be.empty;
+  });
+
+  it('a stop → “not for you now”, with the reason; taken back → as before', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const before = cards(element);
+    await openCheck(element);
+    await tick(element, 'gel-allergy');
+    expect(withheld(element, 'withhold')).to.deep.equal(['biofreeze-gel']);
+    expect(textOf(one(element, '.kept-back'))).to.include('Not for you now');
+    await tick(element, 'gel-allergy');
+    expect(cards(element)).to.deep.equal(before);
+  });
+
+  it('several answers → the strictest of them', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    await tick(element, 'material-allergy');
+    expect(withheld(element, 'withhold')).to.include.members([
+      'calf-compression-sleeves',
+      'neo-g-calf-support',
+    ]);
+    expect(withheld(element, 'ask-first')).to.include('tiger-tail-roller');
+  });
+
+  it('several widgets → share the answers, and only the one that was asked says what follows', async () => {
+    const first = await widget();
+    const second = await widget('muscle="hamstrings" phase="chronic"');
+    await openCheck(first);
+    await tick(first, 'suspected-clot');
+    await second.updateComplete;
+    expect(cards(second)).to.deep.equal([]);
+    expect(textOf(one(first, '.check ~ [role="status"]'))).not.to.equal('');
+    expect(textOf(one(second, '.check ~ [role="status"]'))).to.equal('');
+  });
+
+  it('answers → in no storage, no event, no address, no attribute of the page, and gone when the page goes', async () => {
+    const element = await widget();
+    const heard: Event[] = [];
+    const types = [
+      'care-picks-load',
+      'care-picks-error',
+      'care-picks-phase',
+      'care-picks-view',
+      'care-picks-select',
+      'change',
+      'input',
+      'click',
+    ];
+    const hear = (event: Event) => heard.push(event);
+    for (const type of types) document.addEventListener(type, hear);
+    await openCheck(element);
+    heard.length = 0;
+    const address = location.href;
+    await executeServerCommand('reset-requests');
+    await tick(element, 'past-clot');
+    for (const type of types) document.removeEventListener(type, hear);
+    expect(heard.map(({ type }) => type)).to.deep.equal([]);
+    expect(location.href).to.equal(address);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+    expect(element.outerHTML).not.to.include('clot');
+    expect(await executeServerCommand('requests')).to.deep.equal([]);
+    dispatchEvent(new Event('pagehide'));
+    await element.updateComplete;
+    expect(
+      (all(element, '[data-condition]') as HTMLInputElement[]).some(box => box.checked),
+    ).to.equal(false);
+    expect(withheld(element, 'ask-first')).to.deep.equal([]);
+  });
+
+  it('a select event after answers → carries nothing of them', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    let told = '';
+    element.addEventListener('care-picks-select', event => {
+      told = JSON.stringify([event.item, event.program, Object.keys(event)]);
+      event.preventDefault();
+    });
+    (one(element, '[data-offer]') as HTMLElement).click();
+    expect(told)
+      .to.include('index')
+      .and.not.to.match(/clot|ask/);
+  });
+});
+
+describe('help cards', () => {
+  it('on a leg → emergency, today and soon, each short, and whole on one click', async () => {
+    const element = await widget();
+    const help = all(element, '[data-help]') as HTMLDetailsElement[];
+    expect(help.map(card => card.getAttribute('data-help'))).to.deep.equal([
+      'emergency',
+      'today',
+      'soon',
+    ]);
+    for (const card of help) {
+      expect(card.open).to.equal(false);
+      (one(card, 'summary') as HTMLElement).click();
+    }
+    await appears(element, '[data-help="soon"] .help-body');
+    for (const card of help) expect(all(card, '.help-body li').length).to.be.above(4);
+  });
+
+  it('the number of the country that the reader chose stands first, and all others stay', async () => {
+    const element = await widget('muscle="soleus" country="GB"');
+    (one(element, '[data-help="emergency"] summary') as HTMLElement).click();
+    await appears(element, '.numbers');
+    const places = () => all(element, '.numbers li').map(textOf);
+    expect(places()).to.have.length(NUMBERS.length);
+    expect(places()[0]).to.match(
+      new RegExp(`^${NUMBERS[0]?.place}`),
+      'the shop’s country decides nothing',
+    );
+    const select = one(element, '.country select') as HTMLSelectElement;
+    const nz = NUMBERS.find(({ place }) => place.includes('New Zealand'));
+    select.value = nz?.code ?? '';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(places()[0]).to.match(/^New Zealand: 111/);
+    expect(places()).to.have.length(NUMBERS.length);
+  });
+
+  it('a catalog that speaks of jaw pain → a sign of its own', async () => {
+    const folder = async (why: string) => {
+      const file = aFile([aProduct('book', [{ ...aUse('education', 'chronic'), why }])]);
+      return new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
+    };
+    const signs = async (why: string) => {
+      const element = await mount(
+        `<care-picks muscle="soleus" catalog="${await folder(why)}"></care-picks>`,
+      );
+      (one(element, '[data-help="emergency"] summary') as HTMLElement).click();
+      await appears(element, '.numbers');
+      return all(element, '[data-help="emergency"] .help-body > ul:not(.numbers) > li').length;
+    };
+    expect(await signs('Some people find that it helps the jaw.')).to.be.above(
+      await signs('Some people like it.'),
+    );
+  });
+});
+
+describe('joint warnings', () => {
+  it('a gel and a wrap in one list → said once, above both', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const joint = one(element, '[data-caution="gel-and-tight"]');
+    expect(all(element, '[data-caution="gel-and-tight"]')).to.have.length(1);
+    const order = all(element, '[data-caution="gel-and-tight"], [data-product]');
+    expect(order[0]).to.equal(joint);
+  });
+
+  it('nothing that must not be joined → no warning', async () => {
+    const element = await widget('muscle="soleus" phase="acute" limit="1"');
+    expect(all(element, '.joint')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,165 @@
+/**
+ * What must hold whatever is combined: every modality, place, phase, ingredient, and every single and
+ * every pair of conditions, exhaustively; larger sets of conditions by property.
+ */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  type Muscle,
+  PHASES,
+  type Phase,
+  type Product,
+  REGIONS,
+  ZONES,
+} from '../../src/catalog/types.ts';
+import { assess, type Recommendation } from '../../src/safety/assess.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
+import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { isLeg } from '../../src/safety/regions.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+
+const modalities = Object.keys(MODALITIES) as Modality[];
+const conditions = Object.keys(CONDITIONS) as ConditionCode[];
+const pairs = conditions.flatMap((a, at) => conditions.slice(at + 1).map(b => [a, b] as const));
+const INGREDIENTS: readonly (readonly string[] | undefined)[] = [
+  undefined,
+  [],
+  ...[
+    'menthol',
+    'camphor',
+    'chilli-extract',
+    'capsaicin',
+    'salicylate',
+    'alcohol',
+    'neoprene',
+    'latex',
+    'elastane',
+    'unheard-of',
+  ].map(each => [each]),
+];
+const PLACES: readonly Muscle[] = [
+  ...REGIONS.map(region => ({ ...SOLEUS, region })),
+  ...ZONES.map(zone => ({ ...SOLEUS, region: 'knee' as const, zone })),
+];
+
+const SECRET = 'https://shop.example/secret';
+const productOf = (modality: Modality, ingredients: readonly string[] | undefined): Product =>
+  aProduct('thing', [aUse(modality)], {
+    offers: [{ program: 'direct', url: SECRET }],
+    cautions: ['The author’s own.'],
+    ...(ingredients ? { ingredients } : {}),
+  });
+
+const STRICTNESS = { show: 0, 'ask-first': 1, withhold: 2 };
+const strictness = (result: ReturnType<typeof assess>): number =>
+  result ? STRICTNESS[result.verdict] : 3;
+
+const judge = (product: Product, muscle: Muscle, phase: Phase, said: readonly ConditionCode[]) => {
+  const [use] = product.uses;
+  if (!use) throw new Error('A product of a test has a use.');
+  return assess(product, use, { muscle, phase, answers: answersOf(said) });
+};
+
+/** Throws what is wrong with one assessment. Plain throws: there are some hundred thousand of them. */
+function holds(
+  result: ReturnType<typeof assess>,
+  modality: Modality,
+  muscle: Muscle,
+  label: string,
+): undefined {
+  const fail = (what: string): never => {
+    throw new Error(`${label}: ${what}`);
+  };
+  if (!result) return fail('is neither shown nor kept back');
+  if (result.verdict !== 'show') {
+    if (result.reasons.length === 0) fail('is kept back without a reason');
+    if (JSON.stringify(result).includes(SECRET)) fail('is kept back with its address');
+    return undefined;
+  }
+  const { cautions } = result as Recommendation;
+  const texts = cautions.map(({ text }) => text);
+  if (texts.length === 0) fail('is shown without a caution');
+  if (new Set(texts).size !== texts.length) fail('says a sentence twice');
+  if (!texts.includes('The author’s own.')) fail('lost the author’s caution');
+  const needsClot = MODALITIES[modality].clot && isLeg(muscle.region);
+  if (needsClot && cautions[0].code !== 'blood-clot') fail('does not lead with the clot caution');
+  for (const code of MODALITIES[modality].cautions) {
+    if (!cautions.some(caution => caution.code === code)) fail(`lost its caution ${code}`);
+  }
+  return undefined;
+}
+
+describe('the safety rules, every combination', () => {
+  for (const modality of modalities) {
+    it(`${modality} → safe, and never milder for an answer more`, () => {
+      for (const ingredients of INGREDIENTS) {
+        const product = productOf(modality, ingredients);
+        for (const muscle of PLACES) {
+          for (const phase of PHASES) {
+            const label = `${modality} ${ingredients} ${muscle.region} ${muscle.zone ?? ''} ${phase}`;
+            const nothingSaid = judge(product, muscle, phase, []);
+            holds(nothingSaid, modality, muscle, label);
+            const single = new Map(
+              conditions.map(code => [code, judge(product, muscle, phase, [code])]),
+            );
+            for (const [code, result] of single) {
+              holds(result, modality, muscle, `${label} ${code}`);
+              if (strictness(result) < strictness(nothingSaid))
+                throw new Error(`${label}: ${code} makes it milder`);
+              if (HELP_FIRST.includes(code) && result?.verdict !== 'withhold')
+                throw new Error(`${label}: shown with ${code}`);
+            }
+            for (const [a, b] of pairs) {
+              const result = judge(product, muscle, phase, [a, b]);
+              holds(result, modality, muscle, `${label} ${a} ${b}`);
+              const least = Math.max(strictness(single.get(a)), strictness(single.get(b)));
+              if (strictness(result) < least)
+                throw new Error(`${label}: ${a} and ${b} together are milder than one alone`);
+            }
+          }
+        }
+      }
+    }).timeout(60_000);
+  }
+
+  it('any set of conditions → no milder than any set within it, and in whatever order', () => {
+    const sets = fc.shuffledSubarray([...conditions]);
+    fc.assert(
+      fc.property(
+        sets,
+        fc.constantFrom(...modalities),
+        fc.constantFrom(...INGREDIENTS),
+        fc.constantFrom(...PLACES),
+        fc.constantFrom(...PHASES),
+        fc.nat(),
+        (said, modality, ingredients, muscle, phase, cut) => {
+          const product = productOf(modality, ingredients);
+          const whole = judge(product, muscle, phase, said);
+          holds(whole, modality, muscle, said.join(' '));
+          const part = judge(product, muscle, phase, said.slice(0, cut % (said.length + 1)));
+          expect(strictness(whole)).to.be.at.least(strictness(part));
+          expect(strictness(judge(product, muscle, phase, [...said].reverse()))).to.equal(
+            strictness(whole),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a caution that an author adds → takes none of ours away, whatever she writes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.constantFrom(...modalities), (cautions, modality) => {
+        const own = productOf(modality, undefined);
+        const bare = judge(own, SOLEUS, 'chronic', []) as Recommendation;
+        const more = judge({ ...own, cautions }, SOLEUS, 'chronic', []) as Recommendation;
+        const ours = bare.cautions
+          .filter(({ code }) => code !== 'from-author')
+          .map(({ code }) => code);
+        expect(more.cautions.map(({ code }) => code)).to.include.members(ours);
+        expect(more.cautions[0].code).to.equal(bare.cautions[0].code);
+      }),
+    );
+  });
+});

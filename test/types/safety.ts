@@ -1,0 +1,54 @@
+/**
+ * Compiled and never run: each line marked as an error is one that the types have to refuse. Should
+ * one become possible, the type check fails.
+ */
+import type { Product, Use } from '../../src/catalog/types.ts';
+import { card } from '../../src/elements/templates/card.ts';
+import type { View } from '../../src/elements/templates/view.ts';
+import type { ShopLink } from '../../src/links/link.ts';
+import type { Pick } from '../../src/recommend/recommend.ts';
+import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
+import type { Caution } from '../../src/safety/types.ts';
+
+declare const product: Product;
+declare const use: Use;
+declare const links: readonly [ShopLink, ...ShopLink[]];
+declare const caution: Caution;
+declare const keptBack: KeptBack;
+declare const view: View;
+declare const muscle: Parameters<typeof assess>[2]['muscle'];
+
+// @ts-expect-error: only assess makes a Recommendation; all of its parts are not enough.
+export const forged: Recommendation = {
+  verdict: 'show',
+  product,
+  use,
+  modality: 'massage',
+  phase: 'chronic',
+  cautions: [caution],
+};
+
+// @ts-expect-error: a product that was never assessed cannot be a pick.
+export const unassessed: Pick = { recommendation: product, links };
+
+// @ts-expect-error: a product that is kept back cannot be a pick.
+export const withheld: Pick = { recommendation: keptBack, links };
+
+const verdict = assess(product, use, { muscle, phase: 'acute' });
+// @ts-expect-error: nor can a verdict that nobody has looked at.
+export const unread: Pick = { recommendation: verdict, links };
+
+// @ts-expect-error: a pick has at least one link.
+export const linkless = (recommendation: Recommendation): Pick => ({ recommendation, links: [] });
+
+// @ts-expect-error: a card takes a pick, and not a product.
+card(product, muscle, 4, view);
+
+// @ts-expect-error: what is kept back has no offers to leak.
+keptBack.offers;
+
+// @ts-expect-error: what is kept back has no product to lead to.
+keptBack.product;
+
+// @ts-expect-error: a Recommendation without a caution does not exist.
+export const silent: Recommendation['cautions'] = [];
