@@ -10,11 +10,11 @@ export const PHASES = ['acute', 'chronic'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Where on the body a muscle lies. Safety rules and region-wide products go by it. */
-export const REGIONS = ['lower-leg', 'knee', 'thigh'] as const;
+export const REGIONS = ['lower-leg', 'knee', 'thigh', 'neck'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** A place inside a region where nobody may press or rub: it holds vessels and nerves without cover. */
-export const ZONES = ['behind-the-knee'] as const;
+export const ZONES = ['behind-the-knee', 'front-of-neck'] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** A muscle, or a group of muscles, as the reader's page knows it. */

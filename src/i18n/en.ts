@@ -35,7 +35,7 @@ export const en = {
     chronic: (target: string) => `For older or ongoing ${target} pain.`,
   },
   /** For products that the author put to a region, or to the whole body. */
-  regions: { 'lower-leg': 'lower-leg', knee: 'knee', thigh: 'thigh' },
+  regions: { 'lower-leg': 'lower-leg', knee: 'knee', thigh: 'thigh', neck: 'neck' },
   anyMuscle: 'muscle',
   how: 'How:',
   here: 'Where:',

@@ -10,7 +10,7 @@ import { type CautionCode, caution } from './cautions.ts';
 import { isModality, MODALITIES, type Modality } from './modalities.ts';
 import { isLeg } from './regions.ts';
 import { type Caution, type Level, SEVERITIES } from './types.ts';
-import { regionCautions } from './zones.ts';
+import { KEPT_BACK_IN, regionCautions } from './zones.ts';
 
 declare const assessed: unique symbol;
 
@@ -70,7 +70,8 @@ function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): r
   const reasons: Caution[] = [];
   const allowed: readonly Phase[] = rule.phases;
   if (!allowed.includes(phase)) reasons.push(caution(TOO_EARLY[modality] ?? 'not-on-new-injury'));
-  if (muscle.zone && rule.pressesOrRubs) reasons.push(caution(muscle.zone));
+  const { zone } = muscle;
+  if (zone && KEPT_BACK_IN[zone].includes(modality)) reasons.push(caution(zone));
   return reasons;
 }
 

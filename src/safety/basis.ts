@@ -44,6 +44,7 @@ export const BASIS = {
   'jaw-or-chest': ['S24', 'S36'],
   'hands-off-new-injury': ['S7', 'judgement'],
   'book-no-diagnosis': ['S7', 'S43'],
+  'front-of-neck': ['judgement'],
   'behind-the-knee': ['seed', 'S22', 'judgement'],
   'too-early-heat': ['S7', 'S11', 'judgement'],
   'too-early-warm-gel': ['seed', 'judgement'],

@@ -188,6 +188,10 @@ export const CAUTIONS = {
     severity: 'critical',
     text: 'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',
   },
+  'front-of-neck': {
+    severity: 'critical',
+    text: 'Not for a muscle at the front or side of the neck. To press or squeeze there can hurt a big blood vessel or the windpipe.',
+  },
   'too-early-heat': {
     severity: 'warning',
     text: 'Too early for heat. Not in the first 3 days, and not while it is hot or swollen.',

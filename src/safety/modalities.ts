@@ -19,7 +19,7 @@ export interface ModalityRule {
   readonly phases: readonly Phase[];
   /** It presses, squeezes, rubs, heats or stretches, so on a leg it carries the caution `blood-clot`. */
   readonly clot: boolean;
-  /** It is pressed or rubbed in, so it is kept back for a muscle that lies behind the knee. */
+  /** It is pressed or rubbed in, so a text that says where is held to the no-go places. */
   readonly pressesOrRubs: boolean;
   /** Its own cautions, most severe first; `blood-clot` is not among them, because the leg brings it. */
   readonly cautions: readonly CautionCode[];

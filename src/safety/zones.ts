@@ -5,7 +5,7 @@
  * What holds for the whole body stands in the modality's own cautions, and a muscle that lies in such a
  * place altogether is kept from pressing by its zone.
  */
-import type { Region } from '../catalog/types.ts';
+import type { Region, Zone } from '../catalog/types.ts';
 import type { CautionCode } from './cautions.ts';
 import type { Modality } from './modalities.ts';
 
@@ -13,6 +13,13 @@ export const REGION_CAUTIONS: Readonly<Partial<Record<Region, readonly CautionCo
   'lower-leg': ['lower-leg-zones'],
   knee: ['knee-zones'],
   thigh: ['thigh-zones', 'hard-knock'],
+};
+
+/** What is kept back, whatever the phase, for a muscle that lies in such a place altogether. */
+export const KEPT_BACK_IN: Readonly<Record<Zone, readonly Modality[]>> = {
+  'behind-the-knee': ['massage', 'cold-gel', 'warm-gel'],
+  // Where a hand may not press, nothing may squeeze.
+  'front-of-neck': ['massage', 'compression'],
 };
 
 /** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and says its own. */

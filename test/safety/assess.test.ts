@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Muscle, PHASES, REGIONS } from '../../src/catalog/types.ts';
 import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
 import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { isLeg } from '../../src/safety/regions.ts';
 import { SEVERITIES } from '../../src/safety/types.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 
@@ -12,6 +13,8 @@ const POPLITEUS: Muscle = {
   region: 'knee',
   zone: 'behind-the-knee',
 };
+
+const SCALENE: Muscle = { id: 'scalenes', name: 'scalenes', region: 'neck', zone: 'front-of-neck' };
 
 const verdict = (modality: string, phase: 'acute' | 'chronic', muscle = SOLEUS) => {
   const use = aUse(modality);
@@ -37,13 +40,30 @@ describe('assess', () => {
       expect(verdict(modality, 'chronic')?.verdict).to.equal('show'));
   }
 
-  for (const modality of modalities.filter(each => MODALITIES[each].pressesOrRubs)) {
-    it(`behind the knee · chronic · ${modality} → withheld`, () => {
-      const result = kept(verdict(modality, 'chronic', POPLITEUS));
-      expect(result.verdict).to.equal('withhold');
-      expect(result.reasons.map(({ code }) => code)).to.include('behind-the-knee');
+  const places: readonly [string, Muscle, Modality, boolean][] = [
+    ['behind the knee', POPLITEUS, 'massage', true],
+    ['behind the knee', POPLITEUS, 'cold-gel', true],
+    ['behind the knee', POPLITEUS, 'warm-gel', true],
+    ['behind the knee', POPLITEUS, 'cold-pack', false],
+    ['front of the neck', SCALENE, 'massage', true],
+    ['front of the neck', SCALENE, 'compression', true],
+    ['front of the neck', SCALENE, 'cold-gel', false],
+    ['front of the neck', SCALENE, 'heat-pack', false],
+  ];
+  for (const [place, muscle, modality, isKept] of places) {
+    it(`${place} · chronic · ${modality} → ${isKept ? 'withheld' : 'shown'}`, () => {
+      const result = verdict(modality, 'chronic', muscle);
+      expect(result?.verdict).to.equal(isKept ? 'withhold' : 'show');
+      if (isKept) expect(kept(result).reasons.map(({ code }) => code)).to.include(muscle.zone);
     });
   }
+
+  it('the neck → no clot caution, for it is no leg', () => {
+    const neck = { ...SOLEUS, region: 'neck' as const };
+    expect(
+      shown(verdict('brace', 'chronic', neck)).cautions.map(({ code }) => code),
+    ).not.to.include('blood-clot');
+  });
 
   for (const unknown of ['laser', '', '__proto__', 'constructor', 'Cold-Gel']) {
     it(`a modality without a rule (${unknown || 'empty'}) → never shown`, () =>
@@ -103,7 +123,7 @@ describe('assess', () => {
             'no sentence twice',
           );
           expect(result.cautions[0].code === 'blood-clot').to.equal(
-            MODALITIES[modality].clot,
+            MODALITIES[modality].clot && isLeg(region),
             'the clot caution leads on a leg',
           );
         });

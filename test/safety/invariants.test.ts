@@ -40,7 +40,7 @@ const INGREDIENTS: readonly (readonly string[] | undefined)[] = [
 ];
 const PLACES: readonly Muscle[] = [
   ...REGIONS.map(region => ({ ...SOLEUS, region })),
-  ...ZONES.map(zone => ({ ...SOLEUS, region: 'knee' as const, zone })),
+  ...ZONES.flatMap(zone => REGIONS.map(region => ({ ...SOLEUS, region, zone }))),
 ];
 
 const SECRET = 'https://shop.example/secret';

@@ -15,7 +15,7 @@ import { REASONS } from '../../safety/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../safety/red-flags.ts';
 import { isLeg } from '../../safety/regions.ts';
 import { SOURCES } from '../../safety/sources.ts';
-import { PRESSING, REGION_CAUTIONS } from '../../safety/zones.ts';
+import { KEPT_BACK_IN, PRESSING, REGION_CAUTIONS } from '../../safety/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.
@@ -33,7 +33,7 @@ const tables = () => ({
     cautions: REGION_CAUTIONS[region] ?? [],
     addedTo: PRESSING,
   })),
-  zones: ZONES,
+  zones: ZONES.map(zone => ({ zone, keptBack: KEPT_BACK_IN[zone] })),
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
   clotWarning: CLOT_WARNING,
