@@ -35,7 +35,8 @@ export const cautionStyles = css`
     box-shadow: 0 0 0 5px var(--ground) !important;
     border-radius: 2px;
   }
-  .disclosure {
+  .disclosure,
+  .reasons {
     --ground: light-dark(#f7faf9, #151b1d) !important;
   }
   .cautions {
@@ -44,9 +45,20 @@ export const cautionStyles = css`
   .disclosure {
     margin-block-start: -0.8em;
   }
-  .cautions ul {
-    display: grid;
+  .cautions ul,
+  .joint {
+    display: grid !important;
     gap: 8px;
+  }
+  .joint {
+    padding: 12px 14px !important;
+    box-shadow: none !important;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .reasons {
+    background: var(--ground) !important;
+    box-shadow: 0 0 0 5px var(--ground) !important;
   }
   .clot,
   .caution {

@@ -30,7 +30,7 @@ function group({ purpose, picks }: Group, all: Picks, view: View): TemplateResul
 const keptBackItem = ({ id, title, verdict, reasons }: KeptBack, view: View): TemplateResult =>
   html`<li data-withheld=${id} data-verdict=${verdict}>
     <strong>${title}</strong>
-    <ul>
+    <ul class="reasons">
       ${reasons.map(reason => cautionItem(reason, view))}
     </ul>
   </li>`;
