@@ -8,10 +8,10 @@ import { LAYOUTS } from '../../src/options.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,
-  answer,
   appears,
   distOrigin,
   errorsDuring,
+  folderWith,
   mount,
   one,
   textOf,
@@ -37,9 +37,6 @@ async function violations(element: Element): Promise<readonly string[]> {
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
 }
-
-const folderWith = async (file: object): Promise<string> =>
-  new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
 
 const ready = (attributes: string) => () =>
   mount(`<care-picks muscle="soleus" catalog="${catalog}" ${attributes}></care-picks>`);

@@ -9,6 +9,7 @@ import {
   cards,
   distOrigin,
   errorsDuring,
+  folderWith,
   mount,
   nextEvent,
   one,
@@ -28,11 +29,6 @@ afterEach(async () => {
 const widget = (attributes = 'muscle="soleus"', children = '') =>
   mount(`<care-picks catalog="${catalog}" ${attributes}>${children}</care-picks>`);
 
-/** Serves a compiled file of the test's own; the address is that of a folder. */
-async function folderWith(file: object): Promise<string> {
-  const address = await answer({ name: 'soleus.json', body: JSON.stringify(file) });
-  return new URL('.', address).href;
-}
 const shown = async (file: object, attributes = '') =>
   mount(
     `<care-picks muscle="soleus" catalog="${await folderWith(file)}" ${attributes}></care-picks>`,

@@ -6,10 +6,10 @@ import { NUMBERS } from '../../src/safety/red-flags.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,
-  answer,
   appears,
   cards,
   distOrigin,
+  folderWith,
   mount,
   one,
   textOf,
@@ -250,10 +250,8 @@ describe('help cards', () => {
   });
 
   it('a catalog that speaks of jaw pain → a sign of its own', async () => {
-    const folder = async (why: string) => {
-      const file = aFile([aProduct('book', [{ ...aUse('education', 'chronic'), why }])]);
-      return new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
-    };
+    const folder = (why: string) =>
+      folderWith(aFile([aProduct('book', [{ ...aUse('education', 'chronic'), why }])]));
     const signs = async (why: string) => {
       const element = await mount(
         `<care-picks muscle="soleus" catalog="${await folder(why)}"></care-picks>`,

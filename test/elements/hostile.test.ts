@@ -7,10 +7,10 @@ import '../../src/care-picks.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,
-  answer,
   cards,
   distOrigin,
   errorsDuring,
+  folderWith,
   mount,
   one,
   textOf,
@@ -264,9 +264,6 @@ describe('a page’s own attributes, children and listeners', () => {
 });
 
 describe('a catalog’s own data', () => {
-  const folder = async (file: object) =>
-    new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
-
   it('fields that look like switches → weaken nothing', async () => {
     const product = {
       ...aProduct('roller', [aUse('massage', 'chronic')]),
@@ -278,7 +275,7 @@ describe('a catalog’s own data', () => {
     };
     const file = { ...aFile([product]), safety: 'off', cautions: { 'blood-clot': '' } };
     const element = await mount(
-      `<care-picks muscle="soleus" phase="chronic" catalog="${await folder(file)}"></care-picks>`,
+      `<care-picks muscle="soleus" phase="chronic" catalog="${await folderWith(file)}"></care-picks>`,
     );
     expect(cards(element)).to.deep.equal(['chronic roller massage']);
     expectCautions(element);
@@ -291,7 +288,7 @@ describe('a catalog’s own data', () => {
     };
     await errorsDuring(async () => {
       const element = await mount(
-        `<care-picks muscle="soleus" catalog="${await folder(file)}"></care-picks>`,
+        `<care-picks muscle="soleus" catalog="${await folderWith(file)}"></care-picks>`,
       );
       expect(cards(element)).to.deep.equal([]);
     });

@@ -105,3 +105,7 @@ export const appears = (element: CarePicks, selector: string): Promise<Element> 
     observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
     look();
   });
+
+/** Serves a compiled file of the test's own; gives the address of its folder. */
+export const folderWith = async (file: object): Promise<string> =>
+  new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;

@@ -1,7 +1,8 @@
 /** The styles of the whole tree, for a shadow root and for a page without script. */
+import { asking } from './asking.ts';
 import { cards } from './card.ts';
 import { cautionStyles } from './cautions.ts';
 import { fixedParts } from './parts.ts';
-import { asking, phases, root } from './root.ts';
+import { phases, root } from './root.ts';
 
 export const treeStyles = [root, phases, asking, cards, fixedParts, cautionStyles];

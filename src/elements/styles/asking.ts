@@ -1,0 +1,56 @@
+/** What is opened by a click: the reader's check and the help cards. */
+import { css } from 'lit';
+
+export const asking = css`
+  .helps {
+    display: grid;
+    gap: 8px;
+  }
+  :is(.help, .check) {
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding-inline: 14px;
+  }
+  .check summary {
+    font-weight: 650;
+  }
+  .questions legend {
+    font-weight: 400;
+    color: var(--quiet);
+    padding-block-end: 6px;
+  }
+  .questions {
+    display: grid;
+    padding-block-end: 12px;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 44px;
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  .answer input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .country select {
+    font: inherit;
+    min-block-size: 44px;
+    max-inline-size: 100%;
+  }
+  .help-body {
+    display: grid;
+    gap: 10px;
+    padding-block-end: 14px;
+  }
+  .help-body ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+`;
