@@ -11,6 +11,7 @@ import type { MuscleFile } from '../catalog/types.ts';
 import { treeStyles } from '../elements/styles/tree.ts';
 import { helpBody } from '../elements/templates/help-body.ts';
 import { picksTemplate } from '../elements/templates/picks.ts';
+import { sourcesBody } from '../elements/templates/sources-body.ts';
 import type { View } from '../elements/templates/view.ts';
 import { language } from '../i18n/strings.ts';
 import { homeCountry } from '../links/country.ts';
@@ -45,6 +46,7 @@ const view = (file: MuscleFile): View => ({
   newTab: false,
   cardNote: whoNote,
   helpBody: help => helpBody(help, { file }),
+  sourcesBody,
 });
 
 /** What only a page of its own has: room around the picks, and the two lists in each card. */

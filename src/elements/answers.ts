@@ -13,7 +13,7 @@ import type { View } from './templates/view.ts';
 /** The code of the check: questions, reasons and help cards in full. */
 type Checking = typeof import('./checking.ts');
 
-type Asking = { readonly [K in 'check' | 'helpBody']?: View[K] };
+type Asking = { readonly [K in 'check' | 'helpBody' | 'sourcesBody']?: View[K] };
 
 const hosts = new Set<ReactiveControllerHost>();
 const conditions = new Set<ConditionCode>();
@@ -73,7 +73,11 @@ export class Answers implements ReactiveController {
       toggle: this.#toggle,
     });
     const help = { file, country, chooseCountry: this.#chooseCountry };
-    return { check: { ...check, questions }, helpBody: which => code.helpBody(which, help) };
+    return {
+      check: { ...check, questions },
+      helpBody: which => code.helpBody(which, help),
+      sourcesBody: code.sourcesBody,
+    };
   }
 
   /** Loads the check. It may be asked for again after it failed. */

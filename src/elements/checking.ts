@@ -1,7 +1,8 @@
 /**
- * The reader's check: questions, what the answers mean, and the help cards in full. A page loads it
- * when a reader opens the check or a help card.
+ * The reader's check: questions, what the answers mean, the help cards in full, and what stands
+ * behind each caution. A page loads it when a reader opens one of them.
  */
 export { answersOf, conditionsFor } from '../safety/judge.ts';
 export { helpBody } from './templates/help-body.ts';
 export { questions } from './templates/questions.ts';
+export { sourcesBody } from './templates/sources-body.ts';

@@ -68,5 +68,6 @@ export const en = {
   },
   never: 'Do not use it if you',
   askFirst: 'Ask a doctor or pharmacist first if you',
+  sources: 'Why these cautions, and where they come from',
   foot: 'General information, not medical advice. No clinician has reviewed it yet.',
 } as const;

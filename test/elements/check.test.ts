@@ -266,6 +266,23 @@ describe('help cards', () => {
   });
 });
 
+describe('what stands behind the cautions', () => {
+  it('opened → each caution on show, with why and with every source and how far it was read', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    (one(element, '.behind summary') as HTMLElement).click();
+    await appears(element, '.sources');
+    const entries = all(element, '.sources > div').map(textOf);
+    const shown = new Set(
+      all(element, '[data-caution]').map(item => item.getAttribute('data-caution')),
+    );
+    shown.delete('from-author');
+    expect(entries).to.have.length(shown.size);
+    for (const entry of entries)
+      expect(entry).to.match(/were read|repeats it|not yet checked|judgement/);
+    expect(entries[0]).to.include('blood clot').and.to.include('Sutham');
+  });
+});
+
 describe('joint warnings', () => {
   it('a gel and a wrap in one list → said once, above both', async () => {
     const element = await widget('muscle="soleus" phase="acute"');

@@ -5,6 +5,7 @@ import { BASIS } from '../../src/safety/basis.ts';
 import { CAUTIONS, type CautionCode, CLOT_WARNING, caution } from '../../src/safety/cautions.ts';
 import { COMBINATIONS } from '../../src/safety/combinations.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import { DETAILS } from '../../src/safety/details.ts';
 import { INGREDIENT_RULES } from '../../src/safety/ingredients.ts';
 import { type Cell, MATRIX, WITHOUT_SALICYLATE, who } from '../../src/safety/matrix.ts';
 import {
@@ -98,6 +99,21 @@ describe('the cautions', () => {
     expect(CLOT_WARNING.length).to.be.within(2, 3);
     for (const sentence of CLOT_WARNING) expect(sentence.length).to.be.at.most(LONGEST);
     expect(readingLevel(joined(CLOT_WARNING))).to.be.at.most(HIGHEST_GRADE);
+  });
+});
+
+describe('what stands behind the cautions', () => {
+  for (const code of codes) {
+    it(`${code} → one or two whole sentences more, which say something else`, () => {
+      expect(DETAILS[code]).to.match(/^[A-Z].*\.$/);
+      expect(DETAILS[code].length).to.be.within(25, 170);
+      expect(DETAILS[code]).not.to.equal(CAUTIONS[code].text);
+      expect(readingLevel(DETAILS[code])).to.be.at.most(12);
+    });
+  }
+
+  it('all together → grade 6 at most', () => {
+    expect(readingLevel(joined(codes.map(code => DETAILS[code])))).to.be.at.most(HIGHEST_GRADE);
   });
 });
 

@@ -87,11 +87,12 @@ export const cautionsChapter = (rules: Rules): string =>
     section(
       'Each in the words that readers see',
       table(
-        ['Code', 'Severity', 'Text', 'Sources'],
-        rules.cautions.map(({ code, severity, text, basis }) => [
+        ['Code', 'Severity', 'Text', 'Why', 'Sources'],
+        rules.cautions.map(({ code, severity, text, detail, basis }) => [
           `\`${code}\``,
           severity,
           text,
+          detail,
           sourcesText(basis),
         ]),
       ),

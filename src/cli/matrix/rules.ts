@@ -8,6 +8,7 @@ import { BASIS } from '../../safety/basis.ts';
 import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../safety/cautions.ts';
 import { COMBINATIONS } from '../../safety/combinations.ts';
 import { CONDITIONS } from '../../safety/conditions.ts';
+import { DETAILS } from '../../safety/details.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../../safety/ingredients.ts';
 import { MATRIX, WITHOUT_SALICYLATE } from '../../safety/matrix.ts';
 import { MODALITIES } from '../../safety/modalities.ts';
@@ -37,7 +38,12 @@ const tables = () => ({
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
   clotWarning: CLOT_WARNING,
-  cautions: CODES.map(code => ({ code, ...CAUTIONS[code], basis: BASIS[code] })),
+  cautions: CODES.map(code => ({
+    code,
+    ...CAUTIONS[code],
+    detail: DETAILS[code],
+    basis: BASIS[code],
+  })),
   reasons: REASONS,
   help: HELP_CARDS,
   numbers: NUMBERS,

@@ -44,6 +44,18 @@ export const asking = css`
     min-block-size: 44px;
     max-inline-size: 100%;
   }
+  .behind {
+    font-size: 0.9em;
+  }
+  .sources {
+    display: grid;
+    gap: 14px;
+  }
+  .sources ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+    color: var(--quiet);
+  }
   .help-body {
     display: grid;
     gap: 10px;

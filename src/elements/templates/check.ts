@@ -29,6 +29,28 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
 export const help = (picks: Picks, view: View): TemplateResult =>
   html`<div class="helps">${helpFor(picks).map(each => card(each, picks, view))}</div>`;
 
+/** The codes of every caution on show, each once, in the order in which they stand. */
+function codesOf({ sections, clotWarning }: Picks): readonly string[] {
+  const shown = sections.flatMap(({ jointly, groups, keptBack }) => [
+    ...jointly,
+    ...groups.flatMap(({ picks }) =>
+      picks.flatMap(({ recommendation }) => recommendation.cautions),
+    ),
+    ...keptBack.flatMap(({ reasons }) => reasons),
+  ]);
+  return [...new Set([...(clotWarning ? ['blood-clot'] : []), ...shown.map(({ code }) => code)])];
+}
+
+/** What stands behind the cautions: once for the whole list, and loaded when it is opened. */
+export function sources(picks: Picks, view: View): TemplateResult {
+  const { strings } = view.language;
+  const waiting = view.check?.hasFailed ? strings.help.failed : strings.check.waiting;
+  return html`<details class="behind" @toggle=${view.check?.open ?? nothing}>
+    <summary>${strings.sources}</summary>
+    ${view.sourcesBody?.(codesOf(picks)) ?? html`<p>${waiting}</p>`}
+  </details>`;
+}
+
 /** What the answers left, said once by the widget in which the answer was given. */
 function outcome({ sections, needHelp }: Picks, view: View): string {
   const { strings } = view.language;

@@ -7,7 +7,7 @@ import type { Group, Picks, Section } from '../../recommend/recommend.ts';
 import type { KeptBack } from '../../safety/assess.ts';
 import { card } from './card.ts';
 import { cautionItem, clotWarning } from './cautions.ts';
-import { check, help } from './check.ts';
+import { check, help, sources } from './check.ts';
 import { heading } from './heading.ts';
 import { phaseSwitch } from './phase-switch.ts';
 import type { View } from './view.ts';
@@ -103,6 +103,7 @@ export function picksTemplate(picks: Picks, view: View): TemplateResult {
     ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
     ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing} ${help(picks, view)}
     ${picks.isEmpty ? html`<p>${strings.nothing(muscle.name)}</p>` : list(picks, view)}
+    ${sources(picks, view)}
     <p class="quiet">${strings.foot}</p>
   </div>`;
 }

@@ -33,6 +33,8 @@ export interface View {
   };
   /** A help card in full, once it is loaded. */
   readonly helpBody?: ((help: Help) => unknown) | undefined;
+  /** What stands behind the cautions with these codes, once it is loaded. */
+  readonly sourcesBody?: ((codes: readonly string[]) => unknown) | undefined;
   /** Present in a live page: called before a shop link is followed. */
   readonly select?: (event: Event, pick: Pick, link: ShopLink) => void;
   /** Present in a page without script: what stands in a card because nobody can answer questions there. */
