@@ -39,6 +39,12 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     fallback: 'all picks',
     about: 'The most cards to show. One of each purpose stays before a second of any.',
   },
+  strict: {
+    values: 'present or absent',
+    fallback: 'absent: what you put to its group, to related muscles or to its region shows too',
+    about:
+      'Shows only products that you put to the muscle itself (or, for a group, to its members). Without it the heading says how near the nearest product is: “Care picks for the calf”.',
+  },
   layout: {
     values: LAYOUTS,
     fallback: '`cards`',

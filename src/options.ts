@@ -13,6 +13,7 @@ export const OPTION_NAMES = [
   'phase',
   'catalog',
   'limit',
+  'strict',
   'layout',
   'theme',
   'heading',

@@ -4,9 +4,9 @@
  *
  * Pure, and the same for the same input, byte for byte.
  */
-import { match } from './match.ts';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from './muscles.ts';
 import type { Catalog, SourceProduct } from './schema.ts';
+import { type Shelved, shelve } from './shelves.ts';
 import type { Image, Muscle, MuscleFile, Product, Program } from './types.ts';
 
 /** Drops what is undefined, so that a file holds no empty places. */
@@ -22,9 +22,7 @@ function imageOf({ image_link, image }: SourceProduct): Image | undefined {
   return compact({ src: image_link, alt, width, height, credit }) as Image;
 }
 
-function productOf(product: SourceProduct, muscle: Anatomy): Product | undefined {
-  const matched = match(product, muscle);
-  if (!matched) return undefined;
+function productOf({ product, matched }: Shelved): Product {
   const { id, title, brand, offers, care } = product;
   return compact({
     id,
@@ -36,6 +34,7 @@ function productOf(product: SourceProduct, muscle: Anatomy): Product | undefined
     ),
     uses: care.uses.map(({ phases, modality, why, how }) => ({ phases, modality, why, how })),
     match: matched.match === 'muscle' ? undefined : matched.match,
+    target: matched.target,
     here: matched.here,
     ingredients: some(care.ingredients),
     cautions: some(care.cautions),
@@ -58,20 +57,23 @@ function programsOf(catalog: Catalog, products: readonly Product[]): Record<stri
   );
 }
 
-/** Everything that a post about this muscle needs. */
-export function compileMuscle(catalog: Catalog, muscle: Anatomy): MuscleFile {
-  const products = catalog.products.flatMap(product => productOf(product, muscle) ?? []);
+/** Sorts the catalog once, and gives for any muscle everything that a post about it needs. */
+export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
+  const shelf = shelve(catalog);
   const author = catalog.author && {
     name: catalog.author.name,
     credential: catalog.author.credential,
   };
-  return compact({
-    version: 1 as const,
-    muscle: muscleOf(muscle),
-    author: author && compact(author),
-    programs: programsOf(catalog, products),
-    products,
-  }) as MuscleFile;
+  return muscle => {
+    const products = shelf(muscle).map(productOf);
+    return compact({
+      version: 1 as const,
+      muscle: muscleOf(muscle),
+      author: author && compact(author),
+      programs: programsOf(catalog, products),
+      products,
+    }) as MuscleFile;
+  };
 }
 
 /** One file of a compiled catalog: its name below `catalog/` and its text. */
@@ -85,19 +87,17 @@ const fileOf = (name: string, value: object): CompiledFile => ({
   text: `${JSON.stringify(value)}\n`,
 });
 
-/** Every file of the compiled catalog: one a muscle, one an alias, and `index.json`. */
-export function compile(catalog: Catalog): readonly CompiledFile[] {
-  const files = MUSCLES.map(muscle => compileMuscle(catalog, muscle));
-  const aliases = [...MUSCLE_NAMES].filter(([name, muscle]) => name !== muscle.id);
-  const index = files.map(({ muscle, products }, at) => ({
-    ...muscle,
-    latin: MUSCLES[at]?.latin,
-    aliases: MUSCLES[at]?.aliases,
-    products: products.length,
-  }));
-  return [
-    fileOf('index', { version: 1, muscles: index }),
-    ...files.map(file => fileOf(file.muscle.id, file)),
-    ...aliases.map(([name, muscle]) => fileOf(name, { version: 1, see: muscle.id })),
-  ];
+/** Every file of the compiled catalog, one at a time: one a muscle, one an alias, and `index.json`. */
+export function* compile(catalog: Catalog): Generator<CompiledFile, void> {
+  const fileFor = compiler(catalog);
+  const index: object[] = [];
+  for (const muscle of MUSCLES) {
+    const file = fileFor(muscle);
+    const { latin, aliases } = muscle;
+    index.push({ ...file.muscle, latin, aliases, products: file.products.length });
+    yield fileOf(muscle.id, file);
+  }
+  for (const [name, { id }] of MUSCLE_NAMES)
+    if (name !== id) yield fileOf(name, { version: 1, see: id });
+  yield fileOf('index', { version: 1, muscles: index });
 }

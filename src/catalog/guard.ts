@@ -126,6 +126,7 @@ function product(value: unknown, drop: (path: string) => void): Product | undefi
       match: oneOf(MATCHES),
       brand: text,
       here: text,
+      target: text,
       image,
       claims: list(claim, dropIn('claims')),
     },

@@ -1,16 +1,28 @@
 /**
  * Which products an author put to a muscle, and how nearly: to the muscle itself, to its group, to its
  * region, or to every muscle. A group shows what its members show.
+ *
+ * Where nothing was put to a muscle or its group, its neighbours stand in: the other members of its
+ * group, else its related muscles. What an author wrote on how to use a product on one muscle is never
+ * shown for another.
  */
-import { type Anatomy, membersOf } from './muscles.ts';
+import { type Anatomy, membersOf, muscleById } from './muscles.ts';
 import type { SourceProduct } from './schema.ts';
 import type { Match } from './types.ts';
 
 /** A product as it fits one muscle. */
 export interface Matched {
   readonly match: Match;
+  /** For `group` and `related`: the name of what the product was put to. */
+  readonly target?: string;
   /** The author's how-to for this muscle, where she wrote one. */
   readonly here?: string;
+}
+
+/** The muscles that stand in for one, and how the product is matched then. */
+export interface StandIns {
+  readonly muscles: readonly Anatomy[];
+  readonly matchFor: (standIn: Anatomy) => Matched;
 }
 
 const own = (texts: SourceProduct['care']['muscles'], id: string): string | undefined =>
@@ -33,9 +45,25 @@ export function match(product: SourceProduct, muscle: Anatomy): Matched | undefi
   const { muscles, regions } = product.care;
   const exact = own(muscles, muscle.id) ?? membersText(product, muscle.id);
   if (exact !== undefined) return { match: 'muscle', here: exact };
-  const group = muscle.group ? own(muscles, muscle.group) : undefined;
-  if (group !== undefined) return { match: 'group', here: group };
+  const group = muscle.group ? muscleById(muscle.group) : undefined;
+  const shared = group && own(muscles, group.id);
+  if (group && shared !== undefined) return { match: 'group', target: group.name, here: shared };
   if (regions?.includes(muscle.region)) return { match: 'region' };
   if (regions?.includes('any')) return { match: 'any' };
   return undefined;
+}
+
+/** Who stands in for a muscle that has nothing of its own, the nearest first. */
+export function standIns({ id, group: groupId, related }: Anatomy): readonly StandIns[] {
+  const group = groupId ? muscleById(groupId) : undefined;
+  return [
+    {
+      muscles: group ? membersOf(group.id).filter(member => member.id !== id) : [],
+      matchFor: () => (group ? { match: 'group', target: group.name } : { match: 'group' }),
+    },
+    {
+      muscles: related.flatMap(other => muscleById(other) ?? []),
+      matchFor: ({ name }) => ({ match: 'related', target: name }),
+    },
+  ];
 }

@@ -4,7 +4,7 @@
  * This is the way into the chunk that a page loads only when its catalog is not compiled.
  */
 import { check } from './check.ts';
-import { compileMuscle } from './compile.ts';
+import { compiler } from './compile.ts';
 import { CatalogError } from './errors.ts';
 import { MUSCLE_NAMES } from './muscles.ts';
 import type { MuscleFile } from './types.ts';
@@ -35,8 +35,9 @@ export function readSource(
       { cause: problems },
     );
   }
+  const fileFor = compiler(catalog);
   return name => {
     const muscle = MUSCLE_NAMES.get(name);
-    return muscle && compileMuscle(catalog, muscle);
+    return muscle && fileFor(muscle);
   };
 }

@@ -82,8 +82,11 @@ export interface Use {
   readonly how: string;
 }
 
-/** How near the author put a product to a muscle, nearest first. */
-export const MATCHES = ['muscle', 'group', 'region', 'any'] as const;
+/**
+ * How near the author put a product to a muscle, nearest first: to the muscle itself (or a member of a
+ * group), to its group or another member of that, to a related muscle, to its region, to any muscle.
+ */
+export const MATCHES = ['muscle', 'group', 'related', 'region', 'any'] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** A product as one muscle's post needs it. */
@@ -96,6 +99,8 @@ export interface Product {
   readonly uses: readonly Use[];
   /** Absent: `muscle`. */
   readonly match?: Match;
+  /** For `group` and `related`: the name of what the product was put to, as it stands in a sentence. */
+  readonly target?: string;
   /** How to use it on this very muscle, in the author's words. */
   readonly here?: string;
   /** Codes such as `menthol`, `salicylate`, `neoprene`. */

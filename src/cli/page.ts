@@ -12,6 +12,7 @@ import { treeStyles } from '../elements/styles/tree.ts';
 import { helpBody } from '../elements/templates/help-body.ts';
 import { picksTemplate } from '../elements/templates/picks.ts';
 import { sourcesBody } from '../elements/templates/sources-body.ts';
+import { titleOf } from '../elements/templates/target.ts';
 import type { View } from '../elements/templates/view.ts';
 import { language } from '../i18n/strings.ts';
 import { homeCountry } from '../links/country.ts';
@@ -72,7 +73,7 @@ export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: homeCountry(file) });
   const tree = await collectResult(render(picksTemplate(picks, view(file))));
   const styles = minify([...treeStyles.map(style => style.cssText), PAGE_STYLE].join('\n'));
-  const title = escapeHtml(words.strings.heading(file.muscle.name));
+  const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">
 <head>

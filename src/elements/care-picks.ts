@@ -140,7 +140,7 @@ export class CarePicks extends Configured {
     if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#shown.map(itemOf)));
     if (
       this.#shown.length > 0 &&
-      ['found', 'chosen', 'phase', 'limit'].some(name => changes.has(name))
+      ['found', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
   }
@@ -156,10 +156,11 @@ export class CarePicks extends Configured {
   }
 
   #recommend({ file, drawing }: Ready, answers: Judged | undefined): Picks {
-    const { country, limit } = this.#asked;
+    const { country, limit, strict } = this.#asked;
     return drawing.recommend(file, {
       phase: this.#phase,
       limit: readLimit(limit),
+      strict,
       country: drawing.chooseCountry(country, navigator.languages, file),
       answers,
     });

@@ -10,6 +10,7 @@ const SETTINGS = {
   country: {},
   phase: {},
   limit: {},
+  strict: { type: Boolean },
   layout: {},
   theme: {},
   headingLevel: { attribute: 'heading-level' },
@@ -28,6 +29,8 @@ export abstract class Configured extends LitElement {
   declare phase?: string;
   /** Most cards to show. Default: all. */
   declare limit?: number | string;
+  /** Whether only products that were put to the muscle itself show. Default: no. */
+  declare strict?: boolean;
   /** `cards`, `list` or `compact`. Default: `cards`. */
   declare layout?: string;
   /** `auto`, `light` or `dark`. Default: `auto`, as the page around it. */

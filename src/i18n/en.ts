@@ -4,7 +4,13 @@
  */
 
 export const en = {
-  heading: (muscle: string) => `Care picks for the ${muscle}`,
+  /** By how near the nearest product was put to the muscle. */
+  headings: {
+    muscle: (muscle: string) => `Care picks for the ${muscle}`,
+    related: (muscle: string) => `Care picks for muscles that work with the ${muscle}`,
+    region: (region: string) => `Care picks for the ${region.replace('-', ' ')}`,
+    any: 'Care picks for any muscle',
+  },
   nothing: (muscle: string) =>
     `There are no picks for the ${muscle} here yet. A doctor or a physiotherapist can help with pain that stays.`,
   phase: {

@@ -4,7 +4,7 @@
  * First by purpose, as the phase asks for it; then by how near the author put the product to the
  * muscle; then in the author's own order.
  */
-import { MATCHES, type Phase } from '../catalog/types.ts';
+import { MATCHES, type Phase, type Product } from '../catalog/types.ts';
 import type { Recommendation } from '../safety/assess.ts';
 import { MODALITIES, type Purpose } from '../safety/modalities.ts';
 
@@ -18,11 +18,12 @@ const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
 export const purposeOf = (item: Recommendation): Purpose => MODALITIES[item.modality].purpose;
 
 const place = (item: Recommendation): number => ORDER[item.phase].indexOf(purposeOf(item));
-const nearness = (item: Recommendation): number => MATCHES.indexOf(item.product.match ?? 'muscle');
+/** How near the author put a product to the muscle; 0 is the muscle itself. */
+export const nearness = ({ match = 'muscle' }: Product): number => MATCHES.indexOf(match);
 
 /** Ranks the recommendations of one phase. They come in the author's order, and ties keep it. */
 export const rank = (items: readonly Recommendation[]): readonly Recommendation[] =>
-  [...items].sort((a, b) => place(a) - place(b) || nearness(a) - nearness(b));
+  [...items].sort((a, b) => place(a) - place(b) || nearness(a.product) - nearness(b.product));
 
 /**
  * Keeps at most `limit` of ranked picks, and one of each purpose before a second of any.

@@ -2,14 +2,21 @@
  * From a muscle's file and what is asked of it to everything that stands on the page. Pure: the same
  * file and the same question give the same answer, in the page, in a worker and on the author's machine.
  */
-import { type Author, type Muscle, type MuscleFile, PHASES, type Phase } from '../catalog/types.ts';
+import {
+  type Author,
+  type Muscle,
+  type MuscleFile,
+  PHASES,
+  type Phase,
+  type Product,
+} from '../catalog/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import { type Answers, assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
 import { combinationsOf } from '../safety/combinations.ts';
 import { isModality, type Purpose } from '../safety/modalities.ts';
 import { isLeg } from '../safety/regions.ts';
 import type { Caution } from '../safety/types.ts';
-import { keep, purposeOf, rank } from './rank.ts';
+import { keep, nearness, purposeOf, rank } from './rank.ts';
 
 /** What is asked of a file. */
 export interface Question {
@@ -17,6 +24,8 @@ export interface Question {
   readonly phase?: Phase | undefined;
   /** The most cards to show, over all phases on show; absent: all of them. */
   readonly limit?: number | undefined;
+  /** Whether only products that were put to the muscle itself may show. */
+  readonly strict?: boolean | undefined;
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
   /** What the reader said of themselves; absent: nothing. */
@@ -47,6 +56,8 @@ export interface Section {
 /** Everything that stands on the page. */
 export interface Picks {
   readonly muscle: Muscle;
+  /** The product that was put nearest to the muscle: the heading says no more than that. Absent: none. */
+  readonly nearest?: Product | undefined;
   readonly author?: Author;
   /** Whether the catalog has nothing for this muscle, in either phase. */
   readonly isEmpty: boolean;
@@ -101,9 +112,17 @@ function group(picks: readonly Pick[]): readonly Group[] {
   return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
 }
 
+/** A file without what was not put to the muscle itself. */
+const ownOf = (file: MuscleFile): MuscleFile => ({
+  ...file,
+  products: file.products.filter(product => nearness(product) === 0),
+});
+
 /** The picks for a muscle, grouped by phase and purpose, each with its cautions and its links. */
-export function recommend(file: MuscleFile, question: Question): Picks {
-  const { phase, limit, answers } = question;
+export function recommend(whole: MuscleFile, question: Question): Picks {
+  const { phase, limit, answers, strict } = question;
+  const file = strict ? ownOf(whole) : whole;
+  const [nearest] = [...file.products].sort((a, b) => nearness(a) - nearness(b));
   const needHelp = answers?.needHelp ?? false;
   const phases = phase ? [phase] : PHASES;
   const verdicts = needHelp ? [] : phases.map(each => judge(file, each, question));
@@ -124,6 +143,7 @@ export function recommend(file: MuscleFile, question: Question): Picks {
   const paid = [...kept].flatMap(({ links }) => links.filter(link => link.paid));
   return {
     muscle: file.muscle,
+    nearest,
     ...(file.author ? { author: file.author } : {}),
     isEmpty: file.products.length === 0,
     clotWarning: isLeg(file.muscle.region),

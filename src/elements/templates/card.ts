@@ -4,12 +4,13 @@
  * It takes a `Recommendation`, which only `assess` can make, so nothing unassessed is ever drawn.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, Image, Muscle, Product } from '../../catalog/types.ts';
+import type { Claim, Image, Muscle } from '../../catalog/types.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { Pick } from '../../recommend/recommend.ts';
 import { cautionList } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
+import { targetOf } from './target.ts';
 import type { View } from './view.ts';
 
 /** A photo that has rotted away leaves the pictogram behind it in sight. */
@@ -53,18 +54,12 @@ const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
     <small>${language.strings.source} <a href=${source.url} rel="nofollow noopener">${source.label}</a></small>
   </p>`;
 
-/** What the product was put to: this muscle (or its group), all of the region, or any muscle. */
-function targetOf({ match }: Product, muscle: Muscle, { language }: View): string {
-  if (match === 'region') return language.strings.regions[muscle.region];
-  return match === 'any' ? language.strings.anyMuscle : muscle.name;
-}
-
 /** @param level the level of the product's name */
 export function card(pick: Pick, muscle: Muscle, level: number, view: View): TemplateResult {
   const { strings } = view.language;
   const { product, use, modality, phase, cautions } = pick.recommendation;
   const { image } = product;
-  const fits = strings.fits[phase](targetOf(product, muscle, view));
+  const fits = strings.fits[phase](targetOf(product, muscle, view.language));
   return html`<article class="card" data-product=${product.id} data-modality=${modality}>
     <div class="name">
       <div class="picture" part="picture">${pictogram(modality)}${image ? photo(image) : nothing}</div>

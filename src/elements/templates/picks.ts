@@ -10,6 +10,7 @@ import { cautionItem, clotWarning } from './cautions.ts';
 import { check, help, sources } from './check.ts';
 import { heading } from './heading.ts';
 import { phaseSwitch } from './phase-switch.ts';
+import { titleOf } from './target.ts';
 import type { View } from './view.ts';
 
 function disclosure({ paid, amazon }: Picks, { language }: View): TemplateResult {
@@ -93,7 +94,7 @@ function list(picks: Picks, view: View): TemplateResult {
 export function picksTemplate(picks: Picks, view: View): TemplateResult {
   const { strings, tag } = view.language;
   const { muscle } = picks;
-  const title = view.heading?.trim() || strings.heading(muscle.name);
+  const title = view.heading?.trim() || titleOf(picks, view.language);
   return html`<div
     class="care ${view.layout}"
     lang=${tag}
