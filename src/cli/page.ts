@@ -16,7 +16,8 @@ import { titleOf } from '../elements/templates/target.ts';
 import type { View } from '../elements/templates/view.ts';
 import { language } from '../i18n/strings.ts';
 import { homeCountry } from '../links/country.ts';
-import { type Pick, recommend } from '../recommend/recommend.ts';
+import { recommend } from '../recommend/recommend.ts';
+import type { Pick } from '../recommend/section.ts';
 import { CONDITIONS } from '../safety/conditions.ts';
 import { who } from '../safety/matrix.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MuscleFile } from '../catalog/types.ts';
-import type { Pick as Shown } from '../recommend/recommend.ts';
+import type { Picks } from '../recommend/recommend.ts';
 import type { Answers as Judged } from '../safety/assess.ts';
 import type { ConditionCode } from '../safety/conditions.ts';
 import type { View } from './templates/view.ts';
@@ -26,12 +26,15 @@ const update = () => {
   for (const host of hosts) host.requestUpdate();
 };
 
-addEventListener('pagehide', () => {
+const forget = () => {
   conditions.clear();
   country = undefined;
   last = undefined;
   update();
-});
+};
+addEventListener('pagehide', forget);
+// A page that comes back as it was, because a script of it kept the event above from us, is new all the same.
+addEventListener('pageshow', ({ persisted }) => persisted && forget());
 
 /** One widget's access to the answers; it is drawn again whenever they change. */
 export class Answers implements ReactiveController {
@@ -56,17 +59,18 @@ export class Answers implements ReactiveController {
   }
 
   /** The check and the help cards as the templates take them, as far as they are loaded. */
-  view(file: MuscleFile, shown: () => readonly Shown[]): Asking {
-    // The widget in which the last answer was given is the one to say what follows from it.
-    const check = { open: this.#open, hasFailed, announces: last === this.#host };
+  view(file: MuscleFile, { offered, needHelp }: Picks): Asking {
+    const check = { open: this.#open, hasFailed, ticked: conditions.size };
     const code = checking;
     if (!code) return { check };
-    const asked = code.conditionsFor(
-      shown().map(({ recommendation: { modality, product } }) => ({
+    const mattering = code.conditionsFor(
+      offered.map(({ recommendation: { modality, product } }) => ({
         modality,
         ingredients: product.ingredients,
       })),
     );
+    // With no product on show, only what led to that is asked about.
+    const asked = needHelp.length > 0 ? code.HELP_FIRST : mattering;
     const questions = code.questions({
       asked: [...new Set([...asked, ...conditions])],
       chosen: conditions,
@@ -78,6 +82,16 @@ export class Answers implements ReactiveController {
       helpBody: which => code.helpBody(which, help),
       sourcesBody: code.sourcesBody,
     };
+  }
+
+  /** Whether the last answer was given in this widget: it is the one to say what follows from it. */
+  get wereGivenHere(): boolean {
+    return last === this.#host;
+  }
+
+  /** Something else happened in this widget, and is said in place of the last answer. */
+  yield(): void {
+    if (this.wereGivenHere) last = undefined;
   }
 
   /** Loads the check. It may be asked for again after it failed. */

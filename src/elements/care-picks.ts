@@ -13,8 +13,8 @@ import {
 } from '../events.ts';
 import type { ShopLink } from '../links/link.ts';
 import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
-import type { Pick, Picks } from '../recommend/recommend.ts';
-import type { Answers as Judged } from '../safety/assess.ts';
+import type { Picks } from '../recommend/recommend.ts';
+import type { Pick } from '../recommend/section.ts';
 import { Answers } from './answers.ts';
 import { isFallback } from './fallback.ts';
 import { homeCatalog } from './home.ts';
@@ -36,9 +36,6 @@ type Found =
     };
 
 type Ready = Extract<Found, { is: 'ready' }>;
-
-const picksOf = ({ sections }: Picks): readonly Pick[] =>
-  sections.flatMap(({ groups }) => groups.flatMap(group => group.picks));
 
 const itemOf = ({ recommendation }: Pick, index: number): Item => ({
   id: recommendation.product.id,
@@ -96,11 +93,11 @@ export class CarePicks extends Configured {
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #answers = new Answers(this);
   #viewable = new Viewable(this, () =>
-    this.dispatchEvent(new CarePicksViewEvent(this.#shown.map(itemOf))),
+    this.dispatchEvent(new CarePicksViewEvent(this.#offered.map(itemOf))),
   );
   #loading: { readonly key: string; readonly controller: AbortController } | undefined;
-  /** What is on show, in order. */
-  #shown: readonly Pick[] = [];
+  /** What is offered, in order, whatever the reader answered. */
+  #offered: readonly Pick[] = [];
 
   constructor() {
     super();
@@ -130,16 +127,16 @@ export class CarePicks extends Configured {
     const { found } = this;
     if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = found.drawing;
-    const picks = this.#recommend(found, this.#answers.judged);
-    this.#shown = picksOf(picks);
-    return html`${picksTemplate(picks, this.#view(found))}<slot ?hidden=${isFallback(this)}></slot>`;
+    const picks = this.#recommend(found);
+    this.#offered = picks.offered;
+    return html`${picksTemplate(picks, this.#view(found, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
-    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#shown.map(itemOf)));
+    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#offered.map(itemOf)));
     if (
-      this.#shown.length > 0 &&
+      this.#offered.length > 0 &&
       ['found', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
@@ -155,18 +152,18 @@ export class CarePicks extends Configured {
     return this.chosen ?? readPhase(this.#asked.phase);
   }
 
-  #recommend({ file, drawing }: Ready, answers: Judged | undefined): Picks {
+  #recommend({ file, drawing }: Ready): Picks {
     const { country, limit, strict } = this.#asked;
     return drawing.recommend(file, {
       phase: this.#phase,
       limit: readLimit(limit),
       strict,
       country: drawing.chooseCountry(country, navigator.languages, file),
-      answers,
+      answers: this.#answers.judged,
     });
   }
 
-  #view(ready: Ready): View {
+  #view(ready: Ready, picks: Picks): View {
     const { theme, layout, headingLevel, newTab } = this.#asked;
     const wanted = readTheme(theme);
     return {
@@ -178,8 +175,8 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#select,
-      // What is asked is what matters for the list as it would be without any answer.
-      ...this.#answers.view(ready.file, () => picksOf(this.#recommend(ready, undefined))),
+      said: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',
+      ...this.#answers.view(ready.file, picks),
     };
   }
 
@@ -226,14 +223,19 @@ export class CarePicks extends Configured {
   #choose = (phase: Phase): void => {
     this.chosen = phase;
     // What a reader opened in one list says nothing of the next, whose cards take over the same nodes.
-    for (const more of this.renderRoot.querySelectorAll('details')) more.open = false;
+    for (const more of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.cautions details'))
+      more.open = false;
+    this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };
 
   #select = (event: Event, pick: Pick, link: ShopLink): void => {
-    const item = itemOf(pick, this.#shown.indexOf(pick));
-    const isAllowed = this.dispatchEvent(new CarePicksSelectEvent(item, link.program));
-    if (!isAllowed) event.preventDefault();
+    const { use, phase } = pick.recommendation;
+    const index = this.#offered.findIndex(
+      ({ recommendation }) => recommendation.use === use && recommendation.phase === phase,
+    );
+    const selected = new CarePicksSelectEvent(itemOf(pick, index), link.program);
+    if (!this.dispatchEvent(selected)) event.preventDefault();
   };
 }
 

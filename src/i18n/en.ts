@@ -62,8 +62,10 @@ export const en = {
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',
     needHelp: 'Please get help first. No product is shown now.',
-    outcome: (ask: number, stop: number) =>
-      `Ask first: ${ask}. Not for you now: ${stop}. The list has changed.`,
+    outcome: (ticked: number, ask: number, stop: number) =>
+      ticked === 0
+        ? 'You ticked nothing. The whole list is shown.'
+        : `You ticked ${ticked}. Ask first: ${ask}. Not for you now: ${stop}.`,
   },
   help: {
     emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue leg',

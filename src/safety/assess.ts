@@ -8,6 +8,7 @@
 import type { Muscle, Phase, Product, Use } from '../catalog/types.ts';
 import { type CautionCode, caution } from './cautions.ts';
 import { isModality, MODALITIES, type Modality } from './modalities.ts';
+import type { Help } from './red-flags.ts';
 import { isLeg } from './regions.ts';
 import { type Caution, type Level, SEVERITIES } from './types.ts';
 import { KEPT_BACK_IN, regionCautions } from './zones.ts';
@@ -44,8 +45,8 @@ export interface Judgement {
 
 /** What a reader said of themselves, as far as it bears on products. `judge.ts` makes it. */
 export interface Answers {
-  /** Whether they need help before any product: nothing at all is shown then. */
-  readonly needHelp: boolean;
+  /** The help cards that they need before any product; nothing else is shown then. */
+  readonly needHelp: readonly Help[];
   readonly judge: (modality: Modality, ingredients: Product['ingredients']) => Judgement;
 }
 
@@ -82,11 +83,18 @@ function cautionsFor(
   product: Product,
   modality: Modality,
   { muscle }: Circumstances,
+  said: readonly Caution[],
 ): readonly Caution[] {
   const rule = MODALITIES[modality];
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
   const own = [...regionCautions(modality, muscle.region), ...rule.cautions];
-  return [...clot, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+  return [...clot, ...said, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+}
+
+/** No sentence stands in a card twice. */
+function once(cautions: readonly Caution[]): readonly Caution[] {
+  const texts = new Set<string>();
+  return cautions.filter(({ text }) => texts.size < texts.add(text).size);
 }
 
 const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
@@ -124,7 +132,7 @@ export function assess(
     // Nothing is kept back without a reason; should one be missing, nothing is shown at all.
     return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
   }
-  const cautions = inOrder([...cautionsFor(product, modality, circumstances), ...said.reasons]);
+  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, said.reasons)));
   // A product without a caution must not be shown, so an empty list is the same as no rule.
   if (!isFilled(cautions)) return undefined;
   // The brand exists for the type checker alone, and is put on here and nowhere else.

@@ -22,6 +22,7 @@ export const BASIS = {
   'toes-numb-or-blue': ['S12', 'S29', 'S47'],
   'tight-wear-ask-first': ['S12', 'S14', 'S15'],
   'off-at-night': ['S15', 'S47'],
+  'over-20-mmhg': ['S14'],
   'measure-your-leg': ['S12', 'S15'],
   'no-roll-zones': ['seed', 'S17', 'S21', 'S22'],
   'roll-ask-first': ['S18', 'S20'],

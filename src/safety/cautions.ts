@@ -82,6 +82,10 @@ export const CAUTIONS = {
     severity: 'warning',
     text: 'Wear it by day and not at night, unless a doctor wants it so.',
   },
+  'over-20-mmhg': {
+    severity: 'warning',
+    text: 'Does the label say more than 20 mmHg? Have the blood flow in your foot tested before you wear it.',
+  },
   'measure-your-leg': {
     severity: 'warning',
     text: 'Go by your own leg and the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
@@ -175,7 +179,7 @@ export const CAUTIONS = {
     text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
   },
   'hands-off-new-injury': {
-    severity: 'warning',
+    severity: 'critical',
     text: 'For the first 3 days, and while it is hot or swollen, read but do not press or rub.',
   },
   'book-no-diagnosis': {

@@ -35,6 +35,8 @@ export const DETAILS = {
     'A review of the risks names poor blood flow, lost feeling in diabetes and severe heart failure.',
   'off-at-night':
     'A leaflet on calf strains and a maker of compression socks both say so. Asleep you do not feel it pinch.',
+  'over-20-mmhg':
+    'A health service wants the pressure at the ankle measured first: a strong sock can cut off a weak flow.',
   'measure-your-leg':
     'A maker and a review of the risks ask for the right fit. A fold presses like a band.',
   'no-roll-zones':

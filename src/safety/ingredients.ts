@@ -3,8 +3,8 @@
  * salicylate is a salicylate gel, and a roller with a rubber grip holds rubber.
  *
  * It comes with the reader's check. An ingredient can only make a level stricter. The one milder case is
- * `WITHOUT_SALICYLATE`: a warm gel that lists what it holds, and lists no salicylate. A product that lists
- * nothing keeps the strict level, because then nobody knows.
+ * `WITHOUT_SALICYLATE`: a warm gel whose list we know word for word, and that lists no salicylate. One that
+ * lists nothing, or a name that we do not know, keeps the strict level, because then nobody knows.
  */
 import type { ConditionCode } from './conditions.ts';
 import { type Cell, MATRIX, WITHOUT_SALICYLATE } from './matrix.ts';
@@ -16,7 +16,19 @@ import { LEVELS } from './types.ts';
  * author wrote: "methyl-salicylate-12" is a salicylate. That "latex-free" counts too errs on the safe side.
  */
 export const INGREDIENTS = {
-  salicylate: ['salicyl', 'wintergreen', 'aspirin'],
+  salicylate: [
+    'salicyl',
+    'wintergreen',
+    'gaultheria',
+    'birch',
+    'betula',
+    'willow',
+    'salix',
+    'meadowsweet',
+    'filipendula',
+    'trolamine',
+    'aspirin',
+  ],
   menthol: ['menthol'],
   camphor: ['camphor'],
   capsaicin: ['capsaicin'],
@@ -89,7 +101,8 @@ export function levelOf(
 ): Cell {
   const listed = (ingredients ?? []).filter(name => plain(name) !== '');
   const found = ingredientsIn(listed);
-  const isKnownWithout = listed.length > 0 && !found.includes('salicylate');
+  const isKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
+  const isKnownWithout = isKnown && !found.includes('salicylate');
   const cell: Cell = MATRIX[condition][modality];
   const start = (isKnownWithout && MILDER[condition]?.[modality]) || cell;
   return INGREDIENT_RULES.filter(

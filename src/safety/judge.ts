@@ -9,13 +9,17 @@ import { CONDITIONS, type ConditionCode } from './conditions.ts';
 import { levelOf } from './ingredients.ts';
 import type { Modality } from './modalities.ts';
 import { REASONS } from './reasons.ts';
+import type { Help } from './red-flags.ts';
 import { type Caution, LEVELS, type Level, type Severity } from './types.ts';
 
-/** With one of these, a reader needs a doctor and no product. */
-export const HELP_FIRST: readonly ConditionCode[] = [
-  'suspected-clot',
-  'suspected-tear-or-fracture',
-];
+/** With one of these, a reader needs a doctor and no product: the help cards to open. */
+const HELP: Readonly<Partial<Record<ConditionCode, readonly Help[]>>> = {
+  'suspected-clot': ['emergency', 'today'],
+  'suspected-tear-or-fracture': ['emergency', 'soon'],
+};
+
+/** The conditions with which help comes first. */
+export const HELP_FIRST = Object.keys(HELP) as readonly ConditionCode[];
 
 const SEVERITY: Readonly<Record<Level, Severity>> = {
   ok: 'info',
@@ -30,17 +34,18 @@ const strictness = (level: Level): number => LEVELS.indexOf(level);
 export function answersOf(conditions: readonly ConditionCode[]): Answers | undefined {
   if (conditions.length === 0) return undefined;
   return {
-    needHelp: conditions.some(condition => HELP_FIRST.includes(condition)),
+    needHelp: [...new Set(conditions.flatMap(condition => HELP[condition] ?? []))],
     judge: (modality, ingredients) => {
       const found = conditions
-        .map(condition => ({ condition, level: levelOf(condition, modality, ingredients).level }))
+        .map(condition => ({ condition, ...levelOf(condition, modality, ingredients) }))
         .filter(({ level }) => level !== 'ok')
         .sort((a, b) => strictness(b.level) - strictness(a.level));
       const reasons = found.map(
-        ({ condition, level }): Caution => ({
+        ({ condition, level, says }): Caution => ({
           code: condition,
           severity: SEVERITY[level],
-          text: REASONS[condition].why,
+          text: says ?? REASONS[condition].why,
+          said: true,
         }),
       );
       return { level: found[0]?.level ?? 'ok', reasons };

@@ -20,6 +20,8 @@ export interface Cell {
   readonly basis: Basis;
   /** What part of the condition the level is meant for, or what goes with it. */
   readonly note?: string;
+  /** For `care`: what to do, as the reader is told it. Absent: the reason of the condition is told. */
+  readonly says?: string;
 }
 
 const stop = (...basis: Basis): Cell => ({ level: 'stop', basis });
@@ -28,6 +30,13 @@ const care = (...basis: Basis): Cell => ({ level: 'care', basis });
 /** That nothing was found is always our own judgement. */
 const ok = (): Cell => ({ level: 'ok', basis: ['judgement'] });
 const remark = (cell: Cell, note: string): Cell => ({ ...cell, note });
+/** A sentence as plain as a caution, of at most 140 characters. */
+const says = (cell: Cell, sentence: string): Cell => ({ ...cell, says: sentence });
+
+const SPREAD = 'Spread it thinly. Do not rub hard, and stop if the leg hurts more or swells.';
+const READ_SALICYLATE = 'Read the label first. Do not use it if it lists salicylate.';
+const READ_MATERIAL =
+  'Read the label first. Do not use it if it has rubber, latex or the like in it.';
 
 export const MATRIX = {
   'suspected-clot': {
@@ -42,8 +51,8 @@ export const MATRIX = {
     education: stop('S18', 'S21'),
   },
   'past-clot': {
-    'cold-gel': remark(care('judgement'), 'spread it, do not rub hard'),
-    'warm-gel': care('judgement'),
+    'cold-gel': says(care('judgement'), SPREAD),
+    'warm-gel': says(care('judgement'), SPREAD),
     'cold-pack': remark(ask('S10'), 'blood that clots too easily'),
     'heat-pack': ask('judgement'),
     brace: ask('seed'),
@@ -75,14 +84,14 @@ export const MATRIX = {
     education: ask('judgement'),
   },
   'varicose-veins': {
-    'cold-gel': remark(care('judgement'), 'not rubbed over the veins'),
-    'warm-gel': care('judgement'),
+    'cold-gel': says(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
+    'warm-gel': says(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
     'cold-pack': ok(),
     'heat-pack': care('judgement'),
     brace: care('S21', 'judgement'),
     compression: remark(
-      care('S12'),
-      'the right size; ask first if it hurts or the skin changes colour',
+      ask('S12', 'judgement'),
+      'if it hurts or the skin changes colour; the right size will do otherwise',
     ),
     massage: remark(stop('S21'), 'on the veins; only lightly elsewhere'),
     stretch: ok(),
@@ -131,13 +140,10 @@ export const MATRIX = {
     'cold-gel': ask('S1'),
     'warm-gel': ask('S2d'),
     'cold-pack': ok(),
-    'heat-pack': remark(care('S10'), 'not on the belly'),
+    'heat-pack': says(care('S10'), 'Never put heat on your belly while you are pregnant.'),
     brace: care('judgement'),
     compression: ask('judgement'),
-    massage: remark(
-      ask('S18', 'S20'),
-      'no leg massage; ask first elsewhere: named under ask first, without a link',
-    ),
+    massage: remark(ask('S18', 'S20'), 'avoid it on a leg; a doctor may allow it elsewhere'),
     stretch: care('judgement'),
     education: ask('S18', 'S20'),
   },
@@ -145,7 +151,7 @@ export const MATRIX = {
     'cold-gel': ask('S1', 'S1c'),
     'warm-gel': remark(ask('S2', 'judgement'), 'the label says from 2 years; we say from 12'),
     'cold-pack': remark(ask('S10'), 'with an adult there'),
-    'heat-pack': remark(care('S11', 'judgement'), 'with an adult there'),
+    'heat-pack': says(care('S11', 'judgement'), 'An adult has to be there all the time.'),
     brace: ask('judgement'),
     compression: ask('judgement'),
     massage: ask('judgement'),
@@ -164,7 +170,7 @@ export const MATRIX = {
     education: ask('S20'),
   },
   'blood-thinners': {
-    'cold-gel': remark(care('S6'), 'tell the pharmacist'),
+    'cold-gel': says(care('S6'), 'Tell your pharmacist that you use it.'),
     'warm-gel': remark(stop('S5', 'judgement'), 'if it has salicylate, unless a doctor agrees'),
     'cold-pack': care('judgement'),
     'heat-pack': remark(ask('S51'), 'a bleeding disorder'),
@@ -186,7 +192,7 @@ export const MATRIX = {
     education: ok(),
   },
   'salicylate-allergy': {
-    'cold-gel': remark(care('S52'), 'read the label: not if it has salicylate'),
+    'cold-gel': says(care('S52'), READ_SALICYLATE),
     'warm-gel': remark(stop('S52', 'S2c'), 'if it has salicylate'),
     'cold-pack': ok(),
     'heat-pack': ok(),
@@ -199,12 +205,12 @@ export const MATRIX = {
   'material-allergy': {
     'cold-gel': ok(),
     'warm-gel': ok(),
-    'cold-pack': remark(care('S16', 'judgement'), 'read the label of the cover'),
-    'heat-pack': remark(care('S16', 'judgement'), 'read the label of the cover'),
+    'cold-pack': says(care('S16', 'judgement'), READ_MATERIAL),
+    'heat-pack': says(care('S16', 'judgement'), READ_MATERIAL),
     brace: stop('S16'),
     compression: stop('S12'),
-    massage: remark(care('judgement'), 'read the label of the grip'),
-    stretch: remark(care('judgement'), 'read the label of the pad'),
+    massage: says(care('judgement'), READ_MATERIAL),
+    stretch: says(care('judgement'), READ_MATERIAL),
     education: ok(),
   },
   'cold-sensitivity': {
@@ -248,7 +254,7 @@ export const MATRIX = {
  */
 export const WITHOUT_SALICYLATE = {
   'blood-thinners': { 'warm-gel': ask('S6', 'judgement') },
-  'salicylate-allergy': { 'warm-gel': remark(care('judgement'), 'read the label all the same') },
+  'salicylate-allergy': { 'warm-gel': says(care('judgement'), READ_SALICYLATE) },
 } as const satisfies Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>>;
 
 /** The conditions that keep a modality back, or for which a doctor is asked first, in the table's order. */

@@ -17,6 +17,8 @@ export interface Caution {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
+  /** Set when it concerns what this reader said of themselves. */
+  readonly said?: true;
 }
 
 /** What a condition means for a modality, mildest first. `ok`: no limit found, which proves nothing. */

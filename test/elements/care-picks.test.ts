@@ -71,12 +71,13 @@ describe('<care-picks>', () => {
     expect(textOf(one(element, '[role="status"]'))).to.include('Older or ongoing pain');
   });
 
-  it('what was opened in one phase → is closed in the next', async () => {
+  it('the cautions that were opened in one phase → are closed in the next, and what else was stays open', async () => {
     const element = await widget('muscle="soleus" phase="acute"');
     for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;
     radios(element)[1]?.click();
     await element.updateComplete;
-    expect(all(element, 'details[open]')).to.deep.equal([]);
+    expect(all(element, '.cautions details[open]')).to.deep.equal([]);
+    expect(all(element, ':is(.help, .check)[open]'), 'what is not of one phase').to.have.length(4);
   });
 
   it('a change of the author’s phase → goes before what the reader chose', async () => {

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/care-picks.ts';
+import type { CarePicksLoadEvent } from '../../src/events.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import { HELP_FIRST } from '../../src/safety/judge.ts';
 import { NUMBERS } from '../../src/safety/red-flags.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
@@ -41,6 +43,8 @@ async function tick(element: Widget, code: ConditionCode): Promise<void> {
   await element.updateComplete;
 }
 
+const conditionsAsked = (element: Widget) =>
+  all(element, '[data-condition]').map(box => box.getAttribute('data-condition'));
 const withheld = (element: Widget, verdict: string) =>
   all(element, `[data-withheld][data-verdict="${verdict}"]`).map(item =>
     item.getAttribute('data-withheld'),
@@ -55,7 +59,7 @@ describe('the reader’s check', () => {
     expect(check.open).to.equal(false);
     expect(textOf(one(check, 'summary'))).to.equal('Does any of this apply to you?');
     await openCheck(element);
-    const asked = all(element, '[data-condition]').map(box => box.getAttribute('data-condition'));
+    const asked = conditionsAsked(element);
     // A cold gel alone: what concerns rollers, socks and packs is not asked.
     expect(asked).to.include.members([
       'suspected-clot',
@@ -124,7 +128,13 @@ describe('the reader’s check', () => {
       expect(textOf(card)).to.include(`${place}: ${emergency}`);
     expect(one(element, '[data-help="today"]')).to.exist;
     expect(one(element, '[data-disclosure]')).to.exist;
-    expect(textOf(one(element, '.check ~ [role="status"]'))).to.include('get help first');
+    expect((one(element, '[data-help="soon"]') as HTMLDetailsElement).open).to.equal(false);
+    expect(textOf(one(element, '[role="status"]'))).to.include('get help first');
+    // Seen too, right under what was ticked, and the most urgent card comes next.
+    expect(textOf(one(element, '.check .outcome'))).to.include('get help first');
+    expect(conditionsAsked(element)).to.deep.equal(HELP_FIRST);
+    const check = one(element, '.check');
+    expect(check.compareDocumentPosition(card)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     await tick(element, 'suspected-clot');
     expect(cards(element)).not.to.be.empty;
   });
@@ -159,8 +169,8 @@ describe('the reader’s check', () => {
     await tick(first, 'suspected-clot');
     await second.updateComplete;
     expect(cards(second)).to.deep.equal([]);
-    expect(textOf(one(first, '.check ~ [role="status"]'))).not.to.equal('');
-    expect(textOf(one(second, '.check ~ [role="status"]'))).to.equal('');
+    expect(textOf(one(first, '[role="status"]'))).not.to.equal('');
+    expect(textOf(one(second, '[role="status"]'))).to.equal('');
   });
 
   it('answers → in no storage, no event, no address, no attribute of the page, and gone when the page goes', async () => {
@@ -175,6 +185,13 @@ describe('the reader’s check', () => {
       'change',
       'input',
       'click',
+      'pointerdown',
+      'pointerup',
+      'mousedown',
+      'mouseup',
+      'focusin',
+      'focusout',
+      'keydown',
     ];
     const hear = (event: Event) => heard.push(event);
     for (const type of types) document.addEventListener(type, hear);
@@ -210,6 +227,107 @@ describe('the reader’s check', () => {
     expect(told)
       .to.include('index')
       .and.not.to.match(/clot|ask/);
+  });
+});
+
+describe('what follows from an answer', () => {
+  it('with a limit → nothing comes in the place of what is kept back, for nobody was asked about it', async () => {
+    const element = await widget('muscle="soleus" phase="acute" limit="1"');
+    await openCheck(element);
+    const asked = conditionsAsked(element);
+    await tick(element, 'gel-allergy');
+    expect(cards(element)).to.deep.equal([]);
+    expect(withheld(element, 'withhold')).to.deep.equal(['biofreeze-gel']);
+    expect(conditionsAsked(element)).to.deep.equal(asked);
+  });
+
+  it('what events tell of the list → is the same with and without answers', async () => {
+    const element = await widget('muscle="soleus"');
+    await openCheck(element);
+    const offered = cards(element).map(card => card.split(' ')[1]);
+    await tick(element, 'past-clot');
+    const left = cards(element).map(card => card.split(' ')[1]);
+    expect(left.length).to.be.below(offered.length);
+    const told: unknown[] = [];
+    const load = (event: Event) =>
+      told.push((event as CarePicksLoadEvent).items.map(({ id }) => id));
+    document.addEventListener('care-picks-load', load);
+    await widget('muscle="soleus"');
+    document.removeEventListener('care-picks-load', load);
+    expect(told).to.deep.equal([offered]);
+    element.addEventListener('care-picks-select', event => {
+      told.push(event.item);
+      event.preventDefault();
+    });
+    const last = all(element, '[data-product] [data-offer]').at(-1) as HTMLElement;
+    const id = last.closest('[data-product]')?.getAttribute('data-product') ?? '';
+    last.click();
+    expect(told[1]).to.deep.equal({ id, index: offered.lastIndexOf(id) });
+  });
+
+  it('one product of two uses, one of which is kept back → is not linked for the other', async () => {
+    const pack = aProduct('pack', [aUse('cold-pack'), aUse('heat-pack', 'chronic')]);
+    const element = await mount(
+      `<care-picks muscle="soleus" catalog="${await folderWith(aFile([pack]))}"></care-picks>`,
+    );
+    await openCheck(element);
+    await tick(element, 'cold-sensitivity');
+    expect(cards(element)).to.deep.equal([]);
+    expect(all(element, '[data-offer]')).to.deep.equal([]);
+    expect(withheld(element, 'withhold')).to.deep.equal(['pack', 'pack']);
+  });
+
+  it('what is shown with care for this reader → stands open in its card, and says what to do', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    await tick(element, 'varicose-veins');
+    for (const code of ['past-clot', 'varicose-veins']) {
+      const caution = one(element, `[data-product="sombra-warm-gel"] [data-caution="${code}"]`);
+      expect(caution.closest('details')).to.equal(null);
+      expect(textOf(caution)).to.match(/rub/);
+    }
+  });
+
+  it('each tick and each switch of the phase → one message in one place', async () => {
+    const element = await widget();
+    await openCheck(element);
+    const messages: string[] = [];
+    const statuses = all(element, '[role="status"], [aria-live], [role="alert"]');
+    expect(statuses).to.have.length(1);
+    const observer = new MutationObserver(() => messages.push(textOf(statuses[0] as Element)));
+    observer.observe(statuses[0] as Element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    const act = async (work: () => unknown) => {
+      messages.length = 0;
+      await work();
+      await element.updateComplete;
+      await Promise.resolve();
+      return [...messages];
+    };
+    // The second changes no count of products, and is said all the same.
+    for (const code of ['numbness', 'arterial-disease', 'child', 'suspected-clot'] as const)
+      expect(await act(() => tick(element, code)), code).to.have.length(1);
+    expect(await act(() => tick(element, 'suspected-clot'))).to.have.length(1);
+    const radio = all(element, 'input[type="radio"]')[0] as HTMLInputElement;
+    expect(await act(() => radio.click())).to.deep.equal(['Now showing: New injury.']);
+    expect(all(element, '[role="status"]')[0]).to.equal(statuses[0]);
+  });
+
+  it('a page that comes back as it was → knows no answer', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    const stop = (event: Event) => event.stopImmediatePropagation();
+    addEventListener('pagehide', stop, true);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    removeEventListener('pagehide', stop, true);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(all(element, '[data-condition]:checked')).to.deep.equal([]);
   });
 });
 

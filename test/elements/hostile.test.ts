@@ -49,6 +49,22 @@ const isSeen = (element: Element): boolean => {
 
 const alpha = (color: string): number => Number(/rgba\(.*,\s*([\d.]+)\)/.exec(color)?.[1] ?? 1);
 
+const zoomOf = (element: Element): number =>
+  (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+
+/** It has room for a long word, has an opaque ground of its own, and nothing lies over its middle. */
+function expectLegible(caution: Element): void {
+  const words = one(caution, 'span');
+  expect(words.getBoundingClientRect().width).to.be.above(70 * zoomOf(caution));
+  const ground = caution.closest('.critical, .cautions') as Element;
+  expect(alpha(getComputedStyle(ground).backgroundColor)).to.equal(1);
+  caution.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = words.getBoundingClientRect();
+  const shadow = caution.getRootNode() as ShadowRoot;
+  const top = shadow.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  expect(top === null || caution.contains(top), 'something lies over it').to.equal(true);
+}
+
 /** Every card that shows a way to a shop shows its clot caution, and so does the list its warning. */
 function expectCautions(element: Element): void {
   const visible = all(element, '[data-product]').filter(card =>
@@ -62,6 +78,10 @@ function expectCautions(element: Element): void {
     expect(Number.parseFloat(fontSize)).to.be.at.least(14);
     expect([alpha(color), Number(opacity), Number.parseFloat(textIndent)]).to.deep.equal([1, 1, 0]);
     expect(textOf(caution)).to.include('blood clot');
+    expect(getComputedStyle(caution).fontFamily).to.match(/^system-ui/);
+    expectLegible(caution);
+    // Where the browser knows zoom, no part has its own.
+    expect(getComputedStyle(one(card, '[data-offer]')).zoom ?? '1').to.equal('1');
   }
   if (visible.length > 0) {
     expect(isSeen(one(element, '[data-region]'))).to.equal(true);
@@ -172,6 +192,37 @@ const SHEETS: readonly [string, string][] = [
     'a reset',
     '*, *::before, *::after { margin: 0; padding: 0; border: 0; box-sizing: content-box; font: inherit; vertical-align: baseline }',
   ],
+  [
+    'a font that is made as small as can be, and links that are made large again',
+    '@font-face { font-family: T; src: local("DejaVu Sans"), local("Arial"); size-adjust: 1% } body { font-family: T } care-picks { --care-font: T } care-picks::part(link) { font-size: 1600px; line-height: 16px }',
+  ],
+  [
+    'our own custom properties declared anew',
+    '@property --ground { syntax: "<length>"; inherits: true; initial-value: 0px } @property --text { syntax: "<length>"; inherits: true; initial-value: 0px } care-picks { --care-raised: #2b3436; --care-surface: #2b3436; --care-text: #fff }',
+  ],
+  [
+    'a host that is zoomed out, and links that are zoomed in',
+    'care-picks { zoom: .4 } care-picks::part(link) { zoom: 10 }',
+  ],
+  ['a heading beside everything', 'care-picks::part(heading) { grid-column: 2; width: 760px }'],
+  ['a phase beside everything', 'care-picks::part(phase-heading) { grid-column: 2; width: 100vw }'],
+  [
+    'groups that lie over one another',
+    'care-picks::part(purpose) { margin-block-end: -700px } care-picks::part(title), care-picks::part(picture) { margin-block-end: -400px }',
+  ],
+  [
+    'links that reach up',
+    'care-picks::part(link) { padding: 2000px 0 10px; margin-block: -2000px 0; box-shadow: 0 -300px 0 300px #fff }',
+  ],
+  [
+    'a plaster over the warning',
+    'care-picks { position: relative } care-picks::after { content: ""; position: absolute; z-index: 9; inset: 100px 0 auto; height: 180px; background: #fff }',
+  ],
+  [
+    'a host cut to pieces',
+    'care-picks { clip-path: polygon(0 0, 100% 0, 100% 100px, 0 100px, 0 320px, 100% 320px, 100% 100%, 0 100%); mask: linear-gradient(#000 90px, transparent 90px 330px, #000 330px) }',
+  ],
+  ['columns of a pixel’s height', 'care-picks { height: 1px; column-count: 1; overflow: visible }'],
   ['a small root', 'html { font-size: 62.5% } body { font-size: 1px }'],
   ['details that are hidden', 'details, summary, details > * { display: none !important }'],
 ];

@@ -6,7 +6,7 @@ import type { Product, Use } from '../../src/catalog/types.ts';
 import { card } from '../../src/elements/templates/card.ts';
 import type { View } from '../../src/elements/templates/view.ts';
 import type { ShopLink } from '../../src/links/link.ts';
-import type { Pick } from '../../src/recommend/recommend.ts';
+import type { Pick } from '../../src/recommend/section.ts';
 import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
 import type { Caution } from '../../src/safety/types.ts';
 

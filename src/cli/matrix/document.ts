@@ -30,8 +30,9 @@ const order = chapter(
   'In which order the rules work',
   numbered([
     'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
-    'The phase and the place on the body: what does not fit is kept back.',
-    'What the reader says of themselves: the strictest level of all conditions and ingredients holds.',
+    'The phase and the place on the body: what does not fit is kept back. The author may show no more than so many products; the first of each purpose are chosen now.',
+    'The reader is asked about the conditions that mean more than “ok” for what is on show, and about no others.',
+    'What the reader says of themselves: the strictest level of all conditions and ingredients holds. Nothing comes in the place of what is kept back.',
     'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not meet.',
     'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
   ]),

@@ -26,6 +26,10 @@ function overview(rules: Rules): string {
   );
 }
 
+/** What the level is meant for, and in quotes what the reader is told in place of the reason. */
+const remarkOf = ({ note, says }: Cell): string =>
+  [note ?? [], says ? `“${says}”` : []].flat().join('; ');
+
 function details(rules: Rules): string {
   const rows = conditionsOf(rules).flatMap(condition =>
     modalitiesOf(rules).flatMap(modality => {
@@ -38,12 +42,21 @@ function details(rules: Rules): string {
               MODALITY_NAMES[modality],
               short(cell),
               sourcesText(cell.basis),
-              cell.note ?? '',
+              remarkOf(cell),
             ],
           ];
     }),
   );
-  return table(['Condition', 'Product', 'Level', 'Sources', 'What the level is meant for'], rows);
+  return table(
+    [
+      'Condition',
+      'Product',
+      'Level',
+      'Sources',
+      'What the level is meant for, and “what the reader is told”',
+    ],
+    rows,
+  );
 }
 
 const reasons = (rules: Rules): string =>
@@ -60,7 +73,10 @@ export const levelsChapter = (rules: Rules): string =>
     'Conditions and products',
     overview(rules),
     section('Each level with its sources', details(rules)),
-    section('Why a product is kept back, or asked about first', reasons(rules)),
+    section(
+      'What a reader is told, where the table above gives no sentence of its own',
+      reasons(rules),
+    ),
   );
 
 function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
@@ -71,7 +87,7 @@ function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
       `${MODALITY_NAMES[modality]} that lists its ingredients, and no salicylate`,
       short(cell),
       sourcesText(cell.basis),
-      cell.note ?? '',
+      remarkOf(cell),
     ]),
   );
 }
@@ -79,7 +95,7 @@ function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
 export const ingredientsChapter = (rules: Rules): string =>
   chapter(
     'Ingredients and materials',
-    'They hold for every product that lists one of them, whatever it is, and only make a level stricter. The one milder case is a product that lists its ingredients, and no salicylate among them; a product that lists nothing keeps the level of the table above.',
+    'They hold for every product that lists one of them, whatever it is, and only make a level stricter. The one milder case is a product that lists its ingredients, and no salicylate among them; a product that lists nothing, or a name that stands in no row below, keeps the level of the table above.',
     table(
       ['Condition', 'The product lists', 'Level', 'Sources', 'Note'],
       [
@@ -88,7 +104,7 @@ export const ingredientsChapter = (rules: Rules): string =>
           ingredients.join(', '),
           short(means),
           sourcesText(means.basis),
-          means.note ?? '',
+          remarkOf(means),
         ]),
         ...withoutSalicylate(rules),
       ],

@@ -1,5 +1,7 @@
 /** What a clinician is asked to decide, and what nobody has been able to read yet. */
 export const OPEN_POINTS: readonly string[] = [
+  'Massage while pregnant: the sources say to avoid it on a leg and to ask first elsewhere. All of it is “ask” now, named without a link; a leg could be “stop”.',
+  'The short line “one leg swollen, warm, red or sore”: “sore” alone fits nearly every reader with calf pain.',
   'Every level that is marked J, most of all: gels and cold packs stop for a suspected clot; 72 hours end the first phase; a warm gel is asked about under 12 years.',
   'The paper leaflets of Neo G, Tiger Tail, ProStretch, CorPak and Eurosock, and today’s label of Sombra Warm Therapy, have not been read.',
   'The live nhs.uk pages on DVT and PE, and NICE CKS on compression stockings, have not been read; they have to be before anybody quotes them.',

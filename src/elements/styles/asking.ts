@@ -39,6 +39,17 @@ export const asking = css`
     margin: 0;
     accent-color: var(--accent);
   }
+  .outcome {
+    position: sticky;
+    inset-block-end: 0;
+    margin-inline: -14px;
+    padding: 10px 14px;
+    font-weight: 650;
+    background: var(--raised);
+    border-block-start: 1px solid var(--line);
+    border-end-start-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+  }
   .country select {
     font: inherit;
     min-block-size: 44px;

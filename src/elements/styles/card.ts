@@ -26,6 +26,11 @@ export const cards = css`
     border-radius: var(--radius);
     padding: clamp(12px, 2.5cqi, 20px);
   }
+  @container care (max-width: 260px) {
+    .card {
+      padding: 8px;
+    }
+  }
   .name {
     display: flex;
     align-items: center;

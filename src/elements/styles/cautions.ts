@@ -25,22 +25,25 @@ export const cautionStyles = css`
     transform: none !important;
     filter: none !important;
     font-size: max(14px, 0.9375em) !important;
+    /* A page can make its own font as small as it likes, and this one not. */
+    font-family: system-ui, sans-serif !important;
+  }
+  /* Their own ground, for a theme may set the one behind it; the shadow widens it. No custom property
+     stands here: a page can declare any of them anew. */
+  .disclosure,
+  .reasons {
+    background: light-dark(#f7faf9, #151b1d) !important;
+    box-shadow: 0 0 0 5px light-dark(#f7faf9, #151b1d) !important;
+  }
+  .cautions {
+    background: light-dark(#fff, #1d2528) !important;
+    box-shadow: 0 0 0 5px light-dark(#fff, #1d2528) !important;
   }
   .disclosure,
   .cautions {
     display: block !important;
     color: light-dark(#33464a, #c9d6d9) !important;
-    /* Their own ground, for a theme may set the one behind it; the shadow widens it. */
-    background: var(--ground) !important;
-    box-shadow: 0 0 0 5px var(--ground) !important;
     border-radius: 2px;
-  }
-  .disclosure,
-  .reasons {
-    --ground: light-dark(#f7faf9, #151b1d) !important;
-  }
-  .cautions {
-    --ground: light-dark(#fff, #1d2528) !important;
   }
   .disclosure {
     margin-block-start: -0.8em;
@@ -55,10 +58,6 @@ export const cautionStyles = css`
     box-shadow: none !important;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-  }
-  .reasons {
-    background: var(--ground) !important;
-    box-shadow: 0 0 0 5px var(--ground) !important;
   }
   .clot,
   .caution {
@@ -100,6 +99,14 @@ export const cautionStyles = css`
     flex: none;
     inline-size: 20px;
     margin-block-start: 1px;
+  }
+  @container care (max-width: 260px) {
+    .clot,
+    .caution {
+      flex-direction: column;
+      gap: 2px;
+      padding: 6px;
+    }
   }
   summary {
     padding-block: 11px;

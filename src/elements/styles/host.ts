@@ -10,8 +10,17 @@ export const host = css`
     margin-block: 1.5em;
     /* Sideways, the box has no width that its content could fit. */
     writing-mode: horizontal-tb !important;
+    /* What would cut pieces out of it, or lay it in columns of a pixel's height. */
+    clip-path: none !important;
+    mask: none !important;
+    columns: auto !important;
     /* Draws nothing. Read back, it tells whether the canvas is light or dark (theme.ts). */
     column-rule-color: Canvas;
+  }
+  /* Nothing is painted over it in its own name. */
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden]),
   slot[hidden] {

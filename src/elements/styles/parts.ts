@@ -12,8 +12,11 @@ export const fixedParts = css`
     position: relative !important;
     z-index: auto !important;
     inset: auto !important;
-    margin-block-start: 0 !important;
-    margin-inline: 0 !important;
+    margin: 0 !important;
+    grid-area: auto !important;
+    order: 0 !important;
+    max-inline-size: 100% !important;
+    zoom: 1 !important;
     transform: none !important;
     translate: none !important;
     rotate: none !important;

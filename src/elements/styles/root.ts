@@ -82,7 +82,11 @@ export const root = css`
   }
   .purpose {
     color: var(--quiet);
-    margin-block-end: 0.6em;
+  }
+  .group,
+  .kept-back {
+    display: grid;
+    gap: 0.6em;
   }
   .quiet,
   .care small {

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Image, Muscle } from '../../catalog/types.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { Pick } from '../../recommend/recommend.ts';
+import type { Pick } from '../../recommend/section.ts';
 import { cautionList } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';

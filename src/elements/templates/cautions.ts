@@ -11,8 +11,12 @@ import type { Caution } from '../../safety/types.ts';
 import { sign } from './pictograms.ts';
 import type { View } from './view.ts';
 
-/** How many cautions stand open besides the one about blood clots. */
+/** How many cautions stand open besides those that always do. */
 const OPEN = 2;
+
+/** Those about blood clots stand open always, and so does what concerns this reader's own answers. */
+const isPinned = ({ code, said }: Caution): boolean =>
+  said === true || code === 'blood-clot' || code === 'book-not-on-clot';
 
 /** One caution: a sign, a word for how much it weighs, and its sentence. */
 export const cautionItem = (
@@ -27,9 +31,8 @@ export const cautionItem = (
 /** The cautions of a card, most severe first. */
 export function cautionList(cautions: readonly Caution[], view: View): TemplateResult {
   const { strings } = view.language;
-  const clot = cautions.filter(({ code }) => code === 'blood-clot');
-  const others = cautions.filter(({ code }) => code !== 'blood-clot');
-  const open = [...clot, ...others.slice(0, OPEN)];
+  const others = cautions.filter(caution => !isPinned(caution));
+  const open = [...cautions.filter(isPinned), ...others.slice(0, OPEN)];
   const rest = others.slice(OPEN);
   return html`<div class="cautions">
     <ul aria-label=${strings.cautions}>

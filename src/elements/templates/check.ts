@@ -7,9 +7,11 @@ import type { Picks } from '../../recommend/recommend.ts';
 import type { Help } from '../../safety/red-flags.ts';
 import type { View } from './view.ts';
 
-/** The help cards that concern a muscle: a clot is looked for in a leg. */
-const helpFor = ({ clotWarning }: Picks): readonly Help[] =>
-  clotWarning ? ['emergency', 'today', 'soon'] : ['emergency', 'soon'];
+/** The help cards that concern a muscle, or this reader: a clot is looked for in a leg first of all. */
+const helpFor = ({ clotWarning, needHelp }: Picks): readonly Help[] =>
+  clotWarning || needHelp.includes('today')
+    ? ['emergency', 'today', 'soon']
+    : ['emergency', 'soon'];
 
 function card(help: Help, picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
@@ -17,7 +19,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
   return html`<details
     class="help"
     data-help=${help}
-    ?open=${picks.needHelp}
+    ?open=${picks.needHelp.includes(help)}
     @toggle=${check?.open ?? nothing}
   >
     <summary>${strings.help[help]}</summary>
@@ -51,25 +53,35 @@ export function sources(picks: Picks, view: View): TemplateResult {
   </details>`;
 }
 
-/** What the answers left, said once by the widget in which the answer was given. */
-function outcome({ sections, needHelp }: Picks, view: View): string {
-  const { strings } = view.language;
-  if (!view.check?.announces) return '';
-  if (needHelp) return strings.check.needHelp;
+/** What the answers left of the list. */
+function outcome({ sections, needHelp }: Picks, ticked: number, view: View): string {
+  const { check: words } = view.language.strings;
+  if (needHelp.length > 0) return words.needHelp;
   const kept = sections.flatMap(({ keptBack }) => keptBack);
   const ids = (verdict: string) =>
     new Set(kept.filter(item => item.verdict === verdict).map(({ id }) => id)).size;
-  return strings.check.outcome(ids('ask-first'), ids('withhold'));
+  return words.outcome(ticked, ids('ask-first'), ids('withhold'));
+}
+
+/** What came of what the reader did last, said once; it stands where nothing moves it. */
+export function status(picks: Picks, view: View): TemplateResult {
+  const { phase: words } = view.language.strings;
+  const chosen = view.phaseSwitch?.chosen;
+  const said = {
+    answers: () => outcome(picks, view.check?.ticked ?? 0, view),
+    phase: () => (chosen ? words.shown(words[chosen]) : ''),
+  };
+  return html`<p class="unseen" role="status">${view.said ? said[view.said]() : ''}</p>`;
 }
 
 /** "Does any of this apply to you?" */
 export function check(picks: Picks, view: View): TemplateResult | typeof nothing {
   const { strings } = view.language;
   if (!view.check) return nothing;
-  const { open, questions, hasFailed } = view.check;
+  const { open, questions, hasFailed, ticked } = view.check;
   return html`<details class="check" @toggle=${open}>
-      <summary>${strings.check.question}</summary>
-      ${questions ?? html`<p>${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
-    </details>
-    <p class="unseen" role="status">${outcome(picks, view)}</p>`;
+    <summary>${strings.check.question}</summary>
+    ${questions ?? html`<p>${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
+    ${ticked > 0 ? html`<p class="outcome">${outcome(picks, ticked, view)}</p>` : nothing}
+  </details>`;
 }

@@ -22,6 +22,5 @@ export function phaseSwitch(
   return html`<fieldset class="phases">
     <legend>${words.legend}</legend>
     ${PHASES.map(option)}
-    <p class="unseen" role="status">${chosen ? words.shown(words[chosen]) : ''}</p>
   </fieldset>`;
 }

@@ -3,11 +3,13 @@
  * shadow root, and the pages without script are made from it too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Group, Picks, Section } from '../../recommend/recommend.ts';
+import type { Picks } from '../../recommend/recommend.ts';
+import type { Group, Section } from '../../recommend/section.ts';
 import type { KeptBack } from '../../safety/assess.ts';
+import { MODALITIES } from '../../safety/modalities.ts';
 import { card } from './card.ts';
 import { cautionItem, clotWarning } from './cautions.ts';
-import { check, help, sources } from './check.ts';
+import { check, help, sources, status } from './check.ts';
 import { heading } from './heading.ts';
 import { phaseSwitch } from './phase-switch.ts';
 import { titleOf } from './target.ts';
@@ -28,9 +30,13 @@ function group({ purpose, picks }: Group, all: Picks, view: View): TemplateResul
   </div>`;
 }
 
-const keptBackItem = ({ id, title, verdict, reasons }: KeptBack, view: View): TemplateResult =>
+const keptBackItem = (
+  { id, title, modality, verdict, reasons }: KeptBack,
+  view: View,
+): TemplateResult =>
   html`<li data-withheld=${id} data-verdict=${verdict}>
     <strong>${title}</strong>
+    <small>${view.language.strings.purposes[MODALITIES[modality].purpose]}</small>
     <ul class="reasons">
       ${reasons.map(reason => cautionItem(reason, view))}
     </ul>
@@ -81,12 +87,13 @@ const phaseLinks = ({ sections }: Picks, { language }: View): TemplateResult =>
     ${sections.map(({ phase }) => html`<a href="#${phase}">${language.strings.phase[phase]}</a> `)}
   </p>`;
 
+const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
+
 /** Where help comes first nothing else is drawn; the check stays as it is, with what has the focus. */
 function list(picks: Picks, view: View): TemplateResult {
-  const { needHelp } = picks;
   const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view);
-  return html`${needHelp ? nothing : phases} ${check(picks, view)}
-  ${needHelp ? nothing : author(picks, view)}
+  return html`${needsHelp(picks) ? nothing : phases} ${check(picks, view)}
+  ${needsHelp(picks) ? help(picks, view) : author(picks, view)}
   ${picks.sections.map(part => section(part, picks, view))}`;
 }
 
@@ -102,7 +109,8 @@ export function picksTemplate(picks: Picks, view: View): TemplateResult {
     data-theme=${view.theme}
   >
     ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
-    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing} ${help(picks, view)}
+    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing}
+    ${needsHelp(picks) ? nothing : help(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
     ${picks.isEmpty ? html`<p>${strings.nothing(muscle.name)}</p>` : list(picks, view)}
     ${sources(picks, view)}
     <p class="quiet">${strings.foot}</p>

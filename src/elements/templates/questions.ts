@@ -9,11 +9,23 @@ export interface Questions {
   readonly toggle: (code: ConditionCode) => void;
 }
 
-/** What is ticked is nobody else's business: not even that something was clicked leaves the fieldset. */
+/** What is ticked is nobody else's business: what tells of it does not leave the fieldset. */
 const keep = (event: Event) => event.stopPropagation();
 
 export const questions = ({ asked, chosen, toggle }: Questions): TemplateResult =>
-  html`<fieldset class="questions" @click=${keep} @input=${keep} @keydown=${keep} @keyup=${keep}>
+  html`<fieldset
+    class="questions"
+    @click=${keep}
+    @input=${keep}
+    @keydown=${keep}
+    @keyup=${keep}
+    @pointerdown=${keep}
+    @pointerup=${keep}
+    @mousedown=${keep}
+    @mouseup=${keep}
+    @focusin=${keep}
+    @focusout=${keep}
+  >
     <legend>
       Tick all that fit. Your answers stay in this page. Nobody gets them, and they are gone when you leave.
     </legend>

@@ -3,7 +3,7 @@ import type { Phase } from '../../catalog/types.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { Layout, Theme } from '../../options.ts';
-import type { Pick } from '../../recommend/recommend.ts';
+import type { Pick } from '../../recommend/section.ts';
 import type { Help } from '../../safety/red-flags.ts';
 
 export interface View {
@@ -28,9 +28,11 @@ export interface View {
     readonly hasFailed: boolean;
     /** The questions, once they are loaded. */
     readonly questions?: unknown;
-    /** Whether this widget says what an answer changed. */
-    readonly announces: boolean;
+    /** How many conditions are ticked. */
+    readonly ticked: number;
   };
+  /** What the reader did last in this widget: what came of it is said once. */
+  readonly said?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
   readonly helpBody?: ((help: Help) => unknown) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */
