@@ -8,10 +8,10 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CompiledFile, compile } from '../catalog/compile.ts';
+import { catalogJsonSchema } from '../catalog/json-schema.ts';
 import { muscleById } from '../catalog/muscles.ts';
 import type { Problem } from '../catalog/problems.ts';
 import type { Catalog } from '../catalog/schema.ts';
-import { catalogJsonSchema } from '../catalog/schema.ts';
 import type { MuscleFile } from '../catalog/types.ts';
 import { HEADERS } from './headers.ts';
 import { hasErrors, print, printError, problemsText } from './output.ts';
