@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/problem-codes.ts';
 import { OPTION_NAMES } from '../options.ts';
 import { OPTIONS } from '../options-help.ts';
 
@@ -25,7 +26,19 @@ function optionsTable(): string {
   return table(['option', 'values', 'when absent or not readable', 'what it does'], rows);
 }
 
-const TABLES: Readonly<Record<string, () => string>> = { options: optionsTable };
+function findingsTable(): string {
+  const rows = PROBLEM_CODES.map(code => {
+    const { severity, about } = PROBLEMS[code];
+    const said = severity === 'either' ? 'error or warning' : severity;
+    return [`\`${code}\``, said, about, maySilence(code) ? 'yes' : 'no'];
+  });
+  return table(['finding', 'severity', 'what it means', 'may be silenced'], rows);
+}
+
+const TABLES: Readonly<Record<string, () => string>> = {
+  options: optionsTable,
+  findings: findingsTable,
+};
 
 /** The README's text with every table made anew. */
 export function withTables(text: string): string {

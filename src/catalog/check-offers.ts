@@ -2,7 +2,7 @@
 import { httpsAddress } from '../links/address.ts';
 import { hasStore } from '../links/amazon.ts';
 import { commissionOf } from '../links/commission.ts';
-import { fill } from '../links/link.ts';
+import { checkCountry } from './check-countries.ts';
 import type { Finding, Path } from './problems.ts';
 import { error, isRecord, type Loose, recordAt, warning } from './walk.ts';
 
@@ -84,10 +84,16 @@ function checkAmazon(offer: Loose, path: Path): readonly Finding[] {
   ];
 }
 
-/** The United Kingdom is GB in ISO 3166; a tag or an offer under UK would never be found. */
-export function checkCountry(value: unknown, path: Path): readonly Finding[] {
-  if (value !== 'UK') return [];
-  return [error(path, 'wrong-form', 'UK is no ISO 3166 code.', 'Write GB for the United Kingdom.')];
+/** Once a programme pays somewhere, an offer for a country without a tag is likely a slip. */
+function checkTagged(offer: Loose, programs: Loose, path: Path): readonly Finding[] {
+  const { program, country } = offer;
+  if (typeof program !== 'string' || typeof country !== 'string') return [];
+  const tags = recordAt(programs, program, 'tags');
+  const pays = Object.values(tags).some(tag => typeof tag === 'string' && tag !== '');
+  if (!pays || Object.hasOwn(tags, country)) return [];
+  const message = `"${program}" has no tag for ${country}, so this link pays nobody.`;
+  const remedy = `Add your tag of ${country} under "programs", or remove "country".`;
+  return [warning([...path, 'country'], 'no-tag', message, remedy)];
 }
 
 /** Findings on one offer, given the catalog's own programmes. */
@@ -104,79 +110,18 @@ export function checkOffer(offer: unknown, programs: Loose, path: Path): readonl
     const message = `No programme is called "${program}".`;
     return [error([...path, 'program'], 'unknown-program', message, remedy), ...unsafe];
   }
-  if (program === 'amazon') return unsafe.length > 0 ? unsafe : checkAmazon(offer, path);
-  if (offer.url !== undefined) return [...unsafe, ...checkPlain(offer.url, [...path, 'url'])];
+  const isAmazon = program === 'amazon';
+  const own = isAmazon ? checkAmazon(offer, path) : checkOther(offer, path);
+  // What is wrong with an Amazon offer's country is said once.
+  const found = isAmazon && unsafe.length > 0 ? unsafe : [...unsafe, ...own];
+  return found.length > 0 ? found : checkTagged(offer, programs, path);
+}
+
+function checkOther({ url }: Loose, path: Path): readonly Finding[] {
+  if (url !== undefined) return checkPlain(url, [...path, 'url']);
   return wants(
     path,
     'This offer has no address.',
     'Add "url": the product’s page at that shop, with https://.',
   );
 }
-
-function checkTemplate(name: string, template: unknown, path: Path): readonly Finding[] {
-  if (typeof template !== 'string' || !template.trim()) return [];
-  if (!httpsAddress(fill(template, { url: 'https://example.com/a', tag: 'tag' })))
-    return checkAddress(template, path).map(finding => ({
-      ...finding,
-      message: `${JSON.stringify(template)} gives no safe address when it is filled in.`,
-    }));
-  const lacking = ['{url}', '{tag}'].filter(part => !template.includes(part));
-  if (lacking.length === 0) return [];
-  return [
-    error(
-      path,
-      'template',
-      `The template of "${name}" has no ${lacking.join(' and no ')}.`,
-      'Write {url} where the product’s page belongs and {tag} where your tag belongs.',
-    ),
-  ];
-}
-
-function checkTags(program: Loose, path: Path): readonly Finding[] {
-  return Object.entries(recordAt(program, 'tags')).flatMap(([country, tag]) => {
-    const place = [...path, 'tags', country];
-    if (tag === '') {
-      const message = 'The tag is empty, so links of this country pay nobody.';
-      return [warning(place, 'no-tag', message, 'Write your tag, or remove the country.')];
-    }
-    const isTag = typeof tag !== 'string' || /^[\w.~-]+$/.test(tag);
-    const remedy = 'Write the tag alone, as the programme gave it to you: yourname-20.';
-    return [
-      ...checkCountry(country, place),
-      ...(isTag ? [] : [error(place, 'wrong-form', `${JSON.stringify(tag)} is no tag.`, remedy)]),
-      // zod passes over this one key, so its value would never be looked at.
-      ...(country === '__proto__'
-        ? [
-            error(
-              place,
-              'wrong-form',
-              '"__proto__" is no country.',
-              'Write two capital letters: US.',
-            ),
-          ]
-        : []),
-    ];
-  });
-}
-
-function checkProgram(name: string, program: unknown): readonly Finding[] {
-  const path = ['programs', name];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-    const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
-    return [error(path, 'wrong-form', `"${name}" is no name for a programme.`, remedy)];
-  }
-  if (!isRecord(program)) return [];
-  const tags = checkTags(program, path);
-  if (program.template !== undefined)
-    return [...tags, ...checkTemplate(name, program.template, [...path, 'template'])];
-  if (name === 'amazon' || Object.keys(recordAt(program, 'tags')).length === 0) return tags;
-  const remedy = 'Add "template": an https address with {url} and {tag} in it.';
-  const message = `"${name}" has tags, but nothing says how its links are written.`;
-  return [...tags, error(path, 'template', message, remedy)];
-}
-
-/** Findings on the catalog's programmes. */
-export const checkPrograms = (catalog: unknown): readonly Finding[] =>
-  Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
-    checkProgram(name, program),
-  );

@@ -45,6 +45,8 @@ function tells(sentence: string, at: RegExpExecArray, { presses, isPlace }: Read
 
 /** The first place where the text tells somebody to press or rub and nobody may. */
 export function pressedPlace(text: string, reading: Reading): string | undefined {
+  // Most texts name no such place, and are not taken apart for it.
+  if (text.search(PLACE) === -1) return undefined;
   for (const sentence of sentences(text)) {
     for (const at of sentence.matchAll(PLACE)) {
       if (tells(sentence, at, reading)) return at[0];

@@ -7,37 +7,8 @@ import { isModality, MODALITIES, type Modality } from '../safety/modalities.ts';
 import { combinedWords, type Side } from './check-combining.ts';
 import { pressedPlace } from './check-pressing.ts';
 import type { Finding, Path } from './problems.ts';
-import { error, isRecord, listAt, recordAt } from './walk.ts';
-
-interface Text {
-  readonly text: string;
-  readonly path: Path;
-  /** Says where on a muscle the product belongs. */
-  readonly isPlace: boolean;
-}
-
-const isText = (item: { readonly text: unknown }): item is Text => typeof item.text === 'string';
-
-/** Every text that a reader follows. A title is a name, and says nothing of the kind. */
-function textsOf(product: unknown, path: Path): readonly Text[] {
-  const care = [...path, 'care'];
-  const said = (text: unknown, ...place: Path) => ({ text, path: place, isPlace: false });
-  return [
-    ...(isRecord(product) ? [said(product.description, ...path, 'description')] : []),
-    ...Object.entries(recordAt(product, 'care', 'muscles')).map(([id, text]) => ({
-      text,
-      path: [...care, 'muscles', id],
-      isPlace: true,
-    })),
-    ...listAt(product, 'care', 'uses').flatMap((use, at) =>
-      ['why', 'how'].map(name => said(recordAt(use)[name], ...care, 'uses', at, name)),
-    ),
-    ...listAt(product, 'care', 'cautions').map((text, at) => said(text, ...care, 'cautions', at)),
-    ...listAt(product, 'care', 'claims').map((claim, at) =>
-      said(recordAt(claim).text, ...care, 'claims', at, 'text'),
-    ),
-  ].filter(isText);
-}
+import { productTexts } from './product-texts.ts';
+import { error, listAt, recordAt } from './walk.ts';
 
 const modalitiesOf = (product: unknown): readonly Modality[] =>
   listAt(product, 'care', 'uses').flatMap(use => {
@@ -60,8 +31,10 @@ export function checkSafety(product: unknown, path: Path): readonly Finding[] {
   const modalities = modalitiesOf(product);
   const presses = modalities.some(modality => MODALITIES[modality].pressesOrRubs);
   const side = sideOf(modalities);
-  return textsOf(product, path).flatMap(({ text, path: at, isPlace }) => {
-    const place = pressedPlace(text, { presses, isPlace });
+  // A title is a name, and tells nobody to do anything.
+  const followed = productTexts(product, path).filter(({ kind }) => kind !== 'title');
+  return followed.flatMap(({ text, path: at, kind }) => {
+    const place = pressedPlace(text, { presses, isPlace: kind === 'place' });
     const words = combinedWords(text, side);
     return [
       ...(place

@@ -4,13 +4,17 @@
  * problems of form and these come in one run.
  */
 import { isModality, MODALITIES } from '../safety/modalities.ts';
-import { checkAddress, checkOffer, checkPrograms } from './check-offers.ts';
+import { checkDay } from './check-days.ts';
+import { checkLinks } from './check-links.ts';
+import { checkAddress, checkOffer } from './check-offers.ts';
+import { checkPhoto } from './check-photos.ts';
+import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 import { MUSCLE_NAMES, muscleById } from './muscles.ts';
 import { normalizeName } from './name.ts';
 import { parse } from './parse.ts';
-import type { Finding, Path, Problem } from './problems.ts';
+import { type Finding, type Path, type Problem, productOf } from './problems.ts';
 import type { Catalog } from './schema.ts';
 import { PHASES, type Phase } from './types.ts';
 import { error, isRecord, listAt, recordAt, warning } from './walk.ts';
@@ -80,44 +84,6 @@ function checkAddresses(product: unknown, path: Path): readonly Finding[] {
   return places.flatMap(([value, place]) => checkAddress(value, place));
 }
 
-function checkPhoto(product: unknown, path: Path): readonly Finding[] {
-  if (!isRecord(product)) return [];
-  if (product.image !== undefined && product.image_link === undefined) {
-    const message = 'There is a description of a photo, but no photo.';
-    return [warning([...path, 'image'], 'photo', message, 'Add "image_link", or remove "image".')];
-  }
-  if (typeof product.image_link !== 'string') return [];
-  const { alt, width, height } = recordAt(product, 'image');
-  const place = [...path, 'image'];
-  return [
-    ...(alt
-      ? []
-      : [warning(place, 'photo', 'The photo has no description.', 'Say in "alt" what it shows.')]),
-    ...(width && height
-      ? []
-      : [
-          warning(
-            place,
-            'photo',
-            'The photo has no size.',
-            'Add "width" and "height" in pixels, so that the page does not jump.',
-          ),
-        ]),
-  ];
-}
-
-/** A day that the calendar has. What is not written as a day at all is the schema's finding. */
-function checkDay(product: unknown, path: Path): readonly Finding[] {
-  const day = recordAt(product, 'care').reviewed_on;
-  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return [];
-  const date = new Date(`${day}T00:00:00Z`);
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)) return [];
-  const place = [...path, 'care', 'reviewed_on'];
-  return [
-    error(place, 'wrong-form', `${day} is no day.`, 'Write year, month and day: 2026-11-23.'),
-  ];
-}
-
 function checkIds(products: readonly unknown[]): readonly Finding[] {
   const first = new Map<unknown, number>();
   return products.flatMap((product, at) => {
@@ -138,7 +104,7 @@ function checkIds(products: readonly unknown[]): readonly Finding[] {
 }
 
 /** Findings on what a parsed value says; the form is `parse`'s business. */
-export function findings(value: unknown): readonly Finding[] {
+function findings(value: unknown): readonly Finding[] {
   const products = listAt(value, 'products');
   return [
     ...checkPrograms(value),
@@ -155,6 +121,7 @@ export function findings(value: unknown): readonly Finding[] {
         ...checkAddresses(product, path),
         ...checkPhoto(product, path),
         ...checkDay(product, path),
+        ...checkLinks(product, path),
         ...checkSafety(product, path),
       ];
     }),
@@ -169,24 +136,44 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** Parses and checks a catalog's text: all problems at once, in the order of the file. Never throws. */
-export function check(text: string, file: string): Checked {
+/** What a catalog's text holds, as far as it could be read, and everything that is found in it. */
+export interface Found {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Parses and checks a text. `more` adds findings on the value that it holds. */
+export function find(text: string, more: (value: unknown) => readonly Finding[]): Found {
   const { value, findings: formal } = parse(text);
-  const found = value === undefined ? formal : [...formal, ...beyond(formal, findings(value))];
+  if (value === undefined) return { value, findings: formal };
+  const found = beyond(formal, [...findings(value), ...more(value)]);
+  return { value, findings: [...formal, ...found] };
+}
+
+/** What was found, in the order of the file, and the catalog when none of it is an error. */
+export function judged(file: string, { value, findings: found }: Found): Checked {
   const problems = inOrder(found).map(finding => ({ file, ...finding }));
   const isSound = problems.every(problem => problem.severity !== 'error');
   // The schema has just accepted the value: this is what its type says.
   return isSound ? { catalog: value as Catalog, problems } : { problems };
 }
 
-/** What the schema has said of a place is not said again in other words. */
+/**
+ * What a page needs to know of a catalog: every error, all at once, in the order of the file. Never throws.
+ * Authors get more (`check-for-author.ts`), and nothing that is added there is an error.
+ */
+export const check = (text: string, file: string): Checked =>
+  judged(
+    file,
+    find(text, () => []),
+  );
+
+/** What the schema has said of a place is not said again in other words; `noreferrer` is another thing. */
 function beyond(formal: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
   const told = new Set(formal.map(({ path }) => path));
-  return found.filter(({ path }) => !told.has(path));
+  return found.filter(({ path, code }) => code === 'noreferrer' || !told.has(path));
 }
 
 /** Products in their order, and what concerns the whole file before them. */
-function inOrder(found: readonly Finding[]): readonly Finding[] {
-  const place = (finding: Finding) => Number(/^products\[(\d+)\]/.exec(finding.path)?.[1] ?? -1);
-  return [...found].sort((a, b) => place(a) - place(b));
-}
+const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+  [...found].sort((a, b) => productOf(a) - productOf(b));

@@ -96,7 +96,7 @@ function syntaxFinding(text: string, error: unknown): Finding {
     path: line === undefined ? '' : `line ${line}`,
     code: 'not-json',
     severity: 'error',
-    message: `The file is not JSON${line === undefined ? '' : ` from line ${line} on`}: ${said}`,
+    message: `The file is not JSON${line === undefined ? '' : ` from line ${line} on`}: ${said.replace(/\.?$/, '.')}`,
     remedy: 'Look for a missing or a surplus comma, quote or bracket there or on the line before.',
   };
 }

@@ -2,30 +2,9 @@
  * What is wrong with a catalog, as data: where, what, and how to mend it. Nobody parses a message.
  */
 import type * as z from 'zod/mini';
+import type { ProblemCode } from './problem-codes.ts';
 
-export type ProblemCode =
-  | 'unreadable-file'
-  | 'unwritable'
-  | 'not-json'
-  | 'missing'
-  | 'wrong-type'
-  | 'wrong-form'
-  | 'unknown-value'
-  | 'empty'
-  | 'unknown-property'
-  | 'unknown-muscle'
-  | 'unknown-program'
-  | 'duplicate-id'
-  | 'unsafe-address'
-  | 'html'
-  | 'offer'
-  | 'template'
-  | 'never-shown'
-  | 'too-long'
-  | 'unsafe-text'
-  | 'unsafe-combination'
-  | 'no-tag'
-  | 'photo';
+export type { ProblemCode };
 
 /** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
 export interface Problem {
@@ -54,6 +33,10 @@ export function pathText(path: Path): string {
     return text ? `${text}.${name}` : name;
   }, '');
 }
+
+/** The place of the product that a finding is about; -1 for the file as a whole. */
+export const productOf = ({ path }: Finding): number =>
+  Number(/^products\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
 /** The value at a path, own properties only. */
 export function valueAt(value: unknown, path: Path): unknown {

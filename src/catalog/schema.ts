@@ -16,7 +16,15 @@ z.config({ jitless: true });
 
 const text = (about: string) => z.string().check(z.regex(/\S/), z.describe(about));
 const formed = (form: RegExp, about: string) => z.string().check(z.regex(form), z.describe(about));
-const address = (about: string) => text(`${about} An absolute address that begins with https://.`);
+/** What an address has to be is for `check` to say; an editor may underline what cannot be one. */
+const address = (about: string) =>
+  z.string().check(
+    z.regex(/\S/),
+    z.meta({
+      description: `${about} An absolute address that begins with https://.`,
+      pattern: '^[Hh][Tt][Tt][Pp][Ss]://\\S+$',
+    }),
+  );
 const country = (about: string) =>
   formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
 const list = <T extends z.core.SomeType>(item: T, about: string) =>
@@ -62,10 +70,20 @@ const claim = described('A statement and its source.', {
   }),
 });
 
+const silenced = described('A finding of care-picks check that you let stand for this product.', {
+  rule: text(
+    'The code of the finding, as check prints it in brackets. What keeps readers safe, and every error, cannot be silenced.',
+  ),
+  reason: text('Why it may stand, for whoever reads the catalog next.'),
+});
+
 const care = described('What it does, for which muscles, and how to use it.', {
   muscles: z.optional(
     z
-      .record(z.string(), text('How to use it on this muscle.'))
+      .record(
+        z.string().check(z.describe('The id of a muscle or of a group: soleus, triceps-surae.')),
+        text('How to use it on this muscle.'),
+      )
       .check(z.describe('The muscles that it fits, by id, each with how to use it there.')),
   ),
   regions: z.optional(
@@ -101,6 +119,11 @@ const care = described('What it does, for which muscles, and how to use it.', {
       /^\d{4}-\d{2}-\d{2}$/,
       'The day on which you last read through this product: 2026-11-23.',
     ),
+  ),
+  silenced: z.optional(
+    z
+      .array(silenced)
+      .check(z.describe('Findings of care-picks check that you let stand, each with your reason.')),
   ),
 });
 
@@ -171,7 +194,12 @@ export const CATALOG = described('A catalog.', {
     }),
   ),
   programs: z.optional(
-    z.record(z.string(), program).check(z.describe('The shop programmes that pay you, by name.')),
+    z
+      .record(
+        z.string().check(z.describe('Your name for the programme, as offers use it: awin.')),
+        program,
+      )
+      .check(z.describe('The shop programmes that pay you, by name.')),
   ),
   products: z
     .array(product)
@@ -180,9 +208,3 @@ export const CATALOG = described('A catalog.', {
 
 export type Catalog = z.infer<typeof CATALOG>;
 export type SourceProduct = Catalog['products'][number];
-
-/** The JSON Schema (2020-12) of a catalog, for editors. */
-export const catalogJsonSchema = (): object => ({
-  title: 'Care Picks catalog',
-  ...z.toJSONSchema(CATALOG, { target: 'draft-2020-12' }),
-});

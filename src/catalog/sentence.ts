@@ -4,9 +4,23 @@
  * sentence can be read as an instruction it is one, and the author can say it more plainly.
  */
 
+/** No sentence is this long; what is, is read in pieces that overlap, so that reading stays linear. */
+const LONGEST = 600;
+
+function pieces(sentence: string): readonly string[] {
+  if (sentence.length <= LONGEST) return [sentence];
+  const count = Math.ceil((2 * sentence.length) / LONGEST) - 1;
+  return Array.from({ length: count }, (_, at) =>
+    sentence.slice((at * LONGEST) / 2, (at * LONGEST) / 2 + LONGEST),
+  );
+}
+
 /** The sentences of a text. What stands in brackets is one of its own. */
 export const sentences = (text: string): readonly string[] =>
-  text.split(/(?<=[.!?])\s+|[\n()]+/).filter(sentence => sentence.trim() !== '');
+  text
+    .split(/(?<=[.!?])\s+|[\n()]+/)
+    .filter(sentence => sentence.trim() !== '')
+    .flatMap(pieces);
 
 /** What begins an instruction. */
 const IMPERATIVE =

@@ -2,12 +2,29 @@
 import { hasErrors, print, problemsText } from './output.ts';
 import { readCatalog } from './read.ts';
 
+export interface CheckCommandOptions {
+  readonly json: boolean;
+  /** The day by which reviews are judged; absent: this day. */
+  readonly today?: string | undefined;
+}
+
+/** This day where the author is, as catalogs write it. */
+function todayHere(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** @returns 0 when there is no error, 1 when there is one */
 export async function checkCommand(
   file: string,
-  { json }: { readonly json: boolean },
+  { json, today = todayHere() }: CheckCommandOptions,
 ): Promise<number> {
-  const { problems } = await readCatalog(file);
-  print(json ? JSON.stringify({ problems }, null, 2) : problemsText(file, problems));
+  const { problems, silenced } = await readCatalog(file, { today });
+  print(
+    json
+      ? JSON.stringify({ problems, silenced }, null, 2)
+      : problemsText(file, problems, silenced.length),
+  );
   return hasErrors(problems) ? 1 : 0;
 }

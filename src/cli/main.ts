@@ -1,5 +1,6 @@
 /** The command line: reads the call, runs one command, and gives back the exit code. Never throws. */
 import { parseArgs } from 'node:util';
+import { isDay } from '../catalog/check-days.ts';
 import { checkCommand } from './check.ts';
 import { compileCommand } from './compile.ts';
 import { matrixCommand } from './matrix.ts';
@@ -7,8 +8,9 @@ import { print, printError } from './output.ts';
 
 const USAGE = `care-picks: safe self-care picks for posts about muscles
 
-  care-picks check <catalog.json> [--json]
-      everything that is wrong with a catalog, each with its remedy
+  care-picks check <catalog.json> [--json] [--today <day>]
+      everything that is wrong with a catalog, each with its remedy; reviews are old
+      or not by this day, or by another one: --today 2026-11-23
   care-picks compile <catalog.json> --out <dir> [--json]
       the whole folder to upload: scripts, catalog/, picks/
   care-picks matrix [--json]
@@ -28,6 +30,7 @@ function read(argv: readonly string[]) {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
+      today: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -59,8 +62,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (surplus.length > 0)
     return wrongCall(`${command} takes one catalog; "${surplus[0]}" is too much.`);
   const json = values.json ?? false;
+  const { today } = values;
+  if (today !== undefined && !(command === 'check' && isDay(today)))
+    return wrongCall('--today is for check, and wants a day: --today 2026-11-23.');
   try {
-    if (command === 'check') return await checkCommand(file, { json });
+    if (command === 'check') return await checkCommand(file, { json, today });
     if (!values.out) return wrongCall('compile wants --out <dir>.');
     return await compileCommand(file, { out: values.out, json });
   } catch (error) {

@@ -15,12 +15,13 @@ function lines({ severity, path, code, message, remedy }: Problem): string {
   ].join('\n');
 }
 
-/** All problems with their remedies, and a last line that counts them. */
-export function problemsText(file: string, problems: readonly Problem[]): string {
+/** A first line that counts them, then all problems with their remedies. */
+export function problemsText(file: string, problems: readonly Problem[], silenced = 0): string {
   const errors = problems.filter(problem => problem.severity === 'error').length;
   const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
   const summary = problems.length === 0 ? 'no problems' : counts;
-  return [`${file}: ${summary}`, ...problems.map(lines)].join('\n\n');
+  const hidden = silenced > 0 ? `, ${silenced} silenced` : '';
+  return [`${file}: ${summary}${hidden}`, ...problems.map(lines)].join('\n\n');
 }
 
 export const print = (text: string): void => {

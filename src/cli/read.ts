@@ -1,6 +1,10 @@
 /** Reads and checks the catalog that a command was given. */
 import { readFile } from 'node:fs/promises';
-import { type Checked, check } from '../catalog/check.ts';
+import {
+  type AuthorCheckOptions,
+  type CheckedForAuthor,
+  checkForAuthor,
+} from '../catalog/check-for-author.ts';
 import type { Problem } from '../catalog/problems.ts';
 
 function unreadable(file: string, error: unknown): Problem {
@@ -18,10 +22,13 @@ function unreadable(file: string, error: unknown): Problem {
 }
 
 /** Everything that is wrong with the file, and the catalog when nothing is. */
-export async function readCatalog(file: string): Promise<Checked> {
+export async function readCatalog(
+  file: string,
+  options: AuthorCheckOptions = {},
+): Promise<CheckedForAuthor> {
   try {
-    return check(await readFile(file, 'utf8'), file);
+    return checkForAuthor(await readFile(file, 'utf8'), file, options);
   } catch (error) {
-    return { problems: [unreadable(file, error)] };
+    return { problems: [unreadable(file, error)], silenced: [] };
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sample from '../../catalog/catalog.json' with { type: 'json' };
-import { check } from '../../src/catalog/check.ts';
+import { checkForAuthor as check } from '../../src/catalog/check-for-author.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
 
 type Care = { uses: Record<string, unknown>[] } & Record<string, unknown>;

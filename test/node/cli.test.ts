@@ -60,7 +60,8 @@ const TWELVE = {
 
 describe('care-picks check', () => {
   it('the sample → no problem, exit 0', () => {
-    const { status, stdout } = call('check', SAMPLE);
+    // By its own day: in a year its reviews are old, and it will be told so.
+    const { status, stdout } = call('check', SAMPLE, '--today', '2026-11-23');
     assert.equal(status, 0);
     assert.match(stdout, /no problems/);
   });
@@ -130,6 +131,7 @@ describe('care-picks check', () => {
     ['chekc', SAMPLE],
     ['check', SAMPLE, 'more'],
     ['check', SAMPLE, '--colour'],
+    ['check', SAMPLE, '--today', '2026-02-29'],
     ['compile', SAMPLE],
   ];
   for (const words of wrong) {

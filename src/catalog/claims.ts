@@ -1,0 +1,119 @@
+/**
+ * What an author may not say of a product without a source, kind by kind, with the reason and a better
+ * wording. The words are those of the rules for health products and of what shops forbid; a claim that
+ * names its source under `claims` is not held to them.
+ */
+
+export interface ClaimKind {
+  readonly words: RegExp;
+  /** Why it may not stand there, in one sentence. */
+  readonly reason: string;
+  /** What to write instead, in one sentence. */
+  readonly better: string;
+}
+
+/** What a product may well prevent: harm by itself, and its own sliding about. */
+const HARMLESS =
+  '(?:it|them|you|a|an|any|the|your|skin|from|further|\\s)*\\b(?:burn|blister|frostbite|slip|slid|roll|fold|fall|irritat|chaf|leak|spill|crease)';
+
+const PEOPLE =
+  '(?:doctor|physician|dermatologist|physio|physiotherapist|(?:physical |massage )?therapist|chiropractor|podiatrist|(?:athletic )?trainer|expert|clinician|pharmacist|nurse|surgeon)';
+const NUMBER = '(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|seven|eight|nine|ten|many)';
+
+export const CLAIM_KINDS: readonly ClaimKind[] = [
+  {
+    words: new RegExp(
+      [
+        '\\b(?:cures?|curing|heals)\\b',
+        '\\b(?:to|can|will|may|helps?|helps? (?:you|it|them|(?:the|your) \\w+)) heal\\b',
+        '\\bhealing (?:gel|balm|cream|powers?|propert\\w+|effects?|touch)\\b',
+        `\\b(?:prevents|prevent(?:ing)?|prevention of)\\b(?!\\s+${HARMLESS})`,
+        '\\bprevent(?:at)?ive\\b',
+        '\\btreats\\b(?! (?:it|them|yourself)\\b)',
+        '\\b(?:to|can|will|may|for|helps?|by) treat(?:ing)?\\b(?! (?:it|them|yourself)\\b)',
+        '\\btreatments? (?:of|for)\\b',
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'Nothing sold here is known to cure, heal, treat or prevent.',
+    better: 'Say what it may feel like: “may ease the ache for a while”',
+  },
+  {
+    words: new RegExp(
+      [
+        '\\bproven\\b',
+        '\\b(?:clinically|scientifically)\\b',
+        '\\b(?:stud(?:y|ies)|research|science|trials?|evidence) (?:has |have )?(?:show|prov|confirm|found|finds?\\b|back)\\w*',
+        '\\bbacked by (?:science|research|studies)\\b',
+        '\\bshown to (?!the\\b|you\\b|your\\b|be\\b)\\w+',
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'This promises studies, and none is named.',
+    better: 'Write “some people find”',
+  },
+  {
+    words: new RegExp(
+      [
+        `\\b${NUMBER}\\s?(?:x|×|times|-?fold)\\s(?:as (?:fast|good|strong|effective|well)|better|faster|longer|stronger|greater|(?:more|less) (?:effective|relief|powerful|(?:\\w+ ){0,2}than))\\b`,
+        `\\b${NUMBER}\\s?(?:%|per ?cent) (?:better|faster|stronger|(?:more|less) (?:pain|effective|relief|(?:\\w+ ){0,2}than))\\b`,
+        '\\btwice (?:as (?:fast|good|strong|effective|well)|the (?:relief|strength|power|effect))\\b',
+        '\\b(?:better|faster|stronger|safer|more effective(?:ly)?) than (?:\\w+ )?(?:ice|heat|warm\\w*|other|any|all|every|pills?|drugs?|medicines?|medication|painkillers?|ibuprofen|aspirin|surgery|massage)\\b',
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'A comparison needs a study of these very things.',
+    better: 'Say what it does by itself: “feels cool for a while”',
+  },
+  {
+    words:
+      /\b(?:medical|hospital|clinical|surgical|pharmaceutical)[- ](?:grade|strength|quality)\b/gi,
+    reason: 'These words have no fixed meaning and sound like an approval.',
+    better:
+      'Say what can be seen: “firm, with two straps” (when it is the maker’s own name, silence it with that reason)',
+  },
+  {
+    words: new RegExp(
+      [
+        // “As your doctor recommended” is advice that the reader has had, and no praise.
+        `(?<!\\b(?:your|my|a|the|any) )\\b${PEOPLE}s?[- ](?:recommended|approved|tested|endorsed)\\b`,
+        `\\b(?:recommended|endorsed|approved|trusted|prescribed) by (?:\\w+ ){0,3}?(?:${PEOPLE}s|hospitals|professionals|athletes|Amazon|the FDA)\\b`,
+        '\\bFDA[- ](?:approved|cleared|registered|certified)\\b',
+        "\\bAmazon[’']s choice\\b",
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'Readers cannot see who recommended or approved it, and for what.',
+    better: 'Write of yourself: “I use it in my practice”',
+  },
+  {
+    words: new RegExp(
+      [
+        '\\b(?:guaranteed|guarantees)\\b',
+        '\\binstantly\\b',
+        '\\b(?:instant|immediate) (?:pain )?relief\\b',
+        '\\bpermanent(?:ly)? (?:\\w+ )?(?:relie\\w+|fix\\w*|gone|remov\\w+|cure\\w*)',
+        '\\bmiracles?\\b',
+        '\\b(?:no|zero|without) (?:known )?side effects\\b',
+        '\\brisk[- ]free\\b',
+        '\\b(?:completely|totally|perfectly|absolutely|100 ?%) (?:safe|harmless|effective)\\b',
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'Nobody can promise this to every reader.',
+    better: 'Write “may”, “for some people” or “after a few minutes”',
+  },
+  {
+    words: new RegExp(
+      [
+        '\\b(?:reduc|decreas|lower|discourag|fight|reliev)\\w* (?:\\w+ ){0,3}?(?:inflammation|swelling)\\b',
+        '\\banti-?inflammatory\\b',
+        '\\b(?:speed|shorten|boost|accelerat|reduc|promot|support|improv|faster|quicker)\\w* (?:up )?(?:the |your )?(?:\\w+ )?(?:recovery|healing)\\b',
+        '\\b(?:increas|improv|boost|stimulat|promot)\\w* (?:\\w+ )?(?:circulation|blood flow)\\b',
+      ].join('|'),
+      'gi',
+    ),
+    reason: 'This says what happens inside the body, which takes a study to know.',
+    better: 'Say what readers can notice: “may take the edge off”',
+  },
+];

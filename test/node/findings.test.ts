@@ -1,0 +1,99 @@
+/** The findings of files, each with a file that has it and one that narrowly has not. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { OF_FILES } from '../catalog/findings/all.ts';
+import { how, silenced, textOf } from '../catalog/findings/row.ts';
+
+const CLI = fileURLToPath(new URL('../../src/cli/care-picks.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'care-picks-findings-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const call = (...words: readonly string[]) => spawnSync(CLI, words, { encoding: 'utf8' });
+const codesOf = (...words: readonly string[]): readonly string[] =>
+  JSON.parse(call(...words, '--json').stdout).problems.map(({ code }: { code: string }) => code);
+
+const sound = file('sound.json', textOf({}));
+const PAIRS: Readonly<
+  Record<
+    (typeof OF_FILES)[number],
+    readonly (readonly [string, readonly string[], readonly string[]])[]
+  >
+> = {
+  'unreadable-file': [
+    ['a file that is not there', ['check', join(folder, 'sond.json')], ['check', sound]],
+    ['a folder', ['check', folder], ['check', sound]],
+  ],
+  unwritable: [
+    [
+      'a folder inside of a file',
+      ['compile', sound, '--out', join(sound, 'out')],
+      ['compile', sound, '--out', join(folder, 'out')],
+    ],
+  ],
+};
+
+describe('every finding of a file', () => {
+  for (const code of OF_FILES) {
+    it(`${code} → has a pair`, () => assert.ok(PAIRS[code].length > 0));
+    for (const [title, has, hasNot] of PAIRS[code]) {
+      it(`${title} → ${code}`, () => assert.deepEqual(codesOf(...has), [code]));
+      it(`narrowly not: ${title} → nothing`, () => assert.deepEqual(codesOf(...hasNot), []));
+    }
+  }
+});
+
+describe('what check says of what is silenced', () => {
+  const quiet = file(
+    'quiet.json',
+    textOf({ ...how('It cures.'), ...silenced({ rule: 'claim', reason: 'A test.' }) }),
+  );
+
+  it('as text → how many', () => {
+    const { status, stdout } = call('check', quiet);
+    assert.equal(status, 0);
+    assert.match(stdout, /: no problems, 1 silenced\n$/);
+  });
+
+  it('as JSON → beside the problems, each with its reason', () => {
+    const { problems, silenced: hidden } = JSON.parse(call('check', quiet, '--json').stdout);
+    assert.deepEqual(problems, []);
+    assert.equal(hidden.length, 1);
+    const [{ file: path, code, severity, reason }] = hidden;
+    assert.deepEqual([path, code, severity, reason], [quiet, 'claim', 'warning', 'A test.']);
+  });
+});
+
+describe('the day of the check', () => {
+  const old = file('old.json', textOf({ 'care.reviewed_on': '2026-11-23' }));
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['2026-11-22', ['reviewed-on']],
+    ['2026-11-23', []],
+    ['2027-11-23', []],
+    ['2027-11-24', ['reviewed-on']],
+  ];
+  for (const [day, codes] of rows)
+    it(`read through on 2026-11-23, checked on ${day} → ${codes.join() || 'nothing'}`, () =>
+      assert.deepEqual(codesOf('check', old, '--today', day), codes));
+
+  it('this very day, when none is given', () => {
+    const ancient = file('ancient.json', textOf({ 'care.reviewed_on': '2001-01-01' }));
+    assert.deepEqual(codesOf('check', ancient), ['reviewed-on']);
+    assert.deepEqual(codesOf('compile', ancient, '--out', join(folder, 'old')), []);
+  });
+
+  for (const words of [
+    ['check', old, '--today', 'now'],
+    ['compile', old, '--out', folder, '--today', '2026-11-23'],
+  ])
+    it(`${words[0]} --today ${words.at(-1)} → a wrong call`, () =>
+      assert.equal(call(...words).status, 2));
+});

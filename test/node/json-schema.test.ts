@@ -1,0 +1,162 @@
+/** The JSON Schema as an editor uses it: what it explains, what it underlines and what it must not. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { catalogJsonSchema } from '../../src/catalog/json-schema.ts';
+import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { MODALITIES } from '../../src/safety/modalities.ts';
+import { PAIRS } from '../catalog/findings/all.ts';
+import { type Row, textOf } from '../catalog/findings/row.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const SAMPLE = fileURLToPath(new URL('../../catalog/catalog.json', import.meta.url));
+const sample = JSON.parse(readFileSync(SAMPLE, 'utf8'));
+const schema = catalogJsonSchema() as Node;
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+});
+const validate = ajv.compile(schema);
+
+/** The places that are underlined, as paths like those of a finding. */
+function underlined(value: unknown): readonly string[] {
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, params }) => {
+    const keys = instancePath
+      .split('/')
+      .slice(1)
+      .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const last = params.missingProperty ?? params.propertyName;
+    return [...keys, ...(last === undefined ? [] : [last])].join('.');
+  });
+}
+const dotted = (path: string): string =>
+  path.replace(/\[(\d+)\]/g, '.$1').replace(/\["(.*?)"\]/g, '.$1');
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every schema of a field, an item, a key or a value, with its place. */
+function* fields(node: Node, path: string): Generator<readonly [string, Node]> {
+  for (const [name, field] of Object.entries((node.properties ?? {}) as Record<string, Node>)) {
+    yield [`${path}.${name}`, field];
+    yield* fields(field, `${path}.${name}`);
+  }
+  for (const name of ['items', 'additionalProperties', 'propertyNames']) {
+    const inner = node[name];
+    // `{}` is what leaves an object open to everything.
+    if (!isNode(inner) || Object.keys(inner).length === 0) continue;
+    yield [`${path}(${name})`, inner];
+    yield* fields(inner, `${path}(${name})`);
+  }
+}
+
+describe('the JSON Schema', () => {
+  it('is of 2020-12, has a name, and is itself valid', () => {
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.equal(new URL(String(schema.$id)).protocol, 'urn:');
+    assert.equal(ajv.validateSchema(schema), true);
+  });
+
+  it('describes every field, item, key and value', () => {
+    const all = [...fields(schema, '$')];
+    assert.ok(all.length > 60, `${all.length} fields`);
+    const bare = all.filter(([, { description }]) => !/\S.*\.$/.test(String(description ?? '')));
+    assert.deepEqual(
+      bare.map(([path]) => path),
+      [],
+    );
+  });
+
+  it('explains every muscle and every modality where it is typed', () => {
+    const at = Object.fromEntries(fields(schema, '$'));
+    const muscles = at['$.products(items).care.muscles'] as Node;
+    const ids = MUSCLES.map(({ id }) => id);
+    assert.deepEqual(Object.keys(muscles.properties as Node), ids);
+    assert.deepEqual((muscles.propertyNames as Node).enum, ids);
+    const { oneOf } = at['$.products(items).care.uses(items).modality'] as {
+      oneOf: readonly Node[];
+    };
+    assert.deepEqual(
+      oneOf.map(each => each.const),
+      Object.keys(MODALITIES),
+    );
+    for (const { description } of oneOf) assert.match(String(description), /\.$/);
+  });
+
+  it('its own examples → underline nothing', () => {
+    for (const [path, { examples, ...field }] of fields(schema, '$')) {
+      const isValid = new Ajv2020({ strict: false }).compile(field);
+      for (const example of (examples ?? []) as readonly unknown[])
+        assert.ok(isValid(example), `${path}: ${JSON.stringify(isValid.errors)}`);
+    }
+  });
+
+  it('the sample → nothing underlined, and it names where the schema lies', () => {
+    assert.deepEqual(underlined(sample), []);
+    // The build compiles the sample, and every compiled folder has the schema in it.
+    const built = readFileSync(resolve(dirname(SAMPLE), sample.$schema), 'utf8');
+    assert.deepEqual(JSON.parse(built), JSON.parse(JSON.stringify(schema)));
+  });
+
+  it('Merchant fields and properties that nobody knows → not underlined', () => {
+    const open = structuredClone(sample);
+    Object.assign(open, { mine: { deep: [1] } });
+    Object.assign(open.products[0], {
+      gtin: '1',
+      price: '15.00 USD',
+      sale_price: 3,
+      'custom label': null,
+    });
+    Object.assign(open.products[0].care, { note: 7 });
+    Object.assign(open.products[0].offers[0], { rank: 1 });
+    assert.deepEqual(underlined(open), []);
+  });
+});
+
+/** What an editor can tell by itself; the rest takes `check`. */
+const TOLD = [
+  'missing',
+  'wrong-type',
+  'wrong-form',
+  'unknown-value',
+  'empty',
+  'unknown-muscle',
+] as const;
+/** Of these codes, what no schema can say. */
+const NOT_TOLD = [
+  'UK as the country of an offer',
+  'UK as the country of a tag',
+  'a tag under __proto__',
+  'HTML as a tag',
+  'HTML as the name of a programme',
+  'a day that no calendar has',
+];
+
+describe('what an editor underlines', () => {
+  for (const code of TOLD) {
+    const rows: readonly Row[] = PAIRS[code];
+    for (const [title, at, has] of rows.filter(([name]) => !NOT_TOLD.includes(name))) {
+      it(`${code} · ${title} → at ${at || 'the whole file'}`, () => {
+        const places = underlined(JSON.parse(textOf(has)));
+        assert.ok(
+          places.some(place => place.startsWith(dotted(at))),
+          places.join(' | '),
+        );
+      });
+    }
+  }
+
+  for (const [code, rows] of Object.entries<readonly Row[]>(PAIRS)) {
+    for (const [title, , , hasNot] of rows) {
+      it(`narrowly not: ${code} · ${title} → nothing`, () =>
+        assert.deepEqual(underlined(JSON.parse(textOf(hasNot).replace(/^\uFEFF/, ''))), []));
+    }
+  }
+});
