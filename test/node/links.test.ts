@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { run as runLinks } from '../../src/cli/links/run.ts';
 import { sender } from '../../src/cli/links/send.ts';
 import { ask, type Send } from '../../src/link-check/ask.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
@@ -84,8 +85,9 @@ describe('one address, at a server that misbehaves', () => {
     ['/huge-head', 'unknown', /OVERFLOW/],
     ['/many-headers', 'unknown', /OVERFLOW/],
   ];
+  // A connection that stays open would be waited for without end.
   for (const [page, kind, about] of rows)
-    it(`${page} → ${kind}, and no connection is left open`, async () => {
+    it(`${page} → ${kind}, and no connection is left open`, { timeout: 20_000 }, async () => {
       const answer = await one(page);
       assert.equal(answer.kind, kind, JSON.stringify(answer));
       if (about) assert.match(JSON.stringify(answer), about);
@@ -156,7 +158,8 @@ const verdicts = (stdout: string): Record<string, string> =>
     ]),
   );
 
-describe('care-picks links', () => {
+// What waits for an event that does not come has failed.
+describe('care-picks links', { timeout: 120_000 }, () => {
   const shop = (page: string) => `https://shop.example${page}`;
 
   it('run after run → missing once, then dead; what comes back is well; what is removed is forgotten', async () => {
@@ -214,6 +217,33 @@ describe('care-picks links', () => {
     const report = JSON.parse(readFileSync(join(folder, 'stop.links.json'), 'utf8'));
     assert.equal(report.version, 1);
     assert.equal(report.links['https://slow.example/silence'].why, 'the run was stopped');
+  });
+
+  it('a long run → the report is written on the way, so that a power cut loses little', async () => {
+    const report = join(folder, 'long.links.json');
+    const asked = () => readFileSync(report, 'utf8').split('"asked"').length - 1;
+    let requests = 0;
+    const seen: number[] = [];
+    await runLinks({
+      addresses: Array.from({ length: 150 }, (_, at) => ({
+        href: `https://shop.example/${at}`,
+        places: [],
+      })),
+      known: new Map(),
+      report,
+      pause: 0,
+      stop: new AbortController(),
+      send: async () => {
+        requests += 1;
+        // The last address is held up until what came before it has been written; a run that writes
+        // nothing on the way must end too.
+        for (let turns = 0; requests === 150 && asked() < 100 && turns < 2000; turns += 1)
+          await new Promise(resolve => setTimeout(resolve));
+        if (requests === 1 || requests === 150) seen.push(asked());
+        return { kind: 'answer', status: 200, asksToWait: false };
+      },
+    });
+    assert.deepEqual([...seen, asked()], [0, 100, 150]);
   });
 
   const call = (...words: readonly string[]) =>
