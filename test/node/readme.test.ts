@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readmeText, withTables } from '../../src/build/readme.ts';
+import { check } from '../../src/catalog/check.ts';
 
 it('the README’s tables are up to date (npm run readme)', () => {
   assert.equal(readmeText(), withTables(readmeText()));
+});
+
+it('the catalog that the README builds step by step has nothing wrong', () => {
+  const [empty = '', product = ''] = [...readmeText().matchAll(/```json\n(\{.*?)```/gs)].map(
+    ([, json]) => json,
+  );
+  const whole = { ...JSON.parse(empty), products: [JSON.parse(product)] };
+  for (const catalog of [JSON.parse(empty), whole])
+    assert.deepEqual(check(JSON.stringify(catalog), 'my-catalog.json').problems, []);
 });

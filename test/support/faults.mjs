@@ -23,7 +23,7 @@ export const MIME = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export const mimeOf = path => MIME[extname(path)] ?? 'application/octet-stream';
+export const mimeOf = path => MIME[extname(path) || path] ?? 'application/octet-stream';
 
 /** Gives an answer, as healthy or broken as it is described. */
 export async function give(response, { status = 200, headers = {}, body = '', delay = 0, cut }) {

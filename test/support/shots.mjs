@@ -3,11 +3,10 @@
  * draws the built folder in the system's Chromium and asserts nothing.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, root } from '../../src/build/setup.mjs';
+import { launch, serve } from './chromium.mjs';
 import { mimeOf } from './faults.mjs';
 
 const OUT = join(root, 'screenshots');
@@ -129,17 +128,6 @@ async function respond(path) {
   return { type: mimeOf(path), body: await readFile(join(root, 'dist', path)) };
 }
 
-async function serve() {
-  const server = createServer((request, response) => {
-    respond(new URL(request.url, 'http://host').pathname).then(
-      ({ type, body }) => response.writeHead(200, { 'Content-Type': type }).end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${server.address().port}` };
-}
-
 async function shoot(browser, address, name, act, full = true) {
   for (const colorScheme of SCHEMES) {
     for (const width of WIDTHS) {
@@ -166,11 +154,8 @@ await ensureInstalled();
 await ensureBuilt();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-const { server, origin } = await serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--hide-scrollbars'],
-});
+const { origin, close } = await serve(respond);
+const browser = await launch();
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(STATES).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
@@ -181,5 +166,5 @@ if (wanted.length === 0) {
   await shoot(browser, `${origin}/index.html`, 'demo');
 }
 await browser.close();
-server.close();
+close();
 process.stdout.write(`Look at ${OUT}.\n`);
