@@ -29,7 +29,8 @@ const STAMP = join(root, 'build', '.stamp');
 /** Every file below a folder, in an order that does not depend on the machine. */
 const filesBelow = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    // What `care-picks links` has left beside the sample goes into nothing.
+    .filter(entry => entry.isFile() && !entry.name.endsWith('.links.json'))
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 

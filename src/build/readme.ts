@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/problem-codes.ts';
+import { COMMANDS, type Command, callOf, commandNames } from '../cli/commands.ts';
 import { OPTION_NAMES } from '../options.ts';
 import { OPTIONS } from '../options-help.ts';
 
@@ -35,9 +36,22 @@ function findingsTable(): string {
   return table(['finding', 'severity', 'what it means', 'may be silenced'], rows);
 }
 
+function commandsTable(): string {
+  const rows = commandNames.map(name => {
+    const { about, options }: Command = COMMANDS[name];
+    const told = Object.entries(options)
+      // What `--json` does is the same everywhere, and said below the table.
+      .filter(([option]) => option !== 'json')
+      .map(([option, help]) => `\`--${option}\`: ${help.about}`);
+    return [`\`${callOf(name)}\``, [about, ...told].join(' ')];
+  });
+  return table(['`npx care-picks …`', 'what it does'], rows);
+}
+
 const TABLES: Readonly<Record<string, () => string>> = {
   options: optionsTable,
   findings: findingsTable,
+  commands: commandsTable,
 };
 
 /** The README's text with every table made anew. */

@@ -5,7 +5,9 @@ import type { Problem } from '../catalog/problems.ts';
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(problem => problem.severity === 'error');
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
 
 function lines({ severity, path, code, message, remedy }: Problem): string {
   return [

@@ -58,6 +58,8 @@ const arrows: readonly Arrow[] = [
     file: 'src/catalog/planted.ts',
     never: [
       '../recommend/rank.ts',
+      '../coverage/coverage.ts',
+      '../link-check/ask.ts',
       '../elements/theme.ts',
       '../cli/main.ts',
       '../../demo/demo.ts',
@@ -101,15 +103,28 @@ const arrows: readonly Arrow[] = [
       'lit',
       'lit/directives/when.js',
       '@lit/context',
+      '../coverage/coverage.ts',
       '../elements/theme.ts',
       '../cli/main.ts',
     ],
     may: ['../catalog/types.ts', '../safety/assess.ts', '../links/link.ts'],
   },
   {
+    file: 'src/coverage/planted.ts',
+    never: ['lit', '../elements/theme.ts', '../cli/main.ts', '../../demo/demo.ts', 'node:fs'],
+    may: ['../catalog/compile.ts', '../recommend/recommend.ts', '../safety/assess.ts'],
+  },
+  {
+    file: 'src/link-check/planted.ts',
+    never: ['lit', '../elements/theme.ts', '../cli/main.ts', 'node:http'],
+    may: ['./ask.ts', '../catalog/problems.ts', '../links/link.ts', 'zod/mini'],
+  },
+  {
     file: 'src/elements/templates/planted.ts',
     never: [
       '../../cli/page.ts',
+      '../../coverage/coverage.ts',
+      '../../link-check/ask.ts',
       'zod',
       'zod/mini',
       '../../catalog/schema.ts',

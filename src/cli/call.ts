@@ -1,0 +1,66 @@
+/** From the words after `care-picks` to a call that can be carried out, or to what is wrong with it. */
+import { parseArgs } from 'node:util';
+import { COMMANDS, type Command, type CommandName, isCommandName } from './commands.ts';
+
+/** A call that cannot be carried out. The message says what is wrong with it. */
+export class WrongCall extends Error {}
+
+export interface Call {
+  readonly name: CommandName;
+  /** The catalog's path; empty for a command that takes none. */
+  readonly file: string;
+  readonly json: boolean;
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+const ALL: readonly Command[] = Object.values(COMMANDS);
+const OPTIONS = Object.fromEntries(
+  ALL.flatMap(({ options }) => Object.entries(options)).map(([name, { value }]) => [
+    name,
+    { type: value ? ('string' as const) : ('boolean' as const) },
+  ]),
+);
+
+function parse(argv: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
+    });
+    // The options come out of a table, so their names are not in the type.
+    return { values: values as Readonly<Record<string, string | boolean>>, positionals };
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** @returns `help` when it is asked for @throws WrongCall */
+export function readCall(argv: readonly string[]): Call | 'help' {
+  const { values, positionals } = parse(argv);
+  if (values.help) return 'help';
+  const [name, ...words] = positionals;
+  if (name === undefined) throw new WrongCall('no command was given.');
+  if (!isCommandName(name)) throw new WrongCall(`there is no command "${name}".`);
+  const { takesCatalog, options }: Command = COMMANDS[name];
+  const surplus = words[takesCatalog ? 1 : 0];
+  if (takesCatalog && words[0] === undefined)
+    throw new WrongCall(`${name} wants the path of a catalog.`);
+  if (surplus !== undefined) {
+    const takes = takesCatalog ? 'one catalog' : 'nothing';
+    throw new WrongCall(`${name} takes ${takes}; "${surplus}" is too much.`);
+  }
+  const strange = Object.keys(values).find(option => !Object.hasOwn(options, option));
+  if (strange !== undefined) throw new WrongCall(`${name} has no option --${strange}.`);
+  for (const [option, { value, isRequired }] of Object.entries(options))
+    if (isRequired && !values[option]) throw new WrongCall(`${name} wants --${option} ${value}.`);
+  const texts = Object.entries(values).flatMap(([option, value]) =>
+    typeof value === 'string' ? [[option, value] as const] : [],
+  );
+  return {
+    name,
+    file: words[0] ?? '',
+    json: values.json === true,
+    options: Object.fromEntries(texts),
+  };
+}

@@ -1,0 +1,83 @@
+/** Every command with its options, in words: the usage and the README's table are made from here. */
+
+/** One option of a command. */
+export interface CliOption {
+  /** What is to be written after it; absent: nothing. */
+  readonly value?: string;
+  readonly isRequired?: boolean;
+  readonly about: string;
+}
+
+/** One command as an author reads about it. */
+export interface Command {
+  /** Whether it wants the path of a catalog. */
+  readonly takesCatalog: boolean;
+  readonly about: string;
+  readonly options: Readonly<Record<string, CliOption>>;
+}
+
+const json: CliOption = { about: 'One JSON object on standard output, and nothing else.' };
+
+export const COMMANDS = {
+  check: {
+    takesCatalog: true,
+    about: 'Everything that is wrong with a catalog, each with its remedy.',
+    options: {
+      today: {
+        value: '<day>',
+        about: 'The day by which reviews are too old, `2026-11-23`. Absent: this day.',
+      },
+      json,
+    },
+  },
+  coverage: {
+    takesCatalog: true,
+    about:
+      'What posts show for each muscle, phase and purpose, what is missing, and which products no post shows.',
+    options: { muscle: { value: '<name>', about: 'Only this muscle, by id or name.' }, json },
+  },
+  links: {
+    takesCatalog: true,
+    about:
+      'Whether the addresses of offers, photos and sources still lead somewhere. Dead is what was gone in two runs in a row.',
+    options: {
+      report: {
+        value: '<file>',
+        about:
+          'Where the findings are kept from run to run. Absent: beside the catalog, as `catalog.links.json`.',
+      },
+      pause: {
+        value: '<seconds>',
+        about: 'The pause between two requests to one host. Absent: 1.',
+      },
+      json,
+    },
+  },
+  compile: {
+    takesCatalog: true,
+    about: 'The whole folder to upload: scripts, `catalog/`, `picks/`.',
+    options: { out: { value: '<dir>', isRequired: true, about: 'Where to.' }, json },
+  },
+  matrix: {
+    takesCatalog: false,
+    about: 'All of the safety rules, for a clinician to sign off.',
+    options: { json },
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** What every object inherits (`constructor`) is no command. */
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+export const commandNames = Object.keys(COMMANDS) as readonly CommandName[];
+
+/** How a command is called: `check <catalog.json> [--json]`. */
+export function callOf(name: CommandName): string {
+  const { takesCatalog, options }: Command = COMMANDS[name];
+  const words = Object.entries(options).map(([option, { value, isRequired }]) => {
+    const word = value ? `--${option} ${value}` : `--${option}`;
+    return isRequired ? word : `[${word}]`;
+  });
+  return [name, ...(takesCatalog ? ['<catalog.json>'] : []), ...words].join(' ');
+}

@@ -1,0 +1,43 @@
+/** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, what nobody sees. */
+import { MUSCLE_NAMES } from '../catalog/muscles.ts';
+import { normalizeName } from '../catalog/name.ts';
+import { coverage } from '../coverage/coverage.ts';
+import { WrongCall } from './call.ts';
+import { coverageText } from './coverage/text.ts';
+import { hasErrors, print, problemsText } from './output.ts';
+import { endProgress, progress } from './progress.ts';
+import { readCatalog } from './read.ts';
+
+export interface CoverageOptions {
+  readonly json: boolean;
+  /** Only this muscle, by any of its names. */
+  readonly muscle?: string | undefined;
+}
+
+/** @returns the id of the muscle that is asked for, if one is @throws WrongCall */
+function idOf(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const muscle = MUSCLE_NAMES.get(normalizeName(name));
+  if (!muscle) throw new WrongCall(`no muscle is called "${name}".`);
+  return muscle.id;
+}
+
+/** @returns 0 when the catalog could be read, gaps or not; 1 when it has an error */
+export async function coverageCommand(
+  file: string,
+  { json, muscle }: CoverageOptions,
+): Promise<number> {
+  const id = idOf(muscle);
+  progress(`Checking ${file} …`);
+  const { catalog, problems } = await readCatalog(file);
+  endProgress();
+  if (!catalog || hasErrors(problems)) {
+    print(json ? JSON.stringify({ problems }, null, 2) : problemsText(file, problems));
+    return 1;
+  }
+  const { muscles, neverShown } = coverage(catalog);
+  const asked = muscles.filter(each => id === undefined || each.muscle.id === id);
+  if (json) print(JSON.stringify({ problems, muscles: asked, neverShown }, null, 2));
+  else print(coverageText(file, { muscles: asked, neverShown }));
+  return 0;
+}

@@ -1,0 +1,75 @@
+/** The table of a region: a column for each phase and purpose, a row for each muscle. */
+
+import { PHASES, type Phase } from '../../catalog/types.ts';
+import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
+import type { Purpose } from '../../safety/modalities.ts';
+import { grouped, wrapped } from '../words.ts';
+
+/** A place in the table: where it stands in each muscle's slots, and what it is. */
+export interface Column {
+  readonly at: number;
+  readonly phase: Phase;
+  readonly purpose: Purpose;
+}
+
+/** Every phase and purpose that safety lets any of these muscles show. */
+export function columnsOf(muscles: readonly MuscleCoverage[]): readonly Column[] {
+  const slots = muscles[0]?.slots ?? [];
+  return slots
+    .map(({ phase, purpose }, at) => ({ at, phase, purpose }))
+    .filter(({ at }) => muscles.some(each => each.slots[at]?.state !== 'barred'));
+}
+
+const LABEL = 30;
+const GAP = 3;
+const widthOf = ({ purpose }: Column): number => Math.max(purpose.length, 4) + GAP;
+
+function cell({ state, products }: Slot): string {
+  if (state === 'barred') return '·';
+  if (state === 'missing') return 'none';
+  const isOwn = products.some(({ match }) => match === 'muscle');
+  // A bracket more on the right, so that the numbers stand below each other.
+  return isOwn ? `${products.length} ` : `(${products.length})`;
+}
+
+const row = (label: string, cells: readonly string[]): string =>
+  `${label.padEnd(LABEL)}${cells.join('')}`.trimEnd();
+
+/** A label that is too long for its column has a line to itself. */
+const fitting = (label: string, cells: readonly string[]): readonly string[] =>
+  label.length < LABEL ? [row(label, cells)] : [label, row('', cells)];
+
+function rowsOf(muscles: readonly MuscleCoverage[], columns: readonly Column[]): readonly string[] {
+  const [first] = muscles;
+  if (!first) return [];
+  const cells = columns.map(column => {
+    const slot = first.slots[column.at];
+    return (slot ? cell(slot) : '').padStart(widthOf(column));
+  });
+  if (muscles.length === 1) return fitting(`  ${first.muscle.id}`, cells);
+  const ids = muscles.map(({ muscle }) => muscle.id).join(', ');
+  return [row(`  ${muscles.length} that nothing names`, cells), wrapped('    ', ids)];
+}
+
+/** Muscles that nothing names are one row when their cells are the same; every other has its own. */
+const rowKey = ({ muscle, isNamed, slots }: MuscleCoverage): string =>
+  isNamed ? muscle.id : JSON.stringify(slots.map(cell));
+
+/** The lines of a region's table, its head included. */
+export function tableOf(
+  region: string,
+  muscles: readonly MuscleCoverage[],
+  columns: readonly Column[],
+): readonly string[] {
+  const phases = PHASES.map(phase => {
+    const widths = columns.filter(column => column.phase === phase).map(widthOf);
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    return width > 0 ? `${' '.repeat(GAP)}${phase}`.padEnd(width) : '';
+  });
+  const purposes = columns.map(column => column.purpose.padStart(widthOf(column)));
+  return [
+    row('', phases),
+    row(region, purposes),
+    ...[...grouped(muscles, rowKey).values()].flatMap(members => rowsOf(members, columns)),
+  ];
+}

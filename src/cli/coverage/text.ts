@@ -1,0 +1,71 @@
+/**
+ * Coverage for a terminal: a table with a row a muscle, by region, and below each what stands there.
+ *
+ * Muscles that no product names, and that show the same, are one row. So it stays readable with all
+ * muscles of the body; what is cut short here is whole in the JSON.
+ */
+import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/coverage.ts';
+import { plural } from '../output.ts';
+import { grouped, listed, wrapped } from '../words.ts';
+import { type Column, columnsOf, tableOf } from './table.ts';
+
+/** The most product ids in one list. */
+const NAMED = 12;
+
+/** Everything that a region shows in one phase for one purpose, or what could fill it. */
+function shownLine(label: string, slots: readonly Slot[]): string {
+  const ids = [...new Set(slots.flatMap(({ products }) => products.map(({ id }) => id)))];
+  const modalities = [...new Set(slots.flatMap(slot => slot.modalities))];
+  const text =
+    ids.length > 0 ? listed(ids, NAMED) : `none: ${modalities.join(' or ')} would fill it`;
+  return wrapped(`    ${label}`.padEnd(22), text);
+}
+
+function regionText(
+  region: string,
+  muscles: readonly MuscleCoverage[],
+  columns: readonly Column[],
+): string {
+  const lines = columns.flatMap(({ at, phase, purpose }) => {
+    const slots = muscles.flatMap(each => each.slots[at] ?? []);
+    const isOpen = slots.some(({ state }) => state !== 'barred');
+    return isOpen ? [shownLine(`${phase} ${purpose}`, slots)] : [];
+  });
+  return [...tableOf(region, muscles, columns), '', ...lines].join('\n');
+}
+
+const WHY: Readonly<Record<NeverShown['why'], string>> = {
+  'no-muscle': 'fits no muscle: add "muscles", or a region that has any',
+  'kept-back': 'safety keeps it back wherever it fits: give it a use that fits the phase',
+  'crowded-out': 'nearer and earlier products fill every post: move it up, or name its muscles',
+};
+
+function neverShownText(products: readonly NeverShown[]): readonly string[] {
+  const reasons = Object.keys(WHY) as NeverShown['why'][];
+  const lines = reasons.flatMap(why => {
+    const ids = products.filter(each => each.why === why).map(({ id }) => id);
+    return ids.length > 0 ? [`  ${WHY[why]}`, wrapped('    ', listed(ids, NAMED))] : [];
+  });
+  return lines.length > 0
+    ? [[`No post shows ${plural(products.length, 'product')}:`, ...lines].join('\n')]
+    : [];
+}
+
+const LEGEND = `A number counts the products that a post shows to a reader who said nothing. In brackets: none of them
+was put to that very muscle; its group, related muscles, its region or any muscle stand in.
+none: a gap.  ·: safety keeps everything of that purpose back there, so nothing is missing.`;
+
+/** The whole text. */
+export function coverageText(file: string, { muscles, neverShown }: Coverage): string {
+  const slots = muscles.flatMap(each => each.slots);
+  const stateOf = (state: Slot['state']) => slots.filter(slot => slot.state === state).length;
+  const columns = columnsOf(muscles);
+  return [
+    `${file}: ${plural(muscles.length, 'muscle')}, ${plural(stateOf('covered'), 'place')} covered, ${stateOf('missing')} missing`,
+    LEGEND,
+    ...[...grouped(muscles, ({ muscle }) => muscle.region)].map(([region, members]) =>
+      regionText(region, members, columns),
+    ),
+    ...neverShownText(neverShown),
+  ].join('\n\n');
+}

@@ -1,0 +1,75 @@
+/** What a link check found, for a terminal: what needs a hand first, what is well only as a number. */
+import type { LinkFinding, Verdict } from '../../link-check/verdict.ts';
+import { plural } from '../output.ts';
+
+/** The most places that are named for one address. */
+const PLACES = 3;
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  dead: 'dead',
+  'missing-once': 'missing once',
+  moved: 'moved',
+  unknown: 'unknown',
+  ok: 'ok',
+};
+
+function said({ verdict, status, to, why }: LinkFinding): string {
+  switch (verdict) {
+    case 'dead':
+      return `Gone (${status}) in two runs in a row.`;
+    case 'missing-once':
+      return `Gone (${status}), for the first time.`;
+    case 'moved':
+      return `Moved for good to ${to}`;
+    case 'unknown':
+      return `Nobody can tell: ${why}.`;
+    case 'ok':
+      return 'There.';
+    default:
+      return verdict satisfies never;
+  }
+}
+
+const REMEDIES: Readonly<Record<Verdict, string>> = {
+  dead: 'Write its new address, or remove it.',
+  'missing-once': 'Check again tomorrow: gone twice is dead.',
+  moved: 'Look whether it is still the right page, and write the new address.',
+  unknown: 'Nothing, if it opens in your browser. Many shops turn programs away.',
+  ok: '',
+};
+
+function finding(each: LinkFinding): string {
+  const rest = each.places.length - PLACES;
+  const places = each.places.slice(0, PLACES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  return [
+    `  ${WORDS[each.verdict]}  ${places}`,
+    `    ${each.href}`,
+    `    ${said(each)}`,
+    `    → ${REMEDIES[each.verdict]}`,
+  ].join('\n');
+}
+
+/** The whole text; verdicts in the order in which they need a hand. */
+export function linksText(
+  file: string,
+  links: readonly LinkFinding[],
+  more: { readonly searches: number; readonly report: string },
+): string {
+  const verdicts = Object.keys(WORDS) as Verdict[];
+  const of = (verdict: Verdict) => links.filter(each => each.verdict === verdict);
+  const counts = verdicts
+    .map(verdict => ({ verdict, count: of(verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${WORDS[verdict]}`);
+  const number = links.length === 1 ? '1 address' : `${links.length} addresses`;
+  const searches =
+    more.searches > 0
+      ? [`${plural(more.searches, 'offer')} not asked for: a search in a shop cannot be dead.`]
+      : [];
+  return [
+    [`${file}: ${[number, ...counts].join(', ')}`, ...searches, `Report: ${more.report}`].join(
+      '\n',
+    ),
+    ...verdicts.filter(verdict => verdict !== 'ok').flatMap(verdict => of(verdict).map(finding)),
+  ].join('\n\n');
+}

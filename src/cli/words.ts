@@ -1,0 +1,38 @@
+/** Lists and lines for a terminal. */
+
+const WIDTH = 100;
+
+/** The first of them by name, and how many more there are. */
+export function listed(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  const named = names.slice(0, most).join(', ');
+  return rest > 0 ? `${named} … and ${rest} more (--json names all)` : named;
+}
+
+/** The text after a label, in lines that begin where the label ends. */
+export function wrapped(label: string, text: string): string {
+  const lines: string[] = [];
+  let line = label;
+  for (const word of text.split(' ')) {
+    if (line.length > label.length && line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(label.length);
+    }
+    line += line.length > label.length ? ` ${word}` : word;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Items under the same key, the keys in the order in which they come. */
+export function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,140 @@
+/**
+ * What a catalog covers: for each muscle, phase and purpose the products that a post shows by default,
+ * and what is missing of that which safety would let it show.
+ *
+ * It asks the same compile and the same `recommend` as the page, for a reader who said nothing. So what
+ * is called covered is what stands there, and a gap is never a call to show what has to be kept back.
+ */
+import { compiler } from '../catalog/compile.ts';
+import { match } from '../catalog/match.ts';
+import { MUSCLES, muscleById } from '../catalog/muscles.ts';
+import type { Catalog, SourceProduct } from '../catalog/schema.ts';
+import {
+  type Match,
+  type Muscle,
+  type MuscleFile,
+  PHASES,
+  type Phase,
+  type Product,
+} from '../catalog/types.ts';
+import { homeCountry } from '../links/country.ts';
+import { type Picks, recommend } from '../recommend/recommend.ts';
+import { assess } from '../safety/assess.ts';
+import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/modalities.ts';
+
+/** A product as it stands in a slot, and how near the author put it to the muscle. */
+export interface Placed {
+  readonly id: string;
+  readonly match: Match;
+}
+
+/** One purpose in one phase, for one muscle. */
+export interface Slot {
+  readonly phase: Phase;
+  readonly purpose: Purpose;
+  /** `barred`: safety shows nothing of that purpose there, so nothing is missing. */
+  readonly state: 'covered' | 'missing' | 'barred';
+  /** In the order in which the page shows them. */
+  readonly products: readonly Placed[];
+  /** What safety would let a product do here: a gap is filled with one of these. */
+  readonly modalities: readonly Modality[];
+}
+
+export interface MuscleCoverage {
+  readonly muscle: Muscle;
+  /** Whether the author put a product to this very muscle, or to a member of this group. */
+  readonly isNamed: boolean;
+  /** Every phase and purpose, once. */
+  readonly slots: readonly Slot[];
+}
+
+/** A product that no post shows. */
+export interface NeverShown {
+  readonly id: string;
+  /** No muscle that it fits, safety keeps it back wherever it fits, or nearer products fill every post. */
+  readonly why: 'no-muscle' | 'kept-back' | 'crowded-out';
+}
+
+export interface Coverage {
+  /** In the order of the anatomy. */
+  readonly muscles: readonly MuscleCoverage[];
+  /** In the order of the catalog. */
+  readonly neverShown: readonly NeverShown[];
+}
+
+// `Object.keys` knows no key types; these are all the keys that the table has.
+const CODES = Object.keys(MODALITIES) as Modality[];
+
+/** What safety would let be shown: a product is tried that does this and nothing else. */
+function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modality[] {
+  return CODES.filter(modality => {
+    if (MODALITIES[modality].purpose !== purpose) return false;
+    const use = { phases: [phase], modality, why: '', how: '' };
+    const product: Product = { id: modality, title: modality, offers: [], uses: [use] };
+    return assess(product, use, { muscle, phase })?.verdict === 'show';
+  });
+}
+
+/** What stands under one heading of the page, each product once. */
+function placedIn(picks: Picks, phase: Phase, purpose: Purpose): readonly Placed[] {
+  const section = picks.sections.find(each => each.phase === phase);
+  const group = section?.groups.find(each => each.purpose === purpose);
+  const matches = group?.picks.map(({ recommendation: { product } }): [string, Match] => [
+    product.id,
+    product.match ?? 'muscle',
+  ]);
+  return [...new Map(matches)].map(([id, nearness]) => ({ id, match: nearness }));
+}
+
+function slotOf(picks: Picks, phase: Phase, purpose: Purpose): Slot {
+  const products = placedIn(picks, phase, purpose);
+  const modalities = allowed(picks.muscle, phase, purpose);
+  const open = modalities.length > 0 ? 'missing' : 'barred';
+  return {
+    phase,
+    purpose,
+    state: products.length > 0 ? 'covered' : open,
+    products,
+    modalities,
+  };
+}
+
+function coverageOf(file: MuscleFile): MuscleCoverage {
+  const picks = recommend(file, { country: homeCountry(file) });
+  return {
+    muscle: file.muscle,
+    isNamed: file.products.some(product => product.match === undefined),
+    slots: PHASES.flatMap(phase => PURPOSES.map(purpose => slotOf(picks, phase, purpose))),
+  };
+}
+
+/** One muscle of each region that has any. */
+const REGIONAL = [...new Map(MUSCLES.map(muscle => [muscle.region, muscle])).values()];
+
+/** Whether there is a muscle that it fits. A muscle that it names does, so few have to be tried. */
+function fitsAny(product: SourceProduct): boolean {
+  const named = Object.keys(product.care.muscles ?? {}).flatMap(id => muscleById(id) ?? []);
+  return [...named, ...REGIONAL].some(muscle => match(product, muscle));
+}
+
+/** What the catalog covers, muscle by muscle, and which products nobody gets to see. */
+export function coverage(catalog: Catalog): Coverage {
+  const fileFor = compiler(catalog);
+  const onFile = new Set<string>();
+  const muscles = MUSCLES.map(muscle => {
+    const file = fileFor(muscle);
+    for (const { id } of file.products) onFile.add(id);
+    return coverageOf(file);
+  });
+  const shown = new Set(
+    muscles.flatMap(({ slots }) => slots.flatMap(({ products }) => products.map(({ id }) => id))),
+  );
+  const whyNot = (product: SourceProduct): NeverShown['why'] => {
+    if (onFile.has(product.id)) return 'kept-back';
+    return fitsAny(product) ? 'crowded-out' : 'no-muscle';
+  };
+  const neverShown = catalog.products
+    .filter(({ id }) => !shown.has(id))
+    .map(product => ({ id: product.id, why: whyNot(product) }));
+  return { muscles, neverShown };
+}

@@ -1,0 +1,78 @@
+/**
+ * Every address that a catalog sends readers to, once each, with the places where it stands: the pages
+ * of offers, photos, and the sources of claims.
+ *
+ * An offer's address is made by the code that makes the reader's link, but without the author's tags and
+ * programmes: a check must not count as a visit that she sent. A search is left out, for it cannot be
+ * dead: Amazon answers any words.
+ */
+import type { Catalog, SourceProduct } from '../catalog/schema.ts';
+import type { Offer, Product, Program } from '../catalog/types.ts';
+import { httpsAddress } from '../links/address.ts';
+import { homeCountry } from '../links/country.ts';
+import { shopLinks } from '../links/link.ts';
+
+/** An address to ask for. */
+export interface Address {
+  readonly href: string;
+  /** Paths in the catalog, such as `products[2].offers[0]`. */
+  readonly places: readonly string[];
+}
+
+export interface Addresses {
+  /** In the order of the catalog. */
+  readonly asked: readonly Address[];
+  /** How many offers are searches. */
+  readonly searches: number;
+}
+
+const isSearch = ({ program, asin }: Offer): boolean => program === 'amazon' && !asin;
+
+/** What the links are made of. What the schema types as undefined is absent in a file, as here. */
+const plain = ({ id, title, offers }: SourceProduct): Product =>
+  ({ id, title, offers, uses: [] }) as Product;
+
+/** Addresses of one product, each with its path below the product. */
+function addressesOf(source: SourceProduct, home: string) {
+  const product = plain(source);
+  const { image_link, care } = source;
+  return [
+    ...product.offers.map((offer, at) => ({
+      path: `offers[${at}]`,
+      href: isSearch(offer) ? undefined : hrefOf(product, offer, home),
+    })),
+    { path: 'image_link', href: httpsAddress(image_link) },
+    ...(care.claims ?? []).map(({ source: { url } }, at) => ({
+      path: `care.claims[${at}].source.url`,
+      href: httpsAddress(url),
+    })),
+  ];
+}
+
+/** @param home the country in whose store an offer for every country is looked up */
+const hrefOf = (product: Product, offer: Offer, home: string): string | undefined =>
+  shopLinks({ ...product, offers: [offer] }, {}, offer.country ?? home)[0]?.href;
+
+/** What follows # stays in the browser, so two addresses that differ in it are one page. */
+const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
+
+export function addressesIn(catalog: Catalog): Addresses {
+  const products = catalog.products.map(plain);
+  const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
+  const home = homeCountry({ programs, products });
+  const places = new Map<string, string[]>();
+  for (const [index, product] of catalog.products.entries()) {
+    for (const { path, href } of addressesOf(product, home)) {
+      if (href === undefined) continue;
+      const key = withoutFragment(href);
+      const place = `products[${index}].${path}`;
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  }
+  return {
+    asked: [...places].map(([href, at]) => ({ href, places: at })),
+    searches: products.flatMap(({ offers }) => offers.filter(isSearch)).length,
+  };
+}

@@ -1,0 +1,86 @@
+/** `care-picks coverage` as an author calls it. What it says of a catalog is test/coverage's business. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { MUSCLES } from '../../src/catalog/muscles.ts';
+import type { MuscleCoverage } from '../../src/coverage/coverage.ts';
+import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SAMPLE = join(ROOT, 'catalog/catalog.json');
+const folder = mkdtempSync(join(tmpdir(), 'care-picks-coverage-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function call(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'src/cli/care-picks.mjs'), words, {
+    encoding: 'utf8',
+    cwd: folder,
+    maxBuffer: 64_000_000,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('care-picks coverage', () => {
+  it('the sample → a table in which every muscle stands, in lines that fit a terminal, exit 0', () => {
+    const { status, stdout } = call('coverage', SAMPLE);
+    assert.equal(status, 0);
+    for (const { id, region } of MUSCLES) {
+      assert.match(stdout, new RegExp(`\\b${id}\\b`));
+      assert.match(stdout, new RegExp(`^${region} `, 'm'));
+    }
+    const long = stdout.split('\n').filter(line => line.length > 105);
+    assert.deepEqual(long, []);
+    assert.match(stdout, /acute cool +biofreeze-gel, corpak-hot-cold-pack/);
+    assert.match(stdout, /chronic cool +none: cold-gel or cold-pack would fill it/);
+    assert.doesNotMatch(stdout, /acute (?:warm|work)/, 'nothing that safety keeps back is missing');
+  });
+
+  it('--muscle → that muscle alone, by any of its names', () => {
+    const { stdout } = call('coverage', SAMPLE, '--muscle', 'Soleus Muscle');
+    assert.match(stdout, /1 muscle,/);
+    assert.match(stdout, /^ {2}soleus +2 +3 +none/m);
+    assert.doesNotMatch(stdout, /gastrocnemius/);
+  });
+
+  it('--json → one object: problems, every muscle, and what is never shown', () => {
+    const { status, stdout } = call('coverage', SAMPLE, '--json');
+    assert.equal(status, 0);
+    const { problems, muscles, neverShown } = JSON.parse(stdout);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(neverShown, []);
+    assert.deepEqual(
+      muscles.map(({ muscle }: MuscleCoverage) => muscle.id),
+      MUSCLES.map(({ id }) => id),
+    );
+  });
+
+  it('a product that safety keeps back everywhere → is named with the reason', () => {
+    const product = aSourceProduct('too-early');
+    const care = { ...product.care, uses: [aUse('massage', 'acute')] };
+    const file = join(folder, 'too-early.json');
+    writeFileSync(file, JSON.stringify({ ...aCatalog(), products: [{ ...product, care }] }));
+    const { status, stdout } = call('coverage', file);
+    assert.equal(status, 0);
+    assert.match(stdout, /No post shows 1 product:\n {2}safety keeps it back .*\n {4}too-early/);
+  });
+
+  it('a catalog with an error → its problems, exit 1', () => {
+    const file = join(folder, 'bad.json');
+    writeFileSync(file, JSON.stringify({ version: 1, products: [{}] }));
+    const { status, stdout } = call('coverage', file, '--json');
+    assert.equal(status, 1);
+    assert.ok(JSON.parse(stdout).problems.length > 0);
+  });
+
+  for (const words of [['coverage'], ['coverage', SAMPLE, '--muscle', 'elbow grease']])
+    it(`"${words.map(word => word.split('/').at(-1)).join(' ')}" is a wrong call → exit 2`, () => {
+      const { status, stdout, stderr } = call(...words);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /care-picks coverage <catalog\.json>/);
+    });
+});
