@@ -68,9 +68,12 @@ export const en = {
         : `You ticked ${ticked}. Ask first: ${ask}. Not for you now: ${stop}.`,
   },
   help: {
-    emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue leg',
-    today: 'See a doctor today: one leg swollen, warm, red or sore',
-    soon: 'Get advice soon: a pop, a lump, pain that does not go away',
+    emergency: {
+      what: 'Call for help now:',
+      signs: 'hard to breathe, chest pain, a cold or blue leg',
+    },
+    today: { what: 'See a doctor today:', signs: 'one leg swollen, warm, red or sore' },
+    soon: { what: 'Get advice soon:', signs: 'a pop, a lump, pain that does not go away' },
     failed:
       'This did not load. If you are not sure, ask a doctor. In an emergency, call your local emergency number.',
   },

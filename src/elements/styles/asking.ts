@@ -39,6 +39,26 @@ export const asking = css`
     margin: 0;
     accent-color: var(--accent);
   }
+  /* Short, they stand side by side; whole, each has a row of its own. */
+  @container care (min-width: 700px) {
+    .helps {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .help {
+      flex: 1 1 200px;
+    }
+    .help[open] {
+      flex-basis: 100%;
+    }
+    .questions {
+      grid-template-columns: 1fr 1fr;
+      column-gap: 28px;
+    }
+    .questions legend {
+      grid-column: 1 / -1;
+    }
+  }
   .outcome {
     position: sticky;
     inset-block-end: 0;

@@ -118,8 +118,8 @@ export const cards = css`
       grid-template: auto 1fr / 1fr 1fr;
       column-gap: 28px;
     }
-    :is(.list, .compact) .cautions,
-    :only-child > .cautions {
+    :is(.list, .compact) .card > .cautions,
+    .card:only-child > .cautions {
       grid-area: 1 / 2 / span 2;
     }
     :is(.who, .shops) {

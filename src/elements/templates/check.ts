@@ -22,7 +22,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
     ?open=${picks.needHelp.includes(help)}
     @toggle=${check?.open ?? nothing}
   >
-    <summary>${strings.help[help]}</summary>
+    <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
     ${view.helpBody?.(help) ?? html`<p>${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>`}
   </details>`;
 }
