@@ -4,15 +4,28 @@
  * with 1 when one of them is not kept.
  *
  *     npm run bench                 everything
- *     npm run bench -- scale        one suite
+ *     npm run bench -- scale        one suite: scale, or lighthouse
  *     npm run bench -- --json       one JSON object instead of the table
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBuilt } from '../../src/build/build.mjs';
-import { ensureInstalled, finish, root, run, SetupError } from '../../src/build/setup.mjs';
+import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
+
+/** What the bench measures with has packages of its own. */
+async function ensureTools() {
+  const folder = join(root, 'test/bench');
+  if (existsSync(join(folder, 'node_modules/lighthouse/package.json'))) return;
+  say('Installing what the bench measures with …');
+  const args = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = await run('npm', args);
+  if (code !== 0) throw new SetupError(`npm ci in ${folder} ended with code ${code}.`);
+}
 
 await finish(async () => {
   await ensureInstalled();
   await ensureBuilt();
+  await ensureTools();
   const args = ['--import', 'tsx', 'test/bench/main.ts', ...process.argv.slice(2)];
   const code = await run(process.execPath, args, { cwd: root, output: 1 });
   if (code !== 0) throw new SetupError('Not every promise was kept.');

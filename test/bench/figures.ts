@@ -7,13 +7,15 @@ export interface Figure {
   readonly unit: string;
   /** The promise: no more than this. Absent: a figure to know, and none to keep. */
   readonly atMost?: number;
+  /** The promise: no less than this. */
+  readonly atLeast?: number;
 }
 
 /** A named set of figures that are measured together. */
 export type Suite = () => Promise<readonly Figure[]>;
 
-export const isKept = ({ value, atMost }: Figure): boolean =>
-  atMost === undefined || value <= atMost;
+export const isKept = ({ value, atMost = value, atLeast = value }: Figure): boolean =>
+  value <= atMost && value >= atLeast;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -37,9 +39,13 @@ export function table(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ what }) => what.length));
   return figures
     .map(figure => {
-      const { what, value, unit, atMost } = figure;
+      const { what, value, unit, atMost, atLeast } = figure;
+      const promises = [
+        atMost === undefined ? [] : `at most ${atMost}`,
+        atLeast === undefined ? [] : `at least ${atLeast}`,
+      ].flat();
       const promise =
-        atMost === undefined ? '' : `  at most ${atMost}: ${isKept(figure) ? 'kept' : 'NOT KEPT'}`;
+        promises.length > 0 ? `  ${promises.join()}: ${isKept(figure) ? 'kept' : 'NOT KEPT'}` : '';
       return `  ${what.padEnd(width)}  ${number(value).padStart(9)} ${unit.padEnd(3)}${promise}`;
     })
     .join('\n');

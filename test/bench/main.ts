@@ -1,9 +1,10 @@
 /** Runs the suites that are asked for, prints what they found, and ends with 1 for a promise not kept. */
 import { parseArgs } from 'node:util';
 import { type Figure, isKept, type Suite, table } from './figures.ts';
+import { lighthouse } from './lighthouse.ts';
 import { scale } from './scale.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { scale };
+const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
