@@ -35,7 +35,22 @@ export const en = {
     chronic: (target: string) => `For older or ongoing ${target} pain.`,
   },
   /** For products that the author put to a region, or to the whole body. */
-  regions: { 'lower-leg': 'lower-leg', knee: 'knee', thigh: 'thigh', neck: 'neck' },
+  regions: {
+    head: 'head',
+    neck: 'neck',
+    shoulder: 'shoulder or upper-back',
+    'upper-arm': 'upper-arm',
+    forearm: 'forearm',
+    hand: 'hand',
+    chest: 'chest',
+    belly: 'belly',
+    back: 'back',
+    hip: 'hip or buttock',
+    thigh: 'thigh',
+    knee: 'knee',
+    'lower-leg': 'lower-leg',
+    foot: 'foot',
+  },
   anyMuscle: 'muscle',
   how: 'How:',
   here: 'Where:',
@@ -60,7 +75,7 @@ export const en = {
       `Ask first: ${ask}. Not for you now: ${stop}. The list has changed.`,
   },
   help: {
-    emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue leg',
+    emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue arm or leg',
     today: 'See a doctor today: one leg swollen, warm, red or sore',
     soon: 'Get advice soon: a pop, a lump, pain that does not go away',
     failed:

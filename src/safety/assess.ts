@@ -85,7 +85,7 @@ function cautionsFor(
 ): readonly Caution[] {
   const rule = MODALITIES[modality];
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
-  const own = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  const own = [...new Set([...regionCautions(modality, muscle.region), ...rule.cautions])];
   return [...clot, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
 }
 
