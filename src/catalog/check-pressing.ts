@@ -1,11 +1,31 @@
 /**
- * Finds a text that tells somebody to press or rub where nobody may: over vessels, nerves and bone that
- * lie without cover. A reader does what the how-to says, so no caution in the card makes up for it.
+ * Finds a text that tells somebody to press or rub where nobody may: over vessels, nerves, organs and
+ * bone that lie without cover. A reader does what the how-to says, so no caution in the card makes up for it.
  */
 import { isBanned, isWarning, sentences } from './sentence.ts';
 
-const PLACE =
-  /\bbehind\s+(?:the\s+|your\s+|each\s+|either\s+|both\s+|one\s+)?knees?\b|\bbacks?\s+of\s+(?:the\s+|your\s+|each\s+|both\s+)?knees?\b|\bknee[- ]?(?:pit|fold|crease|hollow)s?\b|\b(?:pit|fold|crease|hollow)s?\s+of\s+(?:the\s+|your\s+)?knees?\b|\bpopliteal\b|\bgroins?\b|\b(?:front|sides?)\s+(?:(?:and|or)\s+(?:the\s+)?(?:front|sides?)\s+)?of\s+(?:the\s+|your\s+)?neck\b|\bthroat\b|\bspine\b|\bbackbone\b|\b(?:inner\s+upper|upper\s+inner)\s+thighs?\b/gi;
+const YOUR = '(?:the\\s+|your\\s+|each\\s+|either\\s+|both\\s+|one\\s+)?';
+
+/** From head to foot. Words that mean something else beside another word are left out with it. */
+const PLACE = new RegExp(
+  [
+    '\\beye(?:lids?|\\s+sockets?)\\b|\\beyes\\b(?!\\s+(?:closed|shut|open))',
+    '\\bmouth\\b(?!\\s+(?:is\\s+)?(?:closed|shut|open|slightly|a\\s+little))',
+    `\\b(?:front|sides?)\\s+(?:(?:and|or)\\s+(?:the\\s+)?(?:front|sides?)\\s+)?of\\s+${YOUR}neck\\b`,
+    "\\bthroat\\b|\\bwindpipe\\b|\\bcarotid\\b|\\bAdam[’']s apple\\b",
+    '\\barmpits?\\b|\\bkidneys?\\b',
+    // Beside the spine is not on it, but beside and under the ribs is no better than on them. The belly
+    // of a muscle is its thick part.
+    `(?:\\b(?:sides?\\s+of|under|beneath|below)\\s+${YOUR})?(?:\\bribs?\\b|\\brib\\s?cage\\b|\\bbreasts?\\b(?![- ]?(?:bone|stroke))|(?<!\\bmuscle\\s)\\bbelly\\b(?!\\s+of\\b)|\\bstomach\\b)`,
+    `\\b(?:hollow|small)\\s+of\\s+${YOUR}(?:low(?:er)?\\s+)?back\\b`,
+    '\\bspine\\b|\\bbackbone\\b',
+    '\\bgroins?\\b|\\bgenitals?\\b|\\bprivate\\s+parts\\b|\\b(?:inner\\s+upper|upper\\s+inner)\\s+thighs?\\b',
+    `\\bbehind\\s+${YOUR}knees?\\b|\\bbacks?\\s+of\\s+${YOUR}knees?\\b|\\bpopliteal\\b`,
+    '\\b(?:knee|elbow)[- ]?(?:pit|fold|crease|hollow)s?\\b',
+    `\\b(?:pit|fold|crease|hollow)s?\\s+of\\s+${YOUR}(?:knee|elbow)s?\\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** Pressing and rubbing, as a verb or as a thing to do it with. */
 const PRESSING =
@@ -18,6 +38,14 @@ const PUTTING =
 /** "Below the knee pit", "both sides of the spine": beside the place, and not on it. */
 const BESIDE =
   /\b(?:below|above|under|beneath|short of|before|outside|away from|clear of|off|beside|next to|sides? of|between [\w\s]{1,20} and)\s+(?:the\s+|your\s+|each\s+|a\s+)?$/i;
+
+/** "Between the spine and the shoulder blade": the same, where the place comes first. */
+const isBetween = (before: string, after: string): boolean =>
+  /\bbetween\s+(?:the\s+|your\s+)?$/i.test(before) && /^\s+and\b/i.test(after);
+
+/** "Lie on your belly": how to lie, and nothing to do there. */
+const LYING =
+  /\b(?:lie|lies|lying|lay|flat|turn|turned|roll(?:ed)?\s+over|rest(?:ing)?|down|prone)\s+on(?:to)?\s+(?:the\s+|your\s+)?$/i;
 
 /** "For an ache behind the knee": where it hurts, and nothing to do there. */
 const WHERE_IT_HURTS =
@@ -36,7 +64,8 @@ function tells(sentence: string, at: RegExpExecArray, { presses, isPlace }: Read
   // "Behind the knee, rub gently": the verb comes after the place.
   const leads = /^\W*(?:(?:in|at|on|along|over|around)\s+)?(?:the\s+|your\s+)?$/i.test(before);
   const order = leads ? (/^\s*,\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
-  if (BESIDE.test(before) || isBanned(before) || isWarning(sentence, after)) return false;
+  if (BESIDE.test(before) || isBetween(before, after) || LYING.test(before)) return false;
+  if (isBanned(before) || isWarning(sentence, after)) return false;
   if (leads && isBanned(order)) return false;
   if (PRESSING.test(before) || PRESSING.test(order)) return true;
   if (!presses || WHERE_IT_HURTS.test(before)) return false;

@@ -9,12 +9,38 @@
 export const PHASES = ['acute', 'chronic'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Where on the body a muscle lies. Safety rules and region-wide products go by it. */
-export const REGIONS = ['lower-leg', 'knee', 'thigh', 'neck'] as const;
+/**
+ * Where on the body a muscle lies, from head to foot. Safety rules and region-wide products go by it.
+ * `shoulder` has the upper back with it; `back` is the middle and the low back.
+ */
+export const REGIONS = [
+  'head',
+  'neck',
+  'shoulder',
+  'upper-arm',
+  'forearm',
+  'hand',
+  'chest',
+  'belly',
+  'back',
+  'hip',
+  'thigh',
+  'knee',
+  'lower-leg',
+  'foot',
+] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** A place inside a region where nobody may press or rub: it holds vessels and nerves without cover. */
-export const ZONES = ['behind-the-knee', 'front-of-neck'] as const;
+/** A place where nobody may press or rub: vessels, nerves or organs lie there without cover. */
+export const ZONES = [
+  'eyes-and-mouth',
+  'front-of-neck',
+  'armpit',
+  'over-organs',
+  'private-parts',
+  'groin',
+  'behind-the-knee',
+] as const;
 export type Zone = (typeof ZONES)[number];
 
 /** A muscle, or a group of muscles, as the reader's page knows it. */

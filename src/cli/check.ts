@@ -23,7 +23,7 @@ export async function checkCommand(
   const { problems, silenced } = await readCatalog(file, { today });
   print(
     json
-      ? JSON.stringify({ problems, silenced }, null, 2)
+      ? JSON.stringify({ problems, ...(silenced.length > 0 && { silenced }) }, null, 2)
       : problemsText(file, problems, silenced.length),
   );
   return hasErrors(problems) ? 1 : 0;

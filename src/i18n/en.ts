@@ -41,7 +41,22 @@ export const en = {
     chronic: (target: string) => `For older or ongoing ${target} pain.`,
   },
   /** For products that the author put to a region, or to the whole body. */
-  regions: { 'lower-leg': 'lower-leg', knee: 'knee', thigh: 'thigh', neck: 'neck' },
+  regions: {
+    head: 'head',
+    neck: 'neck',
+    shoulder: 'shoulder or upper-back',
+    'upper-arm': 'upper-arm',
+    forearm: 'forearm',
+    hand: 'hand',
+    chest: 'chest',
+    belly: 'belly',
+    back: 'back',
+    hip: 'hip or buttock',
+    thigh: 'thigh',
+    knee: 'knee',
+    'lower-leg': 'lower-leg',
+    foot: 'foot',
+  },
   anyMuscle: 'muscle',
   how: 'How:',
   here: 'Where:',
@@ -70,7 +85,7 @@ export const en = {
   help: {
     emergency: {
       what: 'Call for help now:',
-      signs: 'hard to breathe, chest pain, a cold or blue leg',
+      signs: 'hard to breathe, chest pain, a cold or blue arm or leg',
     },
     today: { what: 'See a doctor today:', signs: 'one leg swollen, warm, red or sore' },
     soon: { what: 'Get advice soon:', signs: 'a pop, a lump, pain that does not go away' },

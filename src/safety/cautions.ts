@@ -72,11 +72,11 @@ export const CAUTIONS = {
   // What is worn tight.
   'toes-numb-or-blue': {
     severity: 'critical',
-    text: 'Do your toes feel dead or cold, or look pale or blue? Does it hurt more? Take it off at once. If that stays, call for help.',
+    text: 'Do fingers or toes go numb, cold, pale or blue? Does it hurt more, or is it hard to breathe? Take it off. If that stays, call for help.',
   },
   'tight-wear-ask-first': {
     severity: 'warning',
-    text: 'Ask a doctor first if you have poor blood flow in your legs, numb feet or a heart problem.',
+    text: 'Ask a doctor first if you have poor blood flow, numb skin or feet, or a heart problem.',
   },
   'off-at-night': {
     severity: 'warning',
@@ -88,7 +88,7 @@ export const CAUTIONS = {
   },
   'measure-your-leg': {
     severity: 'warning',
-    text: 'Go by your own leg and the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
+    text: 'Measure yourself, and go by the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
   },
 
   // Pressing and rolling, by hand too.
@@ -115,7 +115,23 @@ export const CAUTIONS = {
     text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
   },
 
-  // Where on a leg no hand and no roller may press; `zones.ts` says which region brings which.
+  // What a region adds; `zones.ts` says which region brings which.
+  'arm-clot': {
+    severity: 'critical',
+    text: 'Is one arm swollen, warm, sore or darker than the other? It may be a blood clot. See a doctor before you use this.',
+  },
+  'nerve-signs': {
+    severity: 'warning',
+    text: 'Do you get dizzy? Does an arm or a leg tingle, go numb or feel weak? Stop at once. If it stays, see a doctor.',
+  },
+  'head-zones': {
+    severity: 'warning',
+    text: 'Stay well away from the eyes and the mouth. Never press inside the mouth, on the throat or just below the ear.',
+  },
+  'arm-zones': {
+    severity: 'warning',
+    text: 'Stay out of the armpit and the fold of the elbow. Stay off the collarbone, the inner upper arm and the front of the wrist.',
+  },
   'lower-leg-zones': {
     severity: 'warning',
     text: 'Stay off the shin bone, the ankle bones and the bony bump at the outer knee. Did the heel pop? Then stay off its cord.',
@@ -158,11 +174,11 @@ export const CAUTIONS = {
   // Stretching.
   'not-after-a-pop': {
     severity: 'critical',
-    text: 'Did the heel or calf go pop or snap, or is the leg swollen? Do not stretch it. See a doctor today.',
+    text: 'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch it. See a doctor today.',
   },
   'hold-on': {
     severity: 'warning',
-    text: 'Keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
   },
   'pull-not-pain': {
     severity: 'info',
@@ -172,7 +188,7 @@ export const CAUTIONS = {
   // Books.
   'book-not-on-clot': {
     severity: 'critical',
-    text: 'Might this leg have a blood clot? Then do not press on it. Had one before? Ask a doctor before you try what the book shows.',
+    text: 'Might there be a blood clot? Then do not press there. Had one before? Ask a doctor before you try what the book shows.',
   },
   'jaw-or-chest': {
     severity: 'critical',
@@ -184,10 +200,30 @@ export const CAUTIONS = {
   },
   'book-no-diagnosis': {
     severity: 'info',
-    text: 'No book can look at your leg. See a doctor if the pain gets worse or does not go away.',
+    text: 'No book can look at you. See a doctor if the pain gets worse or does not go away.',
   },
 
-  // Reasons, for a product that is kept back.
+  // Reasons, for a product that is kept back; first those of a place.
+  'eyes-and-mouth': {
+    severity: 'critical',
+    text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
+  },
+  armpit: {
+    severity: 'critical',
+    text: 'Not for a muscle in the armpit or under the collarbone. To press or rub there can hurt a big blood vessel or a nerve.',
+  },
+  'over-organs': {
+    severity: 'critical',
+    text: 'Not for a muscle in the belly, at the ribs or in the hollow of the low back. To press there can hurt what lies beneath.',
+  },
+  'private-parts': {
+    severity: 'critical',
+    text: 'Not for a muscle between the legs. To press, rub, squeeze or heat there can do harm.',
+  },
+  groin: {
+    severity: 'critical',
+    text: 'Not for a muscle in the groin or high on the inner thigh. To press or rub there can hurt a big blood vessel or a nerve.',
+  },
   'behind-the-knee': {
     severity: 'critical',
     text: 'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',

@@ -14,7 +14,7 @@ export interface Condition {
 
 export const CONDITIONS = {
   'suspected-clot': {
-    says: 'I might have a blood clot now: one leg is swollen, warm, red or sore',
+    says: 'I might have a blood clot now: one leg or arm is swollen, warm, red or sore',
     who: 'might have a blood clot now',
   },
   'past-clot': {
@@ -43,7 +43,7 @@ export const CONDITIONS = {
   },
   'suspected-tear-or-fracture': {
     says: 'It may be torn, broken or out of joint: it popped, cracked, takes no weight, or is hard, tight and very sore',
-    who: 'might have something broken, torn or out of joint, or a leg that is tight, hard and very sore',
+    who: 'might have something broken, torn or out of joint, or a leg or arm that is tight, hard and very sore',
   },
   pregnancy: {
     says: 'I am pregnant or breastfeeding',

@@ -49,6 +49,14 @@ export const DETAILS = {
     'More pressure is not better. How the muscle feels hours later tells whether it was too much.',
   settling:
     'A tear that swells less is not yet healed. Rolling lightly around it is one thing, pressing on it another.',
+  'arm-clot':
+    'Clots form in arms as well as in legs. That everything which warms, presses or squeezes waits is our own caution.',
+  'nerve-signs':
+    'Nerves and vessels run close to these muscles. No source sets this; it is our own caution.',
+  'head-zones':
+    'Labels of gels keep them from the eyes and the mouth. To press nowhere near them is our own caution.',
+  'arm-zones':
+    'In these places the large vessels and nerves of the arm lie close under the skin. It is our own caution.',
   'lower-leg-zones':
     'At the outer knee a nerve runs over the bone, and after a pop in the heel the tendon may be torn.',
   'knee-zones':
@@ -66,7 +74,7 @@ export const DETAILS = {
   'not-after-a-pop':
     'A pop or a feeling like a kick can be a torn tendon. Pain when the foot is pulled up can also come from a clot.',
   'hold-on':
-    'You stand on one leg on a thing that rocks. No source sets this; it is our own caution.',
+    'Some of these tools rock while you stand on one leg. No source sets this; it is our own caution.',
   'pull-not-pain': 'Start short and build up slowly over days.',
   'book-not-on-clot':
     'What the book shows is done with the hands, so all that holds for massage holds for it.',
@@ -75,6 +83,15 @@ export const DETAILS = {
     'Reading does no harm. Rubbing a new injury is advised against for the first days.',
   'book-no-diagnosis':
     'That far-off pain comes from such points is disputed among experts. Pain without a known cause needs a look.',
+  'eyes-and-mouth':
+    'Labels of gels keep them from the eyes and the mouth. That nothing should press or heat there is our own caution.',
+  armpit:
+    'The large vessels and nerves of the arm run there. That nobody should press there is our own caution.',
+  'over-organs':
+    'Soft organs lie under these muscles, and the ribs can break. Lists for rolling leave such places out.',
+  'private-parts':
+    'Labels of gels keep them from private parts. That nothing should press or heat there is our own caution.',
+  groin: 'In the crease of the groin the large vessels of the leg lie just under the skin.',
   'behind-the-knee':
     'The whole muscle lies in the hollow of the knee, under the large vein and artery of the leg.',
   'front-of-neck':

@@ -14,7 +14,7 @@ export interface Reason {
 
 export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
   'suspected-clot': {
-    why: 'A clot can break off and move to the lungs, so a doctor has to check the leg before you use this.',
+    why: 'A clot can break off and move to the lungs, so a doctor has to check it before you use this.',
     basis: ['S17', 'S18', 'S24', 'S26', 'seed'],
   },
   'past-clot': {

@@ -37,6 +37,10 @@ export interface HelpCard {
 }
 
 const LEG: readonly Region[] = REGIONS.filter(isLeg);
+const ARM: readonly Region[] = ['shoulder', 'upper-arm', 'forearm', 'hand'];
+const LIMBS: readonly Region[] = [...ARM, ...LEG];
+const HEAD_AND_NECK: readonly Region[] = ['head', 'neck', 'shoulder'];
+const BACK: readonly Region[] = ['neck', 'shoulder', 'back'];
 
 const EMERGENCY: HelpCard = {
   title: 'Call for help now',
@@ -58,11 +62,35 @@ const EMERGENCY: HelpCard = {
       jaw: true,
       basis: ['S36'],
     },
-    { text: 'Your leg or foot is cold, numb, very pale or blue.', regions: LEG, basis: ['S29'] },
     {
-      text: 'The leg is tight, hard and swollen, with sudden, very bad pain that will not stop.',
-      regions: LEG,
+      text: 'Your leg or foot, arm or hand is cold, numb, very pale or blue.',
+      regions: LIMBS,
+      basis: ['S29'],
+    },
+    {
+      text: 'The leg or arm is tight, hard and swollen, with sudden, very bad pain that will not stop.',
+      regions: LIMBS,
       basis: ['S30'],
+    },
+    {
+      text: 'You have sudden, very bad pain that will not stop.',
+      regions: REGIONS.filter(region => !LIMBS.includes(region)),
+      basis: ['S30'],
+    },
+    {
+      text: 'Your face droops, an arm or a leg is weak, or you can not speak or see well.',
+      regions: HEAD_AND_NECK,
+      basis: ['judgement'],
+    },
+    {
+      text: 'Your neck is stiff, and you have a fever or a very bad headache.',
+      regions: HEAD_AND_NECK,
+      basis: ['judgement'],
+    },
+    {
+      text: 'Your neck or back hurts badly after a hard fall or a crash.',
+      regions: BACK,
+      basis: ['judgement'],
     },
     { text: 'A bone looks bent or sticks out.', basis: ['S29'] },
     {
@@ -74,9 +102,9 @@ const EMERGENCY: HelpCard = {
   then: [
     'A blood clot can move to the lungs, and this can kill.',
     'Do not drive yourself.',
-    'Do not rub the leg.',
+    'Do not rub where it hurts.',
   ],
-  basis: ['S23', 'S24', 'S26', 'S29', 'S30', 'S36', 'S37'],
+  basis: ['S23', 'S24', 'S26', 'S29', 'S30', 'S36', 'S37', 'judgement'],
 };
 
 const TODAY: HelpCard = {
@@ -117,14 +145,20 @@ const SOON: HelpCard = {
   intro: 'Do not treat these on your own. Let someone look at them first:',
   signs: [
     {
+      text: 'One arm is swollen, warm, sore or darker than the other. It may be a blood clot.',
+      regions: ARM,
+      go: 'See a doctor today.',
+      basis: ['S23', 'S24'],
+    },
+    {
       text: 'The heel or calf went pop or felt like a kick, and you cannot stand on tiptoe.',
       regions: LEG,
       go: 'Go to the hospital or urgent care today.',
       basis: ['S31', 'S32'],
     },
     {
-      text: 'You heard a crack, or the leg cannot take any weight.',
-      regions: LEG,
+      text: 'You heard a crack, or the leg or arm cannot take any weight.',
+      regions: LIMBS,
       go: 'Go to the hospital today.',
       basis: ['S29'],
     },
@@ -163,7 +197,7 @@ const SOON: HelpCard = {
   ],
   // biome-ignore lint/suspicious/noThenProperty: a list of sentences is nothing to await.
   then: ['Until then, use nothing from this list on it.'],
-  basis: ['S7', 'S12', 'S14', 'S28b', 'S29', 'S31', 'S32', 'S33', 'judgement'],
+  basis: ['S7', 'S12', 'S14', 'S23', 'S24', 'S28b', 'S29', 'S31', 'S32', 'S33', 'judgement'],
 };
 
 export const HELP_CARDS: Readonly<Record<Help, HelpCard>> = {

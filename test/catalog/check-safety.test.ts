@@ -59,6 +59,18 @@ const PRESSING: readonly (readonly [string, string])[] = [
   ['massage', 'Massage the side of the neck.'],
   ['massage', 'Press high into the upper inner thigh.'],
   ['brace', 'Before you put it on, massage behind the knee.'],
+  ['massage', 'Press deep into the armpit.'],
+  ['massage', 'Roll the side of the ribs.'],
+  ['massage', 'Dig your fingers under the ribs.'],
+  ['massage', 'Press the ball into your belly.'],
+  ['massage', 'Use it on the stomach.'],
+  ['massage', 'Massage the small of the back.'],
+  ['massage', 'Roll over the breast.'],
+  ['massage', 'Rub small circles on your eyelids.'],
+  ['massage', 'Press a thumb inside the mouth.'],
+  ['massage', 'Press into the fold of the elbow.'],
+  ['cold-gel', 'Spread it around the eyes.'],
+  ['warm-gel', 'Apply it near the genitals.'],
 ];
 
 /** Each names such a place and keeps everybody off it, or says nothing of pressing. */
@@ -87,6 +99,22 @@ const NOT_PRESSING: readonly (readonly [string, string])[] = [
   ['brace', 'It keeps the back of the knee free.'],
   ['cold-pack', 'Lay it behind the knee for ten minutes.'],
   ['massage', 'Roll behind the kneecap? That is no muscle.'],
+  ['massage', 'Between the spine and the shoulder blade, press the soft muscle.'],
+  ['massage', 'Press the soft muscle between the spine and the shoulder blade.'],
+  ['massage', 'Press the soft muscle between the shoulder blade and the spine.'],
+  ['massage', 'Press into the belly of the muscle.'],
+  ['massage', 'Roll the muscle belly.'],
+  ['massage', 'Use it while you lie on your belly.'],
+  ['massage', 'Roll over onto your stomach, then press the calf.'],
+  ['massage', 'Rub the jaw with your mouth open a little.'],
+  ['massage', 'Massage the temples with your eyes closed.'],
+  ['massage', 'Press gently, and keep an eye on your skin.'],
+  ['massage', 'Press the muscle beside the breastbone.'],
+  ['massage', 'Roll the chest, and stay off the breasts and the armpit.'],
+  ['massage', 'Roll from the hip to well short of the ribs.'],
+  ['cold-gel', 'Spread it thinly, and keep it away from the eyes and the mouth.'],
+  ['cold-gel', 'On the outer edge of the shoulder blade, away from the armpit.'],
+  ['heat-pack', 'Lay it on the belly for ten minutes.'],
 ];
 
 /** Each brings a pain gel to what it must not meet. */

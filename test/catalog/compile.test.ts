@@ -2,10 +2,8 @@ import { expect } from '@open-wc/testing';
 import { check } from '../../src/catalog/check.ts';
 import { type CompiledFile, compile, compiler } from '../../src/catalog/compile.ts';
 import { guard } from '../../src/catalog/guard.ts';
-import { MUSCLE_NAMES, MUSCLES, membersOf, muscleById } from '../../src/catalog/muscles.ts';
-import { normalizeName } from '../../src/catalog/name.ts';
+import { MUSCLE_NAMES, MUSCLES, muscleById } from '../../src/catalog/muscles.ts';
 import type { Catalog } from '../../src/catalog/schema.ts';
-import { REGIONS, ZONES } from '../../src/catalog/types.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
 
 const sample = await (await fetch('/catalog/catalog.json')).text();
@@ -58,41 +56,5 @@ describe('compile', () => {
     expect(Object.keys(file(tagged, 'soleus').programs)).to.deep.equal(['amazon']);
     const untagged = { ...tagged, programs: { amazon: { tags: {} } } };
     expect(file(untagged, 'soleus').programs).to.deep.equal({});
-  });
-});
-
-describe('the anatomy', () => {
-  it('ids and regions are of their kinds, groups and relatives exist', () => {
-    for (const { id, region, zone, group, related } of MUSCLES) {
-      expect(normalizeName(id)).to.equal(id);
-      expect(REGIONS).to.include(region);
-      if (zone) expect(ZONES).to.include(zone);
-      if (group) expect(muscleById(group)?.group).to.equal(null);
-      for (const other of related) expect(muscleById(other), `${id} → ${other}`).to.exist;
-      expect(related).not.to.include(id);
-    }
-  });
-
-  it('no name leads to two muscles', () => {
-    const seen = new Map<string, string>();
-    for (const { id, name, latin, aliases } of MUSCLES) {
-      for (const each of new Set([id, name, latin, ...aliases].map(normalizeName))) {
-        expect(seen.get(each), each).to.equal(undefined);
-        seen.set(each, id);
-      }
-    }
-  });
-
-  it('only what lies behind the knee has that zone', () => {
-    expect(MUSCLES.filter(({ zone }) => zone).map(({ id }) => id)).to.deep.equal(['popliteus']);
-  });
-
-  it('the groups have their members', () => {
-    expect(membersOf('triceps-surae').map(({ id }) => id)).to.deep.equal([
-      'soleus',
-      'gastrocnemius',
-    ]);
-    expect(membersOf('quadriceps')).to.have.length(4);
-    expect(membersOf('hamstrings')).to.have.length(3);
   });
 });

@@ -74,6 +74,18 @@ describe('which products a muscle gets', () => {
       ['muscle', 'Soleus: Low. Gastrocnemius: High.'],
     ],
     [
+      'a member that lies where nobody may press, asked for the group → nothing',
+      { muscles: { subscapularis: 'At the edge.' } },
+      'rotator-cuff',
+      undefined,
+    ],
+    [
+      'such a member of a group that lies there too → the member’s how-to',
+      { muscles: { iliacus: 'Cool it.' } },
+      'iliopsoas',
+      ['muscle', 'Cool it.'],
+    ],
+    [
       'two members with the same words → once',
       { muscles: { soleus: 'Here.', gastrocnemius: 'Here.' } },
       'triceps-surae',

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { isLeg } from '../../src/safety/regions.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
@@ -70,14 +71,15 @@ describe('a reader’s bytes, gzipped', () => {
 describe('the built folder', () => {
   it('every page → whole without script, and safe', () => {
     const pages = readdirSync(join(DIST, 'picks'));
-    assert.ok(pages.length >= 23);
+    assert.ok(pages.length >= 150);
     for (const name of pages) {
       const page = read(`picks/${name}`);
       assert.doesNotMatch(page, /<script|javascript:|lit-part/i, name);
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
       assert.match(page, new RegExp(`data-muscle="${basename(name, '.html')}"`));
       assert.match(page, /data-disclosure/);
-      assert.match(page, /data-caution="blood-clot" data-region="/);
+      const { region } = JSON.parse(read(`catalog/${basename(name, '.html')}.json`)).muscle;
+      assert.equal(/data-caution="blood-clot" data-region="/.test(page), isLeg(region), name);
     }
   });
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { REGIONS, ZONES } from '../../src/catalog/types.ts';
 import { OPEN_POINTS } from '../../src/cli/matrix/open-points.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/cautions.ts';
 import { CONDITIONS } from '../../src/safety/conditions.ts';
@@ -13,6 +14,7 @@ import { MODALITIES } from '../../src/safety/modalities.ts';
 import { REASONS } from '../../src/safety/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/red-flags.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
+import { REGION_CAUTIONS } from '../../src/safety/zones.ts';
 
 const CLI = join(fileURLToPath(new URL('../../', import.meta.url)), 'src/cli/care-picks.mjs');
 
@@ -42,6 +44,8 @@ describe('care-picks matrix', () => {
     ['caution', Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', Object.values(CAUTIONS).map(({ text }) => text)],
     ['sentence of the clot warning', CLOT_WARNING],
+    ['region', REGIONS],
+    ['zone, with what it keeps back', ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
     ['reason', Object.values(REASONS).map(({ why }) => why)],
     ['ingredient', Object.keys(INGREDIENTS)],
     [
@@ -101,6 +105,7 @@ describe('care-picks matrix', () => {
     assert.equal(rules.signedOff, null);
     assert.deepEqual(rules.matrix, MATRIX);
     assert.deepEqual(rules.sources, SOURCES);
+    assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
     assert.deepEqual(rules.reasons, REASONS);
     assert.deepEqual(rules.help, HELP_CARDS);
     assert.deepEqual(rules.numbers, NUMBERS);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Muscle, PHASES, REGIONS } from '../../src/catalog/types.ts';
+import { type Muscle, PHASES, REGIONS, type Region } from '../../src/catalog/types.ts';
 import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
 import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
 import { isLeg } from '../../src/safety/regions.ts';
@@ -15,6 +15,27 @@ const POPLITEUS: Muscle = {
 };
 
 const SCALENE: Muscle = { id: 'scalenes', name: 'scalenes', region: 'neck', zone: 'front-of-neck' };
+
+const SUBSCAPULARIS: Muscle = {
+  id: 'subscapularis',
+  name: 'subscapularis',
+  region: 'shoulder',
+  zone: 'armpit',
+};
+const PSOAS: Muscle = { id: 'psoas', name: 'psoas', region: 'hip', zone: 'over-organs' };
+const PECTINEUS: Muscle = { id: 'pectineus', name: 'pectineus', region: 'thigh', zone: 'groin' };
+const PTERYGOID: Muscle = {
+  id: 'pterygoids',
+  name: 'pterygoids',
+  region: 'head',
+  zone: 'eyes-and-mouth',
+};
+const PELVIC_FLOOR: Muscle = {
+  id: 'pelvic-floor',
+  name: 'pelvic floor',
+  region: 'hip',
+  zone: 'private-parts',
+};
 
 const verdict = (modality: string, phase: 'acute' | 'chronic', muscle = SOLEUS) => {
   const use = aUse(modality);
@@ -47,8 +68,25 @@ describe('assess', () => {
     ['behind the knee', POPLITEUS, 'cold-pack', false],
     ['front of the neck', SCALENE, 'massage', true],
     ['front of the neck', SCALENE, 'compression', true],
+    ['front of the neck', SCALENE, 'brace', true],
     ['front of the neck', SCALENE, 'cold-gel', false],
     ['front of the neck', SCALENE, 'heat-pack', false],
+    ['the armpit', SUBSCAPULARIS, 'massage', true],
+    ['the armpit', SUBSCAPULARIS, 'cold-gel', true],
+    ['the armpit', SUBSCAPULARIS, 'cold-pack', false],
+    ['deep in the belly', PSOAS, 'massage', true],
+    ['deep in the belly', PSOAS, 'stretch', false],
+    ['the groin', PECTINEUS, 'massage', true],
+    ['the groin', PECTINEUS, 'warm-gel', true],
+    ['the groin', PECTINEUS, 'cold-pack', false],
+    ['eyes and mouth', PTERYGOID, 'massage', true],
+    ['eyes and mouth', PTERYGOID, 'cold-gel', true],
+    ['eyes and mouth', PTERYGOID, 'heat-pack', true],
+    ['eyes and mouth', PTERYGOID, 'cold-pack', false],
+    ['between the legs', PELVIC_FLOOR, 'massage', true],
+    ['between the legs', PELVIC_FLOOR, 'warm-gel', true],
+    ['between the legs', PELVIC_FLOOR, 'compression', true],
+    ['between the legs', PELVIC_FLOOR, 'education', true],
   ];
   for (const [place, muscle, modality, isKept] of places) {
     it(`${place} · chronic · ${modality} → ${isKept ? 'withheld' : 'shown'}`, () => {
@@ -58,12 +96,22 @@ describe('assess', () => {
     });
   }
 
-  it('the neck → no clot caution, for it is no leg', () => {
-    const neck = { ...SOLEUS, region: 'neck' as const };
-    expect(
-      shown(verdict('brace', 'chronic', neck)).cautions.map(({ code }) => code),
-    ).not.to.include('blood-clot');
-  });
+  const clots: readonly (readonly [Region, string | undefined])[] = [
+    ['hip', 'blood-clot'],
+    ['foot', 'blood-clot'],
+    ['forearm', 'arm-clot'],
+    ['shoulder', 'arm-clot'],
+    ['neck', undefined],
+    ['back', undefined],
+  ];
+  for (const [region, expected] of clots) {
+    it(`${region} · brace → ${expected ?? 'no caution about clots'}`, () => {
+      const { cautions } = shown(verdict('brace', 'chronic', { ...SOLEUS, region }));
+      expect(cautions.map(({ code }) => code).find(code => code.endsWith('-clot'))).to.equal(
+        expected,
+      );
+    });
+  }
 
   for (const unknown of ['laser', '', '__proto__', 'constructor', 'Cold-Gel']) {
     it(`a modality without a rule (${unknown || 'empty'}) → never shown`, () =>

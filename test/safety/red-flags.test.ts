@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { REGIONS } from '../../src/catalog/types.ts';
+import { REGIONS, type Region } from '../../src/catalog/types.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
 import { MATRIX } from '../../src/safety/matrix.ts';
 import { REASONS } from '../../src/safety/reasons.ts';
-import { HELP, HELP_CARDS, NUMBERS, numbersFor } from '../../src/safety/red-flags.ts';
+import { HELP, HELP_CARDS, type Help, NUMBERS, numbersFor } from '../../src/safety/red-flags.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
 import { readingLevel } from '../support/reading-level.ts';
@@ -40,14 +40,14 @@ describe('the help cards', () => {
     }
   }
 
-  it('emergency → nine signs, and one more where the catalog speaks of jaw pain', () => {
+  it('emergency → thirteen signs, and one more where the catalog speaks of jaw pain', () => {
     const { signs } = HELP_CARDS.emergency;
-    expect(signs.filter(({ jaw }) => !jaw)).to.have.length(9);
+    expect(signs.filter(({ jaw }) => !jaw)).to.have.length(13);
     expect(signs.filter(({ jaw }) => jaw)).to.have.length(1);
   });
 
   it('soon → every sign says where to go', () => {
-    expect(HELP_CARDS.soon.signs).to.have.length(8);
+    expect(HELP_CARDS.soon.signs).to.have.length(9);
     for (const { go } of HELP_CARDS.soon.signs) expect(go).to.be.a('string');
   });
 
@@ -56,6 +56,28 @@ describe('the help cards', () => {
     for (const { regions } of HELP_CARDS.today.signs)
       expect(regions).to.have.members(REGIONS.filter(isLeg));
   });
+
+  const ofRegion: readonly (readonly [Help, Region, readonly string[], readonly string[]])[] = [
+    ['emergency', 'lower-leg', ['cold, numb', 'tight, hard'], ['droops', 'stiff', 'a crash']],
+    ['emergency', 'forearm', ['cold, numb', 'tight, hard'], ['droops', 'a crash']],
+    ['emergency', 'neck', ['sudden, very bad', 'droops', 'stiff', 'a crash'], ['cold, numb']],
+    ['emergency', 'head', ['sudden, very bad', 'droops', 'stiff'], ['a crash']],
+    ['emergency', 'back', ['sudden, very bad', 'a crash'], ['droops']],
+    ['emergency', 'belly', ['sudden, very bad'], ['droops', 'a crash', 'cold, numb']],
+    ['today', 'foot', ['calf or thigh'], []],
+    ['soon', 'upper-arm', ['One arm is swollen'], ['tiptoe', 'calf']],
+    ['soon', 'neck', [], ['One arm', 'tiptoe', 'calf']],
+  ];
+  for (const [help, region, asked, unasked] of ofRegion) {
+    it(`${help} · ${region} → asks about ${asked.join(', ') || 'what holds everywhere'}`, () => {
+      const text = HELP_CARDS[help].signs
+        .filter(({ regions }) => !regions || regions.includes(region))
+        .map(sign => sign.text)
+        .join(' ');
+      for (const word of asked) expect(text).to.include(word);
+      for (const word of unasked) expect(text).not.to.include(word);
+    });
+  }
 
   it('signs of the lungs, the heart and the back → asked about everywhere', () => {
     const everywhere = HELP_CARDS.emergency.signs.filter(({ regions }) => !regions);

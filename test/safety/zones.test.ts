@@ -40,6 +40,18 @@ const PLACES: readonly (readonly [Modality, readonly Region[], readonly string[]
   ],
   ['massage', ['knee'], ['A lump there']],
   ['massage', ['thigh'], ['crease of the groin', 'above the fold of the knee', 'hard lump']],
+  ['massage', ['hip'], ['crease of the groin', 'tingle']],
+  ['massage', ['foot'], ['ankle bones', 'heel pop']],
+  ['massage', ['head'], ['inside the mouth', 'throat']],
+  [
+    'massage',
+    ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],
+    ['armpit', 'fold of the elbow', 'collarbone', 'inner upper arm', 'front of the wrist'],
+  ],
+  ['massage', ['neck', 'shoulder', 'chest', 'back'], ['jaw or chest', 'call for help']],
+  ['massage', ['neck', 'back'], ['dizzy', 'tingle', 'numb']],
+  ['stretch', ['neck', 'shoulder', 'back'], ['dizzy', 'tingle', 'numb']],
+  ['cold-gel', ['head'], ['well away from the eyes']],
   ['education', REGIONS, ['behind the knee', 'groin', 'spine', 'neck']],
   ['cold-gel', REGIONS, ['eyes', 'mouth', 'private parts', 'behind the knee']],
   ['warm-gel', REGIONS, ['eyes', 'mouth', 'private parts', 'behind the knee']],
@@ -55,11 +67,16 @@ describe('the places where nobody may press', () => {
     }
   }
 
+  const ARM: readonly Region[] = ['shoulder', 'upper-arm', 'forearm', 'hand'];
   for (const region of REGIONS) {
     for (const modality of modalities) {
-      it(`${modality} · ${region} → what the region adds, the modality has not said already`, () => {
-        const own: readonly string[] = MODALITIES[modality].cautions;
-        for (const code of regionCautions(modality, region)) expect(own).not.to.include(code);
+      const isArm = ARM.includes(region) && MODALITIES[modality].clot;
+      it(`${modality} · ${region} → ${isArm ? 'asks' : 'does not ask'} about a clot in the arm`, () =>
+        expect(regionCautions(modality, region).includes('arm-clot')).to.equal(isArm));
+
+      it(`${modality} · ${region} → the region adds each of its cautions once`, () => {
+        const codes = regionCautions(modality, region);
+        expect(new Set(codes).size).to.equal(codes.length);
       });
     }
   }

@@ -69,7 +69,7 @@ async function runTests(name, args, env = {}) {
 }
 
 const testFiles = readdirSync(join(root, 'test'), { recursive: true })
-  .filter(path => path.endsWith('.test.ts'))
+  .filter(path => path.endsWith('.test.ts') && !path.includes('node_modules'))
   .map(path => `test/${path.replaceAll(sep, '/')}`)
   .sort();
 

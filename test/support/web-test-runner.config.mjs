@@ -41,7 +41,7 @@ const afterthought = () => ({
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/node/**'].map(pattern =>
+  files: ['test/**/*.test.ts', '!test/{node,bench}/**'].map(pattern =>
     pattern.replace('test/', `${root}test/`),
   ),
   nodeResolve: { exportConditions: ['browser', 'development'] },

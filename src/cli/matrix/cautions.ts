@@ -38,6 +38,7 @@ export const placesChapter = (rules: Rules): string =>
   chapter(
     'Places on the body',
     bullets([
+      `The regions: ${rules.regions.map(({ region }) => region).join(', ')}. \`shoulder\` has the upper back with it.`,
       `On a leg (${rules.regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot warning stands above the list, always open: “${rules.clotWarning.join(' ')}”`,
       `On a leg these carry the caution \`blood-clot\` in their own card, before any link: ${names(rulesOf(rules).flatMap(({ modality, clot }) => (clot ? [modality] : [])))}.`,
       ...rules.zones.map(
@@ -47,10 +48,10 @@ export const placesChapter = (rules: Rules): string =>
       'A catalog text that tells readers to press, rub, roll, massage or spread in such a place is an error, and the whole catalog is refused.',
     ]),
     table(
-      ['Region', 'Its cautions', 'Added to'],
-      rules.regions.map(({ region, cautions, addedTo }) => [
-        region,
-        codes(cautions),
+      ['Caution', 'In the regions', 'Added to'],
+      rules.regionCautions.map(({ code, regions, addedTo }) => [
+        `\`${code}\``,
+        regions.join(', '),
         names(addedTo),
       ]),
     ),

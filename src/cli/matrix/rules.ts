@@ -16,7 +16,7 @@ import { REASONS } from '../../safety/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../safety/red-flags.ts';
 import { isLeg } from '../../safety/regions.ts';
 import { SOURCES } from '../../safety/sources.ts';
-import { KEPT_BACK_IN, PRESSING, REGION_CAUTIONS } from '../../safety/zones.ts';
+import { KEPT_BACK_IN, REGION_CAUTIONS } from '../../safety/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.
@@ -28,12 +28,8 @@ const tables = () => ({
   matrix: MATRIX,
   withoutSalicylate: WITHOUT_SALICYLATE,
   phases: PHASES,
-  regions: REGIONS.map(region => ({
-    region,
-    isLeg: isLeg(region),
-    cautions: REGION_CAUTIONS[region] ?? [],
-    addedTo: PRESSING,
-  })),
+  regions: REGIONS.map(region => ({ region, isLeg: isLeg(region) })),
+  regionCautions: REGION_CAUTIONS,
   zones: ZONES.map(zone => ({ zone, keptBack: KEPT_BACK_IN[zone] })),
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
