@@ -93,8 +93,8 @@ export function* compile(catalog: Catalog): Generator<CompiledFile, void> {
   const index: object[] = [];
   for (const muscle of MUSCLES) {
     const file = fileFor(muscle);
-    const { latin, aliases } = muscle;
-    index.push({ ...file.muscle, latin, aliases, products: file.products.length });
+    const { latin, aliases, group } = muscle;
+    index.push({ ...file.muscle, latin, aliases, group, products: file.products.length });
     yield fileOf(muscle.id, file);
   }
   for (const [name, { id }] of MUSCLE_NAMES)

@@ -2,6 +2,8 @@
 export type CatalogErrorCode =
   /** The element says no muscle. */
   | 'muscle/missing'
+  /** `auto` found no muscle that stands out in the post. */
+  | 'muscle/unclear'
   /** The catalog has no file for that muscle. */
   | 'muscle/unknown'
   /** The address is not http(s), or cannot be read as one. */

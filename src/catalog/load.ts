@@ -17,14 +17,15 @@ const aliasTarget = (value: unknown): string | undefined => {
   return typeof value.see === 'string' && ID.test(value.see) ? value.see : undefined;
 };
 
-/** Names that stand for no muscle and whose files are none: the list of all, and the one to be found. */
+/** Names that stand for no muscle and have no file of one. `auto` is found before anything is loaded. */
 const RESERVED = ['index', 'auto'];
 
 function unknownMuscle(muscle: string, catalog: string): CatalogError {
   return new CatalogError('muscle/unknown', `The catalog ${catalog} knows no muscle "${muscle}".`);
 }
 
-async function readJson(address: string, signal: AbortSignal): Promise<unknown> {
+/** The value of a JSON file, or `undefined` when there is none. */
+export async function readJson(address: string, signal: AbortSignal): Promise<unknown> {
   const text = await fetchText(address, signal);
   if (text === undefined) return undefined;
   try {
@@ -59,7 +60,7 @@ async function fromSource(address: string, name: string, signal: AbortSignal): P
 }
 
 /** Whether the address is an author's source file; everything else is a compiled folder. */
-const isSource = (address: URL): boolean => address.pathname.endsWith('.json');
+export const isSource = (address: URL): boolean => address.pathname.endsWith('.json');
 
 /** The catalog's absolute address. @throws CatalogError `catalog/address` */
 export function catalogAddress(text: string, base: string): URL {

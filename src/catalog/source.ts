@@ -6,8 +6,10 @@
 import { check } from './check.ts';
 import { compiler } from './compile.ts';
 import { CatalogError } from './errors.ts';
-import { MUSCLE_NAMES } from './muscles.ts';
+import { MUSCLE_NAMES, MUSCLES } from './muscles.ts';
 import type { MuscleFile } from './types.ts';
+
+export { MUSCLES };
 
 /** How many problems an error names; `care-picks check` prints them all. */
 const NAMED = 3;

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { CatalogError } from '../catalog/errors.ts';
+import type { Guarded } from '../catalog/guard.ts';
 import { catalogAddress, loadMuscle } from '../catalog/load.ts';
 import type { MuscleFile, Phase } from '../catalog/types.ts';
 import {
@@ -81,7 +82,7 @@ export class CarePicks extends Configured {
     chosen: { state: true },
   };
 
-  /** Id or name of the muscle. Default: none; nothing is shown, and the console says why. */
+  /** Id or name of the muscle, or `auto`. Default: none; nothing is shown, and the console says why. */
   declare muscle?: string;
   /** The heading. Default: “Care picks for the …”. */
   declare heading?: string;
@@ -193,7 +194,7 @@ export class CarePicks extends Configured {
     try {
       const address = catalogAddress(catalog, document.baseURI);
       const [{ file, dropped }, drawing] = await Promise.all([
-        loadMuscle(address, muscle, controller.signal),
+        this.#muscleFile(address, muscle, controller.signal),
         import('./drawing.ts'),
       ]);
       if (controller.signal.aborted) return;
@@ -203,6 +204,12 @@ export class CarePicks extends Configured {
     } catch (error) {
       if (!controller.signal.aborted) this.#fail(error);
     }
+  }
+
+  async #muscleFile(catalog: URL, asked: string, signal: AbortSignal): Promise<Guarded> {
+    if (asked.trim().toLowerCase() !== 'auto') return loadMuscle(catalog, asked, signal);
+    const { muscleOfPost } = await import('../post/auto.ts');
+    return loadMuscle(catalog, await muscleOfPost(this, catalog, signal), signal);
   }
 
   #abandon(): void {

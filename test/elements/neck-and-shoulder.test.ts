@@ -71,7 +71,7 @@ describe('a catalog of ten products for neck and shoulder', () => {
     it(`"${asked}" → the ${name}, without the clot warning of a leg`, async () => {
       const element = await widget(asked);
       expect(one(element, '[data-muscle]').getAttribute('data-muscle')).to.equal(id);
-      expect(textOf(one(element, 'h2'))).to.equal(`Care picks for the ${name}`);
+      expect(textOf(one(element, 'h2'))).to.include(name);
       expect(cards(element)).not.to.be.empty;
       expect(all(element, '[data-caution="blood-clot"]')).to.deep.equal([]);
       expect(all(element, '[data-help]').map(card => card.getAttribute('data-help'))).to.deep.equal(

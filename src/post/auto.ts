@@ -1,0 +1,59 @@
+/**
+ * `muscle="auto"`: reads the post around a widget and finds the muscle that it is about. A page loads this
+ * only when a widget asks for it.
+ *
+ * Nothing of the post leaves the page: only the catalog's list of names is asked for.
+ */
+import { CatalogError } from '../catalog/errors.ts';
+import { isSource, readJson } from '../catalog/load.ts';
+import { shared } from '../catalog/shared.ts';
+import { findMuscle, type Named } from './find-muscle.ts';
+import { readPost } from './read-post.ts';
+
+/** A title may come after the widget: the post is read when all of it is there. */
+const parsed = (): Promise<unknown> =>
+  document.readyState === 'loading'
+    ? new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+    : Promise.resolve();
+
+const isNamed = (value: Partial<Named> | null): value is Named =>
+  typeof value?.id === 'string' &&
+  typeof value.name === 'string' &&
+  typeof value.latin === 'string' &&
+  Array.isArray(value.aliases) &&
+  value.aliases.every(alias => typeof alias === 'string');
+
+/** Every muscle that the catalog knows, with its names. */
+async function namesIn(catalog: URL, signal: AbortSignal): Promise<readonly Named[]> {
+  if (isSource(catalog)) return (await import('../catalog/source.ts')).MUSCLES;
+  const address = new URL('index.json', catalog).href;
+  const index = await shared(address, signal, inner => readJson(address, inner));
+  const { muscles } = (index ?? {}) as { muscles?: unknown };
+  const named = Array.isArray(muscles) ? muscles.filter(isNamed) : [];
+  if (named.length === 0)
+    throw new CatalogError(
+      'catalog/unreadable',
+      `${address} is no list of muscles that this script can read.`,
+    );
+  return named.map(each => ({ ...each, group: each.group ?? null }));
+}
+
+/**
+ * The id of the muscle that the post around a widget is about.
+ *
+ * @throws CatalogError `muscle/unclear` when none stands out
+ */
+export async function muscleOfPost(
+  widget: Element,
+  catalog: URL,
+  signal: AbortSignal,
+): Promise<string> {
+  const [names] = await Promise.all([namesIn(catalog, signal), parsed()]);
+  const found = findMuscle(readPost(widget), names);
+  if (found.muscle !== undefined) return found.muscle;
+  const which = found.contenders.length > 0 ? ` It might be ${found.contenders.join(' or ')}.` : '';
+  throw new CatalogError(
+    'muscle/unclear',
+    `The post does not say clearly which one muscle it is about.${which} Name it: muscle="soleus".`,
+  );
+}
