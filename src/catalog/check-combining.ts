@@ -9,9 +9,9 @@ export type Side = 'gel' | 'other' | 'none';
 
 /** A gel pack or a gel pad is no pain gel. */
 const GEL =
-  '(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?)|gels?|creams?|balms?|liniments?|ointments?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
+  '(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?)|gels?|creams?|balms?|liniments?|ointments?|muscle[- ]rubs?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
 const OTHER =
-  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water bottles?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|packs?)\\b';
+  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water bottles?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|tights|leggings|packs?)\\b';
 const SECOND_GEL = '(?:another|second|other|warm\\w*|cold|cool\\w*)[- ](?:gels?|creams?|balms?)\\b';
 
 /** An article and up to two words, or a layer of it: "the", "your snug calf", "a thin layer of". */
@@ -26,7 +26,7 @@ const links = (thing: string): readonly RegExp[] =>
     `\\b(?:then|afterwards?|after that|next)\\b,?\\s+(?:\\w+\\s+)?(?:apply|add|put|use|lay|place|pull|wear|wrap|cover|slip|hold|strap|switch|spread|rub)\\b[^.;:]*?\\b${thing}`,
     `\\b(?:cover|wrap|bandage|tuck|bind|seal)\\b[^.;:]*?\\b(?:with|in|under|by)\\s+${SOME}${thing}`,
     `\\badd(?:ing)?\\s+${SOME}${thing}`,
-    `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+)?(?:over|on top|on it|on the gel|after|straight away|as well|too)\\b`,
+    `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+){0,3}(?:over|on top|on it|on the gel|after|straight away|as well|too)\\b`,
   ].map(pattern => new RegExp(pattern, 'i'));
 
 /** A gel that is bound or covered tightly, with whatever it may be. */
@@ -35,8 +35,22 @@ const BOUND = [
   /\bcover\b[^.;:]*?\btight\w*/i,
 ];
 
-const OF_GEL = [...links(OTHER), ...links(SECOND_GEL), ...BOUND];
-const OF_OTHER = [...links(GEL), new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'i')];
+/** "A hot shower with it on", "ice on top". */
+const MEANWHILE = [
+  new RegExp(`\\b${OTHER}[^.;:]*?\\bwith (?:it|the gel) (?:still )?on\\b`, 'i'),
+  new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'i'),
+];
+
+const OF_GEL = [...links(OTHER), ...links(SECOND_GEL), ...BOUND, ...MEANWHILE];
+const OF_OTHER = [
+  ...links(GEL),
+  new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'i'),
+  // "Rub in some gel, then pull it on."
+  new RegExp(
+    `\\b${GEL}(?![^.;:]*\\boff\\b)[^.;:]*?\\b(?:then|before|and)\\s+(?:pull|slip|put|wear|strap|roll)\\w*\\s+(?:it|them|the)\\b`,
+    'i',
+  ),
+];
 const HAS_GEL = new RegExp(`\\b${GEL}`, 'i');
 
 const patternsFor = (side: Side, sentence: string): readonly RegExp[] => {
@@ -54,7 +68,13 @@ export function combinedWords(text: string, side: Side): string | undefined {
       const before = sentence.slice(0, found.index);
       const after = sentence.slice(found.index + found[0].length);
       // A ban may stand within the words too: "use it, but never with heat".
-      if (isBanned(before) || isBanned(found[0]) || isWarning(sentence, after)) continue;
+      if (
+        /^\W*wait\b/i.test(before) ||
+        isBanned(before) ||
+        isBanned(before + found[0]) ||
+        isWarning(sentence, after)
+      )
+        continue;
       return found[0];
     }
   }

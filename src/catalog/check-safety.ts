@@ -5,9 +5,11 @@
 import { COMBINATIONS } from '../safety/combinations.ts';
 import { isModality, MODALITIES, type Modality } from '../safety/modalities.ts';
 import { combinedWords, type Side } from './check-combining.ts';
+import { deniedWords } from './check-denying.ts';
 import { pressedPlace } from './check-pressing.ts';
 import type { Finding, Path } from './problems.ts';
 import { productTexts } from './product-texts.ts';
+import { asSeen } from './sentence.ts';
 import { error, listAt, recordAt } from './walk.ts';
 
 const modalitiesOf = (product: unknown): readonly Modality[] =>
@@ -33,10 +35,22 @@ export function checkSafety(product: unknown, path: Path): readonly Finding[] {
   const side = sideOf(modalities);
   // A title is a name, and tells nobody to do anything.
   const followed = productTexts(product, path).filter(({ kind }) => kind !== 'title');
-  return followed.flatMap(({ text, path: at, kind }) => {
+  return followed.flatMap(({ text: written, path: at, kind }) => {
+    const text = asSeen(written);
     const place = pressedPlace(text, { presses, isPlace: kind === 'place' });
     const words = combinedWords(text, side);
+    const denied = deniedWords(text, modalities);
     return [
+      ...(denied
+        ? [
+            error(
+              at,
+              'unsafe-text',
+              `The text denies a caution that stands beside it: "${denied}".`,
+              'Take it out: what a caution says holds for every reader.',
+            ),
+          ]
+        : []),
       ...(place
         ? [
             error(

@@ -99,7 +99,7 @@ export const PROBLEMS = {
   'unsafe-text': {
     severity: 'error',
     about:
-      'A text tells readers to press or rub where nobody may: behind the knee, in the groin or the armpit, on the throat, the ribs, the belly or the spine, at the eyes or the mouth.',
+      'A text tells readers to press or rub where nobody may: behind the knee, in the groin or the armpit, on the throat, the ribs, the belly or the spine, at the eyes or the mouth; or it denies a caution.',
   },
   'unsafe-combination': {
     severity: 'error',

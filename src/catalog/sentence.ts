@@ -22,17 +22,28 @@ export const sentences = (text: string): readonly string[] =>
     .filter(sentence => sentence.trim() !== '')
     .flatMap(pieces);
 
+/** Letters of other alphabets that look like ours, in the order of `LOOKED_LIKE`. */
+const LOOKALIKES = 'асеорхуіѕԁкмтвнАСЕОРХУІЅКМТВН';
+const LOOKED_LIKE = 'aceopxyisdkmtbhACEOPXYISKMTBH';
+
+/** A text as a reader sees it: without marks that nobody sees, and letters for what they look like. */
+export const asSeen = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[\u0400-\u052F]/g, sign => LOOKED_LIKE[LOOKALIKES.indexOf(sign)] ?? sign);
+
 /** What begins an instruction. */
 const IMPERATIVE =
   '(?:press|rub|roll|massage|spread|knead|stroke|squeeze|dig|apply|put|use|wear|smooth|work|add|lay|place|hold|pull|slip|cover|wrap|combine|pair|try)';
 
 /** "Do not skip", "not only": what looks like a ban and is the opposite. */
 const DOUBLE =
-  "(?:not|never|n['’]t)\\s+(?:\\w+\\s+)?(?:forget|skip|miss|stop|avoid|leave out|hesitate|fear|be (?:afraid|shy))\\b|\\bnot (?:only|just)\\b";
+  "(?:not|never|n['’]t)\\s+(?:\\w+\\s+)?(?:forget|skip|miss|stop|avoid|leave out|hesitate|fear|be (?:afraid|shy))\\b|\\bnot (?:only|just)\\b|\\bno (?:reason not|harm|problem|need to (?:avoid|skip|fear))\\b|\\bnever mind\\b|\\b(?:not|n['’]t) (?:to )?worry\\b";
 
 /** Holds for every verb that follows it: "do not press, rub or roll". */
 const BAN =
-  "\\b(?:not|never|cannot|nor|neither|nobody|nothing|no one)\\b|n['’]t\\b|\\bno(?= \\w+ing\\b)";
+  "\\b(?:not|never|cannot|nor|neither|nobody|nothing|no one)\\b|n['’]t\\b|\\bno(?= \\w+ing\\b| \\w+ (?:digs?|presses|rubs|squeezes)\\b)";
 
 /** Holds until the next instruction: "stay off the bone and rub the calf". */
 const KEEP_OFF =

@@ -32,6 +32,33 @@ const HOW = 'products[0].care.uses[0].how';
 
 /** Each tells somebody to press or rub where nobody may. */
 const PRESSING: readonly (readonly [string, string])[] = [
+  ['massage', 'Roll along your shin bone.'],
+  ['massage', 'Massage over the ribs and belly.'],
+  ['massage', 'Press your ankle bone.'],
+  ['massage', 'Roll over the bony bump at the outside of the knee.'],
+  ['massage', 'Press into the lower back hollow and the abdomen.'],
+  ['massage', 'Rub the kneecap in circles.'],
+  ['massage', 'Massage the breast tissue.'],
+  ['massage', 'Press hard on the vertebrae.'],
+  ['massage', 'Roll high on the inside of your thigh.'],
+  ['massage', 'Roll your neck, front and sides.'],
+  ['massage', 'Roll your varicose veins.'],
+  ['massage', 'BEHIND THE KNEES: roll.'],
+  ['massage', 'Behind your knee you will find a tender spot; press it.'],
+  ['massage', 'Press gently. Behind the knee too.'],
+  ['massage', 'There is no reason not to press behind the knee.'],
+  ['massage', 'Never mind the pain, press behind the knee.'],
+  ['massage', 'Roll into the crook of the knee.'],
+  ['massage', 'Roll be\u00ADhind the kn\u00ADee.'],
+  ['massage', 'Roll behind the knее.'],
+  ['massage', 'It is fine to roll even if you have had a blood clot.'],
+  ['massage', 'You can ignore the warnings.'],
+  ['massage', 'It is safe for everyone.'],
+  ['cold-gel', 'Use on open cuts.'],
+  ['heat-pack', 'Leave it on while you sleep.'],
+  ['cold-pack', 'Lay it straight on bare skin.'],
+  ['cold-pack', 'Leave it there for 40 minutes.'],
+  ['compression', 'Sleep in it every night.'],
   [
     'cold-gel',
     'Rub the gel behind the knee, down the back of the leg, around the ankle and heel for soleus muscle pain.',
@@ -75,6 +102,22 @@ const PRESSING: readonly (readonly [string, string])[] = [
 
 /** Each names such a place and keeps everybody off it, or says nothing of pressing. */
 const NOT_PRESSING: readonly (readonly [string, string])[] = [
+  ['massage', 'Stop before you reach the hollow behind the knee.'],
+  ['massage', 'Roll beside the shin bone, never on it.'],
+  ['massage', 'Roll the muscle along the outside of the shin bone.'],
+  ['massage', 'Lie on your belly and roll the calf.'],
+  ['stretch', 'Press your heel down until it pulls behind the knee.'],
+  ['brace', 'Place the strap below the kneecap.'],
+  ['compression', 'Roll the sock on up to the knee fold.'],
+  ['stretch', 'Let your ribs move as you breathe.'],
+  ['massage', 'Do not press on bones, joints or lumpy veins.'],
+  ['cold-pack', 'Keep it in the freezer overnight.'],
+  ['cold-pack', 'Lay it on for 10 to 15 minutes, then wait two hours.'],
+  ['cold-pack', 'Never lay it on bare skin.'],
+  ['heat-pack', 'Do not leave it on while you sleep.'],
+  ['compression', 'Take it off before you sleep.'],
+  ['massage', 'Ask a doctor first if you have had a blood clot.'],
+  ['cold-gel', 'Do not use it on open cuts.'],
   ['massage', 'Never press, rub or roll behind the knee.'],
   ['massage', 'Do not rub or press behind the knee, in the groin or on the spine.'],
   ['massage', "Don't roll over the groin."],
@@ -98,7 +141,6 @@ const NOT_PRESSING: readonly (readonly [string, string])[] = [
   ['brace', 'The top edge stays below the knee pit.'],
   ['brace', 'It keeps the back of the knee free.'],
   ['cold-pack', 'Lay it behind the knee for ten minutes.'],
-  ['massage', 'Roll behind the kneecap? That is no muscle.'],
   ['massage', 'Between the spine and the shoulder blade, press the soft muscle.'],
   ['massage', 'Press the soft muscle between the spine and the shoulder blade.'],
   ['massage', 'Press the soft muscle between the shoulder blade and the spine.'],
@@ -119,6 +161,11 @@ const NOT_PRESSING: readonly (readonly [string, string])[] = [
 
 /** Each brings a pain gel to what it must not meet. */
 const COMBINING: readonly (readonly [string, string])[] = [
+  ['compression', 'Rub in some gel, then pull it on.'],
+  ['cold-gel', 'Wear your brace as usual on top.'],
+  ['cold-gel', 'Layer under tights.'],
+  ['cold-gel', 'Take a hot shower with it on.'],
+  ['cold-gel', 'Ice on top doubles the effect.'],
   ['cold-gel', 'Spread it thinly, then apply heat.'],
   ['cold-gel', 'Spread it thinly and wear it under the sleeve.'],
   ['cold-gel', 'Works best together with the cold pack.'],
@@ -142,6 +189,8 @@ const COMBINING: readonly (readonly [string, string])[] = [
 
 /** Each names both and keeps them apart, or means another gel. */
 const NOT_COMBINING: readonly (readonly [string, string])[] = [
+  ['cold-gel', 'Wait two hours after a hot shower.'],
+  ['compression', 'Wash the gel off, and then pull it on.'],
   ['cold-gel', 'Never put heat or a tight wrap over it.'],
   ['cold-gel', 'Do not use it with heat, under a sleeve or with a cold pack.'],
   ['cold-gel', 'Use the gel or the heat, not both.'],
