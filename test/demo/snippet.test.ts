@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Options, snippet } from '../../demo/snippet.ts';
+import { type Options, snippet } from '../../demo/take/snippet.ts';
 
 const ADDRESS = 'https://me.example/care/embed.js';
 
