@@ -8,10 +8,7 @@ import { CHOICES, GROUPS, LABELS } from './words.ts';
 
 /** Where the tag has to go: no line of HTML carries it. */
 const programs = (country: string, tag: string): string =>
-  JSON.stringify({ programs: { amazon: { tags: { [country || 'US']: tag } } } }, null, 2).slice(
-    2,
-    -2,
-  );
+  `"programs": { "amazon": { "tags": { "${country || 'US'}": "${tag}" } } }`;
 
 const tagField = (form: Form): TemplateResult => html`<div class="field">
   <label for="tag">Your Amazon tag, to try</label>

@@ -77,6 +77,7 @@ export class MuscleBox extends LitElement {
         aria-describedby="muscle-help"
         autocomplete="off"
         spellcheck="false"
+        placeholder=${this.#name}
         .value=${this.typed ?? this.#name}
         @input=${this.#type}
         @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}

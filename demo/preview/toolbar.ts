@@ -27,6 +27,7 @@ const SEEN: Labels<'seen'> = {
 /** What is not quite as it is for a reader, said where it is seen. */
 function honestly({ seen, form, page, scheme, text }: State): readonly string[] {
   return [
+    ...(seen === 'screen' ? ['Scroll in the page to see all of it.'] : []),
     ...(seen === 'contrast'
       ? ['Imitated with one set of colours. Readers with high contrast choose their own.']
       : []),
