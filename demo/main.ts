@@ -22,7 +22,6 @@ import { siteOf, take } from './take/take.ts';
 const HOME = new URL('.', document.baseURI).href;
 const NO_MUSCLES = 'The list of muscles did not load, so there is only the soleus to try.';
 
-const frame = find<HTMLIFrameElement>('.stage iframe');
 const stage = find<HTMLElement>('.stage');
 
 let { state, notes } = readAddress(location.search, location.origin);
@@ -33,7 +32,7 @@ let said = '';
 let typing: string | undefined;
 
 const preview = new Preview({
-  frame,
+  frame: find('.stage iframe'),
   home: HOME,
   opened: page => Object.assign(find('demo-events'), { target: page }),
   busy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
@@ -46,7 +45,11 @@ function fit(): Fit {
   const room = { width: stage.clientWidth, height: stage.clientHeight };
   const fitted = fitOf(state, room);
   const { width, height, scale } = fitted;
-  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, scale: String(scale) });
+  Object.assign(find<HTMLElement>('.stage iframe').style, {
+    width: `${width}px`,
+    height: `${height}px`,
+    scale: String(scale),
+  });
   find<HTMLElement>('.window').style.inlineSize = `${width * scale}px`;
   find('[data-measure]').textContent = measure(state, fitted);
   return fitted;
@@ -55,7 +58,7 @@ function fit(): Fit {
 function draw(): void {
   const place = { home: HOME, muscleName: muscleName() };
   render(
-    toolbar(state, () => frame.contentWindow?.print()),
+    toolbar(state, () => preview.print()),
     find('[data-toolbar]'),
   );
   render(html`${notes.map(note => html`<span>${note}</span>`)}`, find('[data-notes]'));

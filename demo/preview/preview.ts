@@ -11,6 +11,7 @@ import { serveTagged, taggedAddress } from './tagged.ts';
 import { applyTo, whenWidget } from './widget.ts';
 
 export interface PreviewParts {
+  /** The first frame; each page that is read anew gets one of its own in its place. */
   readonly frame: HTMLIFrameElement;
   /** Where the scripts lie. */
   readonly home: string;
@@ -44,6 +45,7 @@ function dress(page: Document, { scheme, text, direction }: State): void {
 
 export class Preview {
   readonly #parts: PreviewParts;
+  #frame: HTMLIFrameElement;
   #state: State | undefined;
   #key = '';
   /** How far the reader had scrolled, to be there again when the picks are. */
@@ -51,12 +53,11 @@ export class Preview {
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
-    parts.frame.addEventListener('opening', () => this.#open());
-    parts.frame.addEventListener('load', () => this.#loaded());
+    this.#frame = parts.frame;
   }
 
   get #page(): Document | null {
-    return this.#parts.frame.contentDocument;
+    return this.#frame.contentDocument;
   }
 
   /** Shows a state; resolves when the frame has been told, and the widget may still be loading. */
@@ -78,15 +79,30 @@ export class Preview {
     this.#parts.busy(true);
     const source = await sourceOf(state.page);
     if (this.#key !== key) return;
-    const { frame } = this.#parts;
+    this.#load(withPicks(source, line, hasScript), hasScript);
+  }
+
+  /** In a new frame, for one that goes to another page would add a step to the way back. */
+  #load(source: string, hasScript: boolean): void {
+    const frame = this.#frame.cloneNode() as HTMLIFrameElement;
+    frame.addEventListener('opening', () => this.#open());
+    frame.addEventListener('load', () => this.#loaded());
     if (hasScript) frame.removeAttribute('sandbox');
     else frame.setAttribute('sandbox', 'allow-same-origin');
-    frame.srcdoc = withPicks(source, line, hasScript);
+    frame.srcdoc = source;
+    this.#frame.replaceWith(frame);
+    this.#frame = frame;
+  }
+
+  /** Asks for the real sheets. */
+  print(): void {
+    this.#frame.contentWindow?.print();
   }
 
   #update(state: State, before: State | undefined): void {
     const page = this.#page;
-    if (!page) return;
+    // A frame that has just been put there has an empty document for a moment.
+    if (!page?.documentElement) return;
     dress(page, state);
     const reloads = ['muscle', 'catalog', 'tag', 'country'] as const;
     if (reloads.some(name => before?.[name] !== state[name])) this.#top = page.defaultView?.scrollY;

@@ -117,6 +117,14 @@ describe('the preview', () => {
     expect(measured(page)).to.include('Without script this form of the line shows nothing.');
   });
 
+  it('a page that is read anew → told to whoever listens to it, before the widget is there', async () => {
+    const { page, preview, choose } = await openDemo();
+    const listener = one(page, 'demo-events') as Element & { target?: EventTarget };
+    expect(listener.target).to.equal(preview());
+    await choose('Page', 'loud');
+    expect(listener.target).to.equal(preview());
+  });
+
   it('another muscle → loaded into the same page, and the reader is where she was', async () => {
     const { page, preview } = await openDemo();
     const before = preview();

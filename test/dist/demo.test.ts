@@ -46,6 +46,8 @@ describe('the demo page', () => {
 
   it('back → as it was before the last choice, and forward again', async () => {
     const { page, choose, line, window } = await openDemo();
+    // A page that the preview has loaded is no step.
+    await choose('Page', 'night');
     await choose('Layout', 'list');
     await choose('Layout', 'compact');
     for (const [step, layout] of [
