@@ -1,67 +1,157 @@
 /**
- * The demo page: a bar of controls above a post that embeds the built widget as an author would. What
- * is chosen goes to three places at once: the widget, the page's own theme and the line to copy.
+ * The demo page: a workbench with the widget in a page of somebody else's, the form that changes it, and
+ * the line to copy. One state draws all three, and stands in the address.
  *
  * It must use the widget from outside only, and ask no other host for anything.
  */
-import { copyText } from './copy.ts';
-import { fillChoices, readForm } from './form.ts';
-import { fillMuscles } from './muscles.ts';
-import { type Options, snippet } from './snippet.ts';
-import { applyTo, whenWidget } from './widget.ts';
+import { html, render } from 'lit';
+import { configure } from './configure/configure.ts';
+import type { Mistake } from './configure/control.ts';
+import './configure/muscle-box.ts';
+import { type Muscle, muscleCalled, readMuscles, SOLEUS } from './configure/muscles.ts';
+import { find } from './find.ts';
+import { type Fit, fitOf } from './preview/fit.ts';
+import { Preview } from './preview/preview.ts';
+import { measure, toolbar } from './preview/toolbar.ts';
+import { readAddress, writeAddress } from './state/address.ts';
+import { FIELDS, type FieldName } from './state/fields.ts';
+import { stateOf } from './state/state.ts';
+import { copyText } from './take/copy.ts';
+import { siteOf, take } from './take/take.ts';
 
-const EMBED = new URL('embed.js', document.baseURI).href;
+const HOME = new URL('.', document.baseURI).href;
 const NO_MUSCLES = 'The list of muscles did not load, so there is only the soleus to try.';
-const BAD_LIMIT = 'The limit is a whole number from 1. Until then, all picks show.';
 
-/** An element that `index.html` holds. */
-function find<E extends Element>(selector: string): E {
-  const element = document.querySelector<E>(selector);
-  if (!element) throw new Error(`The page has no ${selector}.`);
-  return element;
-}
+const stage = find<HTMLElement>('.stage');
 
-const form = find<HTMLFormElement>('.bench-form');
-const muscle = find<HTMLSelectElement>('[name="muscle"]');
-const code = find<HTMLElement>('[data-snippet]');
-const note = find<HTMLElement>('[role="status"]');
+let { state, notes } = readAddress(location.search, location.origin);
+let muscles: readonly Muscle[] = [SOLEUS];
+let mistake: Mistake | undefined;
+let said = '';
+/** The field that is being typed into: its letters are one step back, and not one each. */
+let typing: string | undefined;
 
-/** The page follows the theme, so that the widget is seen in a page of its kind. */
-function setPageTheme({ theme }: Options): void {
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
-}
-
-let widget: Element | undefined;
-
-function update(): void {
-  const options = readForm(form);
-  setPageTheme(options);
-  code.textContent = snippet(options, EMBED);
-  if (widget) applyTo(widget, options);
-}
-
-fillChoices(form);
-update();
-
-form.addEventListener('input', () => {
-  note.textContent = form.checkValidity() ? '' : BAD_LIMIT;
-  update();
+const preview = new Preview({
+  frame: find('.stage iframe'),
+  home: HOME,
+  opened: page => Object.assign(find('demo-events'), { target: page }),
+  busy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
 });
-// Enter in a field would send the form, and load the page anew.
-form.addEventListener('submit', event => event.preventDefault());
 
-find('[data-copy]').addEventListener('click', async () => {
+const muscleName = (): string =>
+  muscleCalled(muscles, state.muscle)?.name ?? state.muscle.replaceAll('-', ' ');
+
+function fit(): Fit {
+  const room = { width: stage.clientWidth, height: stage.clientHeight };
+  const fitted = fitOf(state, room);
+  const { width, height, scale } = fitted;
+  Object.assign(find<HTMLElement>('.stage iframe').style, {
+    width: `${width}px`,
+    height: `${height}px`,
+    scale: String(scale),
+  });
+  find<HTMLElement>('.window').style.inlineSize = `${width * scale}px`;
+  find('[data-measure]').textContent = measure(state, fitted);
+  return fitted;
+}
+
+function draw(): void {
+  const place = { home: HOME, muscleName: muscleName() };
+  render(
+    toolbar(state, () => preview.print()),
+    find('[data-toolbar]'),
+  );
+  render(html`${notes.map(note => html`<span>${note}</span>`)}`, find('[data-notes]'));
+  render(configure({ state, muscles, mistake }), find('[data-form]'));
+  render(take({ state, place, said, copy }), find('[data-take]'));
+  fit();
+  void preview.show(state, place.muscleName);
+}
+
+async function copy(): Promise<void> {
   // Emptied first: the same words twice are read out once.
-  note.textContent = '';
-  note.textContent = await copyText(code);
-});
+  said = '';
+  draw();
+  said = await copyText(find('[data-snippet]'));
+  draw();
+}
 
-void whenWidget().then(found => {
-  widget = found;
-  update();
-});
+/** @param how a step of its own for back and forward, or a part of the last one */
+function remember(how: 'pushState' | 'replaceState'): void {
+  const address = new URL(location.href);
+  address.search = writeAddress(state);
+  if (address.href === location.href) return;
+  try {
+    history[how](null, '', address);
+  } catch {
+    // WebKit refuses more than a hundred in half a minute; the end of the typing tries once more.
+  }
+}
 
-fillMuscles(muscle, AbortSignal.timeout(10_000)).catch(() => {
-  note.textContent = NO_MUSCLES;
+function change(name: FieldName, text: string): void {
+  const value = FIELDS[name].read(text);
+  mistake = value === undefined ? { name, text, wants: FIELDS[name].wants } : undefined;
+  const form = name === 'site' && siteOf(value ?? '')?.form;
+  state = stateOf({
+    ...state,
+    [name]: value ?? FIELDS[name].initial,
+    ...(form ? { form } : {}),
+  });
+  notes = [];
+  said = '';
+  remember(typing === name ? 'replaceState' : 'pushState');
+  typing = name;
+  draw();
+}
+
+const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
+
+/** What a control says: an unticked box says that its field is as at first. */
+function textOf(control: HTMLInputElement | HTMLSelectElement): string {
+  if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return control.value;
+  const on = control.getAttribute('value') ?? 'on';
+  return control.checked ? on : isField(control.name) ? FIELDS[control.name].initial : '';
+}
+
+addEventListener('input', ({ target }) => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  if (isField(target.name)) change(target.name, textOf(target));
 });
+addEventListener('change', () => {
+  remember('replaceState');
+  typing = undefined;
+});
+addEventListener('muscle-chosen', ({ id }) => {
+  change('muscle', id);
+  typing = undefined;
+});
+// Enter in a field would send its form, and load the page anew.
+addEventListener('submit', event => event.preventDefault());
+addEventListener('popstate', () => {
+  ({ state, notes } = readAddress(location.search, location.origin));
+  mistake = undefined;
+  nameMuscle();
+  draw();
+});
+new ResizeObserver(() => fit()).observe(stage);
+
+/** The muscle by its id, whatever the address calls it. */
+function nameMuscle(): void {
+  if (muscles.length < 2) return;
+  const muscle = muscleCalled(muscles, state.muscle);
+  if (!muscle) notes = [...notes, `No muscle is called “${state.muscle}”. Here is the soleus.`];
+  state = stateOf({ ...state, muscle: muscle?.id ?? SOLEUS.id });
+}
+
+draw();
+readMuscles(AbortSignal.timeout(10_000)).then(
+  found => {
+    muscles = found;
+    nameMuscle();
+    draw();
+  },
+  () => {
+    notes = [...notes, NO_MUSCLES];
+    draw();
+  },
+);

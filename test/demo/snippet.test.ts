@@ -1,31 +1,44 @@
 import { expect } from '@open-wc/testing';
-import { type Options, snippet } from '../../demo/snippet.ts';
+import { type Form, type Options, snippet } from '../../demo/take/snippet.ts';
 
-const ADDRESS = 'https://me.example/care/embed.js';
+const PLACE = { home: 'https://me.example/care/', muscleName: 'soleus' };
+const EMBED = '<script async src="https://me.example/care/embed.js"></script>';
+const LINK = 'Care picks for the soleus, and when not to use them</a>';
 
 describe('the snippet', () => {
-  const rows: readonly [string, Options, string][] = [
+  const rows: readonly [string, Form, Options, string][] = [
     [
       'a muscle → no more than that',
+      'script',
       { muscle: 'soleus', layout: 'cards', theme: 'auto', limit: '' },
-      ' data-muscle="soleus"',
+      '<script async src="https://me.example/care/embed.js" data-muscle="soleus"></script>',
     ],
     [
       'what differs from the default → in the order of the options',
-      { theme: 'dark', phase: 'acute', muscle: 'soleus' },
-      ' data-muscle="soleus" data-phase="acute" data-theme="dark"',
+      'script',
+      { theme: 'dark', phase: 'acute', muscle: 'soleus', 'new-tab': 'on' },
+      '<script async src="https://me.example/care/embed.js" data-muscle="soleus" data-phase="acute" data-theme="dark" data-new-tab></script>',
     ],
     [
       'signs of HTML → escaped',
-      { muscle: 'soleus', heading: 'A "b" <c> & d' },
-      ' data-muscle="soleus" data-heading="A &quot;b&quot; &lt;c&gt; &amp; d"',
+      'element',
+      { muscle: 'soleus', heading: ' A "b" <c> & d' },
+      '<script type="module" src="https://me.example/care/care-picks.js"></script>\n<care-picks muscle="soleus" heading="A &quot;b&quot; &lt;c&gt; &amp; d"></care-picks>',
+    ],
+    [
+      'a link → options in its address, and those that no address may set beside it',
+      'link',
+      { muscle: 'soleus', phase: 'acute', limit: '3', strict: 'on', heading: 'Mine' },
+      `<a href="https://me.example/care/picks/soleus.html?phase=acute&amp;limit=3&amp;strict=" data-heading="Mine">${LINK}\n${EMBED}`,
+    ],
+    [
+      'a placeholder → options on the box, and a plain link in it',
+      'placeholder',
+      { muscle: 'soleus', limit: '3' },
+      `<div class="care-picks" data-muscle="soleus" data-limit="3">\n  <a href="https://me.example/care/picks/soleus.html">${LINK}\n</div>\n${EMBED}`,
     ],
   ];
-  for (const [title, options, attributes] of rows) {
-    it(title, () =>
-      expect(snippet(options, ADDRESS)).to.equal(
-        `<script async src="${ADDRESS}"${attributes}></script>`,
-      ),
-    );
+  for (const [title, form, options, line] of rows) {
+    it(`${form}: ${title}`, () => expect(snippet(form, options, PLACE)).to.equal(line));
   }
 });

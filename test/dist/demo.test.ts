@@ -1,60 +1,156 @@
 import { expect } from '@open-wc/testing';
-import { cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import { openDemo } from '../support/demo.ts';
+import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite } from '../support/site.ts';
 
 afterEach(unmount);
 
-/** The demo page, fetched from its host and shown as the tests' own, so that it can be looked into. */
-async function openDemo() {
-  const base = `${await distOrigin()}/`;
-  const page = await (await fetch(`${base}index.html`)).text();
-  return openSite('', {
-    width: 1000,
-    html: page.replace('<head>', `<head><base href="${base}">%witness%`),
-  });
-}
-
-const choose = (page: Document, label: string, value: string) => {
-  const control = [...page.querySelectorAll('label')].find(each =>
-    textOf(each).startsWith(label),
-  )?.control;
-  if (!control || !('value' in control)) throw new Error(`No control called ${label}.`);
-  control.value = value;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-};
+const FORMS = ['link', 'placeholder', 'script', 'element'];
+const query = (window: Window): string => decodeURIComponent(window.location.search);
 
 describe('the demo page', () => {
   it('shows the picks for the soleus, and the line that puts them into a post', async () => {
-    const { document: page, problems } = await openDemo();
-    expect(cards(page)).to.include('acute biofreeze-gel cold-gel');
-    expect(textOf(one(page, '[data-snippet]'))).to.equal(
+    const { preview, line, problems } = await openDemo();
+    expect(cards(preview())).to.include('acute biofreeze-gel cold-gel');
+    expect(line()).to.equal(
       `<script async src="${await distOrigin()}/embed.js" data-muscle="soleus"></script>`,
     );
     expect(problems).to.deep.equal([]);
   });
 
-  it('a choice → changes the widget and the line at once', async () => {
-    const { document: page } = await openDemo();
-    const widget = page.querySelector('care-picks') as HTMLElementTagNameMap['care-picks'];
-    choose(page, 'Phase', 'chronic');
-    choose(page, 'Limit', '2');
-    choose(page, 'Theme', 'dark');
-    await widget.updateComplete;
-    expect(cards(page).map(card => card.split(' ')[0])).to.deep.equal(['chronic', 'chronic']);
-    expect(one(page, '[data-muscle="soleus"].care').getAttribute('data-theme')).to.equal('dark');
-    expect(textOf(one(page, '[data-snippet]'))).to.include(
-      'data-phase="chronic" data-limit="2" data-theme="dark"',
-    );
+  for (const form of FORMS) {
+    it(`the line as ${form}, pasted into a page of another origin → the picks that were chosen`, async () => {
+      const { line } = await openDemo(
+        `?form=${form}&muscle=calf&phase=chronic&limit=2&heading=A%26B`,
+      );
+      const { document: post, problems } = await openSite(line());
+      expect(cards(post).map(card => card.split(' ')[0])).to.deep.equal(['chronic', 'chronic']);
+      expect(one(post, '.care').getAttribute('data-muscle')).to.equal('triceps-surae');
+      expect(textOf(one(post, '.heading'))).to.equal('A&B');
+      expect(problems).to.deep.equal([]);
+    });
+  }
+
+  it('a choice → changes the widget, the line and the address at once', async () => {
+    const { preview, choose, line, window } = await openDemo();
+    const before = preview();
+    await choose('Phase', 'chronic');
+    await choose('At most', '2');
+    await choose('Colours', 'dark');
+    expect(cards(preview()).map(card => card.split(' ')[0])).to.deep.equal(['chronic', 'chronic']);
+    expect(one(preview(), '.care').getAttribute('data-theme')).to.equal('dark');
+    expect(line()).to.include('data-phase="chronic" data-limit="2" data-theme="dark"');
+    expect(query(window)).to.equal('?phase=chronic&limit=2&theme=dark');
+    expect(preview(), 'the page was not loaded anew').to.equal(before);
   });
 
-  it('another muscle → its picks', async () => {
-    const { document: page } = await openDemo();
-    const loaded = nextEvent(page, 'care-picks-load');
-    choose(page, 'Muscle', 'hamstrings');
+  it('back → as it was before the last choice, and forward again', async () => {
+    const { page, choose, line, window } = await openDemo();
+    // A page that the preview has loaded is no step.
+    await choose('Page', 'night');
+    await choose('Layout', 'list');
+    await choose('Layout', 'compact');
+    for (const [step, layout] of [
+      ['back', 'list'],
+      ['forward', 'compact'],
+    ] as const) {
+      const moved = nextEvent(window, 'popstate');
+      window.history[step]();
+      await moved;
+      expect(line()).to.include(`data-layout="${layout}"`);
+      expect(page.querySelector<HTMLInputElement>('[name=layout]:checked')?.value).to.equal(layout);
+    }
+  });
+
+  it('an address → everything that it says, and a note for what nobody can read', async () => {
+    const { page, preview, control, line } = await openDemo(
+      '?muscle=calf&layout=tiles&limit=0&page=sidebar&direction=rtl&utm_source=x&catalog=https://evil.example/',
+    );
+    expect(preview().documentElement.dir).to.equal('rtl');
+    expect(preview().title).to.include('Harbour Physio');
+    expect(control('Muscle').value).to.equal('Calf');
+    expect(line()).to.include('data-muscle="triceps-surae"></script>');
+    const notes = [...page.querySelectorAll('[data-notes] span')].map(textOf);
+    expect(notes).to.deep.equal([
+      'The address says layout “tiles”. It wants one of cards, list, compact.',
+      'The address says limit “0”. It wants a whole number from 1.',
+      'The address names a catalog of another site. Type it into its field if you trust it.',
+    ]);
+  });
+
+  it('a muscle that nobody knows, in the address → the soleus, and a note', async () => {
+    const { page, line } = await openDemo('?muscle=flux');
+    expect(line()).to.include('data-muscle="soleus"');
+    expect(textOf(one(page, '[data-notes]'))).to.include('No muscle is called “flux”.');
+  });
+
+  it('what cannot be read in a field → stays there with what it wants, and reaches nothing', async () => {
+    const { page, choose, control, line, window } = await openDemo();
+    await choose('At most', 'three');
+    expect(control('At most').value).to.equal('three');
+    expect(control('At most').getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(one(page, '.mistake'))).to.equal('It wants a whole number from 1.');
+    expect(line()).not.to.include('limit');
+    expect(query(window)).to.equal('');
+    await choose('At most', '3');
+    expect(all(page, '.mistake')).to.deep.equal([]);
+    expect(line()).to.include('data-limit="3"');
+  });
+
+  it('a tag → paid links and the disclosure in the preview, and nothing of it in the line', async () => {
+    const { page, preview, choose, line } = await openDemo('?country=US');
+    expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn nothing');
+    const loaded = nextEvent(preview(), 'care-picks-load');
+    await choose('Your Amazon tag', 'maya-20');
     await loaded;
-    const widget = page.querySelector('care-picks') as HTMLElementTagNameMap['care-picks'];
-    await widget.updateComplete;
-    expect(one(page, '.care').getAttribute('data-muscle')).to.equal('hamstrings');
+    expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn a commission');
+    const shop = one(preview(), '[data-offer]') as HTMLAnchorElement;
+    expect(shop.href).to.include('tag=maya-20');
+    expect(textOf(shop)).to.include('(paid link)');
+    expect(line()).not.to.include('maya-20');
+    expect(textOf(one(page, '#choose .code'))).to.include('"US": "maya-20"');
+  });
+
+  for (const [place, form, word] of [
+    ['wordpress', 'link', 'Custom HTML'],
+    ['squarespace', 'link', 'Code'],
+    ['wix', 'script', 'HTML Code'],
+    ['blogger', 'link', 'HTML view'],
+    ['ghost', 'link', '/html'],
+    ['hugo', 'placeholder', 'shortcodes'],
+    ['html', 'script', 'upload the page'],
+  ]) {
+    it(`${place} → the form that it leaves whole, and two steps`, async () => {
+      const { page, choose, line } = await openDemo();
+      await choose('Where do you write', place as string);
+      expect(all(page, '.steps li').length).to.equal(2);
+      expect(textOf(one(page, '.steps ol'))).to.include(word);
+      expect(page.querySelector<HTMLInputElement>('[name=form]:checked')?.value).to.equal(form);
+      expect(
+        line().startsWith(
+          { link: '<a ', script: '<script ', placeholder: '<div ' }[form as string] as string,
+        ),
+      ).to.equal(true);
+    });
+  }
+
+  it('copy → the line is in the clipboard or selected, and the page says which', async () => {
+    const { page, until, window } = await openDemo();
+    (one(page, '[data-copy]') as HTMLElement).click();
+    await until(() => textOf(one(page, '.said')) !== '');
+    const said = textOf(one(page, '.said'));
+    if (said.startsWith('Copied')) return;
+    expect(said).to.include('Ctrl+C');
+    expect(String(window.getSelection()?.getRangeAt(0))).to.include('data-muscle="soleus"');
+  });
+
+  it('asks for nothing from another host', async () => {
+    const { window, preview, choose } = await openDemo('?page=loud');
+    await choose('Page', 'night');
+    const frames = [window, preview().defaultView as Window];
+    const hosts = frames.flatMap(each =>
+      each.performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+    );
+    expect([...new Set(hosts)].sort()).to.deep.equal([await distOrigin()]);
   });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, root } from '../../src/build/setup.mjs';
 import { launch, serve } from './chromium.mjs';
+import { DEMO } from './demo-shots.mjs';
 import { mimeOf } from './faults.mjs';
 
 const OUT = join(root, 'screenshots');
@@ -161,9 +162,10 @@ const chosen = Object.entries(STATES).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 );
 for (const [name, [, act]] of chosen) await shoot(browser, `${origin}/${name}`, name, act);
-if (wanted.length === 0) {
-  await shoot(browser, `${origin}/picks/soleus.html`, 'page-without-script');
-  await shoot(browser, `${origin}/index.html`, 'demo');
+if (wanted.length === 0) await shoot(browser, `${origin}/picks/soleus.html`, 'page-without-script');
+for (const [name, query, act] of DEMO) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await shoot(browser, `${origin}/index.html${query}`, name, act);
 }
 await browser.close();
 close();

@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly widgets?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly width?: number;
+  /** What its address ends in, with the question mark. */
+  readonly query?: string;
   /** The whole page instead of one around the body; `%witness%` marks where the test listens in. */
   readonly html?: string;
 }
@@ -33,7 +35,7 @@ export interface SiteOptions {
 /** Opens a page with this body, and waits until its widgets have loaded or failed. */
 export async function openSite(
   body: string,
-  { widgets = 1, headers = {}, width = 800, html = PAGE }: SiteOptions = {},
+  { widgets = 1, headers = {}, width = 800, query = '', html = PAGE }: SiteOptions = {},
 ): Promise<Site> {
   const address = await answer({
     headers,
@@ -55,7 +57,7 @@ export async function openSite(
     addEventListener('message', hear);
   });
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = address;
+  frame.src = address + query;
   document.body.append(frame);
   await loaded;
   if (widgets > 0) await outcome;

@@ -1,6 +1,6 @@
 /** Copies the text of an element, and says in words what came of it. */
 
-const COPIED = 'Copied. Paste it into your post as HTML, where the picks should stand.';
+const COPIED = 'Copied. Paste it where the picks should stand.';
 const SELECTED = 'The line is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.';
 
 /** @returns what to tell the person */

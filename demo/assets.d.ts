@@ -1,0 +1,6 @@
+/** Vite gives the text of a file whose address ends so. */
+declare module '*?raw' {
+  const text: string;
+  // biome-ignore lint/style/noDefaultExport: that is where Vite puts it.
+  export default text;
+}

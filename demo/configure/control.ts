@@ -1,0 +1,105 @@
+/** One option as a control of the form: its kind follows from the values that the option may have. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { OptionName } from '../../src/options.ts';
+import { OPTIONS } from '../../src/options-help.ts';
+import { marked } from '../marked.ts';
+import type { FieldName } from '../state/fields.ts';
+import type { State } from '../state/state.ts';
+import type { Muscle } from './muscles.ts';
+import { CHOICES, HINTS, LABELS } from './words.ts';
+
+/** What was typed and could not be read: the field keeps it, and says what it wants. */
+export interface Mistake {
+  readonly name: FieldName;
+  readonly text: string;
+  readonly wants: string;
+}
+
+export interface Form {
+  readonly state: State;
+  readonly muscles: readonly Muscle[];
+  readonly mistake: Mistake | undefined;
+}
+
+/** A muscle has to be named, and where the default is one of the buttons everybody sees what holds. */
+const isSeen = (name: OptionName): boolean =>
+  name === 'muscle' || (CHOICES[name] !== undefined && !('' in CHOICES[name]));
+
+/** What it does, and what holds when it is left alone. */
+const help = (name: OptionName): TemplateResult => {
+  const { about, fallback } = OPTIONS[name];
+  const left = fallback.replace(/^absent: /, '');
+  return html`<p class="help" id=${`${name}-help`}>
+    ${marked(about)}
+    ${isSeen(name) ? nothing : html`<span>If you leave it: ${marked(left)}.</span>`}
+  </p>`;
+};
+
+export function textField(
+  name: FieldName,
+  { state, mistake }: Form,
+  { hint = '', inputmode = 'text' }: { readonly hint?: string; readonly inputmode?: string } = {},
+): TemplateResult {
+  const wrong = mistake?.name === name ? mistake : undefined;
+  return html`<input
+      id=${name}
+      name=${name}
+      type="text"
+      inputmode=${inputmode}
+      autocomplete="off"
+      spellcheck="false"
+      placeholder=${hint}
+      aria-describedby=${`${name}-help${wrong ? ` ${name}-mistake` : ''}`}
+      aria-invalid=${wrong ? 'true' : nothing}
+      .value=${live(wrong?.text ?? state[name])}
+    >
+    ${wrong ? html`<p class="mistake" id=${`${name}-mistake`} role="alert">It wants ${wrong.wants}.</p>` : nothing}`;
+}
+
+const choices = (
+  name: OptionName,
+  values: Readonly<Record<string, string>>,
+  state: State,
+): TemplateResult => html`<fieldset aria-describedby=${`${name}-help`}>
+  <legend>${LABELS[name]}</legend>
+  <div class="segments">
+    ${Object.entries(values)
+      .sort(([a], [b]) => Number(b === '') - Number(a === ''))
+      .map(
+        ([value, label]) => html`<label>
+          <input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${live(state[name] === value)}
+          ><span>${label}</span>
+        </label>`,
+      )}
+  </div>
+  ${help(name)}
+</fieldset>`;
+
+/** The control of an option, with its label and its sentence. */
+export function control(name: OptionName, form: Form): TemplateResult {
+  const values = CHOICES[name];
+  if (values) return choices(name, values, form.state);
+  if (OPTIONS[name].values === 'present or absent')
+    return html`<div class="field">
+      <label class="tick">
+        <input
+          type="checkbox"
+          name=${name}
+          aria-describedby=${`${name}-help`}
+          .checked=${live(form.state[name] === 'on')}
+        >${LABELS[name]}
+      </label>
+      ${help(name)}
+    </div>`;
+  const inputmode = name === 'limit' ? 'numeric' : name === 'catalog' ? 'url' : 'text';
+  const field =
+    name === 'muscle'
+      ? html`<muscle-box .muscles=${form.muscles} .chosen=${form.state.muscle}></muscle-box>`
+      : textField(name, form, { hint: HINTS[name] ?? '', inputmode });
+  return html`<div class="field"><label for=${name}>${LABELS[name]}</label>${field}${help(name)}</div>`;
+}

@@ -1,0 +1,5 @@
+/** A sentence in which `backticks` mark what is to be typed or clicked. */
+import { html, type TemplateResult } from 'lit';
+
+export const marked = (text: string): readonly (string | TemplateResult)[] =>
+  text.split('`').map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part));

@@ -1,0 +1,39 @@
+/**
+ * The widget in the preview, as any page would reach it: an element that appears some time after the
+ * line that embeds it, and listens to its attributes.
+ */
+import { OPTION_NAMES } from '../../src/options.ts';
+import { attributes, type Options } from '../take/snippet.ts';
+
+/** The widget stands in the post, or in the shadow root of a placeholder. */
+const findWidget = (page: Document): Element | null =>
+  page.querySelector('care-picks') ??
+  page.querySelector('.care-picks')?.shadowRoot?.querySelector('care-picks') ??
+  null;
+
+/** The widget of a page, now or as soon as it is there. */
+export function whenWidget(page: Document): Promise<Element> {
+  return new Promise(resolve => {
+    const look = (): boolean => {
+      const widget = findWidget(page);
+      if (widget) resolve(widget);
+      return widget !== null;
+    };
+    if (look()) return;
+    const observer = new MutationObserver(() => {
+      if (look()) observer.disconnect();
+    });
+    observer.observe(page, { childList: true, subtree: true });
+  });
+}
+
+/** Sets what was chosen, and takes away what is back at its default. Touches nothing that is so already. */
+export function applyTo(widget: Element, options: Options): void {
+  const given = attributes(options);
+  for (const name of OPTION_NAMES) {
+    const value = given.get(name) ?? null;
+    if (widget.getAttribute(name) === value) continue;
+    if (value === null) widget.removeAttribute(name);
+    else widget.setAttribute(name, value);
+  }
+}

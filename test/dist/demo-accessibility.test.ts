@@ -1,0 +1,102 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type * as Axe from 'axe-core';
+import { openDemo } from '../support/demo.ts';
+import { unmount } from '../support/page.ts';
+
+afterEach(unmount);
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds in the page. What stands in the preview is somebody else's page. */
+async function violations(page: Document): Promise<readonly string[]> {
+  const script = page.createElement('script');
+  script.src = `${location.origin}/node_modules/axe-core/axe.min.js`;
+  const loaded = new Promise(resolve => script.addEventListener('load', resolve, { once: true }));
+  page.head.append(script);
+  await loaded;
+  const { axe } = page.defaultView as unknown as { axe: typeof Axe };
+  const { violations: found } = await axe.run(page, { runOnly: RULES, iframes: false });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
+
+const openAll = (page: Document): void => {
+  for (const more of page.querySelectorAll('details')) {
+    more.removeAttribute('name');
+    more.open = true;
+  }
+};
+
+describe('the demo page, as it can be used by everybody', () => {
+  const states: readonly [string, string, number, (page: Document) => unknown][] = [
+    ['as at first', '', 1200, () => {}],
+    ['at 320 px', '', 320, () => {}],
+    [
+      'everything open',
+      '?site=wordpress&form=link&tag=maya-20&width=free&seen=paper',
+      1200,
+      openAll,
+    ],
+    [
+      'with notes and a mistake',
+      '?layout=x&limit=0',
+      1200,
+      page => {
+        const field = page.querySelector<HTMLInputElement>('[name=limit]');
+        if (field) field.value = 'x';
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+    [
+      'searching a muscle',
+      '',
+      1200,
+      async page => {
+        page.querySelector<HTMLInputElement>('#muscle')?.click();
+        await page.querySelector('muscle-box')?.updateComplete;
+      },
+    ],
+  ];
+  for (const [title, query, width, act] of states) {
+    it(`${title} → no violation`, async () => {
+      const { page } = await openDemo(query, width);
+      await act(page);
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('where the system is dark → no violation', async () => {
+    // Chromium alone can be told so; the others look at the light page once more.
+    await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
+    try {
+      const { page } = await openDemo('?layout=x&site=wordpress');
+      openAll(page);
+      expect(await violations(page)).to.deep.equal([]);
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+
+  for (const [size, width] of [
+    ['100%', 320],
+    ['200%', 640],
+  ] as const) {
+    it(`letters at ${size}, ${width} px, everything open → nothing sticks out`, async () => {
+      const { page } = await openDemo('?site=hugo&form=placeholder&tag=maya-20&width=free', width);
+      page.documentElement.style.fontSize = size;
+      openAll(page);
+      expect(page.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
+
+  it('everything that is operated → at least 44 px high, or in a label that is', async () => {
+    const { page } = await openDemo('?width=free&seen=paper');
+    openAll(page);
+    for (const control of page.querySelectorAll<HTMLElement>('input, select, button, summary')) {
+      const label = control.closest('label');
+      const target = control.matches('[type=radio], [type=checkbox]') ? label : control;
+      const { height } = (target ?? control).getBoundingClientRect();
+      expect(height, control.outerHTML.slice(0, 80)).to.be.at.least(44);
+    }
+  });
+});
