@@ -113,6 +113,10 @@ export const cautionStyles = css`
     cursor: pointer;
   }
   @media print {
+    .unloaded,
+    .check {
+      display: none;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -23,7 +23,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
     @toggle=${check?.open ?? nothing}
   >
     <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
-    ${view.helpBody?.(help) ?? html`<p>${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>`}
+    ${view.helpBody?.(help) ?? html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>`}
   </details>`;
 }
 
@@ -49,7 +49,7 @@ export function sources(picks: Picks, view: View): TemplateResult {
   const waiting = view.check?.hasFailed ? strings.help.failed : strings.check.waiting;
   return html`<details class="behind" @toggle=${view.check?.open ?? nothing}>
     <summary>${strings.sources}</summary>
-    ${view.sourcesBody?.(codesOf(picks)) ?? html`<p>${waiting}</p>`}
+    ${view.sourcesBody?.(codesOf(picks)) ?? html`<p class="unloaded">${waiting}</p>`}
   </details>`;
 }
 
@@ -81,7 +81,7 @@ export function check(picks: Picks, view: View): TemplateResult | typeof nothing
   const { open, questions, hasFailed, ticked } = view.check;
   return html`<details class="check" @toggle=${open}>
     <summary>${strings.check.question}</summary>
-    ${questions ?? html`<p>${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
+    ${questions ?? html`<p class="unloaded">${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
     ${ticked > 0 ? html`<p class="outcome">${outcome(picks, ticked, view)}</p>` : nothing}
   </details>`;
 }
