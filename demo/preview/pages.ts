@@ -29,8 +29,12 @@ export const sourceOf = async (name: PageName): Promise<string> =>
  * Tells this page that a document is about to be read, before any of its scripts has run. Links open
  * beside the workbench, so that a shop does not take the place of the preview.
  */
-const OPENING =
-  '<base target="_blank"><script>frameElement.dispatchEvent(new Event("opening"))</script>';
+const OPENING = [
+  '<base target="_blank">',
+  // What follows the picks comes into sight with them, and is not pushed about.
+  '<style>html:not([data-settled]) :is(footer, [data-picks] ~ :not(care-picks, .care-picks, a, script)) { visibility: hidden }</style>',
+  '<script>frameElement.dispatchEvent(new Event("opening"))</script>',
+].join('');
 
 /** The document with a line of HTML pasted into it, as a reader's browser gets it. */
 export const withPicks = (source: string, line: string, hasScript: boolean): string =>

@@ -126,6 +126,7 @@ export class Preview {
     const [widget] = event.composedPath();
     const { seen } = this.#state ?? {};
     const page = this.#page;
+    if (page) page.documentElement.dataset.settled = '';
     if (page && (seen === 'contrast' || seen === 'paper')) {
       imitate(page, seen);
       const root = (widget as Element).shadowRoot;

@@ -12,6 +12,7 @@ import { showTimes } from './show-times.ts';
 
 const RUNS = 3;
 const MANY = 100_000;
+const HALF = 50_000;
 const SOME = 10_000;
 
 const MEASURED = fileURLToPath(new URL('measured.mjs', import.meta.url));
@@ -48,16 +49,21 @@ async function measure(folder: string): Promise<readonly Figure[]> {
   };
   const soleus = (out: string) => join(out, 'catalog/soleus.json');
   const some = await catalogOf('some', Array(SOME).keys());
+  const half = await catalogOf('half', Array(HALF).keys());
   const many = await catalogOf('many', Array(MANY).keys());
   const someTaken = compileOften(some.file, some.out);
+  const halfTaken = compileOften(half.file, half.out);
   const manyTaken = compileOften(many.file, many.out);
   const { products } = JSON.parse(readFileSync(soleus(many.out), 'utf8')) as MuscleFile;
   // The small catalog that the large one has to equal: just what the soleus file of that one holds.
   const few = await catalogOf('few', products.map(numberOf));
-  const fewTaken = compileOften(few.file, few.out);
-  // What a run costs before its first product is the same for all, and would flatter the long one.
-  const perProduct = (taken: readonly Taken[], count: number) =>
-    (seconds(taken) - seconds(fewTaken)) / (count - CAP);
+  compile(few.file, few.out);
+  // Every file is full at 10,000 products: what a run costs besides is the same for all three, and would
+  // flatter the longer ones.
+  const growth =
+    (seconds(manyTaken) - seconds(halfTaken)) /
+    (MANY - HALF) /
+    ((seconds(halfTaken) - seconds(someTaken)) / (HALF - SOME));
   const kB = (out: string) => statSync(soleus(out)).size / 1000;
   const shown = await showTimes(few.out, many.out);
   return [
@@ -74,7 +80,13 @@ async function measure(folder: string): Promise<readonly Figure[]> {
     },
     {
       what: 'time per product, 100,000 to 10,000',
-      value: perProduct(manyTaken, MANY) / perProduct(someTaken, SOME),
+      value: seconds(manyTaken) / MANY / (seconds(someTaken) / SOME),
+      unit: '×',
+      atMost: 1.2,
+    },
+    {
+      what: '… of one more: from 50,000 on to before',
+      value: growth,
       unit: '×',
       atMost: 1.2,
     },

@@ -9,14 +9,15 @@ export const launch = () =>
   });
 
 /**
- * Serves what `respond` gives for a path, `{ type, body }`; where it throws, nothing is there.
+ * Serves what `respond` gives for a path, `{ type, body, headers }`; where it throws, nothing is there.
  *
  * @returns the server's origin, and how to end it
  */
 export async function serve(respond) {
   const server = createServer((request, response) => {
     respond(new URL(request.url, 'http://host').pathname).then(
-      ({ type, body }) => response.writeHead(200, { 'Content-Type': type }).end(body),
+      ({ type, body, headers = {} }) =>
+        response.writeHead(200, { 'Content-Type': type, ...headers }).end(body),
       () => response.writeHead(404).end(),
     );
   });
