@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { OPEN_POINTS } from '../../src/cli/matrix/open-points.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/cautions.ts';
 import { CONDITIONS } from '../../src/safety/conditions.ts';
 import { INGREDIENTS } from '../../src/safety/ingredients.ts';
@@ -13,6 +12,7 @@ import { MODALITIES } from '../../src/safety/modalities.ts';
 import { REASONS } from '../../src/safety/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/red-flags.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
+import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 
 const CLI = join(fileURLToPath(new URL('../../', import.meta.url)), 'src/cli/care-picks.mjs');
 
