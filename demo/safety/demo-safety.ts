@@ -6,6 +6,7 @@ import { FIELDS, STATEMENT } from '../../src/sign-off/words.ts';
 import { cautions, sources } from './cautions.ts';
 import './demo-simulator.ts';
 import { fingerprint } from './fingerprint.ts';
+import { helpCards } from './help.ts';
 import { matrix } from './matrix.ts';
 import { printAlone } from './print-alone.ts';
 import { otherRules } from './rules.ts';
@@ -77,6 +78,7 @@ export class DemoSafety extends LitElement {
         'Every caution with its source',
         cautions(RULES, { search: this.search, setSearch }),
       )}
+      ${part('help', 'Help cards and numbers', helpCards(RULES))}
       ${part('sources', 'The sources', sources())} ${part('sign', 'Sign-off', this.#signOff())}`;
   }
 
@@ -103,8 +105,7 @@ export class DemoSafety extends LitElement {
   #signOff(): TemplateResult {
     return html`<p>
         Print this part with the button above, or all of the rules as a document with
-        <code>npx care-picks matrix &gt; rules.md</code> (in the README under “The safety rules”; it has
-        the help cards and the emergency numbers too). A physiotherapist or a doctor reads it, writes
+        <code>npx care-picks matrix &gt; rules.md</code> (in the README under “The safety rules”). A physiotherapist or a doctor reads it, writes
         down what has to change, and signs below. The signature is for one fingerprint, and for no later
         rules.
       </p>

@@ -76,7 +76,7 @@ export class DemoSimulator extends LitElement {
         },
         change: change => this.#change(change),
       })}
-      <div class="outcome">${this.#outcome()}</div>
+      ${this.#outcome()}
     </div>`;
   }
 
@@ -93,7 +93,7 @@ export class DemoSimulator extends LitElement {
     const outcome = found && found !== 'failed' ? tryOut(found, this.trial) : undefined;
     const sentence = found === 'failed' ? FAILED : outcome ? sentenceOf(outcome) : 'One moment …';
     return html`<p class="sentence" role="status">${sentence}</p>
-      ${outcome ? this.#inFull(outcome) : nothing}`;
+      <div class="outcome">${outcome ? this.#inFull(outcome) : nothing}</div>`;
   }
 
   #inFull(outcome: Outcome): TemplateResult {

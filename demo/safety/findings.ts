@@ -7,7 +7,7 @@ import { cellMark, levelMark, sourceNames } from './level.ts';
 import type { Decided, Finding, Outcome } from './trial.ts';
 
 const VERDICTS: Readonly<Record<Finding['verdict'], readonly [Level, string]>> = {
-  show: ['care', 'SHOWN'],
+  show: ['ok', 'SHOWN'],
   'ask-first': ['ask', 'ASK FIRST'],
   withhold: ['stop', 'KEPT BACK'],
 };

@@ -1,5 +1,6 @@
 /** The rules beside the matrix: their order, phases, places, ingredients, combinations, open points. */
 import { html, type TemplateResult } from 'lit';
+import { PHASES, type Phase } from '../../src/catalog/types.ts';
 import { en } from '../../src/i18n/en.ts';
 import { BASIS } from '../../src/safety/basis.ts';
 import { CAUTIONS, type CautionCode } from '../../src/safety/cautions.ts';
@@ -23,16 +24,26 @@ const order = (): TemplateResult =>
       ${ORDER.map(step => html`<li>${step}</li>`)}
     </ol>`;
 
-function phases(): TemplateResult {
-  const waits = MODALITY_CODES.filter(
-    modality => !(MODALITIES[modality].phases as readonly string[]).includes('acute'),
-  );
-  return html`<h4>Phases</h4>
+/** What a phase keeps back. */
+const waiting = (phase: Phase): string =>
+  names(
+    MODALITY_CODES.filter(
+      modality => !(MODALITIES[modality].phases as readonly Phase[]).includes(phase),
+    ),
+  ) || 'nothing';
+
+const phases = (): TemplateResult =>
+  html`<h4>Phases</h4>
     <ul>
-      <li><b>${en.phase.acute}</b>: ${en.phase.acuteAbout}. Kept back then, with the reason: ${names(waits)}.</li>
-      <li><b>${en.phase.chronic}</b>: ${en.phase.chronicAbout}. Nothing is kept back for the phase.</li>
+      ${PHASES.map(
+        phase =>
+          html`<li>
+            <b>${en.phase[phase]}</b>: ${en.phase[`${phase}About`]}. Kept back then, with the reason:
+            ${waiting(phase)}.
+          </li>`,
+      )}
+      <li>What warms, presses or stretches carries the caution ${caution('settling')}</li>
     </ul>`;
-}
 
 const places = ({ regions, zones }: Tables): TemplateResult =>
   html`<h4>Places on the body</h4>
@@ -44,7 +55,8 @@ const places = ({ regions, zones }: Tables): TemplateResult =>
       </li>
       ${regions.flatMap(({ region, cautions, addedTo }) =>
         cautions.map(
-          code => html`<li><b>${region}</b>, with ${names(addedTo)}: ${caution(code)}</li>`,
+          code =>
+            html`<li><b>${region.replaceAll('-', ' ')}</b>, with ${names(addedTo)}: ${caution(code)}</li>`,
         ),
       )}
       ${zones.map(

@@ -6,6 +6,9 @@ export const paper = css`
     :is(.plain, .choice, .trying, [role="status"]) {
       display: none !important;
     }
+    .matrix {
+      container-type: normal;
+    }
     .overview {
       display: block;
     }

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const rulesStyles = css`
+  .matrix {
+    container-type: inline-size;
+  }
   .unsigned {
     padding: 12px 16px;
     background: var(--raised);
@@ -50,17 +53,19 @@ export const rulesStyles = css`
   }
   th,
   td {
-    padding: 6px;
+    padding: 6px 5px;
     text-align: start;
     vertical-align: top;
     border: 1px solid var(--line-own);
   }
   thead th {
+    font-size: 0.8125rem;
     hyphens: auto;
+    overflow-wrap: anywhere;
     vertical-align: bottom;
   }
-  th:first-child {
-    inline-size: 22%;
+  .overview th:first-child {
+    inline-size: 20%;
   }
   td {
     background: var(--tint, transparent);
@@ -126,6 +131,9 @@ export const rulesStyles = css`
     margin-block-start: 6px;
     font-size: 0.9375rem;
   }
+  .sign th {
+    inline-size: 12rem;
+  }
   .sign td {
     block-size: 3em;
   }
@@ -134,7 +142,7 @@ export const rulesStyles = css`
       display: none;
     }
   }
-  @media screen and (min-width: 64em) {
+  @container (min-width: 60rem) {
     .overview {
       display: block;
     }

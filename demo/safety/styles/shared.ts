@@ -92,13 +92,14 @@ export const shared = css`
   .level {
     display: inline-flex;
     gap: 0.35em;
-    align-items: center;
+    align-items: baseline;
     font-size: 0.875rem;
     font-weight: 700;
     white-space: nowrap;
   }
   .level svg {
     flex: none;
+    align-self: center;
     inline-size: 1em;
     block-size: 1em;
     fill: currentColor;

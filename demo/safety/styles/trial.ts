@@ -5,10 +5,6 @@ export const trialStyles = css`
   :host {
     container-type: inline-size;
   }
-  .trial {
-    display: grid;
-    gap: 24px;
-  }
   .form {
     display: grid;
     align-content: start;
@@ -37,6 +33,7 @@ export const trialStyles = css`
     line-height: 1.4;
   }
   .box input {
+    scroll-margin-block-end: 6rem;
     flex: none;
     inline-size: 1.375rem;
     block-size: 1.375rem;
@@ -54,11 +51,16 @@ export const trialStyles = css`
   .outcome > h4:first-child {
     margin-block-start: 0;
   }
+  /* Below a long form, it stays in sight while something is ticked. */
   .sentence {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    margin-block: 16px;
     padding: 12px 16px;
     font-weight: 600;
     background: var(--raised);
-    border: 1px solid var(--line-own);
+    border: 1px solid var(--field-line, GrayText);
     border-radius: 8px;
   }
   .finding {
@@ -84,8 +86,16 @@ export const trialStyles = css`
   }
   @container (min-width: 56rem) {
     .trial {
-      grid-template-columns: minmax(17rem, 1fr) 2fr;
-      gap: 40px;
+      display: grid;
+      grid-template: auto 1fr / minmax(17rem, 1fr) 2fr;
+      column-gap: 40px;
+    }
+    .form {
+      grid-row: 1 / 3;
+    }
+    .sentence {
+      position: static;
+      margin-block: 0 16px;
     }
   }
   @container (max-width: 30rem) {
