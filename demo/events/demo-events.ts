@@ -77,7 +77,9 @@ export class DemoEvents extends LitElement {
   protected override render(): TemplateResult {
     return html`<p>
         A page can listen to the widget, to count for example. <strong>Muscle, phase and answers are in
-        none of these events.</strong> Use the preview, and see here all that its page is told.
+        none of these events.</strong> Use the preview, and see here all
+        that its page is told. It is told which products are on show, and a list of them can hint at
+        muscle and phase: keep no more of it than you need.
       </p>
       ${explained()}
       <div class="bar">
@@ -88,9 +90,11 @@ export class DemoEvents extends LitElement {
       </div>
       ${
         this.list.length > 0
-          ? html`<ol reversed>
-              ${this.list.map(entry)}
-            </ol>`
+          ? html`<div class="list" role="region" aria-label="Events" tabindex="0">
+              <ol reversed>
+                ${this.list.map(entry)}
+              </ol>
+            </div>`
           : html`<p class="none">Nothing was told yet.</p>`
       }`;
   }

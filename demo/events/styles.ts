@@ -68,11 +68,13 @@ export const eventsStyles = css`
     cursor: default;
   }
   ol {
-    max-block-size: 28rem;
     margin: 0;
     padding: 0;
-    overflow-y: auto;
     list-style: none;
+  }
+  .list {
+    max-block-size: 28rem;
+    overflow-y: auto;
     background: var(--field, Canvas);
     border: 1px solid var(--line, GrayText);
     border-radius: 8px;
@@ -106,7 +108,7 @@ export const eventsStyles = css`
     .bar {
       display: none;
     }
-    ol {
+    .list {
       max-block-size: none;
     }
   }

@@ -19,6 +19,8 @@ export const paper = css`
       display: none;
     }
     .level,
+    b.judged,
+    thead th,
     td small {
       font-size: 7.5pt;
     }
@@ -42,7 +44,7 @@ export const paper = css`
     .quiet {
       font-size: 8pt;
     }
-    .part {
+    .part:not(.matrix) {
       break-before: page;
     }
     th button {
@@ -51,6 +53,10 @@ export const paper = css`
     }
     tr[data-chosen] th {
       box-shadow: none;
+    }
+    tr[data-chosen] button {
+      padding: 0;
+      font-weight: 400;
     }
   }
 `;
