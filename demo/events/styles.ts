@@ -56,15 +56,14 @@ export const eventsStyles = css`
     font: inherit;
     font-size: 0.9375rem;
     font-weight: 600;
-    color: var(--accent, ButtonText);
-    background: var(--field, ButtonFace);
-    border: 1px solid var(--accent, ButtonBorder);
+    color: var(--accent, light-dark(#0d5c55, #7fd0c4));
+    background: var(--field, Canvas);
+    border: 1px solid currentColor;
     border-radius: 8px;
     cursor: pointer;
   }
   button:disabled {
     color: var(--quiet, GrayText);
-    border-color: var(--line, GrayText);
     cursor: default;
   }
   ol {

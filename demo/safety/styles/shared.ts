@@ -1,6 +1,6 @@
 /**
  * What the elements of the safety part share: colours, controls, levels. Grounds and text are the page's own
- * (demo/page.css), with the system's where a page has none; a level has a ground, a shape and a word.
+ * (demo/page.css), with their like where a page has none; a level has a ground, a shape and a word.
  */
 import { css } from 'lit';
 
@@ -10,7 +10,7 @@ export const shared = css`
     --ground-own: var(--ground, Canvas);
     --line-own: var(--line, GrayText);
     --raised: var(--field, Canvas);
-    --accent-own: var(--accent, LinkText);
+    --accent-own: var(--accent, light-dark(#0d5c55, #7fd0c4));
     display: block;
     color: var(--text-own);
     overflow-wrap: break-word;
@@ -83,8 +83,8 @@ export const shared = css`
     font: inherit;
     font-size: 0.9375rem;
     font-weight: 600;
-    color: var(--on-accent, ButtonText);
-    background: var(--accent, ButtonFace);
+    color: var(--on-accent, light-dark(#fff, #08211e));
+    background: var(--accent-own);
     border: 1px solid var(--accent-own);
     border-radius: 8px;
     cursor: pointer;

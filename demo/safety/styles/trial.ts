@@ -35,8 +35,8 @@ export const trialStyles = css`
   .box input {
     scroll-margin-block-end: 6rem;
     flex: none;
-    inline-size: 1.375rem;
-    block-size: 1.375rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     margin: 0;
     accent-color: var(--accent-own);
   }
