@@ -9,6 +9,7 @@ import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
 import { type Muscle, muscleCalled, readMuscles, SOLEUS } from './configure/muscles.ts';
+import './events/demo-events.ts';
 import { find } from './find.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
 import { Preview } from './preview/preview.ts';
@@ -134,6 +135,18 @@ addEventListener('popstate', () => {
   draw();
 });
 new ResizeObserver(() => fit()).observe(stage);
+
+// The rules with their sources are large, and most people never scroll down to them.
+new IntersectionObserver(
+  (entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    void import('./safety/demo-safety.ts').catch(() => {
+      find('demo-safety').textContent = 'This part did not load. Load the page anew to try again.';
+    });
+  },
+  { rootMargin: '400px' },
+).observe(find('demo-safety'));
 
 /** The muscle by its id, whatever the address calls it. */
 function nameMuscle(): void {

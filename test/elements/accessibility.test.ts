@@ -1,8 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-// It is a classic script, which leaves its one name on the window.
-import 'axe-core';
-import type * as Axe from 'axe-core';
 import '../../src/care-picks.ts';
 import { LAYOUTS } from '../../src/options.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
@@ -17,26 +14,13 @@ import {
   textOf,
   unmount,
 } from '../support/page.ts';
+import { violations } from '../support/violations.ts';
 
 let catalog: string;
 before(async () => {
   catalog = `${await distOrigin()}/catalog/`;
 });
 afterEach(unmount);
-
-const { axe } = window as unknown as { axe: typeof Axe };
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** These judge a whole page; a widget in a bare test page has neither landmark nor first heading. */
-const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
-
-async function violations(element: Element): Promise<readonly string[]> {
-  const { violations: found } = await axe.run(element, {
-    runOnly: RULES,
-    rules: Object.fromEntries(PAGE_RULES.map(rule => [rule, { enabled: false }])),
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-}
 
 const ready = (attributes: string) => () =>
   mount(`<care-picks muscle="soleus" catalog="${catalog}" ${attributes}></care-picks>`);

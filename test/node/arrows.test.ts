@@ -120,6 +120,11 @@ const arrows: readonly Arrow[] = [
     may: ['./ask.ts', '../catalog/problems.ts', '../links/link.ts', 'zod/mini'],
   },
   {
+    file: 'src/sign-off/planted.ts',
+    never: ['lit', '../elements/theme.ts', '../cli/main.ts', '../../demo/demo.ts', 'node:crypto'],
+    may: ['../safety/matrix.ts', '../catalog/types.ts'],
+  },
+  {
     file: 'src/elements/templates/planted.ts',
     never: [
       '../../cli/page.ts',
@@ -157,6 +162,22 @@ const arrows: readonly Arrow[] = [
     file: 'demo/planted.ts',
     never: ['../src/care-picks.ts', '../src/catalog/load.ts', '../src/elements/theme.ts'],
     may: ['../src/index.ts', '../src/options.ts', '../src/options-help.ts', './bar.ts'],
+  },
+  {
+    file: 'demo/safety/planted.ts',
+    never: [
+      '../../src/care-picks.ts',
+      '../../src/catalog/load.ts',
+      '../../src/elements/answers.ts',
+      '../../src/cli/matrix/rules.ts',
+    ],
+    may: [
+      'lit',
+      '../../src/safety/matrix.ts',
+      '../../src/sign-off/rules.ts',
+      '../../src/elements/drawing.ts',
+      './level.ts',
+    ],
   },
 ];
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/catalog/types.ts';
-import { OPEN_POINTS } from '../../src/cli/matrix/open-points.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/cautions.ts';
 import { CONDITIONS } from '../../src/safety/conditions.ts';
 import { INGREDIENTS } from '../../src/safety/ingredients.ts';
@@ -15,6 +14,7 @@ import { REASONS } from '../../src/safety/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/red-flags.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
 import { REGION_CAUTIONS } from '../../src/safety/zones.ts';
+import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 
 const CLI = join(fileURLToPath(new URL('../../', import.meta.url)), 'src/cli/care-picks.mjs');
 

@@ -3,7 +3,8 @@ import { en } from '../../i18n/en.ts';
 import { BASIS } from '../../safety/basis.ts';
 import type { CautionCode } from '../../safety/cautions.ts';
 import type { Modality } from '../../safety/modalities.ts';
-import { bullets, chapter, MODALITY_NAMES, section, sourcesText, table } from './markdown.ts';
+import { MODALITY_NAMES } from '../../sign-off/words.ts';
+import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 
 const rulesOf = ({ modalities }: Rules) =>

@@ -1,4 +1,5 @@
 /** The printed rules from the title to the signature: a document that a physiotherapist can sign. */
+import { FIELDS, ORDER, STATEMENT } from '../../sign-off/words.ts';
 import { cautionsChapter, combinationsChapter, phasesChapter, placesChapter } from './cautions.ts';
 import { helpChapter, numbersChapter, openChapter, sourcesChapter } from './help.ts';
 import { ingredientsChapter, levelsChapter } from './levels.ts';
@@ -26,27 +27,14 @@ const reading = chapter(
   ]),
 );
 
-const order = chapter(
-  'In which order the rules work',
-  numbered([
-    'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
-    'The phase and the place on the body: what does not fit is kept back. The author may show no more than so many products; the first of each purpose are chosen now.',
-    'The reader is asked about the conditions that mean more than “ok” for what is on show, and about no others.',
-    'What the reader says of themselves: the strictest level of all conditions and ingredients holds. Nothing comes in the place of what is kept back.',
-    'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not meet.',
-    'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
-  ]),
-);
+const order = chapter('In which order the rules work', numbered(ORDER));
 
 const signature = chapter(
   'Sign-off',
-  'I have read these rules. With the changes named below, I find them fit for readers without a clinician at hand.',
+  STATEMENT,
   table(
     ['', ''],
-    ['Name', 'Profession', 'Licence number', 'Date', 'What was changed', 'Signature'].map(field => [
-      `**${field}**`,
-      '',
-    ]),
+    FIELDS.map(field => [`**${field}**`, '']),
   ),
 );
 

@@ -2,7 +2,8 @@
 import type { ConditionCode } from '../../safety/conditions.ts';
 import type { Cell } from '../../safety/matrix.ts';
 import type { Modality } from '../../safety/modalities.ts';
-import { chapter, MODALITY_NAMES, section, sourcesText, table } from './markdown.ts';
+import { MODALITY_NAMES } from '../../sign-off/words.ts';
+import { chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 
 // The keys of these tables are closed unions, which `Object.keys` does not know.

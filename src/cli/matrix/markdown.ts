@@ -1,6 +1,4 @@
 /** Markdown in small parts: what a table, a list and a name look like in the printed rules. */
-import type { Modality } from '../../safety/modalities.ts';
-
 /** A text in a cell of a table. */
 const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 
@@ -24,16 +22,3 @@ export const section = (title: string, ...parts: readonly string[]): string =>
 /** The sources of a rule; our own judgement is J. */
 export const sourcesText = (basis: readonly string[]): string =>
   basis.map(id => (id === 'judgement' ? 'J' : id)).join(', ');
-
-/** What a modality is called in the printed rules. */
-export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
-  'cold-gel': 'Cold gel',
-  'warm-gel': 'Warm gel',
-  'cold-pack': 'Cold pack',
-  'heat-pack': 'Heat pack',
-  brace: 'Brace or support',
-  compression: 'Compression sleeve or sock',
-  massage: 'Roller or massage',
-  stretch: 'Stretch device',
-  education: 'Book',
-};

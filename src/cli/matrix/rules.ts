@@ -1,57 +1,12 @@
-/**
- * All of the safety rules as one value: what `matrix --json` prints, and what the Markdown is written
- * from. It is put together from the tables themselves, so that what is signed is what runs.
- */
+/** The rules as the command prints them: with a fingerprint by which a signature is known to be for them. */
 import { createHash } from 'node:crypto';
-import { PHASES, REGIONS, ZONES } from '../../catalog/types.ts';
-import { BASIS } from '../../safety/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../safety/cautions.ts';
-import { COMBINATIONS } from '../../safety/combinations.ts';
-import { CONDITIONS } from '../../safety/conditions.ts';
-import { DETAILS } from '../../safety/details.ts';
-import { INGREDIENT_RULES, INGREDIENTS } from '../../safety/ingredients.ts';
-import { MATRIX, WITHOUT_SALICYLATE } from '../../safety/matrix.ts';
-import { MODALITIES } from '../../safety/modalities.ts';
-import { REASONS } from '../../safety/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../../safety/red-flags.ts';
-import { isLeg } from '../../safety/regions.ts';
-import { SOURCES } from '../../safety/sources.ts';
-import { KEPT_BACK_IN, REGION_CAUTIONS } from '../../safety/zones.ts';
-import { OPEN_POINTS } from './open-points.ts';
+import { fingerprintOf, tables, textToSign } from '../../sign-off/rules.ts';
 
-// The keys of the table are its own closed union, which `Object.entries` does not know.
-const CODES = Object.keys(CAUTIONS) as CautionCode[];
-
-const tables = () => ({
-  conditions: CONDITIONS,
-  modalities: MODALITIES,
-  matrix: MATRIX,
-  withoutSalicylate: WITHOUT_SALICYLATE,
-  phases: PHASES,
-  regions: REGIONS.map(region => ({ region, isLeg: isLeg(region) })),
-  regionCautions: REGION_CAUTIONS,
-  zones: ZONES.map(zone => ({ zone, keptBack: KEPT_BACK_IN[zone] })),
-  ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
-  combinations: COMBINATIONS,
-  clotWarning: CLOT_WARNING,
-  cautions: CODES.map(code => ({
-    code,
-    ...CAUTIONS[code],
-    detail: DETAILS[code],
-    basis: BASIS[code],
-  })),
-  reasons: REASONS,
-  help: HELP_CARDS,
-  numbers: NUMBERS,
-  openPoints: OPEN_POINTS,
-  sources: SOURCES,
-});
-
-/** Every rule, and a fingerprint by which a signature is known to be for these very rules. */
+/** Every rule, and that nobody has signed them. */
 export function allRules() {
   const rules = tables();
-  const hash = createHash('sha256').update(JSON.stringify(rules)).digest('hex');
-  return { signedOff: null, fingerprint: hash.slice(0, 16), ...rules };
+  const hash = createHash('sha256').update(textToSign(rules)).digest('hex');
+  return { signedOff: null, fingerprint: fingerprintOf(hash), ...rules };
 }
 
 export type Rules = ReturnType<typeof allRules>;

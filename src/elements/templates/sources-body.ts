@@ -7,7 +7,8 @@ import { REASONS } from '../../safety/reasons.ts';
 import { SOURCES } from '../../safety/sources.ts';
 import type { Basis } from '../../safety/types.ts';
 
-const STATUS = {
+/** How far a source was read, in words. */
+export const READ_AS = {
   read: 'its own words were read',
   repeated: 'read on a page that repeats it',
   unchecked: 'not yet checked',
@@ -18,7 +19,7 @@ const JUDGEMENT = 'Our own cautious judgement, which no source sets.';
 function source(id: Basis[number]): TemplateResult {
   if (id === 'judgement') return html`<li>${JUDGEMENT}</li>`;
   const { label, address, status } = SOURCES[id];
-  return html`<li>${label}: ${address} (${STATUS[status]})</li>`;
+  return html`<li>${label}: ${address} (${READ_AS[status]})</li>`;
 }
 
 const entry = (text: string, detail: string | undefined, basis: Basis): TemplateResult =>

@@ -1,0 +1,39 @@
+/** The words of the rules that are no rule: what things are called, how it all works, and what is signed. */
+import type { Modality } from '../safety/modalities.ts';
+
+/** What a modality is called for whoever checks the rules. */
+export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
+  'cold-gel': 'Cold gel',
+  'warm-gel': 'Warm gel',
+  'cold-pack': 'Cold pack',
+  'heat-pack': 'Heat pack',
+  brace: 'Brace or support',
+  compression: 'Compression sleeve or sock',
+  massage: 'Roller or massage',
+  stretch: 'Stretch device',
+  education: 'Book',
+};
+
+/** In which order the rules work. */
+export const ORDER: readonly string[] = [
+  'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
+  'The phase and the place on the body: what does not fit is kept back. The author may show no more than so many products; the first of each purpose are chosen now.',
+  'The reader is asked about the conditions that mean more than “ok” for what is on show, and about no others.',
+  'What the reader says of themselves: the strictest level of all conditions and ingredients holds. Nothing comes in the place of what is kept back.',
+  'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not meet.',
+  'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
+];
+
+/** What somebody signs. */
+export const STATEMENT =
+  'I have read these rules. With the changes named below, I find them fit for readers without a clinician at hand.';
+
+/** What somebody who signs fills in. */
+export const FIELDS: readonly string[] = [
+  'Name',
+  'Profession',
+  'Licence number',
+  'Date',
+  'What was changed',
+  'Signature',
+];

@@ -1,0 +1,18 @@
+/** What axe-core finds wrong with a part of a page. */
+// It is a classic script, which leaves its one name on the window.
+import 'axe-core';
+import type * as Axe from 'axe-core';
+
+const { axe } = window as unknown as { axe: typeof Axe };
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** These judge a whole page; a part in a bare test page has neither landmark nor first heading. */
+const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
+
+export async function violations(element: Element): Promise<readonly string[]> {
+  const { violations: found } = await axe.run(element, {
+    runOnly: RULES,
+    rules: Object.fromEntries(PAGE_RULES.map(rule => [rule, { enabled: false }])),
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
