@@ -36,12 +36,11 @@ async function mount(address = catalog): Promise<Safety> {
 
 const simulatorOf = (safety: Safety): Simulator => one(safety, 'demo-simulator') as Simulator;
 
-/** Waits until a sentence stands in the simulator. */
-function says(simulator: Simulator, expected: string | RegExp): Promise<void> {
+/** Waits until the simulator is drawn so that this holds. */
+function until(simulator: Simulator, holds: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const look = () => {
-      const [line] = all(simulator.renderRoot, '.sentence');
-      if (!line || !textOf(line).match(expected)) return;
+      if (!holds()) return;
       observer.disconnect();
       resolve();
     };
@@ -50,6 +49,12 @@ function says(simulator: Simulator, expected: string | RegExp): Promise<void> {
     look();
   });
 }
+
+/** Waits until a sentence stands in the simulator. */
+const says = (simulator: Simulator, expected: RegExp): Promise<void> =>
+  until(simulator, () =>
+    all(simulator.renderRoot, '.sentence').some(line => expected.test(textOf(line))),
+  );
 
 async function choose(simulator: Simulator, name: string, value: string): Promise<void> {
   const list = one(simulator.renderRoot, `select[name="${name}"]`) as HTMLSelectElement;
@@ -242,7 +247,7 @@ describe('the simulator', () => {
     await choose(simulator, 'phase', 'chronic');
     await says(simulator, /^Shown, with/);
     const lists = one(simulator, 'select[name="muscle"]') as HTMLSelectElement;
-    expect(lists.options.length).to.be.above(20);
+    await until(simulator, () => lists.options.length > 20);
     await choose(simulator, 'muscle', 'popliteus');
     await says(simulator, /^Kept back/);
   });

@@ -119,6 +119,13 @@ describe('the built folder', () => {
       assert.doesNotMatch(read(name), blocked, name);
   });
 
+  it('the demo page’s first load → no safety table: they come when its safety part is opened', () => {
+    const scripts = [...read('index.html').matchAll(/(?:src|href)="\.\/(demo\/[^"]+\.js)"/g)];
+    assert.ok(scripts.length > 0);
+    for (const name of scripts.flatMap(([, script]) => withImports(script ?? '')))
+      assert.doesNotMatch(read(name), /dailymed|wintergreen/, name);
+  });
+
   it('every address in the demo page → relative', () => {
     const addresses = [...read('index.html').matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(
       ([, address]) => address ?? '',

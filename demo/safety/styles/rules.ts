@@ -96,7 +96,7 @@ export const rulesStyles = css`
     padding-inline-start: 6px;
     font-weight: 700;
   }
-  :is(.cells, .entries, .sources) {
+  ul:is(.cells, .entries, .sources) {
     margin: 0;
     padding: 0;
     list-style: none;
