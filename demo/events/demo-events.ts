@@ -90,7 +90,7 @@ export class DemoEvents extends LitElement {
       </div>
       ${
         this.list.length > 0
-          ? html`<div class="list" role="region" aria-label="Events" tabindex="0">
+          ? html`<div class="list" role="region" aria-label="What the page was told" tabindex="0">
               <ol reversed>
                 ${this.list.map(entry)}
               </ol>
