@@ -65,7 +65,9 @@ function draw(): void {
   render(html`${notes.map(note => html`<span>${note}</span>`)}`, find('[data-notes]'));
   render(configure({ state, muscles, mistake }), find('[data-form]'));
   render(take({ state, place, said, copy }), find('[data-take]'));
+  const settle = preview.anchor();
   fit();
+  settle();
   void preview.show(state, place.muscleName);
 }
 

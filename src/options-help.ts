@@ -21,7 +21,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     values: 'id, name or `auto`',
     fallback: 'none: nothing is shown, and the console says why',
     about:
-      'The muscle that the post is about: an id (`soleus`), a group (`hamstrings`) or a name that people use (`calf`, `Soleus Muscle`). With `auto` the title, address and headings of the post decide; where no muscle stands out, nothing shows.',
+      'The muscle that the post is about, by any of its names (`soleus`, `hamstrings`, `calf`). With `auto` the title, address and headings of the post decide; where no muscle stands out, nothing shows.',
   },
   phase: {
     values: PHASES,

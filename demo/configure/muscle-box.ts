@@ -18,7 +18,8 @@ const optionId = (at: number): string => `muscle-option-${at}`;
  * A text field that searches the muscles by all of their names, with the list of hits below it: the
  * combobox of the ARIA practices. It is drawn into the page itself, so that a `label` reaches the field.
  *
- * Nothing is chosen by typing alone, unless what was typed is a whole name when the field is left.
+ * Typing alone chooses nothing. When the field is left, the hit that is marked is taken; where there is none,
+ * the words stay, and the field says that nothing was changed.
  *
  * @fires muscle-chosen
  */
@@ -28,6 +29,7 @@ export class MuscleBox extends LitElement {
     chosen: {},
     typed: { state: true },
     active: { state: true },
+    missed: { state: true },
   };
 
   /** What can be chosen. */
@@ -39,6 +41,8 @@ export class MuscleBox extends LitElement {
   declare private typed: string | undefined;
   /** Place of the hit that the arrow keys have come to. */
   declare private active: number;
+  /** What was typed when the field was left, and is the name of no muscle. */
+  declare private missed: string | undefined;
 
   constructor() {
     super();
@@ -78,7 +82,8 @@ export class MuscleBox extends LitElement {
         autocomplete="off"
         spellcheck="false"
         placeholder=${this.#name}
-        .value=${this.typed ?? this.#name}
+        aria-invalid=${this.missed === undefined ? nothing : 'true'}
+        .value=${this.typed ?? this.missed ?? this.#name}
         @input=${this.#type}
         @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
         @click=${() => this.#open('')}
@@ -88,8 +93,9 @@ export class MuscleBox extends LitElement {
       <ul id=${LIST} role="listbox" aria-label="Muscles" ?hidden=${!isOpen || hits.length === 0}>
         ${hits.map((hit, at) => this.#option(hit, at))}
       </ul>
-      <p class="no-hit" role="status">
-        ${isOpen && hits.length === 0 ? 'No muscle is called so. Try “calf” or “thigh”.' : nothing}
+      <p class=${this.missed === undefined ? 'no-hit' : 'no-hit mistake'} role="status">
+        ${isOpen && hits.length === 0 ? 'No muscle has that name. Try “calf” or “thigh”.' : nothing}
+        ${this.missed === undefined ? nothing : `No muscle has that name. It is still the ${this.#name}.`}
       </p>`;
   }
 
@@ -108,10 +114,12 @@ export class MuscleBox extends LitElement {
   }
 
   #open(text: string): void {
+    this.missed = undefined;
     this.typed ??= text;
   }
 
   #type = (event: Event): void => {
+    this.missed = undefined;
     this.typed = (event.target as HTMLInputElement).value;
     this.active = this.#hits.length > 0 ? 0 : -1;
   };
@@ -148,13 +156,18 @@ export class MuscleBox extends LitElement {
   };
 
   #leave = (): void => {
-    const muscle = this.typed ? muscleCalled(this.muscles, this.typed) : undefined;
+    const { typed } = this;
+    const isTyped = typed !== undefined && typed.trim() !== '';
+    const whole = isTyped ? muscleCalled(this.muscles, typed) : undefined;
+    const muscle = whole ?? (isTyped ? this.#hits[this.active]?.muscle : undefined);
     if (muscle) this.#choose(muscle);
     else this.#close();
+    if (isTyped && !muscle) this.missed = typed;
   };
 
   #choose({ id }: Muscle): void {
     this.#close();
+    this.missed = undefined;
     if (id !== this.chosen) this.dispatchEvent(new MuscleChosenEvent(id));
   }
 

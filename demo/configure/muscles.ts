@@ -79,7 +79,8 @@ export function searchMuscles(muscles: readonly Muscle[], text: string): readonl
     if (best === undefined) return [];
     const isShown = folded(muscle.name).includes(wanted);
     const hit: Hit = isShown ? { muscle } : { muscle, by: best };
-    return [{ hit, rank: rank(isShown ? muscle.name : best, wanted) }];
+    // What the list shows goes before another name that begins or goes on alike.
+    return [{ hit, rank: rank(isShown ? muscle.name : best, wanted) * 2 - (isShown ? 1 : 0) }];
   });
   return hits.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
 }

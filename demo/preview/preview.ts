@@ -94,6 +94,19 @@ export class Preview {
     this.#frame = frame;
   }
 
+  /** Keeps the picks where they stand in the frame while something around them changes; call what it gives. */
+  anchor(): () => void {
+    const page = this.#page;
+    const mark = page?.querySelector('[data-picks]');
+    if (!page || !mark) return () => {};
+    const before = mark.getBoundingClientRect().top;
+    return () =>
+      page.defaultView?.scrollBy({
+        top: mark.getBoundingClientRect().top - before,
+        behavior: 'instant',
+      });
+  }
+
   /** Asks for the real sheets. */
   print(): void {
     this.#frame.contentWindow?.print();
@@ -103,7 +116,9 @@ export class Preview {
     const page = this.#page;
     // A frame that has just been put there has an empty document for a moment.
     if (!page?.documentElement) return;
+    const settle = this.anchor();
     dress(page, state);
+    settle();
     const reloads = ['muscle', 'catalog', 'tag', 'country'] as const;
     if (reloads.some(name => before?.[name] !== state[name])) this.#top = page.defaultView?.scrollY;
     void whenWidget(page).then(widget => applyTo(widget, previewOptions(state, this.#parts.home)));

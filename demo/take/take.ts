@@ -73,16 +73,24 @@ export function take({ state, place, said, copy }: Take): TemplateResult {
       </select>
     </label>
     <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${snippet(form, optionsOf(state), place)}</code></pre>
-    <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
-    <p class="said" role="status">${said}</p>
     ${
       isLocal(place.home)
         ? html`<p class="local">
             This page comes from your own machine, so the line works on this machine alone. Upload
-            the folder, and open this page from there.
+            the folder <code>dist</code> to your site, and open this page from there.
           </p>`
         : nothing
     }
+    ${
+      state.catalog
+        ? nothing
+        : html`<p class="local">
+            These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
+            Your own name and products go into a catalog of your own.
+          </p>`
+    }
+    <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
+    <p class="said" role="status">${said}</p>
     ${site ? steps(site) : nothing} ${forms(state)}
   </form>`;
 }

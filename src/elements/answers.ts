@@ -47,10 +47,12 @@ export class Answers implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    addEventListener('beforeprint', this.#open);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
+    removeEventListener('beforeprint', this.#open);
   }
 
   /** What the answers mean for products; `undefined` while there are none. */

@@ -101,6 +101,24 @@ describe('the search for a muscle', () => {
     expect(await chosen(leave)).to.equal('gastrocnemius');
   });
 
+  it('leaving with the beginning of a name → the hit that is marked is chosen', async () => {
+    await type('gastro');
+    expect(list()[0]).to.include('Gastrocnemius');
+    const leave = async () => field().dispatchEvent(new FocusEvent('blur'));
+    expect(await chosen(leave)).to.equal('gastrocnemius');
+  });
+
+  it('leaving with what is no name → the words stay, and the field says that nothing was changed', async () => {
+    await type('nose');
+    field().dispatchEvent(new FocusEvent('blur'));
+    await box.updateComplete;
+    expect(field().value).to.equal('nose');
+    expect(field().getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(box.querySelector('[role=status]') as Element)).to.include('still the Soleus');
+    await type('calv');
+    expect(field().hasAttribute('aria-invalid')).to.equal(false);
+  });
+
   it('Escape → closes, and what was chosen stands there again', async () => {
     await type('nose');
     expect((await press('Escape')).defaultPrevented).to.equal(true);

@@ -173,18 +173,20 @@ describe('the rules on the demo page', () => {
     expect(document.adoptedStyleSheets.length).to.equal(sheets);
   });
 
-  it('on paper → every condition with its sources', async function () {
-    if (!(await executeServerCommand('media', { type: 'print' } as never))) this.skip();
-    try {
-      const safety = await mount();
-      for (const each of all(safety, '.condition'))
-        expect(getComputedStyle(each).display).to.equal('block');
-      expect(getComputedStyle(one(safety, '.overview')).display).to.equal('block');
-      expect(getComputedStyle(one(safety, '.trying')).display).to.equal('none');
-    } finally {
-      await executeServerCommand('media', {} as never);
-    }
-  });
+  // The two other engines cannot be told to draw for paper.
+  if (navigator.userAgent.includes('Chrome/'))
+    it('on paper → every condition with its sources', async () => {
+      await executeServerCommand('media', { type: 'print' } as never);
+      try {
+        const safety = await mount();
+        for (const each of all(safety, '.condition'))
+          expect(getComputedStyle(each).display).to.equal('block');
+        expect(getComputedStyle(one(safety, '.overview')).display).to.equal('block');
+        expect(getComputedStyle(one(safety, '.trying')).display).to.equal('none');
+      } finally {
+        await executeServerCommand('media', {} as never);
+      }
+    });
 });
 
 describe('the simulator', () => {

@@ -40,7 +40,7 @@ export const asking = css`
     accent-color: var(--accent);
   }
   /* Short, they stand side by side; whole, each has a row of its own. */
-  @container care (min-width: 700px) {
+  @container care (min-width: 43.75em) {
     .helps {
       display: flex;
       flex-wrap: wrap;

@@ -7,12 +7,12 @@ export const cards = css`
     gap: clamp(10px, 2cqi, 18px);
     grid-template-columns: minmax(0, 1fr);
   }
-  @container care (min-width: 560px) {
+  @container care (min-width: 35em) {
     .cards .grid:has(> :nth-child(2)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container care (min-width: 900px) {
+  @container care (min-width: 56.25em) {
     .cards .grid:has(> :nth-child(3)) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -26,7 +26,7 @@ export const cards = css`
     border-radius: var(--radius);
     padding: clamp(12px, 2.5cqi, 20px);
   }
-  @container care (max-width: 260px) {
+  @container care (max-width: 16.25em) {
     .card {
       padding: 8px;
     }
@@ -111,7 +111,7 @@ export const cards = css`
     gap: 10px;
   }
   /* Where a card has a line to itself, the cautions stand beside the words. */
-  @container care (min-width: 700px) {
+  @container care (min-width: 43.75em) {
     :is(.list, .compact) .card,
     .card:only-child {
       display: grid;

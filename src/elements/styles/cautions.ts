@@ -100,7 +100,7 @@ export const cautionStyles = css`
     inline-size: 20px;
     margin-block-start: 1px;
   }
-  @container care (max-width: 260px) {
+  @container care (max-width: 16.25em) {
     .clot,
     .caution {
       flex-direction: column;
@@ -112,7 +112,16 @@ export const cautionStyles = css`
     padding-block: 11px;
     cursor: pointer;
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: block;
+    }
+    summary {
+      list-style: none;
+    }
     .unloaded,
     .check {
       display: none;

@@ -139,7 +139,7 @@ export const phases = css`
     display: block;
     line-height: 1.35;
   }
-  @container care (min-width: 560px) {
+  @container care (min-width: 35em) {
     .phases {
       grid-template-columns: 1fr 1fr;
     }

@@ -23,7 +23,11 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
     @toggle=${check?.open ?? nothing}
   >
     <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
-    ${view.helpBody?.(help) ?? html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>`}
+    ${
+      view.helpBody?.(help) ??
+      html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>
+        ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
+    }
   </details>`;
 }
 
