@@ -2,16 +2,16 @@
  * Finds a text that tells somebody to use together what `safety/combinations.ts` keeps apart: a pain gel
  * with heat, with something tight, with another gel, or with a cold pack.
  */
-import { isBanned, isWarning, sentences } from './sentence.ts';
+import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
 /** What a product is to a gel; a product that is neither may still speak of both. */
 export type Side = 'gel' | 'other' | 'none';
 
-/** A gel pack or a gel pad is no pain gel. */
+/** A gel pack or a gel pad is no pain gel, and neither is what lets a hand glide. */
 const GEL =
-  '(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?)|gels?|creams?|balms?|liniments?|ointments?|muscle[- ]rubs?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
+  '(?<!massage[- ])(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?|lotions?)|gels?|creams?|balms?|salves?|liniments?|ointments?|muscle[- ]rubs?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
 const OTHER =
-  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water bottles?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|tights|leggings|packs?)\\b';
+  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water(?: bottles?)?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|tights|leggings|(?:kinesio\\w*[- ])?tape|plastic|tight (?:clothes|clothing|trousers)|foam rollers?|massage (?:balls?|guns?|rollers?|sticks?)|packs?)\\b';
 const SECOND_GEL = '(?:another|second|other|warm\\w*|cold|cool\\w*)[- ](?:gels?|creams?|balms?)\\b';
 
 /** An article and up to two words, or a layer of it: "the", "your snug calf", "a thin layer of". */
@@ -22,34 +22,38 @@ const SOME =
 const links = (thing: string): readonly RegExp[] =>
   [
     `\\b(?:under|underneath|beneath|over|on top of|onto|inside|together with|along with|alongside|followed by|at the same time as|(?:straight |right |soon )?after|before)\\s+${SOME}${thing}`,
-    `\\b(?:use|using|apply|applying|wear|wearing|combin\\w+|pair\\w*|team\\w*|mix\\w*|alternat\\w+|works?|goes|best|great|together|layer\\w*)\\b[^,;:]*?\\b(?:with|and)\\s+${SOME}${thing}`,
+    `\\b(?:use|using|apply|applying|wear|wearing|combin\\w+|pair\\w*|team\\w*|mix\\w*|alternat\\w+|works?|goes|best|great|together|layer\\w*|follow\\w*|roll\\w*)\\b[^,;:]*?\\b(?:with|and)\\s+${SOME}${thing}`,
     `\\b(?:then|afterwards?|after that|next)\\b,?\\s+(?:\\w+\\s+)?(?:apply|add|put|use|lay|place|pull|wear|wrap|cover|slip|hold|strap|switch|spread|rub)\\b[^.;:]*?\\b${thing}`,
     `\\b(?:cover|wrap|bandage|tuck|bind|seal)\\b[^.;:]*?\\b(?:with|in|under|by)\\s+${SOME}${thing}`,
     `\\badd(?:ing)?\\s+${SOME}${thing}`,
-    `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+){0,3}(?:over|on top|on it|on the gel|after|straight away|as well|too)\\b`,
-  ].map(pattern => new RegExp(pattern, 'i'));
+    `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+){0,3}(?:over|on top|on it|on the gel|after(?:wards?)?|straight away|as well|too)\\b`,
+  ].map(pattern => new RegExp(pattern, 'gi'));
 
 /** A gel that is bound or covered tightly, with whatever it may be. */
 const BOUND = [
-  /\b(?:wrap|bandage|bind|strap)\s+(?:it|the\s+(?:gel|skin|area|spot|calf|leg|muscle))\b/i,
-  /\bcover\b[^.;:]*?\btight\w*/i,
+  /\b(?:wrap|bandage|bind|strap)\s+(?:it|the\s+(?:gel|skin|area|spot|calf|leg|muscle))\b/gi,
+  /\bcover\b[^.;:]*?\btight\w*/gi,
 ];
 
 /** "A hot shower with it on", "ice on top". */
 const MEANWHILE = [
-  new RegExp(`\\b${OTHER}[^.;:]*?\\bwith (?:it|the gel) (?:still )?on\\b`, 'i'),
-  new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'i'),
+  new RegExp(
+    `\\b${OTHER}[^.;:]*?\\b(?:with (?:it|the gel) (?:still )?on|while (?:it|the gel) (?:is on|works|dries|soaks))\\b`,
+    'gi',
+  ),
+  new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'gi'),
 ];
 
 const OF_GEL = [...links(OTHER), ...links(SECOND_GEL), ...BOUND, ...MEANWHILE];
 const OF_OTHER = [
   ...links(GEL),
-  new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'i'),
-  // "Rub in some gel, then pull it on."
+  new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'gi'),
+  // "Rub in some gel, then pull it on", "before you roll", "first the gel, then this".
   new RegExp(
-    `\\b${GEL}(?![^.;:]*\\boff\\b)[^.;:]*?\\b(?:then|before|and)\\s+(?:pull|slip|put|wear|strap|roll)\\w*\\s+(?:it|them|the)\\b`,
-    'i',
+    `\\b${GEL}(?![^.;:]*\\boff\\b)[^.;:]*?\\b(?:(?:then|before|and)\\s+(?:you\\s+)?(?:(?:pull|slip|put|wear|strap|step)\\w*\\s+(?:it|them|in(?:to)?|the)|roll|massage|press)|then\\s+(?:this|it))\\b`,
+    'gi',
   ),
+  new RegExp(`\\b(?:after|once|when)\\s+you\\s+(?:\\w+\\s+){1,4}?${GEL}`, 'gi'),
 ];
 const HAS_GEL = new RegExp(`\\b${GEL}`, 'i');
 
@@ -59,23 +63,25 @@ const patternsFor = (side: Side, sentence: string): readonly RegExp[] => {
   return HAS_GEL.test(sentence) ? OF_GEL : [];
 };
 
+/** "Wait two hours after a hot shower": time enough. */
+const LONG_AFTER = /\bwait\b[^.;]{0,40}\b(?:hours?|cool\w*)\b[^.;]{0,40}$/i;
+/** "No ice on top", "use it without gel". */
+const NONE = /\b(?:no|without)\s+(?:\w+\s+)?$/i;
+
+function isKeptApart(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = sentence.slice(0, index);
+  if (NONE.test(before) || (LONG_AFTER.test(before) && /^after\b/i.test(words))) return true;
+  // A ban may stand within the words too: "use it, but never with heat".
+  if (isBanned(before, sentence.slice(index)) || isBanned(before + words)) return true;
+  return isWarning(sentence, sentence.slice(index + words.length));
+}
+
 /** The first words by which the text brings a pain gel to what it must not meet. */
 export function combinedWords(text: string, side: Side): string | undefined {
   for (const sentence of sentences(text)) {
     for (const pattern of patternsFor(side, sentence)) {
-      const found = pattern.exec(sentence);
-      if (!found) continue;
-      const before = sentence.slice(0, found.index);
-      const after = sentence.slice(found.index + found[0].length);
-      // A ban may stand within the words too: "use it, but never with heat".
-      if (
-        /^\W*wait\b/i.test(before) ||
-        isBanned(before) ||
-        isBanned(before + found[0]) ||
-        isWarning(sentence, after)
-      )
-        continue;
-      return found[0];
+      const found = firstMeant(sentence, pattern, each => !isKeptApart(sentence, each));
+      if (found) return found;
     }
   }
   return undefined;

@@ -2,112 +2,130 @@
  * Finds a text that tells somebody to press or rub where nobody may: over vessels, nerves, organs and
  * bone that lie without cover. A reader does what the how-to says, so no caution in the card makes up for it.
  */
+import { isBeside } from './beside.ts';
+import { NO_GO_PLACES } from './no-go-places.ts';
 import { isBanned, isWarning, sentences } from './sentence.ts';
 
-const YOUR = '(?:the\\s+|your\\s+|each\\s+|either\\s+|both\\s+|one\\s+)?';
-
-/** From head to foot. Words that mean something else beside another word are left out with it. */
-const PLACE = new RegExp(
-  [
-    '\\beye(?:lids?|\\s+sockets?)\\b|\\beyes\\b(?!\\s+(?:closed|shut|open))',
-    '\\bmouth\\b(?!\\s+(?:is\\s+)?(?:closed|shut|open|slightly|a\\s+little))',
-    `\\b(?:front|sides?)\\s+(?:(?:and|or)\\s+(?:the\\s+)?(?:front|sides?)\\s+)?of\\s+${YOUR}neck\\b`,
-    "\\bthroat\\b|\\bwindpipe\\b|\\bcarotid\\b|\\bAdam[’']s apple\\b",
-    '\\barmpits?\\b|\\bkidneys?\\b',
-    // Beside the spine is not on it, but beside and under the ribs is no better than on them. The belly
-    // of a muscle is its thick part.
-    `(?:\\b(?:sides?\\s+of|under|beneath|below)\\s+${YOUR})?(?:\\bribs?\\b|\\brib\\s?cage\\b|\\bbreasts?\\b(?![- ]?(?:bone|stroke))|(?<!\\bmuscle\\s)\\bbelly\\b(?!\\s+of\\b)|\\bstomach\\b)`,
-    '\\babdomens?\\b|\\bneck,?\\s+(?:the\\s+)?(?:front|sides?)\\b',
-    `\\b(?:hollow|small)\\s+of\\s+${YOUR}(?:low(?:er)?\\s+)?back\\b|\\blow(?:er)?\\s+back\\s+hollow\\b`,
-    '\\bspine\\b|\\bbackbone\\b|\\bvertebra[es]?\\b',
-    '\\b(?:shin|ankle|heel|collar|hip)[- ]?bones?\\b|\\bkneecaps?\\b|\\bbony\\s+(?:bumps?|knobs?|lumps?)\\b',
-    '\\b(?:varicose|lumpy|swollen|bulging)\\s+veins?\\b',
-    `\\binside\\s+of\\s+${YOUR}(?:upper\\s+)?thighs?\\b`,
-    '\\bgroins?\\b|\\bgenitals?\\b|\\bprivate\\s+parts\\b|\\b(?:inner\\s+upper|upper\\s+inner)\\s+thighs?\\b',
-    `\\bbehind\\s+${YOUR}knees?\\b|\\bbacks?\\s+of\\s+${YOUR}knees?\\b|\\bpopliteal\\b`,
-    '\\b(?:knee|elbow)[- ]?(?:pit|fold|crease|hollow|crook)s?\\b',
-    `\\b(?:pit|fold|crease|hollow|crook)s?\\s+of\\s+${YOUR}(?:knee|elbow)s?\\b`,
-  ].join('|'),
-  'gi',
-);
+const anyOf = (places: typeof NO_GO_PLACES): RegExp => {
+  const words = places.flatMap(place => place.words).join('|');
+  return new RegExp(`\\b(?:${words.replaceAll(' ', '[ -]')})\\b`, 'gi');
+};
+const PLACE = anyOf(NO_GO_PLACES);
+const BONY = new RegExp(`^${anyOf(NO_GO_PLACES.filter(place => place.isBony)).source}$`, 'i');
 
 /** Pressing and rubbing, as a verb or as a thing to do it with. */
 const PRESSING =
   /\b(?:press(?:es|ed|ing|ure)?|rub(?:s|bed|bing)?|roll(?:s|ed|ing|ers?)?|massag\w+|spread(?:s|ing)?|knead\w*|strok\w+|squeez\w+|digs?|digging)\b/i;
+/** Of a bone: what a gel must not do either, and what is an order where a product does not press. */
+const PRESSING_DEEP = /\b(?:press(?:ing)?|massag\w+|knead\w*|squeez\w+|dig(?:ging)?)\b/i;
+const PRESSING_BY_HAND =
+  /\b(?:press(?:ing)?|rub(?:bing)?|roll(?:ing)?|massag(?:e|ing)|knead\w*|dig(?:ging)?)\b/i;
 
 /** What means pressing or rubbing when the product is a gel or a roller. */
 const PUTTING =
-  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?)\b/i;
+  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|plac(?:e|es|ing)|lays?|laying|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|work(?:s|ing)?(?=\s*$)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?|push\w*|lean\w*|taps?|tapping|pinch\w*|driv(?:e|es|ing)|vibrat\w+|pound\w*|pok(?:e|es|ing)|compress(?:es|ing)?|glid\w+|sink\w*|hold(?:s|ing)?\s+(?:it|the\s+(?:massager|roller|ball|stick|gun))|target\w*)\b/i;
 
-/** "Below the knee pit", "both sides of the spine": beside the place, and not on it. */
-const BESIDE =
-  /\b(?:below|above|under|beneath|short of|before|outside|away from|clear of|off|beside|next to|(?:out|in)?sides? of|edges? of|until it (?:pulls|stretches)|between [\w\s]{1,20} and)\s+(?:the\s+|your\s+|each\s+|a\s+)?$/i;
-
-/** "Stop before you reach the hollow behind the knee." */
-const STOP_SHORT = /\bstop\w*\s+(?:before|short|at|below|above)\b[^,;]*$/i;
-
-/** "Roll the sock on up to the knee fold": how to put it on. */
-const PULLING_ON =
-  /\b(?:roll|press|stroke)\w*\s+(?:(?:the|your)\s+)?(?:socks?|sleeves?|stockings?|braces?|it|them)\s+(?:on|up)\b[^,;]*$/i;
-
-/** "Between the spine and the shoulder blade": the same, where the place comes first. */
-const isBetween = (before: string, after: string): boolean =>
-  /\bbetween\s+(?:the\s+|your\s+)?$/i.test(before) && /^\s+and\b/i.test(after);
-
-/** "Lie on your belly": how to lie, and nothing to do there. */
-const LYING =
-  /\b(?:lie|lies|lying|lay|flat|turn|turned|roll(?:ed)?\s+over|rest(?:ing)?|down|prone)\s+on(?:to)?\s+(?:the\s+|your\s+)?$/i;
-
-/** "For an ache behind the knee": where it hurts, and nothing to do there. */
+/** "For an ache behind the knee", "it helps stiff joints": where it hurts, and nothing to do there. */
 const WHERE_IT_HURTS =
   /\b(?:pain|ach(?:e|es|ing)|tightness|stiffness|soreness|knots?)\s+(?:in\s+|at\s+|from\s+)?(?:the\s+|your\s+)?$/i;
+const WHAT_IT_HELPS =
+  /\b(?:helps?|eas(?:e|es|ing)|supports?|protects?|reliev\w+|around)\s+(?:the\s+|your\s+|stiff\s+|sore\s+|tired\s+)*$/i;
+
+/** "Press the back of your knee into the floor": a movement of one's own. */
+const INTO_THE_FLOOR =
+  /^\s+(?:gently\s+|flat\s+|down\s+)*(?:into|against|onto|to)\s+the\s+(?:floor|mat|ground|wall|bed)\b/i;
+
+/** "Roll the sock up", "press the strap closed": how to put it on. */
+const PULLING_ON =
+  /\b(?:roll|press|stroke)\w*\s+(?:(?:the|your|each)\s+)?(?:(?:\w+\s+)?(?:socks?|sleeves?|stockings?|braces?|tops?|edges?|straps?|tabs?)|(?:it|them)\s+(?:on|up|down|closed|shut))\b/gi;
+
+/** "No need to stay away from the groin when you roll." */
+const NEED_NOT_AVOID =
+  /\b(?:need|have|reason)(?:\s+not)?\s+(?:to\s+)?(?:avoid|spare|skip|(?:stay|keep|steer)\s+(?:off|away|clear|out))\s+(?:\w+\s+){0,3}$/i;
+const NO_NEED = /\b(?:no|not|never)\b|n['’]t\b/i;
 
 export interface Reading {
-  /** The product is a gel or presses: putting it somewhere is pressing or rubbing. */
+  /** The product rubs or presses: a gel, a roller, a hand. */
   readonly presses: boolean;
+  /** It is a gel, which is spread and goes over a bone as over any skin. */
+  readonly isGel: boolean;
   /** The text says where the product belongs, so a place is an instruction without any verb. */
   readonly isPlace: boolean;
 }
 
-function tells(sentence: string, at: RegExpExecArray, { presses, isPlace }: Reading): boolean {
-  const before = sentence.slice(0, at.index);
-  const after = sentence.slice(at.index + at[0].length);
-  // "Behind the knee, rub gently": the verb comes after the place.
-  const leads = /^\W*(?:(?:in|at|on|along|over|around)\s+)?(?:the\s+|your\s+)?$/i.test(before);
-  const order = leads ? (/^\s*[,:–—-]\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
-  // Behind the knee is a place of its own; behind a bone is beside it.
-  if (/bone/i.test(at[0]) && /\bbehind\s+(?:the\s+|your\s+)?$/i.test(before)) return false;
-  if (STOP_SHORT.test(before) || PULLING_ON.test(before)) return false;
-  if (BESIDE.test(before) || isBetween(before, after) || LYING.test(before)) return false;
-  if (isBanned(before) || isWarning(sentence, after)) return false;
-  if (leads && isBanned(order)) return false;
-  if (PRESSING.test(before) || PRESSING.test(order)) return true;
-  // "Behind the knee you will find a sore spot; press it."
-  const later = leads
-    ? /[;,:]\s*(?:and\s+|then\s+)?(\w+)\s+(?:it|there|that|them)\b/.exec(after)?.[1]
-    : undefined;
-  if (later && PRESSING.test(later)) return true;
-  if (!presses || WHERE_IT_HURTS.test(before)) return false;
-  return isPlace || PUTTING.test(before) || PUTTING.test(order);
+interface Found {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+  readonly previous: string;
+  readonly next: string;
 }
 
-/** "Press gently. Behind the knee too.": a few words without a verb go on with the sentence before. */
-const goesOn = (before: string, sentence: string, at: RegExpExecArray): boolean =>
-  at.index <= 4 &&
-  /\b(?:too|also|as well)\W*$/i.test(sentence) &&
-  PRESSING.test(before) &&
-  !isBanned(before);
+/** Whether these words tell somebody to press or rub a place of this kind. */
+function verbsFor({ presses, isGel }: Reading, isBony: boolean) {
+  if (isBony && !presses) return (words: string) => PRESSING_BY_HAND.test(words);
+  if (isBony && isGel) return (words: string) => PRESSING_DEEP.test(words);
+  return (words: string) => PRESSING.test(words);
+}
+
+const LEADS =
+  /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a)\s+)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
+/** "Press it", "and rub there": the place stands before it. */
+const THERE = /\b(\w+)\s+(?:\w+ly\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|that|this|them)\b/i;
+/** "… is a good place to rub" */
+const A_PLACE_TO = /\b(?:place|spot|point)s?\s+(?:to|for)\s+(\w+)/i;
+const AS_WELL = /^\W*(?:(?:too|also|as well|again|next|last|same)\b\W*)*$/i;
+
+function tells({ place, before, after, sentence, previous, next }: Found, reading: Reading) {
+  const isBony = BONY.test(place);
+  const does = verbsFor(reading, isBony);
+  const puts = reading.presses && !(isBony && reading.isGel);
+  const leads = LEADS.test(before);
+  // "Behind the knee, rub gently": the verb comes after the place.
+  const order = leads ? (/^\s*[,:–—-]\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
+  const needed = NEED_NOT_AVOID.exec(before);
+  if (needed && NO_NEED.test(before.slice(0, needed.index) + needed[0])) return true;
+  if (isBeside(before, after, isBony)) return false;
+  if (isBanned(before, place + after) || isWarning(sentence, after)) return false;
+  if (leads && isBanned(order)) return false;
+  if (!reading.presses && INTO_THE_FLOOR.test(after)) return false;
+  if (isBony && WHAT_IT_HELPS.test(before)) return false;
+  const told = reading.presses ? before : before.replace(PULLING_ON, '');
+  if (does(told) || does(order)) return true;
+  // "Behind the knee you will find a sore spot; press it." A pronoun in the next sentence counts too.
+  if (leads) {
+    const later = [THERE.exec(after), A_PLACE_TO.exec(after)].find(
+      words => words && does(words[1] ?? '') && !isBanned(after.slice(0, words.index)),
+    );
+    const follows = /\bfind\b/i.test(sentence) ? /^\W*(?:\w+ly\s+)?(?:then\s+)?/i.exec(next) : null;
+    const there = follows ? THERE.exec(next) : null;
+    if (later || (there && there.index <= (follows?.[0].length ?? 0) && does(there[1] ?? '')))
+      return true;
+    // "Press gently. Behind the knee too."
+    if (AS_WELL.test(after) && does(previous) && !isBanned(previous)) return true;
+  }
+  if (!puts || WHERE_IT_HURTS.test(before)) return false;
+  return reading.isPlace || PUTTING.test(before) || PUTTING.test(order);
+}
 
 /** The first place where the text tells somebody to press or rub and nobody may. */
 export function pressedPlace(text: string, reading: Reading): string | undefined {
   // Most texts name no such place, and are not taken apart for it.
   if (text.search(PLACE) === -1) return undefined;
-  let before = '';
-  for (const sentence of sentences(text)) {
-    for (const at of sentence.matchAll(PLACE)) {
-      if (tells(sentence, at, reading) || goesOn(before, sentence, at)) return at[0];
+  const all = sentences(text);
+  for (const [at, sentence] of all.entries()) {
+    for (const { 0: place, index } of sentence.matchAll(PLACE)) {
+      const found = {
+        place,
+        before: sentence.slice(0, index),
+        after: sentence.slice(index + place.length),
+        sentence,
+        previous: all[at - 1] ?? '',
+        next: all[at + 1] ?? '',
+      };
+      if (tells(found, reading)) return place;
     }
-    before = sentence;
   }
   return undefined;
 }

@@ -1,15 +1,15 @@
 /**
- * Texts that would undo what the safety rules keep: they tell readers to press where nobody may, or to
- * use together what must not meet. These are errors, and nothing in a catalog silences them.
+ * Texts that would undo what the safety rules keep: they tell readers to press where nobody may or to use
+ * together what must not meet, they deny a caution, or hide their words in foreign letters. These are errors, and nothing in a catalog silences them.
  */
 import { COMBINATIONS } from '../safety/combinations.ts';
 import { isModality, MODALITIES, type Modality } from '../safety/modalities.ts';
+import { asSeen, disguisedWord } from './as-seen.ts';
 import { combinedWords, type Side } from './check-combining.ts';
 import { deniedWords } from './check-denying.ts';
 import { pressedPlace } from './check-pressing.ts';
 import type { Finding, Path } from './problems.ts';
 import { productTexts } from './product-texts.ts';
-import { asSeen } from './sentence.ts';
 import { error, listAt, recordAt } from './walk.ts';
 
 const modalitiesOf = (product: unknown): readonly Modality[] =>
@@ -19,9 +19,7 @@ const modalitiesOf = (product: unknown): readonly Modality[] =>
   });
 
 const GELS = COMBINATIONS.find(({ code }) => code === 'two-gels')?.with ?? [];
-const APART = COMBINATIONS.filter(({ code }) => code !== 'gel-then-roller').flatMap(
-  rule => rule.with,
-);
+const APART = COMBINATIONS.flatMap(rule => rule.with);
 
 function sideOf(modalities: readonly Modality[]): Side {
   if (modalities.some(modality => GELS.includes(modality))) return 'gel';
@@ -31,33 +29,41 @@ function sideOf(modalities: readonly Modality[]): Side {
 /** Findings on what the texts of a product tell readers to do. */
 export function checkSafety(product: unknown, path: Path): readonly Finding[] {
   const modalities = modalitiesOf(product);
-  const presses = modalities.some(modality => MODALITIES[modality].pressesOrRubs);
+  const pressing = modalities.filter(modality => MODALITIES[modality].pressesOrRubs);
+  const presses = pressing.length > 0;
+  const isGel = presses && pressing.every(modality => GELS.includes(modality));
   const side = sideOf(modalities);
   // A title is a name, and tells nobody to do anything.
   const followed = productTexts(product, path).filter(({ kind }) => kind !== 'title');
   return followed.flatMap(({ text: written, path: at, kind }) => {
     const text = asSeen(written);
-    const place = pressedPlace(text, { presses, isPlace: kind === 'place' });
+    const disguised = disguisedWord(text);
+    const place = pressedPlace(text, { presses, isGel, isPlace: kind === 'place' });
     const words = combinedWords(text, side);
     const denied = deniedWords(text, modalities);
+    const unsafe = (message: string, remedy: string) => error(at, 'unsafe-text', message, remedy);
     return [
+      ...(disguised
+        ? [
+            unsafe(
+              `A word has letters of two alphabets, so nobody can search it: "${disguised}".`,
+              'Write the whole word in one alphabet.',
+            ),
+          ]
+        : []),
       ...(denied
         ? [
-            error(
-              at,
-              'unsafe-text',
+            unsafe(
               `The text denies a caution that stands beside it: "${denied}".`,
-              'Take it out: what a caution says holds for every reader.',
+              'Take it out, or say what the caution says: “never on an open cut”, “take it off before you sleep”.',
             ),
           ]
         : []),
       ...(place
         ? [
-            error(
-              at,
-              'unsafe-text',
+            unsafe(
               `The text sends a hand or a roller where nobody may press: "${place}".`,
-              'Take the place out, or say where to stop: “below the knee pit”, “away from the groin”.',
+              'Take the place out, or say where to stop: “below the knee pit”, “beside the shin bone”, “away from the groin”.',
             ),
           ]
         : []),
@@ -67,7 +73,7 @@ export function checkSafety(product: unknown, path: Path): readonly Finding[] {
               at,
               'unsafe-combination',
               `The text puts a pain gel together with what it must not meet: "${words}".`,
-              'A pain gel is used alone: no heat, no cold pack, no wrap and no other gel with it. Take it out.',
+              'A pain gel is used alone: no heat, no cold pack, no wrap, no roller and no other gel with it. Take it out, or say “never” before it.',
             ),
           ]
         : []),

@@ -99,12 +99,12 @@ export const PROBLEMS = {
   'unsafe-text': {
     severity: 'error',
     about:
-      'A text tells readers to press or rub where nobody may: behind the knee, in the groin or the armpit, on the throat, the ribs, the belly or the spine, at the eyes or the mouth; or it denies a caution.',
+      'A text tells readers to press or rub where nobody may: behind the knee, in the groin or the armpit, on the throat, the ribs, the belly, the spine, a bone or a joint, at the eyes or the mouth; or it denies a caution, or has words in letters of two alphabets.',
   },
   'unsafe-combination': {
     severity: 'error',
     about:
-      'A text brings a pain gel to heat, to something tight, to a cold pack or to another gel.',
+      'A text brings a pain gel to heat, to something tight, to a cold pack, to a roller or to another gel.',
   },
   silencing: {
     severity: 'warning',

@@ -1,11 +1,11 @@
 /**
  * Reading an author's sentence closely enough to tell an instruction from a warning: what the checks of
- * pressing and of combining share. It knows words and no grammar, so it leans to the strict side: where a
- * sentence can be read as an instruction it is one, and the author can say it more plainly.
+ * pressing, combining and denying share. It knows words and no grammar, so it leans to the strict side:
+ * where a sentence can be read as an instruction it is one, and the author can say it more plainly.
  */
 
 /** No sentence is this long; what is, is read in pieces that overlap, so that reading stays linear. */
-const LONGEST = 600;
+export const LONGEST = 600;
 
 function pieces(sentence: string): readonly string[] {
   if (sentence.length <= LONGEST) return [sentence];
@@ -22,47 +22,57 @@ export const sentences = (text: string): readonly string[] =>
     .filter(sentence => sentence.trim() !== '')
     .flatMap(pieces);
 
-/** Letters of other alphabets that look like ours, in the order of `LOOKED_LIKE`. */
-const LOOKALIKES = 'асеорхуіѕԁкмтвнАСЕОРХУІЅКМТВН';
-const LOOKED_LIKE = 'aceopxyisdkmtbhACEOPXYISKMTBH';
-
-/** A text as a reader sees it: without marks that nobody sees, and letters for what they look like. */
-export const asSeen = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\u0400-\u052F]/g, sign => LOOKED_LIKE[LOOKALIKES.indexOf(sign)] ?? sign);
+/** The first match in a sentence that `isMeant`; asks cheaply first, as most sentences have none. */
+export function firstMeant(
+  sentence: string,
+  pattern: RegExp,
+  isMeant: (found: RegExpExecArray) => boolean,
+): string | undefined {
+  if (sentence.search(pattern) === -1) return undefined;
+  return [...sentence.matchAll(pattern)].find(isMeant)?.[0];
+}
 
 /** What begins an instruction. */
 const IMPERATIVE =
-  '(?:press|rub|roll|massage|spread|knead|stroke|squeeze|dig|apply|put|use|wear|smooth|work|add|lay|place|hold|pull|slip|cover|wrap|combine|pair|try)';
+  '(?:press|push|rub|roll|massage|spread|knead|stroke|squeeze|dig|apply|put|use|wear|smooth|work|add|lay|place|hold|pull|slip|step|strap|cover|wrap|combine|pair|try)';
 
-/** "Do not skip", "not only": what looks like a ban and is the opposite. */
-const DOUBLE =
-  "(?:not|never|n['’]t)\\s+(?:\\w+\\s+)?(?:forget|skip|miss|stop|avoid|leave out|hesitate|fear|be (?:afraid|shy))\\b|\\bnot (?:only|just)\\b|\\bno (?:reason not|harm|problem|need to (?:avoid|skip|fear))\\b|\\bnever mind\\b|\\b(?:not|n['’]t) (?:to )?worry\\b";
+/** "Do not skip", "no need to avoid", "not only": what looks like a ban and is the opposite. */
+const DOUBLE = [
+  "(?:not|never|n['’]t)\\s+(?:\\w+\\s+){0,2}(?:forget|skip|miss|stop|avoid|leave out|hesitate|fear|mind|worry|matter|be (?:afraid|shy)|(?:stay|keep|steer) (?:off|away|clear|out))\\b",
+  "\\b(?:not|n['’]t) (?:only|just|(?:an? )?(?:dangerous|risky|harmful|unsafe|forbidden|bad|wrong|problem))\\b",
+  "\\bcan(?:not|['’]t) (?:go wrong|do (?:any )?harm)\\b",
+  '\\bno (?:reason (?:not|why not)|harm|problem|danger|risk|matter)\\b',
+  '\\bno (?:need|reason) to (?:avoid|skip|fear|worry|(?:stay|keep|steer) (?:off|away|clear|out))\\b',
+  '\\bnothing (?:wrong|bad|speaks|stops|keeps|to (?:fear|lose))\\b',
+].join('|');
 
 /** Holds for every verb that follows it: "do not press, rub or roll". */
 const BAN =
-  "\\b(?:not|never|cannot|nor|neither|nobody|nothing|no one)\\b|n['’]t\\b|\\bno(?= \\w+ing\\b| \\w+ (?:digs?|presses|rubs|squeezes)\\b)";
+  "\\b(?:not|never|cannot|nor|neither|nobody|nothing|no one)\\b|n['’]t\\b|\\bno(?= \\w+ing\\b| \\w+ (?:digs?|presses|rubs|squeezes)\\b| (?:\\w+ )?(?:pressure|massage)\\b)";
 
 /** Holds until the next instruction: "stay off the bone and rub the calf". */
 const KEEP_OFF =
-  '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit)\\w*\\b|\\bleav(?:e|ing) out\\b|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
+  '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit|spar(?:e|ing)\\b)\\w*|\\bleav(?:e|ing) out\\b|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
 
 /** Ends what a ban or a "keep off" holds for. */
 const TURN = `;|\\bbut\\b|[,–—]\\s*then\\b|[:–—]\\s*(?=${IMPERATIVE}\\b)`;
-const NEXT = `(?:,|\\band\\b)\\s*(?:then\\s+)?(?=${IMPERATIVE}\\b)`;
+/** "Press, rub or roll": a list goes on with what holds for its first verb. */
+const LIST = `,\\s*${IMPERATIVE}\\b(?=(?: \\w+)?(?:, \\w+(?: \\w+)?){0,3},? (?:or|nor)\\b)`;
+/** "Do not hurry, press gently": a clause of its own. */
+const CLAUSE = `,\\s*(?:(?:and|so|just|instead)\\s+)?(?:\\w+ly\\s+)?(?=${IMPERATIVE}\\b)`;
+const NEXT = `\\band\\s+(?:then\\s+)?(?=${IMPERATIVE}\\b)`;
 
 const SCAN = new RegExp(
-  `(?<double>${DOUBLE})|(?<ban>${BAN})|(?<off>${KEEP_OFF})|(?<turn>${TURN})|(?<next>${NEXT})`,
+  `(?<double>${DOUBLE})|(?<ban>${BAN})|(?<off>${KEEP_OFF})|(?<turn>${TURN})|(?<list>${LIST})|(?<clause>${CLAUSE})|(?<next>${NEXT})`,
   'gi',
 );
 
-/** Whether a ban is still in force where these words end. */
-export function isBanned(words: string): boolean {
+/** Whether a ban is still in force where these words end, of all that follow them in the sentence. */
+export function isBanned(words: string, following = ''): boolean {
   let force: 'none' | 'ban' | 'off' = 'none';
-  for (const { groups = {} } of words.matchAll(SCAN)) {
-    if (groups.double || groups.turn) force = 'none';
+  for (const { index, groups = {} } of `${words}${following}`.matchAll(SCAN)) {
+    if (index >= words.length) break;
+    if (groups.double || groups.turn || groups.clause) force = 'none';
     else if (groups.ban) force = 'ban';
     else if (groups.off) force = force === 'ban' ? 'ban' : 'off';
     else if (force === 'off') force = 'none';

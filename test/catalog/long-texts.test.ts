@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkForAuthor as check } from '../../src/catalog/check-for-author.ts';
+import { LONGEST, sentences } from '../../src/catalog/sentence.ts';
 import { checked, how, photo, textOf } from './findings/row.ts';
 
 const LENGTH = 100_000;
@@ -15,6 +16,14 @@ describe('a text of 100,000 characters', () => {
     'use it and with the gel ',
     'then apply the gel over a layer of ',
     'behind the knee, not ',
+    'press, rub, ',
+    'no need to stay away from the ',
+    'until you feel it pull ',
+    'behind the left knee you find it, ',
+    'safe if it is safe with ',
+    'wear it on while you ',
+    'for up to 40 ',
+    'wait an hour after ',
     'it does not heals, ',
     'recommended by the very ',
     'support to keep the ',
@@ -34,6 +43,21 @@ describe('a text of 100,000 characters', () => {
       expect(problems).to.be.an('array');
     });
   }
+});
+
+describe('a sentence of 100,000 characters', () => {
+  const text = 'rub it '.repeat(LENGTH / 7);
+  const read = sentences(text);
+
+  it('read in short pieces → each character at most twice', () => {
+    expect(Math.max(...read.map(piece => piece.length))).to.be.at.most(LONGEST);
+    expect(read.join('').length).to.be.at.most(2 * text.length);
+  });
+
+  it('pieces overlap by half → no words are lost between two', () => {
+    for (const [at, piece] of read.slice(0, -1).entries())
+      expect(read[at + 1]?.startsWith(piece.slice(LONGEST / 2))).to.equal(true);
+  });
 });
 
 describe('any text', () => {
