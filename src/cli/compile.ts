@@ -4,11 +4,12 @@
  */
 import { resolve } from 'node:path';
 import type { Problem } from '../catalog/problems.ts';
-import { folder, folderSize } from './folder.ts';
+import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
 import { hasErrors, print, printError, problemsText } from './output.ts';
 import { endProgress, progress } from './progress.ts';
 import { type Published, publish } from './publish.ts';
 import { readCatalog } from './read.ts';
+import { listScripts, readScript } from './scripts.ts';
 
 function unwritable(out: string, error: unknown): Problem {
   return {
@@ -37,10 +38,11 @@ export async function compileCommand(file: string, { out, json }: CompileOptions
     return 1;
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
-  const total = await folderSize();
+  const scripts = await listScripts();
+  const total = scripts.length + FILES_BESIDE_SCRIPTS;
   let published: Published;
   try {
-    published = await publish(resolve(out), folder(catalog), done =>
+    published = await publish(resolve(out), folder(catalog, scripts, readScript), done =>
       progress(`Compiling: ${done} of ${total} files`),
     );
   } catch (error) {

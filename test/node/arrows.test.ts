@@ -115,6 +115,11 @@ const arrows: readonly Arrow[] = [
     may: ['../catalog/compile.ts', '../recommend/recommend.ts', '../safety/assess.ts'],
   },
   {
+    file: 'src/folder/planted.ts',
+    never: ['../cli/main.ts', '../../demo/demo.ts', 'node:fs', 'node:path'],
+    may: ['../catalog/compile.ts', '../elements/templates/picks.ts', '@lit-labs/ssr', 'lit'],
+  },
+  {
     file: 'src/link-check/planted.ts',
     never: ['lit', '../elements/theme.ts', '../cli/main.ts', 'node:http'],
     may: ['./ask.ts', '../catalog/problems.ts', '../links/link.ts', 'zod/mini'],
@@ -127,7 +132,8 @@ const arrows: readonly Arrow[] = [
   {
     file: 'src/elements/templates/planted.ts',
     never: [
-      '../../cli/page.ts',
+      '../../cli/main.ts',
+      '../../folder/page.ts',
       '../../coverage/coverage.ts',
       '../../link-check/ask.ts',
       'zod',
@@ -162,6 +168,23 @@ const arrows: readonly Arrow[] = [
     file: 'demo/planted.ts',
     never: ['../src/care-picks.ts', '../src/catalog/load.ts', '../src/elements/theme.ts'],
     may: ['../src/index.ts', '../src/options.ts', '../src/options-help.ts', './bar.ts'],
+  },
+  {
+    file: 'demo/catalog/planted.ts',
+    never: [
+      '../../src/care-picks.ts',
+      '../../src/catalog/load.ts',
+      '../../src/elements/drawing.ts',
+      '../../src/cli/main.ts',
+    ],
+    may: [
+      'lit',
+      'comlink',
+      '../../src/catalog/problems.ts',
+      '../../src/catalog/types.ts',
+      '../../src/coverage/coverage.ts',
+      './editor.ts',
+    ],
   },
   {
     file: 'demo/safety/planted.ts',

@@ -1,0 +1,13 @@
+/** The built scripts, beside which the built command lies. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { scriptNames } from '../folder/folder.ts';
+
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** Their names, each after what it loads. */
+export const listScripts = async (): Promise<readonly string[]> =>
+  scriptNames(await readdir(join(DIST, 'chunks')));
+
+export const readScript = (name: string): Promise<string> => readFile(join(DIST, name), 'utf8');

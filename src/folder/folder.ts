@@ -1,0 +1,43 @@
+/**
+ * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line
+ * writes it to a disk and the demo page into an archive, so it knows neither.
+ */
+import { type CompiledFile, compile } from '../catalog/compile.ts';
+import { catalogJsonSchema } from '../catalog/json-schema.ts';
+import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/muscles.ts';
+import type { Catalog } from '../catalog/schema.ts';
+import type { MuscleFile } from '../catalog/types.ts';
+import { HEADERS } from './headers.ts';
+import { page } from './page.ts';
+
+/** The scripts of a folder whose chunks have these names, each after what it loads. */
+export const scriptNames = (chunks: readonly string[]): readonly string[] => [
+  ...chunks.map(name => `chunks/${name}`),
+  'care-picks.js',
+  'embed.js',
+];
+
+/** How many files there will be beside the scripts: what a progress line counts up to. */
+export const FILES_BESIDE_SCRIPTS = MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
+
+/**
+ * @param scripts names of the built scripts, as `scriptNames` gives them
+ * @param readScript gives the text of one
+ * @returns a generator, so that no more than one file is in memory
+ */
+export async function* folder(
+  catalog: Catalog,
+  scripts: readonly string[],
+  readScript: (name: string) => Promise<string>,
+): AsyncGenerator<CompiledFile, void> {
+  for (const name of scripts) yield { name, text: await readScript(name) };
+  for (const { name, text } of compile(catalog)) {
+    yield { name: `catalog/${name}`, text };
+    const muscle = muscleById(name.replace(/\.json$/, ''));
+    if (!muscle) continue;
+    // The page is made from what the reader's file says, and from nothing else of the catalog.
+    yield { name: `picks/${muscle.id}.html`, text: await page(JSON.parse(text) as MuscleFile) };
+  }
+  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
+  yield { name: '_headers', text: HEADERS };
+}
