@@ -5,6 +5,7 @@
  * - `embed`:  dist/embed.js, one classic script that works from `document.currentScript`
  * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/
+ * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
  *
  * `BUILD_ONLY=cli,widget` builds those alone and leaves what the others wrote. Every address in dist/
  * is relative: the folder works on any host, under any path.
@@ -19,6 +20,7 @@ import {
 } from 'vite';
 import { chunkOf } from './src/build/chunk-of.ts';
 import { literals } from './src/build/minify-literals.ts';
+import { builtScripts } from './src/build/script-names.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -28,6 +30,7 @@ const outputs = {
   embed: ['dist/embed.js'],
   cli: ['build/cli.js'],
   demo: ['dist/index.html', 'dist/demo'],
+  worker: ['dist/demo-worker'],
 } as const;
 type Name = keyof typeof outputs;
 const names = Object.keys(outputs) as Name[];
@@ -108,6 +111,22 @@ const environments: Record<Name, EnvironmentOptions> = {
       },
     },
   },
+  worker: {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // A worker has no document: it takes of Lit what a server takes.
+    resolve: { conditions: ['node', 'module', 'production'] },
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { catalog: at('demo/catalog/worker/worker.ts') },
+        output: {
+          entryFileNames: 'demo-worker/[name].js',
+          chunkFileNames: 'demo-worker/[name]-[hash].js',
+        },
+      },
+    },
+  },
 };
 
 /**
@@ -145,7 +164,7 @@ export default defineConfig({
   appType: 'mpa',
   build: { outDir: at('dist'), emptyOutDir: false },
   server: { fs: { allow: [at('.')] } },
-  plugins: [ownAddress(), literals(), embedTag()],
+  plugins: [ownAddress(), literals(), embedTag(), builtScripts(at('dist/chunks'))],
   environments,
   builder: {
     async buildApp(builder) {

@@ -4,3 +4,8 @@ declare module '*?raw' {
   // biome-ignore lint/style/noDefaultExport: that is where Vite puts it.
   export default text;
 }
+
+/** The names of the widget's chunks, told by the build (src/build/script-names.ts). */
+declare module 'virtual:scripts' {
+  export const chunks: readonly string[];
+}

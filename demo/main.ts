@@ -5,6 +5,7 @@
  * It must use the widget from outside only, and ask no other host for anything.
  */
 import { html, render } from 'lit';
+import type {} from './catalog/events.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
@@ -12,6 +13,8 @@ import { type Muscle, muscleCalled, readMuscles, SOLEUS } from './configure/musc
 import './events/demo-events.ts';
 import { find } from './find.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
+import type { Own } from './preview/own.ts';
+import { ownNote } from './preview/own-note.ts';
 import { Preview } from './preview/preview.ts';
 import { measure, toolbar } from './preview/toolbar.ts';
 import { readAddress, writeAddress } from './state/address.ts';
@@ -29,6 +32,9 @@ let { state, notes } = readAddress(location.search, location.origin);
 let muscles: readonly Muscle[] = [SOLEUS];
 let mistake: Mistake | undefined;
 let said = '';
+/** The catalog that is being edited below, and whether the preview shows it. */
+let own: Own | undefined;
+let showsOwn = true;
 /** The field that is being typed into: its letters are one step back, and not one each. */
 let typing: string | undefined;
 
@@ -57,18 +63,19 @@ function fit(): Fit {
 }
 
 function draw(): void {
-  const place = { home: HOME, muscleName: muscleName() };
+  const place = { home: state.folder || HOME, muscleName: muscleName() };
   render(
     toolbar(state, () => preview.print()),
     find('[data-toolbar]'),
   );
   render(html`${notes.map(note => html`<span>${note}</span>`)}`, find('[data-notes]'));
   render(configure({ state, muscles, mistake }), find('[data-form]'));
-  render(take({ state, place, said, copy }), find('[data-take]'));
+  render(ownNote(own && showsOwn, turnOwn), find('[data-own]'));
+  render(take({ state, hasOwn: own !== undefined, place, said, copy }), find('[data-take]'));
   const settle = preview.anchor();
   fit();
   settle();
-  void preview.show(state, place.muscleName);
+  void preview.show(state, place.muscleName, showsOwn ? own : undefined);
 }
 
 async function copy(): Promise<void> {
@@ -107,6 +114,24 @@ function change(name: FieldName, text: string): void {
   draw();
 }
 
+/** To the author's catalog in the preview, or back to the sample. */
+function turnOwn(): void {
+  showsOwn = !showsOwn;
+  draw();
+}
+
+addEventListener('catalog-edited', event => {
+  own = event.own;
+  draw();
+});
+addEventListener('catalog-shown', ({ muscle, phase }) => {
+  showsOwn = true;
+  state = stateOf({ ...state, muscle, phase: phase ?? '' });
+  remember('pushState');
+  draw();
+  find('#preview').scrollIntoView({ block: 'start' });
+});
+
 const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
 /** What a control says: an unticked box says that its field is as at first. */
@@ -138,17 +163,21 @@ addEventListener('popstate', () => {
 });
 new ResizeObserver(() => fit()).observe(stage);
 
-// The rules with their sources are large, and most people never scroll down to them.
-new IntersectionObserver(
-  (entries, observer) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    void import('./safety/demo-safety.ts').catch(() => {
-      find('demo-safety').textContent = 'This part did not load. Load the page anew to try again.';
-    });
-  },
-  { rootMargin: '400px' },
-).observe(find('demo-safety'));
+/** Loads a part that most people never scroll down to when it is near. */
+function loadNear(name: string, load: () => Promise<unknown>): void {
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load().catch(() => {
+        find(name).textContent = 'This part did not load. Load the page anew to try again.';
+      });
+    },
+    { rootMargin: '400px' },
+  ).observe(find(name));
+}
+loadNear('demo-safety', () => import('./safety/demo-safety.ts'));
+loadNear('demo-catalog', () => import('./catalog/demo-catalog.ts'));
 
 /** The muscle by its id, whatever the address calls it. */
 function nameMuscle(): void {

@@ -6,6 +6,7 @@
 import { optionsOf, type State } from '../state/state.ts';
 import { FORMS, type Form, type Place, snippet } from '../take/snippet.ts';
 import { imitate } from './imitate.ts';
+import { type Own, ownAddress, serveOwn } from './own.ts';
 import { sourceOf, withPicks } from './pages.ts';
 import { serveTagged, taggedAddress } from './tagged.ts';
 import { applyTo, whenWidget } from './widget.ts';
@@ -27,10 +28,10 @@ const regions = (): readonly string[] => [
 ];
 
 /** The widget's options; where a tag is tried, with the catalog that has it. */
-function previewOptions(state: State, home: string) {
-  const options = optionsOf(state);
+function previewOptions(state: State, home: string, own: Own | undefined) {
+  const options = { ...optionsOf(state), ...(own && { catalog: ownAddress(home, own) }) };
   if (!state.tag) return options;
-  const catalog = state.catalog || `${home}catalog/`;
+  const catalog = options.catalog || `${home}catalog/`;
   const countries = state.country ? [state.country] : regions();
   return { ...options, catalog: taggedAddress(catalog, state.tag, countries) };
 }
@@ -47,6 +48,7 @@ export class Preview {
   readonly #parts: PreviewParts;
   #frame: HTMLIFrameElement;
   #state: State | undefined;
+  #own: Own | undefined;
   #key = '';
   /** How far the reader had scrolled, to be there again when the picks are. */
   #top: number | undefined;
@@ -60,17 +62,23 @@ export class Preview {
     return this.#frame.contentDocument;
   }
 
-  /** Shows a state; resolves when the frame has been told, and the widget may still be loading. */
-  async show(state: State, muscleName: string): Promise<void> {
+  /**
+   * Shows a state; resolves when the frame has been told, and the widget may still be loading.
+   *
+   * @param own the catalog that is being edited, to be shown in the place of any other
+   */
+  async show(state: State, muscleName: string, own?: Own): Promise<void> {
     const before = this.#state;
+    const isOther = this.#own?.revision !== own?.revision;
     this.#state = state;
+    this.#own = own;
     const place: Place = { home: this.#parts.home, muscleName };
     const form = FORMS.find(each => each === state.form) as Form;
     const line = snippet(form, optionsOf(state), place);
     const hasScript = state.seen !== 'no-script';
     const key = [state.page, form, state.seen, hasScript ? '' : line].join('\n');
     if (key === this.#key) {
-      this.#update(state, before);
+      this.#update(state, before, isOther);
       return;
     }
     const isOtherPage = before?.page !== state.page;
@@ -112,7 +120,8 @@ export class Preview {
     this.#frame.contentWindow?.print();
   }
 
-  #update(state: State, before: State | undefined): void {
+  /** @param isOther whether the catalog is another than before, by what is edited */
+  #update(state: State, before: State | undefined, isOther = false): void {
     const page = this.#page;
     // A frame that has just been put there has an empty document for a moment.
     if (!page?.documentElement) return;
@@ -120,8 +129,11 @@ export class Preview {
     dress(page, state);
     settle();
     const reloads = ['muscle', 'catalog', 'tag', 'country'] as const;
-    if (reloads.some(name => before?.[name] !== state[name])) this.#top = page.defaultView?.scrollY;
-    void whenWidget(page).then(widget => applyTo(widget, previewOptions(state, this.#parts.home)));
+    if (isOther || reloads.some(name => before?.[name] !== state[name]))
+      this.#top = page.defaultView?.scrollY;
+    void whenWidget(page).then(widget =>
+      applyTo(widget, previewOptions(state, this.#parts.home, this.#own)),
+    );
   }
 
   #open(): void {
@@ -129,6 +141,7 @@ export class Preview {
     const window = page?.defaultView;
     if (!page || !window || !this.#state) return;
     dress(page, this.#state);
+    serveOwn(window, () => this.#own);
     serveTagged(window);
     for (const type of ['care-picks-load', 'care-picks-error'])
       page.addEventListener(type, event => this.#settled(event));

@@ -15,7 +15,7 @@ const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name)
 
 /** A link survives where anybody may write: it must not bring foreign wares into this page. */
 const isForeign = (name: FieldName, value: string, origin: string): boolean =>
-  name === 'catalog' && value !== '' && new URL(value).origin !== origin;
+  (name === 'catalog' || name === 'folder') && value !== '' && new URL(value).origin !== origin;
 
 /** @param origin that of the page itself */
 export function readAddress(query: string, origin: string): Read {
@@ -31,7 +31,7 @@ export function readAddress(query: string, origin: string): Read {
       );
     else if (isForeign(name, value, origin))
       notes.push(
-        'The address names a catalog of another site. Type it into its field if you trust it.',
+        `The address names a ${name} of another site. Type it into its field if you trust it.`,
       );
     else values[name] = value;
   }

@@ -20,7 +20,7 @@ export const VIEW = {
 export type ViewName = keyof typeof VIEW;
 export type ViewValue<N extends ViewName> = (typeof VIEW)[N][number];
 
-export type FieldName = OptionName | ViewName | 'pixels' | 'tag' | 'site' | 'form';
+export type FieldName = OptionName | ViewName | 'pixels' | 'tag' | 'site' | 'form' | 'folder';
 
 export interface Field {
   /** What holds when nothing was chosen. */
@@ -55,6 +55,11 @@ function readLanguage(text: string): string | undefined {
 function readAddress(text: string): string | undefined {
   if (text === '') return '';
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+}
+
+function readFolder(text: string): string | undefined {
+  const address = readAddress(text.trim());
+  return address ? new URL(address.replace(/\/*$/, '/')).href : address;
 }
 
 /** The options whose values are told in words and not listed. */
@@ -95,6 +100,8 @@ export const FIELDS = Object.fromEntries([
   ],
   ['site', { initial: '', ...among(['', ...Object.keys(SITES)]) }],
   ['form', { initial: 'script', ...among(FORMS) }],
+  // Where the author's own folder lies: what she copies leads there.
+  ['folder', { initial: '', read: readFolder, wants: 'a whole address that begins with https://' }],
   ...Object.entries(VIEW).map(viewField),
   [
     'pixels',

@@ -50,15 +50,44 @@ const forms = (state: State): TemplateResult => html`<details class="forms">
   </fieldset>
 </details>`;
 
+/** Whose folder the line leads to, and what has to be done for it to work. */
+function whose(state: State, hasOwn: boolean, { home }: Place): TemplateResult | typeof nothing {
+  if (hasOwn)
+    return html`<label class="where">
+      <span>Where will your folder be?</span>
+      <input
+        name="folder"
+        type="url"
+        inputmode="url"
+        placeholder="https://your-site.example/care-picks/"
+        .value=${live(state.folder)}
+      >
+      <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog and upload it to your site. Until you say where, the line leads to the sample on this page.'}</small>
+    </label>`;
+  if (isLocal(home))
+    return html`<p class="local">
+      This page comes from your own machine, so the line works on this machine alone. Upload the folder
+      <code>dist</code> to your site, and open this page from there.
+    </p>`;
+  if (state.catalog || state.folder) return nothing;
+  return html`<p class="local">
+    These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
+    Your own name and products go into a catalog of your own: make one under
+    <a href="#catalog">Catalog</a>.
+  </p>`;
+}
+
 export interface Take {
   readonly state: State;
+  /** Whether the author has a catalog of her own open on this page. */
+  readonly hasOwn: boolean;
   readonly place: Place;
   /** What came of the last copying. */
   readonly said: string;
   readonly copy: () => void;
 }
 
-export function take({ state, place, said, copy }: Take): TemplateResult {
+export function take({ state, hasOwn, place, said, copy }: Take): TemplateResult {
   const form = FORMS.find(each => each === state.form) ?? 'script';
   const site = siteOf(state.site);
   return html`<form class="take" autocomplete="off">
@@ -73,22 +102,7 @@ export function take({ state, place, said, copy }: Take): TemplateResult {
       </select>
     </label>
     <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${snippet(form, optionsOf(state), place)}</code></pre>
-    ${
-      isLocal(place.home)
-        ? html`<p class="local">
-            This page comes from your own machine, so the line works on this machine alone. Upload
-            the folder <code>dist</code> to your site, and open this page from there.
-          </p>`
-        : nothing
-    }
-    ${
-      state.catalog
-        ? nothing
-        : html`<p class="local">
-            These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
-            Your own name and products go into a catalog of your own.
-          </p>`
-    }
+    ${whose(state, hasOwn, place)}
     <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
     <p class="said" role="status">${said}</p>
     ${site ? steps(site) : nothing} ${forms(state)}

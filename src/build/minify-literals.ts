@@ -99,7 +99,6 @@ export function minifyLiterals(code: string, parse: (code: string) => unknown): 
 /** The plugin: for our own sources, after TypeScript has been taken off, where readers pay by the byte. */
 export const literals = (): Plugin => ({
   name: 'care-picks:literals',
-  applyToEnvironment: ({ config }) => config.consumer === 'client',
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /\b(?:css|html|svg)`/ },
     handler(code) {

@@ -22,17 +22,3 @@ export function wrapped(label: string, text: string): string {
   }
   return [...lines, line].join('\n');
 }
-
-/** Items under the same key, the keys in the order in which they come. */
-export function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

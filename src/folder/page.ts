@@ -65,7 +65,7 @@ const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** Marks that Lit leaves for taking a tree over again; nothing takes this one over. */
-const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->/g;
+const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->|<\?>/g;
 
 const minify = (css: string): string => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 

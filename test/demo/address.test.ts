@@ -28,6 +28,7 @@ describe('the state in the address', () => {
     tag: 'maya-20',
     site: 'ghost',
     form: 'link',
+    folder: `${HOME}/care/`,
     page: 'loud',
     width: 'free',
     pixels: '333',

@@ -83,6 +83,14 @@ export function readItem(item: Item): Value {
 export const shellText = ({ head, tail }: Doc): string => head + tail;
 export const readShell = (doc: Doc): Value => read(shellText(doc));
 
+/** Whether the text is JSON, as far as its pieces tell. */
+export const isWhole = (doc: Doc): boolean =>
+  readShell(doc).isSound &&
+  doc.items.every(
+    (item, at) =>
+      readItem(item).isSound && item.after.trim() === (at < doc.items.length - 1 ? ',' : ''),
+  );
+
 /**
  * The part of a damaged file that can be read, as a whole catalog, and where each of its products stood.
  *

@@ -1,9 +1,10 @@
 /** The table of a region: a column for each phase and purpose, a row for each muscle. */
 
+import { grouped } from '../../catalog/grouped.ts';
 import { PHASES, type Phase } from '../../catalog/types.ts';
 import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
 import type { Purpose } from '../../safety/modalities.ts';
-import { grouped, wrapped } from '../words.ts';
+import { wrapped } from '../words.ts';
 
 /** A place in the table: where it stands in each muscle's slots, and what it is. */
 export interface Column {

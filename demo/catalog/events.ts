@@ -1,0 +1,33 @@
+/** What the editor tells the page that it stands in. */
+import type { Phase } from '../../src/catalog/types.ts';
+import type { Own } from '../preview/own.ts';
+
+/** There is another state of the catalog for the preview to show, or none any more. */
+export class CatalogEditedEvent extends Event {
+  /** Absent: nothing is open, or nothing of it can be shown. */
+  readonly own: Own | undefined;
+
+  constructor(own: Own | undefined) {
+    super('catalog-edited', { bubbles: true, composed: true });
+    this.own = own;
+  }
+}
+
+/** The author wants to see this in the preview. */
+export class CatalogShownEvent extends Event {
+  readonly muscle: string;
+  readonly phase: Phase | undefined;
+
+  constructor(muscle: string, phase: Phase | undefined) {
+    super('catalog-shown', { bubbles: true, composed: true });
+    this.muscle = muscle;
+    this.phase = phase;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'catalog-edited': CatalogEditedEvent;
+    'catalog-shown': CatalogShownEvent;
+  }
+}

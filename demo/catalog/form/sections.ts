@@ -1,0 +1,42 @@
+/** The parts of the form of a product, in the order in which somebody thinks of one. */
+import { type Field, innerFields } from './fields.ts';
+
+export interface Section {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  /** Whether a new product needs something here. */
+  readonly isNeeded: boolean;
+}
+
+/** By the names of fields; those of `care` follow a point. */
+const SECTIONS: readonly (readonly [title: string, names: readonly string[]])[] = [
+  ['The product', ['title', 'id', 'brand', 'description']],
+  ['What it does', ['.uses']],
+  ['Which muscles it is for', ['.muscles', '.regions']],
+  ['Where it is sold', ['offers']],
+  ['For safety', ['.ingredients', '.cautions']],
+  ['Your photo', ['image_link', 'image']],
+  ['Claims and review', ['.claims', '.reviewed_on', '.silenced']],
+];
+const NEEDED = 4;
+const OTHERS = 'Other fields';
+
+const nameOf = ({ path }: Field): string => {
+  const name = String(path.at(-1));
+  return path.at(-2) === 'care' ? `.${name}` : name;
+};
+
+/** Every field of a product once; what no part names is in the last. */
+export function sectionsOf(product: Field): readonly Section[] {
+  const fields = innerFields(product).flatMap(field =>
+    field.path.at(-1) === 'care' && field.kind === 'group' ? innerFields(field) : field,
+  );
+  const named = SECTIONS.map(([title, names], at) => ({
+    title,
+    fields: names.flatMap(name => fields.find(field => nameOf(field) === name) ?? []),
+    isNeeded: at < NEEDED,
+  }));
+  const placed = new Set(named.flatMap(section => section.fields));
+  const others = fields.filter(field => !placed.has(field));
+  return [...named, { title: OTHERS, fields: others, isNeeded: false }];
+}

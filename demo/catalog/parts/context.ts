@@ -1,0 +1,21 @@
+/** What the parts of the form share: the findings, the words to choose from, and how to write. */
+import type { Path } from '../../../src/catalog/problems.ts';
+import type { Muscle } from '../../../src/catalog/types.ts';
+import type { Placed } from '../form/place.ts';
+
+export interface FormContext {
+  readonly placed: Placed;
+  readonly muscles: readonly Muscle[];
+  /** The shop programmes that an offer may name. */
+  readonly programs: readonly string[];
+  /**
+   * Writes a value; `undefined` takes the place away.
+   *
+   * @param mark writings with the same one are one step back
+   */
+  readonly set: (path: Path, value: unknown, what: string, mark?: string) => void;
+  /** The typing into a field is over. */
+  readonly settle: () => void;
+  /** Puts the focus on the field with this path once it is there. */
+  readonly focus: (path: Path) => void;
+}

@@ -1,0 +1,18 @@
+/** The author and her shop programmes. */
+import { html, type TemplateResult } from 'lit';
+import { shellForm } from '../file-form.ts';
+import { formTemplate } from '../parts/form.ts';
+import type { Desk } from './desk.ts';
+import { formContext } from './form-context.ts';
+
+export function aboutRoom(desk: Desk): TemplateResult {
+  const { editor, schema } = desk;
+  const found = shellForm(editor, schema);
+  if (!found)
+    return html`<p class="note">
+      What stands around the products cannot be read. Mend it under “The file”.
+    </p>`;
+  return html`<div class="narrow">
+    ${formTemplate(found.root, found.sections, formContext(desk, found, editor.problemsOf(-1)))}
+  </div>`;
+}

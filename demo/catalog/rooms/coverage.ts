@@ -1,0 +1,33 @@
+/** What the catalog covers, as a picture; a gap begins a product that fills it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GapChosenEvent, ProductChosenEvent } from '../coverage/events.ts';
+import { summaryOf } from '../product.ts';
+import { counted } from '../words.ts';
+import type { Desk } from './desk.ts';
+
+export function coverageRoom({ editor, coverage, add, turn }: Desk): TemplateResult {
+  const shown = editor.report?.shown ?? 0;
+  const all = editor.doc.items.length;
+  const left = all - shown;
+  const onGap = ({ muscle, phase, modalities }: GapChosenEvent): void =>
+    add({
+      muscle: muscle.id,
+      phase,
+      modality: modalities.length === 1 ? modalities[0] : undefined,
+    });
+  const onProduct = ({ id }: ProductChosenEvent): void => {
+    editor.select(editor.doc.items.findIndex(item => summaryOf(item).id === id));
+    turn({ room: 'products' });
+  };
+  return html`<h3 tabindex="-1">What your catalog covers</h3>
+    ${
+      left > 0
+        ? html`<p class="note">${counted(left, 'product')} with an error ${left === 1 ? 'is' : 'are'} not counted.</p>`
+        : nothing
+    }
+    ${
+      coverage
+        ? html`<demo-coverage .coverage=${coverage} @gap-chosen=${onGap} @product-chosen=${onProduct}></demo-coverage>`
+        : html`<p role="status">${editor.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
+    }`;
+}
