@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
 import { openDemo } from '../support/demo.ts';
-import { type EditorPage, editorOf, openEditor, whenShown } from '../support/editor.ts';
+import { type EditorPage, editorOf, forgetKept, openEditor, whenShown } from '../support/editor.ts';
 import { cards, distOrigin, unmount } from '../support/page.ts';
 
 const sampleText = async (): Promise<string> =>
@@ -43,7 +43,10 @@ const findings = ({ all }: EditorPage): readonly string[] =>
   all('.findings li').map(({ textContent }) => textContent ?? '');
 
 describe('the editor', () => {
-  afterEach(unmount);
+  afterEach(async () => {
+    unmount();
+    await forgetKept();
+  });
 
   it('leads from nothing to a card that readers can see, in the post and beside the form', async () => {
     const editor = await openEditor();
@@ -203,7 +206,9 @@ describe('the editor', () => {
       expect(editor.demo.problems).to.deep.equal([]);
     });
 
-  it('gives a folder that holds what the command line writes, byte for byte', async () => {
+  it('gives a folder that holds what the command line writes, byte for byte', async function () {
+    // Some 740 files, on a machine that may be busy.
+    this.timeout(60_000);
     const editor = await openEditor();
     await openSample(editor);
     const archive = await editor.download(() => editor.press('[data-zip]'));
@@ -214,11 +219,13 @@ describe('the editor', () => {
     const index = await (await fetch(`${origin}/catalog/index.json`)).json();
     const pages = index.muscles.map(({ id }: { id: string }) => `picks/${id}.html`);
     expect(names).to.include.members([...pages, 'catalog/index.json', 'care-picks.js', '_headers']);
-    for (const name of names) {
-      const there = new Uint8Array(await (await fetch(`${origin}/${name}`)).arrayBuffer());
-      const here = files[`care-picks/${name}`] ?? new Uint8Array();
-      expect(new TextDecoder().decode(here), name).to.equal(new TextDecoder().decode(there));
-    }
+    const textOf = (name: string): string => new TextDecoder().decode(files[`care-picks/${name}`]);
+    await Promise.all(
+      names.map(async name => {
+        const there = await (await fetch(`${origin}/${name}`)).text();
+        expect(textOf(name) === there, name).to.equal(true);
+      }),
+    );
   });
 
   it('a gap in the picture → a new product with muscle, phase and modality set', async () => {
@@ -240,7 +247,8 @@ describe('the editor', () => {
     expect(editor.root.activeElement?.id).to.equal('products[9].title');
   });
 
-  it('of 5,000 products draws a hundred, and finds any', async () => {
+  it('of 5,000 products draws a hundred, and finds any', async function () {
+    this.timeout(60_000);
     const editor = await openEditor();
     const [first] = JSON.parse(await sampleText()).products;
     const products = Array.from({ length: 5000 }, (_, at) => ({
