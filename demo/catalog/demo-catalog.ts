@@ -55,6 +55,9 @@ export class DemoCatalog extends LitElement {
     redo: () => this.#session.editor?.redo(),
     save: () => this.#save(),
     isAtRisk: () => this.#session.isAtRisk,
+    write: () => {
+      if (this.#session.keeping === 'writing') this.#session.write();
+    },
   };
   #guarding: AbortController | undefined;
   #own: Own | undefined;

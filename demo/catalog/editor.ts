@@ -52,6 +52,8 @@ export class Editor {
   #newest: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isChecking = false;
+  /** Whether the text has changed, and rested, since the check began. */
+  #isDue = true;
   #isClosed = false;
   #byProduct: ReadonlyMap<number, readonly Problem[]> = new Map();
 
@@ -214,7 +216,10 @@ export class Editor {
       if (this.doc.items.length !== before.items.length) this.#byProduct = new Map();
       this.#parts.edited();
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#check(), PAUSE);
+      this.#timer = setTimeout(() => {
+        this.#isDue = true;
+        void this.#check();
+      }, PAUSE);
     }
     this.#parts.changed();
   }
@@ -224,7 +229,8 @@ export class Editor {
     if (this.#isChecking) return;
     this.#isChecking = true;
     try {
-      while (!this.isChecked && !this.#isClosed) {
+      while (this.#isDue && !this.#isClosed) {
+        this.#isDue = false;
         const { doc } = this;
         const report = await this.#parts.pipeline.check({
           text: textOf(doc),

@@ -6,6 +6,8 @@ export interface Guarded {
   readonly redo: () => void;
   readonly save: () => void;
   readonly isAtRisk: () => boolean;
+  /** Puts on the disk what is not there yet. */
+  readonly write: () => void;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
@@ -51,8 +53,12 @@ export function guardPage(guarded: Guarded, signal: AbortSignal): void {
   addEventListener(
     'beforeunload',
     event => {
-      if (guarded.isAtRisk()) event.preventDefault();
+      if (!guarded.isAtRisk()) return;
+      guarded.write();
+      event.preventDefault();
     },
     { signal },
   );
+  // A phone may end a page that is out of sight without a word.
+  document.addEventListener('visibilitychange', () => guarded.write(), { signal });
 }

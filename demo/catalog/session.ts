@@ -19,6 +19,10 @@ export interface SessionParts {
   readonly checked: () => void;
 }
 
+/** So many products take longer to write than a letter may: that waits until the typing rests. */
+const LARGE = 300;
+const REST = 400;
+
 const OPEN_ELSEWHERE = 'This catalog is open in another window. Close it there first.';
 const NOT_KEPT = 'This browser keeps nothing. Save the file before you leave this page.';
 
@@ -33,6 +37,7 @@ export class Session {
   /** What was removed last, to put it back. */
   removed: Kept | undefined;
   #place = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -115,6 +120,7 @@ export class Session {
   }
 
   async #begin(place: string, name: string, doc: Doc, isSaved: boolean): Promise<void> {
+    if (this.keeping === 'writing') this.write();
     this.editor?.close();
     await this.#hold.take(place);
     this.#place = place;
@@ -130,6 +136,7 @@ export class Session {
   }
 
   async #shut(): Promise<void> {
+    if (this.keeping === 'writing') this.write();
     this.editor?.close();
     this.editor = undefined;
     this.#hold.letGo();
@@ -145,9 +152,21 @@ export class Session {
     const { editor } = this;
     if (!editor) return;
     if (this.keeping !== 'refused') this.keeping = 'writing';
+    clearTimeout(this.#timer);
+    if (editor.doc.items.length < LARGE) this.write();
+    else this.#timer = setTimeout(() => this.write(), REST);
+  }
+
+  /** Writes what is open now, and not when the typing rests. */
+  write(): void {
+    const { editor } = this;
+    clearTimeout(this.#timer);
+    if (!editor) return;
+    const written = editor.doc;
     this.#parts.keeper.write(this.#place, this.#now(editor)).then(
       () => {
-        if (this.keeping === 'kept' || this.#parts.keeper.isWriting) return;
+        if (this.keeping === 'kept' || this.#parts.keeper.isWriting || editor.doc !== written)
+          return;
         this.keeping = 'kept';
         this.#parts.changed();
       },

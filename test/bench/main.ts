@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { type Figure, isKept, type Suite, table } from './figures.ts';
 import { lighthouse } from './lighthouse.ts';
 import { scale } from './scale.ts';
+import { typing } from './typing.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse };
+const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse, typing };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -1,24 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type * as Axe from 'axe-core';
 import { openDemo } from '../support/demo.ts';
 import { unmount } from '../support/page.ts';
+import { pageViolations } from '../support/page-violations.ts';
 
 afterEach(unmount);
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds in the page. What stands in the preview is somebody else's page. */
-async function violations(page: Document): Promise<readonly string[]> {
-  const script = page.createElement('script');
-  script.src = `${location.origin}/node_modules/axe-core/axe.min.js`;
-  const loaded = new Promise(resolve => script.addEventListener('load', resolve, { once: true }));
-  page.head.append(script);
-  await loaded;
-  const { axe } = page.defaultView as unknown as { axe: typeof Axe };
-  const { violations: found } = await axe.run(page, { runOnly: RULES, iframes: false });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
-}
 
 const openAll = (page: Document): void => {
   for (const more of page.querySelectorAll('details')) {
@@ -61,7 +47,7 @@ describe('the demo page, as it can be used by everybody', () => {
     it(`${title} → no violation`, async () => {
       const { page } = await openDemo(query, width);
       await act(page);
-      expect(await violations(page)).to.deep.equal([]);
+      expect(await pageViolations(page)).to.deep.equal([]);
     });
   }
 
@@ -71,7 +57,7 @@ describe('the demo page, as it can be used by everybody', () => {
     try {
       const { page } = await openDemo('?layout=x&site=wordpress');
       openAll(page);
-      expect(await violations(page)).to.deep.equal([]);
+      expect(await pageViolations(page)).to.deep.equal([]);
     } finally {
       await executeServerCommand('media', {});
     }

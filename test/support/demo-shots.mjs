@@ -24,6 +24,50 @@ const WORKBENCH = {
   paid: '?tag=maya-20&country=US&phase=acute',
 };
 
+/** The editor with the sample in it, in one of its rooms. */
+const editorIn = (room, act) => async page => {
+  await ready(page);
+  const editor = page.locator('demo-catalog');
+  await editor.scrollIntoViewIfNeeded();
+  await editor.locator('[data-sample]').click();
+  await editor.locator('[data-checked="yes"]').waitFor();
+  await editor.locator(`[data-room="${room}"]`).click();
+  await act?.(editor);
+};
+
+const withFindings = async editor => {
+  await editor.locator('[id="products[0].care.uses[0].how"]').fill('Rub it in behind the knee.');
+  await editor.locator('[id="products[0].offers[0].search"]').fill('');
+  await editor.locator('.findings li').first().waitFor();
+};
+
+const EDITOR = [
+  ['catalog-start', async page => page.locator('demo-catalog [data-blank]').waitFor()],
+  [
+    'catalog-new',
+    async page => {
+      const editor = page.locator('demo-catalog');
+      await editor.scrollIntoViewIfNeeded();
+      await editor.locator('[data-blank]').click();
+      await editor.locator('[data-add-product]').click();
+      await editor.locator('.findings li').first().waitFor();
+    },
+  ],
+  ['catalog-products', editorIn('products')],
+  ['catalog-findings-beside', editorIn('products', withFindings)],
+  ['catalog-json', editorIn('products', editor => editor.locator('[data-side="json"]').click())],
+  ['catalog-about', editorIn('about')],
+  [
+    'catalog-findings',
+    editorIn('products', async editor => {
+      await withFindings(editor);
+      await editor.locator('[data-room="findings"]').click();
+    }),
+  ],
+  ['catalog-missing', editorIn('coverage', editor => editor.locator('table').first().waitFor())],
+  ['catalog-file', editorIn('file')],
+];
+
 /** Name, query and act of each state. */
 export const DEMO = [
   ...Object.entries(WORKBENCH).map(([name, query]) => [
@@ -48,4 +92,12 @@ export const DEMO = [
       await page.locator('[role="option"]').first().waitFor();
     },
   ],
+  ...EDITOR.map(([name, act]) => [
+    `demo-${name}`,
+    '',
+    async page => {
+      await page.locator('demo-catalog').scrollIntoViewIfNeeded();
+      await act(page);
+    },
+  ]),
 ];

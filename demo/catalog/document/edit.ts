@@ -47,10 +47,10 @@ function written(text: string, path: Path, value: unknown, { step, eol }: Style)
   return applyEdits(text, modify(text, at, value, options));
 }
 
-const withItem = (doc: Doc, at: number, text: string): Doc => ({
-  ...doc,
-  items: doc.items.map((item, index) => (index === at ? { ...item, text } : item)),
-});
+function withItem(doc: Doc, at: number, text: string): Doc {
+  const item = doc.items[at];
+  return item ? { ...doc, items: doc.items.with(at, { ...item, text }) } : doc;
+}
 
 /** Writes a value into a product; `undefined` takes its place away. */
 export function setInProduct(doc: Doc, at: number, path: Path, value: unknown): Doc {

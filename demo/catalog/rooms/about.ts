@@ -13,6 +13,7 @@ export function aboutRoom(desk: Desk): TemplateResult {
       What stands around the products cannot be read. Mend it under “The file”.
     </p>`;
   return html`<div class="narrow">
+    <h3 tabindex="-1">You and your shops</h3>
     ${formTemplate(found.root, found.sections, formContext(desk, found, editor.problemsOf(-1)))}
   </div>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readItem } from '../document/doc.ts';
 import { firstLine, lineSpot, spotsIn } from '../document/lines.ts';
-import { productForm } from '../file-form.ts';
+import { type FileForm, productForm } from '../file-form.ts';
 import { readPath } from '../form/paths.ts';
 import { formTemplate } from '../parts/form.ts';
 import { listTemplate } from '../parts/list.ts';
@@ -45,9 +45,8 @@ function head({ editor }: Desk, at: number): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function form(desk: Desk, at: number): TemplateResult {
-  const { editor, schema } = desk;
-  const found = productForm(editor, schema, at);
+function form(desk: Desk, at: number, found: FileForm | undefined): TemplateResult {
+  const { editor } = desk;
   if (found)
     return html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
       ${formTemplate(found.root, found.sections, formContext(desk, found, editor.problemsOf(at)))}
@@ -136,12 +135,12 @@ export function productsRoom(desk: Desk): TemplateResult {
   const { editor } = desk;
   const at = editor.selected;
   const isOpen = at >= 0;
-  const isRead = isOpen && productForm(editor, desk.schema, at) !== undefined;
+  const found = isOpen ? productForm(editor, desk.schema, at) : undefined;
   return html`<div class="products-room">
     <div class="list">${list(desk)}</div>
     <div class="one">
-      ${isOpen ? html`${head(desk, at)}${keyed(at, form(desk, at))}` : nothingYet(editor.doc.hasList)}
+      ${isOpen ? html`${head(desk, at)}${keyed(at, form(desk, at, found))}` : nothingYet(editor.doc.hasList)}
     </div>
-    <div class="side" ?hidden=${!isRead}>${isOpen ? side(desk, at) : nothing}</div>
+    <div class="side" ?hidden=${!found}>${isOpen ? side(desk, at) : nothing}</div>
   </div>`;
 }

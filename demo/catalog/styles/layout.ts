@@ -131,6 +131,9 @@ export const layoutStyles = css`
     background: var(--accent);
     border-radius: 99px;
   }
+  .narrow > h3 {
+    margin-block-end: 12px;
+  }
   .narrow {
     max-inline-size: 46rem;
   }

@@ -1,0 +1,16 @@
+/** What axe finds in a whole page, frames of somebody else's left out. */
+import type * as Axe from 'axe-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What stands in a frame is somebody else's page. */
+export async function pageViolations(page: Document): Promise<readonly string[]> {
+  const script = page.createElement('script');
+  script.src = `${location.origin}/node_modules/axe-core/axe.min.js`;
+  const loaded = new Promise(resolve => script.addEventListener('load', resolve, { once: true }));
+  page.head.append(script);
+  await loaded;
+  const { axe } = page.defaultView as unknown as { axe: typeof Axe };
+  const { violations: found } = await axe.run(page, { runOnly: RULES, iframes: false });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
+}
