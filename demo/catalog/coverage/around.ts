@@ -56,8 +56,8 @@ export const legend = (): TemplateResult =>
       )}
     </ul>
     <p class="quiet">
-      Counted is what a reader sees who said nothing. With a keyboard: the arrow keys move in a table,
-      Enter presses.
+      The numbers count what a reader sees who has ticked nothing. On a keyboard, the arrow keys move in
+      a table, and Enter presses.
     </p>`;
 
 export interface Choice extends Wanted {

@@ -28,10 +28,6 @@ export const isOpen = (place: Place, { opened }: Board): boolean =>
 const gapOf = ({ muscle: { muscle }, slot: { phase, modalities } }: Place): GapChosenEvent =>
   new GapChosenEvent(muscle, phase, modalities);
 
-/** Where there is no room for the head of a table, each place says its own purpose. */
-const purpose = ({ slot }: Place): TemplateResult =>
-  html`<span class="purpose" aria-hidden="true">${capital(slot.purpose)}</span>`;
-
 function button(place: Place, stop: string | undefined, board: Board): TemplateResult {
   const { state, products } = place.slot;
   const isGap = state === 'missing';
@@ -41,6 +37,7 @@ function button(place: Place, stop: string | undefined, board: Board): TemplateR
     type="button"
     class="place ${lookOf(place.slot)}"
     data-place=${key}
+    data-purpose=${capital(place.slot.purpose)}
     tabindex=${key === stop ? 0 : -1}
     aria-label=${words}
     title=${words}
@@ -48,13 +45,13 @@ function button(place: Place, stop: string | undefined, board: Board): TemplateR
     aria-controls=${isOpen(place, board) ? LIST : nothing}
     @click=${() => (isGap ? board.tell(gapOf(place)) : board.toggle(key))}
   >
-    <span>${isGap ? '+' : products.length}</span>${purpose(place)}
+    ${isGap ? '+' : products.length}
   </button>`;
 }
 
 const barred = (place: Place): TemplateResult =>
-  html`<span class="place barred"
-    ><span aria-hidden="true">–</span>${purpose(place)}<span class="unseen"
+  html`<span class="place barred" data-purpose=${capital(place.slot.purpose)}
+    ><span aria-hidden="true">–</span><span class="unseen"
       >Kept back by the safety rules</span
     ></span
   >`;
@@ -70,10 +67,9 @@ export const gapButton = (place: Place, board: Board): TemplateResult =>
   html`<button
     type="button"
     class="small"
-    aria-label=${addWords(place)}
     @click=${() => board.tell(gapOf(place))}
   >
-    <span aria-hidden="true">+ </span>${placeWords(place)}
+    <span aria-hidden="true">+ </span><span class="unseen">Add a product: </span>${placeWords(place)}
   </button>`;
 
 /** A product's name, which leads to it. */

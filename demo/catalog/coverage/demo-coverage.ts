@@ -3,14 +3,16 @@ import type { Region } from '../../../src/catalog/types.ts';
 import type { Coverage } from '../../../src/coverage/coverage.ts';
 import { choosing, found, legend, sentence, unseen } from './around.ts';
 import type { Board } from './cell.ts';
+import { controlStyles } from './control-styles.ts';
 import { namedOf, type RegionView, regionsOf, type Wanted } from './model.ts';
+import { placeStyles } from './place-styles.ts';
 import { region } from './region.ts';
 import { buttonTo } from './roving.ts';
 import { pictureStyles } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** So many muscles are on show at once, unless a region is opened by hand. */
-const AT_ONCE = 40;
+const AT_ONCE = 24;
 
 type ByRegion<T> = Readonly<Partial<Record<Region, T>>>;
 
@@ -22,7 +24,7 @@ type ByRegion<T> = Readonly<Partial<Record<Region, T>>>;
  * with a heading of its own.
  */
 export class DemoCoverage extends LitElement {
-  static override styles = [pictureStyles, tableStyles];
+  static override styles = [pictureStyles, controlStyles, tableStyles, placeStyles];
   static override properties = {
     coverage: { attribute: false },
     titles: { attribute: false },

@@ -1,4 +1,4 @@
-/** How the picture looks around its tables, in the page's own colours (demo/styles/page.css). */
+/** How the picture looks around its tables and places, in the page's own colours (demo/styles/page.css). */
 import { css } from 'lit';
 
 export const pictureStyles = css`
@@ -63,38 +63,9 @@ export const pictureStyles = css`
     gap: 8px;
     margin-block-start: 10px;
   }
-  .small {
-    min-block-size: 44px;
-    padding: 6px 14px;
-    font: inherit;
-    font-size: 0.9375rem;
-    font-weight: 500;
-    text-align: start;
-    color: var(--full);
-    background: var(--paper);
-    border: 1px solid var(--rule);
-    border-radius: 10px;
-    cursor: pointer;
-  }
-  :is(.small, .name):hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-  .name {
-    min-block-size: 44px;
-    padding: 0;
-    font: inherit;
-    text-align: start;
-    color: var(--full);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     gap: 8px 24px;
     margin-block: 20px 8px;
     font-size: 0.875rem;
@@ -116,46 +87,6 @@ export const pictureStyles = css`
     align-items: end;
     margin-block: 20px 8px;
   }
-  fieldset {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-  }
-  :is(legend, .search) {
-    font-size: 0.9375rem;
-    font-weight: 600;
-  }
-  fieldset label {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 44px;
-  }
-  [type="radio"] {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    accent-color: var(--full);
-  }
-  .search {
-    display: grid;
-    flex: 1 1 14rem;
-    gap: 4px;
-    max-inline-size: 24rem;
-  }
-  [type="search"] {
-    inline-size: 100%;
-    min-inline-size: 0;
-    min-block-size: 44px;
-    padding: 8px 12px;
-    font: inherit;
-    font-weight: 400;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--field-line, GrayText);
-    border-radius: 8px;
-  }
   [role="status"] {
     margin-block-end: 8px;
     font-size: 0.9375rem;
@@ -172,5 +103,46 @@ export const pictureStyles = css`
   .never p {
     max-inline-size: 60ch;
     margin-block-start: 8px;
+  }
+  .regions {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  details {
+    background: var(--paper);
+    border: 1px solid var(--rule);
+    border-radius: 14px;
+  }
+  summary {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 10px clamp(12px, 2cqi, 20px);
+    cursor: pointer;
+    border-radius: 14px;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    grid-row: 1 / 4;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    content: "";
+    border: solid var(--soft);
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+  }
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+  .share {
+    grid-column: 2;
+    font-size: 0.875rem;
+    color: var(--soft);
   }
 `;

@@ -1,74 +1,10 @@
-/**
- * How a region and its table look. A place differs by fill, by border and by what stands in it; colour is
- * only one of these. Where a table would be too narrow, each muscle is a small board of its own.
- */
+/** How a region's table is laid out. Where it would be too narrow, each muscle is a small board of its own. */
 import { css } from 'lit';
 
 export const tableStyles = css`
-  .regions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
-  details {
-    background: var(--paper);
-    border: 1px solid var(--rule);
-    border-radius: 14px;
-  }
-  summary {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 12px;
-    align-items: center;
-    min-block-size: 44px;
-    padding: 10px clamp(12px, 2cqi, 20px);
-    cursor: pointer;
-    border-radius: 14px;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    grid-row: 1 / 4;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    content: "";
-    border: solid var(--soft);
-    border-width: 0 2px 2px 0;
-    transform: rotate(-45deg);
-  }
-  details[open] > summary::before {
-    transform: rotate(45deg);
-  }
-  .share {
-    grid-column: 2;
-    font-size: 0.875rem;
-    color: var(--soft);
-  }
-  .bar {
-    display: flex;
-    grid-column: 2;
-    max-inline-size: 24rem;
-    block-size: 0.75rem;
-    margin-block-start: 2px;
-    overflow: hidden;
-    border: 1px solid var(--full);
-    border-radius: 4px;
-    print-color-adjust: exact;
-  }
-  .bar i {
-    flex: 0 0 0;
-  }
-  .bar .own {
-    background: var(--full);
-  }
-  .bar .near {
-    background: repeating-linear-gradient(90deg, var(--full) 0 1px, var(--half) 1px 5px);
-  }
   table {
     display: block;
-    padding: 0 clamp(12px, 2cqi, 20px) 14px;
+    padding: 0 8px 14px;
     font-size: 0.9375rem;
   }
   thead {
@@ -86,8 +22,8 @@ export const tableStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(3.25rem, (100% - 16px) / 5), 1fr));
-    gap: 4px;
+    grid-template-columns: repeat(auto-fill, minmax(max(3rem, (100% - 12px) / 5), 1fr));
+    gap: 3px;
     padding-block: 12px;
     border-block-start: 1px solid var(--rule);
   }
@@ -96,11 +32,11 @@ export const tableStyles = css`
     grid-column: 1 / -1;
     font-size: 0.8125rem;
     color: var(--soft);
-    content: attr(data-acute) / "";
+    content: attr(data-acute);
   }
   tr[data-muscle]::after {
     order: 1;
-    content: attr(data-chronic) / "";
+    content: attr(data-chronic);
   }
   th {
     font-weight: 400;
@@ -136,58 +72,6 @@ export const tableStyles = css`
   .listed p {
     font-weight: 600;
   }
-  .place {
-    position: relative;
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 2px;
-    font: inherit;
-    font-weight: 600;
-    line-height: 1.15;
-    color: var(--ink);
-    background: var(--paper);
-    border: 1px solid transparent;
-    border-radius: 8px;
-    print-color-adjust: exact;
-  }
-  .purpose {
-    font-size: 0.75rem;
-    font-weight: 400;
-  }
-  .own {
-    color: var(--on-full);
-    background: var(--full);
-  }
-  .near {
-    background: var(--half);
-    border-color: var(--full);
-  }
-  .place.missing {
-    color: var(--gap);
-    border: 2px dashed currentcolor;
-  }
-  .place.barred {
-    font-weight: 400;
-    color: var(--soft);
-    background: repeating-linear-gradient(135deg, var(--rule) 0 1px, transparent 1px 7px);
-  }
-  button.place {
-    cursor: pointer;
-  }
-  button.place:hover {
-    box-shadow: 0 0 0 2px var(--paper), 0 0 0 4px currentcolor;
-  }
-  button.place[aria-expanded="true"]::after {
-    position: absolute;
-    inset-block-end: 2px;
-    inset-inline-start: calc(50% - 5px);
-    content: "";
-    border: 5px solid transparent;
-    border-block: 0 5px solid currentcolor;
-  }
   @container (min-width: 42rem) {
     table {
       display: table;
@@ -205,7 +89,7 @@ export const tableStyles = css`
       display: table-column-group;
     }
     .muscles {
-      inline-size: 20%;
+      inline-size: 18.5%;
     }
     tbody {
       display: table-row-group;
@@ -215,13 +99,14 @@ export const tableStyles = css`
     }
     tr[data-muscle]::before,
     tr[data-muscle]::after,
-    .purpose {
+    .place[data-purpose]::after {
       display: none;
     }
     thead th {
-      padding: 4px 2px;
-      font-size: 0.8125rem;
+      padding: 4px 0;
+      font-size: clamp(0.75rem, 1.2cqi, 0.8125rem);
       line-height: 1.2;
+      overflow-wrap: normal;
       text-align: center;
       vertical-align: bottom;
       color: var(--soft);
@@ -235,24 +120,19 @@ export const tableStyles = css`
       text-align: start;
     }
     tbody th {
-      padding-inline-end: 8px;
+      padding-inline-end: 4px;
+      font-size: clamp(0.8125rem, 1.8cqi, 0.9375rem);
+      hyphens: auto;
+      line-height: 1.2;
     }
-    /* A gap between the phases, beside the heading that says the same. */
+    /* A gap between the phases, beside the heading that says the same; both columns give to it. */
+    tr[data-muscle] > td:nth-child(6),
+    thead tr + tr > th:nth-child(5) {
+      padding-inline-end: 4px;
+    }
     tr[data-muscle] > td:nth-child(7),
     thead tr + tr > th:nth-child(6) {
-      padding-inline-start: 10px;
-    }
-  }
-  @media (forced-colors: active) {
-    .own {
-      border: 4px double ButtonText;
-    }
-    .bar .own {
-      forced-color-adjust: none;
-      background: CanvasText;
-    }
-    .place.barred {
-      border: 1px dotted GrayText;
+      padding-inline-start: 4px;
     }
   }
 `;

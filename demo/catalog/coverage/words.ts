@@ -33,8 +33,8 @@ export const addWords = (place: Place): string => `Add something ${goal(place)}`
 export const addAnotherWords = (place: Place): string => `Add another ${goal(place)}`;
 
 export const LOOK_WORDS: Readonly<Record<Look, string>> = {
-  own: 'Covered: so many products, at least one of them for this very muscle.',
-  near: 'Covered from nearby: so many products, all for its group, a related muscle, its region or any muscle.',
+  own: 'Covered by so many products, at least one of them for this very muscle.',
+  near: 'Covered from nearby: all are for its group, a related muscle, its region or any muscle.',
   missing: 'A gap. Press it to begin a product that fills it.',
   barred: 'Kept back by the safety rules, so nothing is missing.',
 };
