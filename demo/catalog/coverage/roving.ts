@@ -1,0 +1,33 @@
+/**
+ * Moving in a table of buttons with the arrow keys, so that it is one stop for the tabulator. A place
+ * without a button is passed over; at the edge nothing moves.
+ */
+
+const buttonIn = (cell: Element | undefined): HTMLElement | undefined =>
+  cell?.querySelector<HTMLElement>('button[data-place]') ?? undefined;
+
+const first = (cells: readonly Element[]): HTMLElement | undefined =>
+  cells.map(buttonIn).find(button => button !== undefined);
+
+/** The button that a key leads to; none: the key means nothing here, or there is nothing there. */
+export function buttonTo(
+  from: Element,
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+): HTMLElement | undefined {
+  const cell = from.closest('td');
+  const row = from.closest('tr');
+  const body = row?.closest('tbody');
+  if (!cell || !row || !body) return undefined;
+  const rows = [...body.querySelectorAll(':scope > tr[data-muscle]')];
+  const cells = [...row.cells];
+  const column = rows.flatMap(each => [...each.children][cells.indexOf(cell)] ?? []);
+  const all = rows.flatMap(each => [...each.children]);
+  const [x, y] = [cells.indexOf(cell), rows.indexOf(row)];
+  if (key === 'ArrowRight') return first(cells.slice(x + 1));
+  if (key === 'ArrowLeft') return first(cells.slice(0, x).reverse());
+  if (key === 'ArrowDown') return first(column.slice(y + 1));
+  if (key === 'ArrowUp') return first(column.slice(0, y).reverse());
+  if (key === 'Home') return first(ctrlKey ? all : cells);
+  if (key === 'End') return first((ctrlKey ? all : cells).reverse());
+  return undefined;
+}
