@@ -237,8 +237,8 @@ describe('the editor', () => {
       updateComplete: Promise<unknown>;
     };
     await picture.updateComplete;
-    const gap = picture.shadowRoot?.querySelector<HTMLElement>('[data-gap]');
-    const [muscle = '', phase] = gap?.dataset.gap?.split(' ') ?? [];
+    const gap = picture.shadowRoot?.querySelector<HTMLElement>('button.missing');
+    const [muscle = '', phase] = gap?.dataset.place?.split(' ') ?? [];
     gap?.click();
     await editor.settled();
     const { products } = JSON.parse(await editor.text());

@@ -1,11 +1,13 @@
 /** What the catalog covers, as a picture; a gap begins a product that fills it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GapChosenEvent, ProductChosenEvent } from '../coverage/events.ts';
-import { summaryOf } from '../product.ts';
+import { nameOf, summaryOf } from '../product.ts';
 import { counted } from '../words.ts';
 import type { Desk } from './desk.ts';
 
 export function coverageRoom({ editor, coverage, add, turn }: Desk): TemplateResult {
+  const summaries = editor.doc.items.map(summaryOf);
+  const titles = new Map(summaries.map(summary => [summary.id, nameOf(summary)]));
   const shown = editor.report?.shown ?? 0;
   const all = editor.doc.items.length;
   const left = all - shown;
@@ -16,7 +18,7 @@ export function coverageRoom({ editor, coverage, add, turn }: Desk): TemplateRes
       modality: modalities.length === 1 ? modalities[0] : undefined,
     });
   const onProduct = ({ id }: ProductChosenEvent): void => {
-    editor.select(editor.doc.items.findIndex(item => summaryOf(item).id === id));
+    editor.select(summaries.findIndex(summary => summary.id === id));
     turn({ room: 'products' });
   };
   return html`<h3 tabindex="-1">What your catalog covers</h3>
@@ -27,7 +29,7 @@ export function coverageRoom({ editor, coverage, add, turn }: Desk): TemplateRes
     }
     ${
       coverage
-        ? html`<demo-coverage .coverage=${coverage} @gap-chosen=${onGap} @product-chosen=${onProduct}></demo-coverage>`
+        ? html`<demo-coverage .coverage=${coverage} .titles=${titles} @gap-chosen=${onGap} @product-chosen=${onProduct}></demo-coverage>`
         : html`<p role="status">${editor.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
     }`;
 }
