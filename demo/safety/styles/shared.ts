@@ -52,6 +52,10 @@ export const shared = css`
   }
   .choice {
     display: grid;
+    /* In WebKit a long choice makes the page wider than the box that it stands in; with room for the focus. */
+    overflow-x: clip;
+    padding-inline: 6px;
+    margin-inline: -6px;
     gap: 3px;
     max-inline-size: 40rem;
     margin-block: 1em;
