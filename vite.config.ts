@@ -61,7 +61,7 @@ const environments: Record<Name, EnvironmentOptions> = {
         preserveEntrySignatures: 'allow-extension',
         output: {
           codeSplitting: {
-            groups: [{ debugName: 'drawing', name: chunkOf }],
+            groups: [{ debugName: 'reader', name: chunkOf }],
             includeDependenciesRecursively: false,
           },
           minify: true,

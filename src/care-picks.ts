@@ -1,19 +1,17 @@
 /**
- * The module that a page loads: it registers `<care-catalog>` and `<care-picks>`.
+ * The module that a page loads. What is near the screen and asks for nothing special is painted from a finished
+ * tree, in one request; the elements `<care-catalog>` and `<care-picks>` are registered right after, or at
+ * once where a page has none yet, or one that asks for more.
  *
- * Loaded twice, or beside another version, the first one on the page wins and nothing throws.
+ * It never throws into the page.
  */
-import { CareCatalog } from './elements/care-catalog.ts';
-import { CarePicks } from './elements/care-picks.ts';
 import { setHome } from './elements/home.ts';
+import { start } from './first/start.ts';
 
 setHome(import.meta.url);
 
-function register(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
-
-// The provider first: a widget that is upgraded before the `<care-catalog>` around it would ask for its
-// settings when nobody there can answer yet.
-register('care-catalog', CareCatalog);
-register('care-picks', CarePicks);
+// Not awaited: the elements take what they share from this module, which would wait for itself.
+void start(
+  () => import('./elements/define.ts'),
+  () => import('./elements/drawing.ts'),
+);

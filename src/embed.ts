@@ -48,7 +48,7 @@ function load(home: string): Promise<unknown> {
   if (known) return known;
   const module = import(/* @vite-ignore */ address).catch(error => {
     modules.delete(address);
-    console.error(`[care-picks] script/unreachable: ${address} did not load.`, error);
+    console.error(`[care-picks] script/unreachable: ${address}`, error);
   });
   modules.set(address, module);
   return module;
@@ -86,8 +86,7 @@ function fillScript(script: HTMLScriptElement): boolean {
 function fillPlaceholder(element: Element): boolean {
   const known = homes();
   const inside = split(element.querySelector('a')?.href ?? '', 'picks/([^/]+)\\.html')?.home;
-  const own = inside && (known.length > 0 ? known.includes(inside) : isOwnSite(inside));
-  const home = own ? inside : known[0];
+  const home = inside && isTrusted(inside, known) ? inside : known[0];
   if (!home) return false;
   const inner = widget(home, data(element));
   // In a shadow root, so that a framework finds its own nodes as it left them.
@@ -98,12 +97,12 @@ function fillPlaceholder(element: Element): boolean {
   return true;
 }
 
-const isOwnSite = (home: string): boolean => home.startsWith(`${location.origin}/`);
+const isTrusted = (home: string, known: readonly string[]): boolean =>
+  known[0] ? known.includes(home) : home.startsWith(`${location.origin}/`);
 
 function fillLink(link: HTMLAnchorElement): boolean {
   const page = split(link.href, 'picks/([a-z0-9-]+)\\.html');
-  const known = homes();
-  if (!page || !(known.length > 0 ? known.includes(page.home) : isOwnSite(page.home))) return false;
+  if (!page || !isTrusted(page.home, homes())) return false;
   if (link.closest('care-picks, .care-picks[data-muscle]')) return false;
   const query = new URL(link.href).searchParams;
   const element = widget(page.home, name => {
@@ -112,13 +111,10 @@ function fillLink(link: HTMLAnchorElement): boolean {
     const asked = FOREIGN.includes(name) ? null : query.get(name);
     return link.getAttribute(`data-${name}`) ?? asked;
   });
-  element.addEventListener(
-    'care-picks-load',
-    () => link.style.setProperty('display', 'none', 'important'),
-    {
-      once: true,
-    },
-  );
+  for (const shown of ['load', 'paint'])
+    element.addEventListener(`care-picks-${shown}`, () =>
+      link.style.setProperty('display', 'none', 'important'),
+    );
   link.after(element);
   return true;
 }
@@ -131,7 +127,7 @@ function fill<E extends Element>(selector: string, how: (element: E) => boolean)
       if (how(element)) done.add(element);
     } catch (error) {
       done.add(element);
-      console.error('[care-picks] embed/failed: a placeholder stays as it is.', element, error);
+      console.error('[care-picks] embed/failed', element, error);
     }
   }
 }

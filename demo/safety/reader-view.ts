@@ -1,8 +1,9 @@
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import type { MuscleFile, Phase } from '../../src/catalog/types.ts';
 import { conditionsFor, helpBody, questions, sourcesBody } from '../../src/elements/checking.ts';
-import { language, picksTemplate, treeStyles } from '../../src/elements/drawing.ts';
+import { language, picksTemplate } from '../../src/elements/drawing.ts';
 import { host } from '../../src/elements/styles/host.ts';
+import { treeCss } from '../../src/elements/styles/tree.ts';
 import { ThemeWatch, themeOf } from '../../src/elements/theme.ts';
 import type { Picks } from '../../src/recommend/recommend.ts';
 import type { ConditionCode } from '../../src/safety/conditions.ts';
@@ -22,7 +23,7 @@ const stay = (event: Event) => event.preventDefault();
 
 /** What readers see, drawn with the templates and the styles of the widget itself. */
 export class DemoReaderView extends LitElement {
-  static override styles = [host, ...treeStyles];
+  static override styles = unsafeCSS(host + treeCss);
   static override properties = { shown: { attribute: false }, country: { state: true } };
 
   declare shown?: Shown;

@@ -2,12 +2,15 @@
  * Which chunk a module of the widget goes into, where the bundler's own choice would cost readers time.
  *
  * What two chunks share, the bundler puts into a third, which a browser only asks for when it has read
- * one of the two: a round trip more before anything is drawn. Every reader loads what draws the picks,
- * so that chunk takes all that it needs, and the others take from it what they share.
+ * one of the two: a round trip more before anything is drawn. So the elements take all that they need, what
+ * draws takes the rest of what it needs, and the others take from these two what they share.
  */
 
-/** The module that draws the picks: loaded on demand, and by every reader. */
-const DRAWING = /\/src\/elements\/drawing\.ts$/;
+/** What is loaded on demand by every reader, in the order in which one takes from another. */
+const CHUNKS: readonly (readonly [name: string, module: RegExp])[] = [
+  ['element', /\/src\/elements\/define\.ts$/],
+  ['drawing', /\/src\/elements\/drawing\.ts$/],
+];
 
 interface Module {
   readonly id: string;
@@ -36,5 +39,6 @@ export function chunkOf(id: string, graph: Graph): string | null {
   const modules = [...dependents(id, graph).values()];
   // The page has those already: they came with the entry.
   if (modules.some(module => module.isEntry)) return null;
-  return modules.some(module => DRAWING.test(module.id)) ? 'drawing' : null;
+  const chunk = CHUNKS.find(([, own]) => modules.some(module => own.test(module.id)));
+  return chunk?.[0] ?? null;
 }

@@ -8,14 +8,9 @@
 import { CatalogError } from './errors.ts';
 import { fetchText } from './fetch-text.ts';
 import { type Guarded, guard } from './guard.ts';
-import { ID, normalizeName } from './name.ts';
+import { normalizeName } from './name.ts';
 import { shared } from './shared.ts';
-
-/** An alias is a file of its own that says only where to look: `{ "version": 1, "see": "triceps-surae" }`. */
-const aliasTarget = (value: unknown): string | undefined => {
-  if (typeof value !== 'object' || value === null || !('see' in value)) return undefined;
-  return typeof value.see === 'string' && ID.test(value.see) ? value.see : undefined;
-};
+import { addressIn, valueIn } from './values.ts';
 
 /** Names that stand for no muscle and have no file of one. `auto` is found before anything is loaded. */
 const RESERVED = ['index', 'auto'];
@@ -24,25 +19,10 @@ function unknownMuscle(muscle: string, catalog: string): CatalogError {
   return new CatalogError('muscle/unknown', `The catalog ${catalog} knows no muscle "${muscle}".`);
 }
 
-/** The value of a JSON file, or `undefined` when there is none. */
-export async function readJson(address: string, signal: AbortSignal): Promise<unknown> {
-  const text = await fetchText(address, signal);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new CatalogError('catalog/unreadable', `${address} is not JSON.`, { cause });
-  }
-}
-
 async function fromFolder(folder: string, name: string, signal: AbortSignal): Promise<Guarded> {
-  const address = `${folder}${name}.json`;
-  const value = await shared(address, signal, inner => readJson(address, inner));
+  const value = await valueIn(folder, name, signal);
   if (value === undefined) throw unknownMuscle(name, folder);
-  const target = aliasTarget(value);
-  if (target === undefined) return guard(value, address);
-  const real = `${folder}${target}.json`;
-  return guard(await shared(real, signal, inner => readJson(real, inner)), real);
+  return guard(value, addressIn(folder, name));
 }
 
 async function fromSource(address: string, name: string, signal: AbortSignal): Promise<Guarded> {

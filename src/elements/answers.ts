@@ -55,6 +55,11 @@ export class Answers implements ReactiveController {
     removeEventListener('beforeprint', this.#open);
   }
 
+  /** Whether the check is loaded: what it brings has to be drawn. */
+  get isOpen(): boolean {
+    return checking !== undefined;
+  }
+
   /** What the answers mean for products; `undefined` while there are none. */
   get judged(): Judged | undefined {
     return checking?.answersOf([...conditions]);

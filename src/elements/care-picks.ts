@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import { CatalogError } from '../catalog/errors.ts';
 import type { Guarded } from '../catalog/guard.ts';
 import { catalogAddress, loadMuscle } from '../catalog/load.ts';
@@ -19,9 +19,11 @@ import type { Pick } from '../recommend/section.ts';
 import { Answers } from './answers.ts';
 import { isFallback } from './fallback.ts';
 import { homeCatalog } from './home.ts';
+import { Kept } from './kept.ts';
 import { report, reportDropped } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
 import { host } from './styles/host.ts';
+import { treeCss } from './styles/tree.ts';
 import type { View } from './templates/view.ts';
 import { ThemeWatch, themeOf } from './theme.ts';
 import { Viewable } from './viewable.ts';
@@ -37,6 +39,8 @@ type Found =
     };
 
 type Ready = Extract<Found, { is: 'ready' }>;
+
+const TREE = unsafeCSS(host + treeCss);
 
 const itemOf = ({ recommendation }: Pick, index: number): Item => ({
   id: recommendation.product.id,
@@ -73,7 +77,7 @@ const itemOf = ({ recommendation }: Pick, index: number): Item => ({
  * @cssprop [--care-radius=12px] - how round corners are
  */
 export class CarePicks extends Configured {
-  static override styles = host;
+  static override styles = unsafeCSS(host);
   static override properties = {
     ...Configured.properties,
     muscle: {},
@@ -93,12 +97,19 @@ export class CarePicks extends Configured {
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #answers = new Answers(this);
-  #viewable = new Viewable(this, () =>
-    this.dispatchEvent(new CarePicksViewEvent(this.#offered.map(itemOf))),
-  );
-  #loading: { readonly key: string; readonly controller: AbortController } | undefined;
+  #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
+  #loading:
+    | { readonly key: string; readonly controller: AbortController; readonly work: Promise<void> }
+    | undefined;
   /** What is offered, in order, whatever the reader answered. */
   #offered: readonly Pick[] = [];
+  /** A tree that stood there before the element, for as long as it is what would be drawn. */
+  #kept: Kept | undefined;
+  /** The catalog that it is taken to be of. */
+  #keptOf: string | undefined;
+  #isArmed = false;
+  /** Whether something else was asked for than it holds. */
+  #isOther = false;
 
   constructor() {
     super();
@@ -119,9 +130,54 @@ export class CarePicks extends Configured {
     });
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#kept = Kept.in(this, {
+      choose: this.#choose,
+      open: () => {
+        this.#abandon();
+        this.#load();
+      },
+      select: this.#tellSelect,
+    });
+    return this.#kept?.root ?? super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(): boolean {
+    const kept = this.#kept;
+    if (!kept?.isThere) return true;
+    const { muscle, heading } = this;
+    const catalog = this.#asked.catalog || homeCatalog();
+    this.#keptOf ??= catalog;
+    if (!kept.isOf(muscle) || catalog !== this.#keptOf) {
+      // Another muscle is asked for: this list must not stand in its place.
+      kept.release();
+      this.#kept = undefined;
+      return true;
+    }
+    kept.dress(this.#theme);
+    if (kept.isNew()) this.dispatchEvent(new CarePicksLoadEvent(kept.items));
+    if (!this.#isArmed && kept.items.length > 0) {
+      this.#isArmed = true;
+      this.#viewable.arm();
+    }
+    this.#isOther ||=
+      this.chosen !== undefined || kept.differs({ ...this.#asked, muscle, heading });
+    if (this.#isOther || this.#answers.isOpen) this.#load();
+    return false;
+  }
+
+  /** What is loaded on the way to what a reader asked for belongs to the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { work } = this.#loading ?? {};
+    if (!this.#kept || !work) return isDone;
+    await work;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     if (changes.has('phase') && this.hasUpdated) this.chosen = undefined;
-    void this.#load();
+    this.#load();
   }
 
   protected override render(): TemplateResult {
@@ -135,12 +191,22 @@ export class CarePicks extends Configured {
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
-    if (changes.has('found')) this.dispatchEvent(new CarePicksLoadEvent(this.#offered.map(itemOf)));
+    // The list that was there before the element is the same list, told of and perhaps seen.
+    const kept = this.#kept;
+    this.#kept = undefined;
+    kept?.restore(!this.#isOther);
+    if (kept && !this.#isOther) return;
+    if (changes.has('found') && !kept) this.dispatchEvent(new CarePicksLoadEvent(this.#items));
     if (
       this.#offered.length > 0 &&
       ['found', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
+  }
+
+  /** What is offered, as events tell of it. */
+  get #items(): readonly Item[] {
+    return this.#kept?.isThere ? this.#kept.items : this.#offered.map(itemOf);
   }
 
   /** What is asked for, here and in the `<care-catalog>` around. */
@@ -164,13 +230,17 @@ export class CarePicks extends Configured {
     });
   }
 
+  get #theme(): 'light' | 'dark' {
+    const wanted = readTheme(this.#asked.theme);
+    return wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this);
+  }
+
   #view(ready: Ready, picks: Picks): View {
-    const { theme, layout, headingLevel, newTab } = this.#asked;
-    const wanted = readTheme(theme);
+    const { layout, headingLevel, newTab } = this.#asked;
     return {
       language: ready.drawing.language(this.lang),
       layout: readLayout(layout) ?? 'cards',
-      theme: wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this),
+      theme: this.#theme,
       heading: this.heading,
       headingLevel: readHeadingLevel(headingLevel) ?? 2,
       newTab: newTab ?? false,
@@ -182,27 +252,32 @@ export class CarePicks extends Configured {
   }
 
   /** Loads the muscle's file when it is another one than before. The latest request wins. */
-  async #load(): Promise<void> {
+  #load(): void {
     const muscle = this.muscle ?? '';
     const catalog = this.#asked.catalog || homeCatalog();
     const key = `${catalog} ${muscle}`;
     if (key === this.#loading?.key || !this.isConnected) return;
     this.#abandon();
-    const controller = new AbortController();
-    this.#loading = { key, controller };
     if (this.found.is !== 'loading') this.found = { is: 'loading' };
+    const controller = new AbortController();
+    const work = this.#find(catalog, muscle, controller.signal);
+    this.#loading = { key, controller, work };
+  }
+
+  async #find(catalog: string, muscle: string, signal: AbortSignal): Promise<void> {
     try {
       const address = catalogAddress(catalog, document.baseURI);
       const [{ file, dropped }, drawing] = await Promise.all([
-        this.#muscleFile(address, muscle, controller.signal),
+        this.#muscleFile(address, muscle, signal),
         import('./drawing.ts'),
       ]);
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
-      adoptStyles(this.renderRoot as ShadowRoot, [host, ...drawing.treeStyles]);
+      if (!this.#kept?.hasStyles) adoptStyles(this.renderRoot as ShadowRoot, [TREE]);
+      this.#kept?.release();
       this.found = { is: 'ready', file, drawing };
     } catch (error) {
-      if (!controller.signal.aborted) this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
     }
   }
 
@@ -223,6 +298,11 @@ export class CarePicks extends Configured {
         ? cause
         : new CatalogError('catalog/unreachable', 'A part of the script did not load.', { cause });
     report(error);
+    if (this.#kept?.isThere) {
+      // The list is what it was; only what was to be opened is missing, and may be tried again.
+      this.#kept.fail();
+      return;
+    }
     this.found = { is: 'failed' };
     this.dispatchEvent(new CarePicksErrorEvent(error.code));
   }
@@ -241,7 +321,11 @@ export class CarePicks extends Configured {
     const index = this.#offered.findIndex(
       ({ recommendation }) => recommendation.use === use && recommendation.phase === phase,
     );
-    const selected = new CarePicksSelectEvent(itemOf(pick, index), link.program);
+    this.#tellSelect(event, itemOf(pick, index), link.program);
+  };
+
+  #tellSelect = (event: Event, item: Item, program: string): void => {
+    const selected = new CarePicksSelectEvent(item, program);
     if (!this.dispatchEvent(selected)) event.preventDefault();
   };
 }

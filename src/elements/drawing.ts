@@ -5,5 +5,4 @@
 export { language } from '../i18n/strings.ts';
 export { chooseCountry } from '../links/country.ts';
 export { recommend, unknownUses } from '../recommend/recommend.ts';
-export { treeStyles } from './styles/tree.ts';
 export { picksTemplate } from './templates/picks.ts';

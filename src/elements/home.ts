@@ -6,5 +6,8 @@ export function setHome(address: string): void {
   home ??= address;
 }
 
-/** The catalog that lies beside the script; beside the page when nobody said where the script is. */
-export const homeCatalog = (): string => new URL('catalog/', home ?? document.baseURI).href;
+/** The folder that the script lies in; that of the page when nobody said where the script is. Ends in `/`. */
+export const homeFolder = (): string => new URL('.', home ?? document.baseURI).href;
+
+/** The catalog that lies beside the script. */
+export const homeCatalog = (): string => `${homeFolder()}catalog/`;

@@ -7,6 +7,7 @@ import { catalogJsonSchema } from '../catalog/json-schema.ts';
 import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/muscles.ts';
 import type { Catalog } from '../catalog/schema.ts';
 import type { MuscleFile } from '../catalog/types.ts';
+import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
 import { page } from './page.ts';
 
@@ -18,7 +19,7 @@ export const scriptNames = (chunks: readonly string[]): readonly string[] => [
 ];
 
 /** How many files there will be beside the scripts: what a progress line counts up to. */
-export const FILES_BESIDE_SCRIPTS = MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
+export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
 
 /**
  * @param scripts names of the built scripts, as `scriptNames` gives them
@@ -34,9 +35,13 @@ export async function* folder(
   for (const { name, text } of compile(catalog)) {
     yield { name: `catalog/${name}`, text };
     const muscle = muscleById(name.replace(/\.json$/, ''));
+    // An alias says where to look, also for what is painted first.
+    if (!muscle && name !== 'index.json') yield { name: `first/${name}`, text };
     if (!muscle) continue;
-    // The page is made from what the reader's file says, and from nothing else of the catalog.
-    yield { name: `picks/${muscle.id}.html`, text: await page(JSON.parse(text) as MuscleFile) };
+    // Both are made from what the reader's file says, and from nothing else of the catalog.
+    const file = JSON.parse(text) as MuscleFile;
+    yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
+    yield { name: `picks/${muscle.id}.html`, text: await page(file) };
   }
   yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
   yield { name: '_headers', text: HEADERS };

@@ -4,13 +4,10 @@
  * Nobody can answer a question here, so each card says in words who must not use it and who has to
  * ask first.
  */
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../catalog/types.ts';
-import { treeStyles } from '../elements/styles/tree.ts';
+import { treeCss } from '../elements/styles/tree.ts';
 import { helpBody } from '../elements/templates/help-body.ts';
-import { picksTemplate } from '../elements/templates/picks.ts';
 import { sourcesBody } from '../elements/templates/sources-body.ts';
 import { titleOf } from '../elements/templates/target.ts';
 import type { View } from '../elements/templates/view.ts';
@@ -20,6 +17,7 @@ import { recommend } from '../recommend/recommend.ts';
 import type { Pick } from '../recommend/section.ts';
 import { CONDITIONS } from '../safety/conditions.ts';
 import { who } from '../safety/matrix.ts';
+import { minify, renderedTree } from './rendered.ts';
 
 const words = language();
 
@@ -64,16 +62,11 @@ const PAGE_STYLE = `
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
-/** Marks that Lit leaves for taking a tree over again; nothing takes this one over. */
-const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->|<\?>/g;
-
-const minify = (css: string): string => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
-
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: homeCountry(file) });
-  const tree = await collectResult(render(picksTemplate(picks, view(file))));
-  const styles = minify([...treeStyles.map(style => style.cssText), PAGE_STYLE].join('\n'));
+  const tree = await renderedTree(picks, view(file));
+  const styles = minify([treeCss, PAGE_STYLE].join('\n'));
   const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">
@@ -86,7 +79,7 @@ export async function page(file: MuscleFile): Promise<string> {
 </head>
 <body>
 <main>
-${tree.replace(LIT_MARKS, '').replace(/\n\s*/g, '\n').trim()}
+${tree}
 </main>
 </body>
 </html>

@@ -5,8 +5,9 @@
  * Nothing of the post leaves the page: only the catalog's list of names is asked for.
  */
 import { CatalogError } from '../catalog/errors.ts';
-import { isSource, readJson } from '../catalog/load.ts';
+import { isSource } from '../catalog/load.ts';
 import { shared } from '../catalog/shared.ts';
+import { readJson } from '../catalog/values.ts';
 import { findMuscle, type Named } from './find-muscle.ts';
 import { readPost } from './read-post.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../demo/events/demo-events.ts';
 import { EVENT_NAMES } from '../../demo/events/heard.ts';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import {
   CarePicksErrorEvent,
   CarePicksLoadEvent,

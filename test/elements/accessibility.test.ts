@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import { LAYOUTS } from '../../src/options.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import type { CareCatalog } from '../../src/elements/care-catalog.ts';
 import { cards, distOrigin, mount, nextEvent, one, unmount } from '../support/page.ts';
 

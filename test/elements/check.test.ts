@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import type { CarePicksLoadEvent } from '../../src/events.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/judge.ts';

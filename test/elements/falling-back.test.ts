@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import type { Muscle, Product } from '../../src/catalog/types.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { all, cards, folderWith, mount, one, textOf, unmount } from '../support/page.ts';

@@ -3,7 +3,7 @@
  * clot caution of its card, in its own size, colour and words.
  */
 import { expect } from '@open-wc/testing';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,

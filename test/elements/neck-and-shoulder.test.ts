@@ -3,7 +3,7 @@
  * shown with the cautions of its own places, and nothing but the catalog is new.
  */
 import { expect } from '@open-wc/testing';
-import '../../src/care-picks.ts';
+import '../../src/elements/define.ts';
 import { check } from '../../src/catalog/check.ts';
 import { compile } from '../../src/catalog/compile.ts';
 import type { MuscleFile } from '../../src/catalog/types.ts';

@@ -158,6 +158,7 @@ describe('care-picks compile', () => {
       'catalog.schema.json',
       'chunks',
       'embed.js',
+      'first',
       'picks',
     ]);
     const again = join(folder, 'again');

@@ -1,5 +1,5 @@
 /** What is opened by a click: the reader's check and the help cards. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const asking = css`
   .helps {

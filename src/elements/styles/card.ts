@@ -1,5 +1,5 @@
 /** Cards, and how the width that the page leaves decides on their shape. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const cards = css`
   .grid {

@@ -4,7 +4,7 @@
  * our own, not those that a theme may set. Only what is critical stands on a coloured ground: where
  * everything shouts, nothing is heard.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const cautionStyles = css`
   .cautions,

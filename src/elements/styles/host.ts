@@ -1,5 +1,5 @@
 /** The element's own box, before anything is in it. */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const host = css`
   :host {

@@ -2,7 +2,7 @@
  * What a theme may reach by `::part` stays where it is: it can be coloured and shaped, and neither
  * moved before a caution nor laid over one.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const fixedParts = css`
   .care {

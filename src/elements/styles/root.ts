@@ -5,7 +5,7 @@
  * `all: initial` on a wrapper stops inheritance even where the page styles the host with
  * `* { … !important }`; `visibility` alone is let through, so that hiding the widget hides it whole.
  */
-import { css } from 'lit';
+import { css } from './css.ts';
 
 export const root = css`
   .care {

@@ -5,4 +5,4 @@ import { cautionStyles } from './cautions.ts';
 import { fixedParts } from './parts.ts';
 import { phases, root } from './root.ts';
 
-export const treeStyles = [root, phases, asking, cards, fixedParts, cautionStyles];
+export const treeCss: string = [root, phases, asking, cards, fixedParts, cautionStyles].join('\n');

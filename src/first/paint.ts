@@ -1,0 +1,68 @@
+/**
+ * The first paint of a widget that asks for nothing special: the finished tree, without the library and the
+ * rules that made it. The element takes it over later, as it stands (elements/kept.ts).
+ */
+
+import { normalizeName } from '../catalog/name.ts';
+import { valueIn } from '../catalog/values.ts';
+import { isFallback } from '../elements/fallback.ts';
+import { homeFolder } from '../elements/home.ts';
+import { host } from '../elements/styles/host.ts';
+import { treeCss } from '../elements/styles/tree.ts';
+import { themeOf } from '../elements/theme.ts';
+import { readTheme } from '../options.ts';
+import { askedOf, suits } from './asked.ts';
+import { isPaintable } from './first-file.ts';
+import { build } from './tree.ts';
+
+const OPTIONS = [
+  'phase',
+  'catalog',
+  'limit',
+  'strict',
+  'layout',
+  'heading',
+  'heading-level',
+  'new-tab',
+];
+
+/** Whether the finished tree of its muscle is what it asks for. */
+export const isSimple = (element: Element): boolean =>
+  /^(?!auto$)\S/i.test(element.getAttribute('muscle')?.trim() ?? '') &&
+  OPTIONS.every(name => !element.hasAttribute(name)) &&
+  !element.closest('care-catalog') &&
+  !element.shadowRoot;
+
+let sheet: CSSStyleSheet | undefined;
+
+function styles(): CSSStyleSheet {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(host + treeCss);
+  }
+  return sheet;
+}
+
+/**
+ * Puts the tree into the element's shadow root.
+ *
+ * @returns whether it stands there; it does not where there is none, or where the element is there already
+ */
+export async function paint(element: Element): Promise<boolean> {
+  const name = normalizeName(element.getAttribute('muscle') ?? '');
+  const file = await valueIn(`${homeFolder()}first/`, name, new AbortController().signal);
+  if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
+  const tree = build(file.tree) as HTMLElement;
+  if (!suits(tree.dataset.country, element.getAttribute('country'))) return false;
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [styles()];
+  const wanted = readTheme(element.getAttribute('theme'));
+  tree.dataset.theme = wanted === 'light' || wanted === 'dark' ? wanted : themeOf(element);
+  tree.dataset.asked = askedOf({ muscle: name });
+  const slot = document.createElement('slot');
+  slot.hidden = isFallback(element);
+  root.append(tree, slot);
+  // For `embed.js` alone: authors are told by the element, when it can answer them.
+  element.dispatchEvent(new Event('care-picks-paint'));
+  return true;
+}

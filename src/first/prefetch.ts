@@ -1,0 +1,18 @@
+/** The muscle's file on its way before the element is there that asks for it. */
+import { normalizeName } from '../catalog/name.ts';
+import { valueIn } from '../catalog/values.ts';
+import { homeCatalog } from '../elements/home.ts';
+
+/** Only where it is plain which file that is: a compiled folder that the element itself names, or none. */
+export function prefetch(element: Element): void {
+  const name = normalizeName(element.getAttribute('muscle') ?? '');
+  const asked = element.getAttribute('catalog') || homeCatalog();
+  if (!name || name === 'auto' || element.closest('care-catalog')) return;
+  if (!URL.canParse(asked, document.baseURI)) return;
+  const { href, origin, pathname } = new URL(asked, document.baseURI);
+  if (!/^https?:/.test(href) || pathname.endsWith('.json')) return;
+  // What goes wrong, the element hears when it asks.
+  valueIn(`${origin}${pathname.replace(/\/*$/, '/')}`, name, new AbortController().signal).catch(
+    () => {},
+  );
+}

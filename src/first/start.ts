@@ -1,0 +1,62 @@
+/** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
+import { idle, near } from './near.ts';
+import { isSimple, paint } from './paint.ts';
+import { prefetch } from './prefetch.ts';
+
+/** The widgets of the page; that of a placeholder stands in its shadow root. */
+const widgets = (): readonly Element[] => [
+  ...document.querySelectorAll('care-picks'),
+  ...[...document.querySelectorAll('.care-picks')].flatMap(
+    ({ shadowRoot }) => shadowRoot?.querySelector('care-picks') ?? [],
+  ),
+];
+
+/** What a reader does in a widget that is only painted. */
+const ACTS = ['pointerdown', 'keydown', 'focusin', 'click'] as const;
+
+/** Resolves when a reader touches one of the widgets. */
+function touch(painted: readonly Element[]): Promise<void> {
+  return new Promise(resolve => {
+    const stop = new AbortController();
+    const hear = (event: Event): void => {
+      if (!event.composedPath().some(each => painted.includes(each as Element))) return;
+      stop.abort();
+      resolve();
+    };
+    for (const act of ACTS)
+      addEventListener(act, hear, { capture: true, passive: true, signal: stop.signal });
+  });
+}
+
+/**
+ * @param define loads and registers the elements
+ * @param draw loads what an element draws with, so that both come side by side
+ */
+export async function start(
+  define: () => Promise<unknown>,
+  draw: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    const all = widgets();
+    const first = all.map(async element => {
+      if (!isSimple(element)) return false;
+      await near(element);
+      // Where it cannot be painted, the element itself will say why.
+      return paint(element).catch(() => false);
+    });
+    const isDone = async (): Promise<void> => {
+      const painted = await Promise.all(first);
+      if (painted.length > 0 && painted.every(Boolean)) await idle();
+    };
+    const special = all.filter(element => !isSimple(element) && !element.shadowRoot);
+    await (special.length > 0
+      ? Promise.race(special.map(near))
+      : Promise.race([isDone(), touch(all)]));
+    // All of it side by side: what a reader does first is answered at once.
+    draw().catch(() => {}); // The element asks for it again, and says so when it does not come.
+    for (const element of all) prefetch(element);
+    await define();
+  } catch (error) {
+    console.error('[care-picks] script/unreachable: a part of the script did not load.', error);
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What a page paints first: the tree that the element would draw for a reader who has done nothing yet, by the
+ * same templates and the same rules. `data-asked` and `data-country` say what it was drawn for.
+ */
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import type { MuscleFile } from '../catalog/types.ts';
+import type { View } from '../elements/templates/view.ts';
+import { askedOf, type Options } from '../first/asked.ts';
+import type { FirstFile } from '../first/first-file.ts';
+import type { Tree } from '../first/tree.ts';
+import { language } from '../i18n/strings.ts';
+import { countryCode, homeCountry } from '../links/country.ts';
+import {
+  readHeadingLevel,
+  readLayout,
+  readLimit,
+  readPhase,
+  readTheme,
+  type Theme,
+} from '../options.ts';
+import { recommend } from '../recommend/recommend.ts';
+import { renderedTree } from './rendered.ts';
+
+const words = language();
+
+/** Nobody does anything where there is no script. */
+const nothing = (): void => {};
+
+export type FirstOptions = Options & {
+  readonly country?: string | undefined;
+  readonly theme?: string | undefined;
+};
+
+function viewOf(options: FirstOptions): View {
+  const { heading, newTab } = options;
+  const theme: Theme = readTheme(options.theme) ?? 'auto';
+  return {
+    language: words,
+    layout: readLayout(options.layout) ?? 'cards',
+    theme,
+    heading: heading ? String(heading) : undefined,
+    headingLevel: readHeadingLevel(options.headingLevel) ?? 2,
+    newTab: newTab ?? false,
+    phaseSwitch: { chosen: readPhase(options.phase), choose: nothing },
+    check: { open: nothing, hasFailed: false, ticked: 0 },
+    select: nothing,
+  };
+}
+
+const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The tree as HTML, for the muscle of this file. */
+export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): Promise<string> {
+  const { limit, strict, phase } = options;
+  const country = countryCode(options.country) ?? homeCountry(file);
+  const picks = recommend(file, {
+    phase: readPhase(phase),
+    limit: readLimit(limit),
+    strict,
+    country,
+  });
+  const tree = await renderedTree(picks, viewOf(options));
+  const asked = quoted(askedOf({ ...options, muscle: options.muscle ?? file.muscle.id }));
+  return tree.replace(/(?<=^<div\b)/, ` data-asked="${asked}" data-country="${country}"`);
+}
+
+type Node = DefaultTreeAdapterMap['node'];
+
+/** A parsed node as data; comments are left out. */
+function treeOf(node: Node): Tree | undefined {
+  if ('value' in node) return node.value;
+  if (!('tagName' in node)) return undefined;
+  const { tagName, attrs, childNodes } = node;
+  const pairs = attrs.map(({ name, value }) => [name, value] as const);
+  const children = childNodes.map(treeOf).filter(child => child !== undefined);
+  return [tagName, pairs.length > 0 ? Object.fromEntries(pairs) : 0, ...children];
+}
+
+/**
+ * The tree as the file that a page fetches; without one where it would be larger than what draws it. There is
+ * always a file, so that no reader's console tells of one that is missing.
+ */
+export async function firstFile(file: MuscleFile): Promise<FirstFile> {
+  const [root] = parseFragment(await firstHtml(file)).childNodes;
+  const tree = root && treeOf(root);
+  return tree && JSON.stringify(tree).length <= MOST ? { version: 1, tree } : { version: 1 };
+}
+
+/** In signs; some 25 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
+const MOST = 120_000;
