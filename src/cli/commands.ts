@@ -58,6 +58,26 @@ export const COMMANDS = {
     about: 'The whole folder to upload: scripts, `catalog/`, `picks/`.',
     options: { out: { value: '<dir>', isRequired: true, about: 'Where to.' }, json },
   },
+  render: {
+    takesCatalog: true,
+    about:
+      'The finished widget of one muscle as HTML on standard output, for a page that is built ahead of time. The element takes it over.',
+    options: {
+      muscle: { value: '<name>', isRequired: true, about: 'The muscle, by id or name.' },
+      phase: { value: '<phase>', about: 'As the option of the element, like those that follow.' },
+      limit: { value: '<number>', about: 'The same.' },
+      layout: { value: '<layout>', about: 'The same.' },
+      theme: { value: '<theme>', about: 'The same.' },
+      heading: { value: '<text>', about: 'The same.' },
+      'heading-level': { value: '<level>', about: 'The same.' },
+      country: { value: '<code>', about: 'The country of the links. Absent: the author’s own.' },
+      home: {
+        value: '<address>',
+        about: 'Where the folder lies; the script is put below the widget. Absent: no script.',
+      },
+      json,
+    },
+  },
   matrix: {
     takesCatalog: false,
     about: 'All of the safety rules, for a clinician to sign off.',

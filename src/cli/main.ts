@@ -8,6 +8,7 @@ import { coverageCommand } from './coverage.ts';
 import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
 import { print, printError } from './output.ts';
+import { renderCommand } from './render.ts';
 import { USAGE } from './usage.ts';
 
 function today(day: string | undefined): string | undefined {
@@ -22,6 +23,7 @@ const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>
   links: ({ file, json, options }) =>
     linksCommand(file, { json, report: options.report, pause: options.pause }),
   compile: ({ file, json, options }) => compileCommand(file, { json, out: options.out ?? '' }),
+  render: ({ file, json, options }) => renderCommand(file, { json, options }),
   matrix: ({ json }) => matrixCommand({ json }),
 };
 

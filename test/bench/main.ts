@@ -2,10 +2,11 @@
 import { parseArgs } from 'node:util';
 import { type Figure, isKept, type Suite, table } from './figures.ts';
 import { lighthouse } from './lighthouse.ts';
+import { page } from './page/page.ts';
 import { scale } from './scale.ts';
 import { typing } from './typing.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse, typing };
+const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse, typing, page };
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

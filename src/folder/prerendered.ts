@@ -1,0 +1,39 @@
+/**
+ * The finished widget as HTML, to stand in a page before any script has run: its tree in a declarative shadow
+ * root. The element takes it over as it stands, when its script has come.
+ */
+import type { MuscleFile } from '../catalog/types.ts';
+import { host } from '../elements/styles/host.ts';
+import { treeCss } from '../elements/styles/tree.ts';
+import { type FirstOptions, firstHtml } from './first.ts';
+import { minify } from './rendered.ts';
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+
+/** The attributes of the element, by the names of the options. */
+const NAMES: Readonly<Record<string, string>> = { headingLevel: 'heading-level' };
+
+function attributes(options: FirstOptions): string {
+  return Object.entries(options)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${NAMES[name] ?? name}="${escapeHtml(String(value))}"`)
+    .join('');
+}
+
+/**
+ * @param file of the muscle
+ * @param home where the scripts lie, ending in `/`; absent: the page loads them itself
+ */
+export async function prerendered(
+  file: MuscleFile,
+  options: FirstOptions,
+  home?: string,
+): Promise<string> {
+  const muscle = file.muscle.id;
+  const tree = await firstHtml(file, { ...options, muscle });
+  const script = home
+    ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
+    : '';
+  return `<care-picks${attributes({ ...options, muscle })}><template shadowrootmode="open"><style>${minify(host + treeCss)}</style>${tree}<slot></slot></template></care-picks>${script}\n`;
+}

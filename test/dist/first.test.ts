@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { guard } from '../../src/catalog/guard.ts';
+import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { language, picksTemplate, recommend } from '../../src/elements/drawing.ts';
+import { build, type Tree } from '../../src/first/tree.ts';
+import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import { openSite, type Site } from '../support/site.ts';
+
+const origin = await distOrigin();
+const nothing = () => {};
+
+const json = async (path: string) => (await fetch(`${origin}/${path}`)).json();
+
+const UNSEEN = ['data-asked', 'data-country', 'data-theme', 'checked'];
+
+/** A tree as text that can be compared: without marks, and with each blank once. */
+function shape(node: Node): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  const attributes = [...node.attributes]
+    .filter(({ name }) => !UNSEEN.includes(name))
+    .map(({ name, value }) => ` ${name}="${value.trim()}"`)
+    .sort();
+  const inner = [...node.childNodes].map(shape).join('').replace(/\s+/g, ' ');
+  // A template may leave a blank at an edge where the other has none.
+  return `<${node.localName}${attributes.join('')}>${inner.replace(/ ?(<[^>]*>) ?/g, '$1').trim()}</>`;
+}
+
+function live(file: unknown): Element {
+  const { file: whole } = guard(file, 'x');
+  const picks = recommend(whole, { country: 'US' });
+  const place = document.createElement('div');
+  const view = {
+    language: language(),
+    layout: 'cards',
+    theme: 'auto',
+    headingLevel: 2,
+    newTab: false,
+    phaseSwitch: { chosen: undefined, choose: nothing },
+    check: { open: nothing, hasFailed: false, ticked: 0 },
+    select: nothing,
+  } as const;
+  render(picksTemplate(picks, view), place);
+  return one(place, '.care');
+}
+
+describe('what is painted first', () => {
+  it('is for every muscle what the element draws for a reader who has done nothing', async () => {
+    for (const { id } of MUSCLES) {
+      const [first, file] = await Promise.all([
+        json(`first/${id}.json`),
+        json(`catalog/${id}.json`),
+      ]);
+      const painted = build(first.tree as Tree) as Element;
+      const [a, b] = [shape(painted), shape(live(file))];
+      const at = [...a].findIndex((sign, place) => sign !== b[place]);
+      expect(a.slice(at - 60, at + 120), id).to.equal(b.slice(at - 60, at + 120));
+      expect(a.length, id).to.equal(b.length);
+    }
+  }).timeout(60_000);
+
+  it('brings no script and no foreign address, whatever the file says', () => {
+    const tree: Tree = [
+      'div',
+      { onclick: 'x()', title: 'a' },
+      ['script', { src: 'https://bad.example/x.js' }, 'alert(1)'],
+      ['a', { href: 'javascript:alert(1)' }, '<img src=x onerror=alert(1)>'],
+      ['a', { href: 'https://shop.example/' }, 'b'],
+    ];
+    expect((build(tree) as Element).outerHTML).to.equal(
+      '<div title="a"><span src="https://bad.example/x.js">alert(1)</span><a>&lt;img src=x onerror=alert(1)&gt;</a><a href="https://shop.example/">b</a></div>',
+    );
+  });
+});
+
+const ELEMENT = `<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus"></care-picks>`;
+type Widget = HTMLElementTagNameMap['care-picks'];
+const widgetOf = ({ document }: Site): Widget => one(document, 'care-picks') as Widget;
+
+describe('the element, over a tree that was painted first', () => {
+  afterEach(unmount);
+
+  it('keeps it as it stands, and tells that it is there', async () => {
+    const site = await openSite(ELEMENT);
+    const tree = one(site.document, '.care');
+    expect(cards(site.document).length).to.equal(13);
+    await widgetOf(site).updateComplete;
+    expect(one(site.document, '.care')).to.equal(tree);
+    expect(tree.hasAttribute('data-asked')).to.equal(true);
+    expect(site.problems).to.deep.equal([]);
+  });
+
+  it('a phase is chosen → the live list, with the focus where it was', async () => {
+    const site = await openSite(ELEMENT);
+    const widget = widgetOf(site);
+    const told: string[] = [];
+    for (const type of ['care-picks-load', 'care-picks-phase'])
+      widget.addEventListener(type, () => told.push(type));
+    const [, chronic] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    chronic?.focus();
+    chronic?.click();
+    await widget.updateComplete;
+    expect(new Set(cards(site.document).map(card => card.split(' ')[0]))).to.deep.equal(
+      new Set(['chronic']),
+    );
+    expect(told).to.deep.equal(['care-picks-phase']);
+    const active = widget.shadowRoot?.activeElement as HTMLInputElement | null;
+    expect([active?.value, active?.checked]).to.deep.equal(['chronic', true]);
+  });
+
+  it('the check is opened → its questions, and the list as it was', async () => {
+    const site = await openSite(ELEMENT);
+    const widget = widgetOf(site);
+    const before = cards(site.document);
+    (one(site.document, '.check') as HTMLDetailsElement).open = true;
+    await until(site, () => all(site.document, '.answer').length > 0);
+    expect((one(site.document, '.check') as HTMLDetailsElement).open).to.equal(true);
+    expect(cards(site.document)).to.deep.equal(before);
+    expect(widget.shadowRoot?.querySelectorAll('.care').length).to.equal(1);
+  });
+
+  it('a shop link is followed → told, and can be kept from it', async () => {
+    const site = await openSite(ELEMENT);
+    const link = one(site.document, '.card a.shop') as HTMLAnchorElement;
+    const selected = nextEvent(site.document, 'care-picks-select') as Promise<
+      Event & { item: unknown; program: string }
+    >;
+    widgetOf(site).addEventListener('care-picks-select', event => event.preventDefault());
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    link.dispatchEvent(click);
+    const { item, program } = await selected;
+    expect([item, program]).to.deep.equal([{ id: 'biofreeze-gel', index: 0 }, 'amazon']);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('another option → what it asks for', async () => {
+    const site = await openSite(ELEMENT);
+    const widget = widgetOf(site);
+    widget.limit = 2;
+    await widget.updateComplete;
+    expect(cards(site.document).length).to.equal(2);
+  });
+
+  it('another muscle → never the old list under the new name', async () => {
+    const site = await openSite(ELEMENT);
+    const widget = widgetOf(site);
+    const loaded = nextEvent(site.document, 'care-picks-load');
+    widget.setAttribute('muscle', 'hamstrings');
+    await widget.updateComplete;
+    expect(all(site.document, '.care[data-muscle="soleus"]')).to.deep.equal([]);
+    await loaded;
+    expect(textOf(one(site.document, '.heading'))).to.equal('Care picks for the hamstrings');
+  });
+
+  it('an alias → the same', async () => {
+    const site = await openSite(ELEMENT.replace('"soleus"', '"Calf"'));
+    expect(one(site.document, '.care').getAttribute('data-asked')).to.equal('{"muscle":"calf"}');
+    expect(textOf(one(site.document, '.heading'))).to.equal('Care picks for the calf');
+    expect(site.problems).to.deep.equal([]);
+  });
+
+  it('a reader from elsewhere → the links of her country', async () => {
+    const site = await openSite(ELEMENT.replace('<care-picks', '<care-picks country="GB"'));
+    expect(one(site.document, 'a.shop').getAttribute('href')).to.include('amazon.co.uk');
+  });
+
+  it('the rest of an article inside → stays in sight', async () => {
+    const site = await openSite(
+      ELEMENT.replace('></care-picks>', '><p>One</p><p>Two</p></care-picks>'),
+    );
+    expect(one(site.document, 'care-picks p').getBoundingClientRect().height).to.be.above(5);
+  });
+});
+
+describe('the element, over a prerendered tree', () => {
+  afterEach(unmount);
+
+  async function prerendered(attributes = 'muscle="soleus"'): Promise<Site> {
+    const { tree } = await json('first/soleus.json');
+    const html = (build(tree as Tree) as Element).outerHTML;
+    await executeServerCommand('reset-requests');
+    return openSite(
+      `<care-picks ${attributes}><template shadowrootmode="open"><style>.care { color: red }</style>${html}<slot></slot></template></care-picks><script type="module" src="${origin}/care-picks.js"></script>`,
+    );
+  }
+  const asked = async () => (await executeServerCommand('requests')) as readonly string[];
+
+  it('keeps it, and asks for it no second time', async () => {
+    const site = await prerendered();
+    expect(cards(site.document).length).to.equal(13);
+    expect(all(site.document, 'style').length).to.equal(1);
+    expect((await asked()).filter(path => path.includes('first/'))).to.deep.equal([]);
+    expect(site.problems).to.deep.equal([]);
+  });
+
+  it('a phase is chosen → the live list in its place', async () => {
+    const site = await prerendered();
+    const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    acute?.click();
+    await widgetOf(site).updateComplete;
+    expect(cards(site.document).every(card => card.startsWith('acute'))).to.equal(true);
+    expect(all(site.document, 'style').length).to.equal(0);
+  });
+
+  it('for another phase than the element asks → what the element asks', async () => {
+    const site = await prerendered('muscle="soleus" phase="chronic"');
+    await widgetOf(site).updateComplete;
+    expect(cards(site.document).every(card => card.startsWith('chronic'))).to.equal(true);
+  });
+
+  it('for another muscle than the element asks → what the element asks', async () => {
+    const site = await prerendered('muscle="hamstrings"');
+    await until(site, () => all(site.document, '.care[data-muscle="hamstrings"]').length > 0);
+    expect(all(site.document, '.care').length).to.equal(1);
+  });
+});
+
+/** Settles as soon as this holds; it is looked at whenever the widget changes. */
+function until({ document: page }: Site, holds: () => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const look = (): void => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    const root = one(page, 'care-picks').shadowRoot;
+    if (root) observer.observe(root, { subtree: true, childList: true });
+    look();
+  });
+}

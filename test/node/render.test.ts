@@ -1,0 +1,81 @@
+/** `care-picks render`: the finished widget for a page that is built ahead of time. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const SAMPLE = join(root, 'catalog/catalog.json');
+const folder = mkdtempSync(join(tmpdir(), 'care-picks-render-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const call = (...words: readonly string[]) =>
+  spawnSync(process.execPath, [join(root, 'src/cli/care-picks.mjs'), 'render', ...words], {
+    encoding: 'utf8',
+  });
+
+describe('care-picks render', () => {
+  it('a muscle → the element with its finished tree in a declarative shadow root', () => {
+    const { stdout, status } = call(SAMPLE, '--muscle', 'soleus');
+    assert.equal(status, 0);
+    assert.match(stdout, /^<care-picks muscle="soleus"><template shadowrootmode="open"><style>/);
+    assert.match(stdout, /<slot><\/slot><\/template><\/care-picks>\n$/);
+    assert.equal(stdout.split('class="card"').length - 1, 13);
+    assert.match(stdout, /data-caution="blood-clot"/);
+    assert.doesNotMatch(stdout, /<script| checked=|lit-part|<\?>/);
+  });
+
+  it('with options → as the element would draw it, and says what it was drawn for', () => {
+    const { stdout } = call(
+      ...[SAMPLE, '--muscle', 'calf', '--phase', 'acute', '--limit', '2', '--layout', 'list'],
+      ...['--heading', 'A "b" & c', '--heading-level', '3', '--home', 'https://me.example/care'],
+    );
+    assert.match(
+      stdout,
+      /^<care-picks muscle="triceps-surae" phase="acute" limit="2" layout="list" heading="A &#34;b&#34; &#38; c" heading-level="3">|^<care-picks [^>]*muscle="triceps-surae"/,
+    );
+    assert.equal(stdout.split('class="card"').length - 1, 2);
+    assert.match(stdout, /<h3 class="heading"[^>]*>A &quot;b&quot; &amp; c<\/h3>/);
+    assert.match(
+      stdout,
+      /<script type="module" src="https:\/\/me\.example\/care\/care-picks\.js"><\/script>\n$/,
+    );
+    assert.match(
+      stdout,
+      /data-asked="\{&quot;muscle&quot;:&quot;triceps-surae&quot;,&quot;phase&quot;:&quot;acute&quot;/,
+    );
+    assert.match(stdout, /value="acute" checked=""/);
+  });
+
+  it('--json → one object', () => {
+    const { muscle, html, problems } = JSON.parse(
+      call(SAMPLE, '--muscle', 'calf', '--json').stdout,
+    );
+    assert.deepEqual([muscle, problems], ['triceps-surae', []]);
+    assert.match(html, /^<care-picks /);
+  });
+
+  const wrong: readonly [string, readonly string[], RegExp][] = [
+    ['no muscle', [SAMPLE], /wants --muscle/],
+    ['an unknown muscle', [SAMPLE, '--muscle', 'wing'], /no muscle is called "wing"/],
+    ['a phase that is none', [SAMPLE, '--muscle', 'soleus', '--phase', 'old'], /"old" is no phase/],
+    ['a limit that is none', [SAMPLE, '--muscle', 'soleus', '--limit', '0'], /"0" is no limit/],
+  ];
+  for (const [title, words, message] of wrong)
+    it(`${title} → said, exit 2`, () => {
+      const { stderr, status } = call(...words);
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+    });
+
+  it('a catalog with an error → nothing but what is wrong, exit 1', () => {
+    const file = join(folder, 'broken.json');
+    writeFileSync(file, '{"version": 1, "products": [{"id": "a"}]}');
+    const { stdout, stderr, status } = call(file, '--muscle', 'soleus');
+    assert.deepEqual([stdout, status], ['', 1]);
+    assert.match(stderr, /products\[0\]\.title/);
+  });
+});
