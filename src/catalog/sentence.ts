@@ -18,7 +18,7 @@ function pieces(sentence: string): readonly string[] {
 /** The sentences of a text. What stands in brackets is one of its own. */
 export const sentences = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.!?])\s+|[\n()]+/)
+    .split(/(?<=[.!?])\s+|[()]+/)
     .filter(sentence => sentence.trim() !== '')
     .flatMap(pieces);
 

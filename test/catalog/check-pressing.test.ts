@@ -8,6 +8,10 @@ const FOUND: readonly Row[] = [
   ['massage', 'There is no reason not to press behind the knee.'],
   ['massage', 'Never mind the pain, press behind the knee.'],
   ['massage', 'Roll be\u00ADhind the kn\u00ADee.'],
+  ['massage', 'Roll behind\nthe knee.'],
+  ['massage', 'Roll behind\r\n the knee.'],
+  ['massage', 'Roll\u3164behind\u2800the knee.'],
+  ['massage', 'Roll be\u{E0061}hind the knee.'],
   ['massage', 'Roll behind the knее.'],
   [
     'cold-gel',

@@ -118,6 +118,20 @@ export const FORM = {
       { 'care.reviewed_on': '2026-02-29' },
       { 'care.reviewed_on': '2026-02-28' },
     ],
+    [
+      'a mark that turns the text around',
+      'products[0].care.uses[0].how',
+      how('Roll \u202Eylwols.'),
+      how('Roll \u200Eslowly.'),
+    ],
+    ['half a letter', 'products[0].title', { title: 'Gel \uD83D' }, { title: 'Gel \uD83D\uDE00' }],
+    [
+      'a letter that was lost on the way',
+      'author.name',
+      { '$.author': { name: 'Andr\uFFFD' } },
+      { '$.author': { name: 'André' } },
+    ],
+    ['a null character', 'products[0].title', { title: 'Gel\0' }, { title: 'Gel\t0' }],
   ],
   'unknown-value': [
     ['another version', 'version', { '$.version': 2 }, { '$.version': 1 }],
@@ -142,6 +156,12 @@ export const FORM = {
   ],
   empty: [
     ['an empty title', 'products[0].title', { title: ' ' }, { title: 'x' }],
+    [
+      'a title of which nothing can be seen',
+      'products[0].title',
+      { title: '\u200B\u200B' },
+      { title: '\u200Bx' },
+    ],
     ['no offers', 'products[0].offers', { offers: [] }, {}],
     ['no uses', 'products[0].care.uses', { 'care.uses': [] }, {}],
     [
