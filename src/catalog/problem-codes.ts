@@ -40,6 +40,10 @@ export const PROBLEMS = {
     severity: 'warning',
     about: 'No safety rule knows this ingredient, perhaps because it is misspelt.',
   },
+  'duplicate-property': {
+    severity: 'error',
+    about: 'A property is given twice in one place, and all but the last of them would be lost.',
+  },
   'duplicate-id': { severity: 'error', about: 'Two products have one id.' },
   'unsafe-address': { severity: 'error', about: 'An address is no whole https address.' },
   html: { severity: 'error', about: 'A text holds HTML, which would show letter by letter.' },
