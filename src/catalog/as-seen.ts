@@ -1,16 +1,29 @@
 /** A text as a reader sees it, so that no hidden mark and no borrowed letter keeps a word from being read. */
 
-/** Nothing of these is seen: soft hyphens, zero-width marks, what joins or turns letters. */
-const UNSEEN = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Soft hyphens, zero-width marks, what joins or turns letters, control characters: nobody sees them. */
+const UNSEEN = /\uFEFF|(?!\s)\p{C}/gu;
 
-/** Plain letters without accents, plain hyphens and spaces; what parts sentences stays. */
+/** Letters and signs that look like a space, and are none. */
+const BLANK = /[\u115F\u1160\u2800]/g;
+
+/** What turns the text around, stands for half a letter, or is what is left of one that could not be read. */
+const UNSHOWABLE = /(?!\s)\p{Cc}|\p{Cs}|\uFFFD|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** Plain letters without accents, plain hyphens, and each gap one space, as a page shows a line break. */
 export const asSeen = (text: string): string =>
   text
     .replace(UNSEEN, '')
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[^\S\n]+/g, ' ');
+    .replace(BLANK, ' ')
+    .replace(/\s+/g, ' ');
+
+/** The first character that has no place in a text, as a programmer writes it: U+202E. */
+export function unshowable(text: string): string | undefined {
+  const found = UNSHOWABLE.exec(text)?.[0].codePointAt(0);
+  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+}
 
 /** Alphabets with letters that look like ours. */
 const LIKE_OURS =

@@ -26,6 +26,8 @@ const links = (thing: string): readonly RegExp[] =>
     `\\b(?:then|afterwards?|after that|next)\\b,?\\s+(?:\\w+\\s+)?(?:apply|add|put|use|lay|place|pull|wear|wrap|cover|slip|hold|strap|switch|spread|rub)\\b[^.;:]*?\\b${thing}`,
     `\\b(?:cover|wrap|bandage|tuck|bind|seal)\\b[^.;:]*?\\b(?:with|in|under|by)\\s+${SOME}${thing}`,
     `\\badd(?:ing)?\\s+${SOME}${thing}`,
+    `\\b(?:take|have|enjoy|sit in|step into|use|with|open)\\s+(?!no\\b)${SOME}${thing}\\s+(?:first|after(?:wards?)?|next)\\b`,
+    `\\b(?:then|afterwards?|after that|next)\\b,?\\s+(?:take|have|enjoy|sit in|step into)\\s+(?!no\\b)${SOME}${thing}`,
     `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+){0,3}(?:over|on top|on it|on the gel|after(?:wards?)?|straight away|as well|too)\\b`,
   ].map(pattern => new RegExp(pattern, 'gi'));
 

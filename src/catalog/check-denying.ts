@@ -4,7 +4,8 @@
  */
 import type { CautionCode } from '../safety/cautions.ts';
 import { MODALITIES, type Modality } from '../safety/modalities.ts';
-import { DENIALS, type Denial } from './denials.ts';
+import type { Denial } from './denial-row.ts';
+import { DENIALS } from './denials.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
 function isHarmless({ unless, unlessBefore }: Denial, sentence: string, found: RegExpExecArray) {

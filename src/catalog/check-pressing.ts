@@ -23,7 +23,7 @@ const PRESSING_BY_HAND =
 
 /** What means pressing or rubbing when the product is a gel or a roller. */
 const PUTTING =
-  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|plac(?:e|es|ing)|lays?|laying|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|work(?:s|ing)?(?=\s*$)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?|push\w*|lean\w*|taps?|tapping|pinch\w*|driv(?:e|es|ing)|vibrat\w+|pound\w*|pok(?:e|es|ing)|compress(?:es|ing)?|glid\w+|sink\w*|hold(?:s|ing)?\s+(?:it|the\s+(?:massager|roller|ball|stick|gun))|target\w*)\b/i;
+  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|plac(?:e|es|ing)|lays?|laying|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|work(?:s|ing)?(?=\s*$)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?|push\w*|lean\w*|taps?|tapping|pinch\w*|driv(?:e|es|ing)|vibrat\w+|pound\w*|pok(?:e|es|ing)|compress(?:es|ing)?|glid\w+|sink\w*|hold(?:s|ing)?\s+(?:it|the\s+(?:massager|roller|ball|stick|gun))|rest(?:s|ing)?\s+(?:in|inside|behind)|target\w*)\b/i;
 
 /** "For an ache behind the knee", "it helps stiff joints": where it hurts, and nothing to do there. */
 const WHERE_IT_HURTS =

@@ -35,12 +35,14 @@ export function checkSafety(product: unknown, path: Path): readonly Finding[] {
   const side = sideOf(modalities);
   // A title is a name, and tells nobody to do anything.
   const followed = productTexts(product, path).filter(({ kind }) => kind !== 'title');
-  return followed.flatMap(({ text: written, path: at, kind }) => {
+  return followed.flatMap(({ text: written, path: at, kind, modality }) => {
     const text = asSeen(written);
     const disguised = disguisedWord(text);
     const place = pressedPlace(text, { presses, isGel, isPlace: kind === 'place' });
     const words = combinedWords(text, side);
-    const denied = deniedWords(text, modalities);
+    // What is right of the cold side of a pack may be wrong of its warm side.
+    const own = modalities.filter(each => each === modality);
+    const denied = deniedWords(text, own.length > 0 ? own : modalities);
     const unsafe = (message: string, remedy: string) => error(at, 'unsafe-text', message, remedy);
     return [
       ...(disguised

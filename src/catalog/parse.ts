@@ -4,6 +4,7 @@
  * The value that comes out is the author's own, unchanged: the schema judges and never rewrites.
  */
 import * as z from 'zod/mini';
+import { DEEPEST, type JsonSyntax, jsonSyntax } from './json-syntax.ts';
 import { type Finding, findingOfIssue, type Path, pathText } from './problems.ts';
 import { CATALOG } from './schema.ts';
 
@@ -88,29 +89,59 @@ const known = (schema: z.core.$ZodType): string =>
 /** JSON that an editor saved with a byte order mark is JSON all the same. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-function syntaxFinding(text: string, error: unknown): Finding {
-  const said = error instanceof Error ? error.message : String(error);
-  const at = /position (\d+)/.exec(said)?.[1];
-  const line = at === undefined ? undefined : text.slice(0, Number(at)).split('\n').length;
+const BRACKETS =
+  'Look for a missing or a surplus comma, quote or bracket there or on the line before.';
+
+function brokenFinding({ broken }: JsonSyntax): Finding {
+  const all = { code: 'not-json', severity: 'error' } as const;
+  if (!broken) return { ...all, path: '', message: 'The file is not JSON.', remedy: BRACKETS };
+  const { line, wanted, found } = broken;
+  const where = found ? `${JSON.stringify(found)} stands` : 'the file ends';
   return {
-    path: line === undefined ? '' : `line ${line}`,
-    code: 'not-json',
-    severity: 'error',
-    message: `The file is not JSON${line === undefined ? '' : ` from line ${line} on`}: ${said.replace(/\.?$/, '.')}`,
-    remedy: 'Look for a missing or a surplus comma, quote or bracket there or on the line before.',
+    ...all,
+    path: `line ${line}`,
+    message: `The file is not JSON from line ${line} on: ${wanted} should stand where ${where}.`,
+    remedy: BRACKETS,
   };
 }
+
+const deepFinding = (line: number): Finding => ({
+  path: `line ${line}`,
+  code: 'wrong-form',
+  severity: 'error',
+  message: `The brackets on line ${line} stand within ${DEEPEST} others.`,
+  remedy: 'Take out what stands in them: no catalog is as deep.',
+});
+
+const repeatedFinding = (path: Path): Finding => ({
+  path: pathText(path),
+  code: 'duplicate-property',
+  severity: 'error',
+  message: `"${String(path.at(-1))}" is given twice, and only the last of them counts.`,
+  remedy: 'Put all into one, or take out what does not belong.',
+});
 
 /** Reads a catalog's text. Never throws. */
 export function parse(source: string): Parsed {
   const text = withoutMark(source);
+  const syntax = jsonSyntax(text);
+  if (syntax.tooDeep !== undefined)
+    return { value: undefined, findings: [deepFinding(syntax.tooDeep)] };
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { value: undefined, findings: [syntaxFinding(text, error)] };
+  } catch {
+    // What the engine says of it differs from engine to engine.
+    return { value: undefined, findings: [brokenFinding(syntax)] };
   }
   const { error } = CATALOG.safeParse(value);
   const issues = error?.issues.map(issue => findingOfIssue(issue, value, aboutIssue(issue))) ?? [];
-  return { value, findings: [...issues, ...unknownProperties(CATALOG, value, [])] };
+  return {
+    value,
+    findings: [
+      ...syntax.repeated.map(repeatedFinding),
+      ...issues,
+      ...unknownProperties(CATALOG, value, []),
+    ],
+  };
 }

@@ -24,7 +24,8 @@ export const PROBLEMS = {
   'wrong-type': { severity: 'error', about: 'A number where text belongs, and the like.' },
   'wrong-form': {
     severity: 'error',
-    about: 'An id, a day, a tag or a code is not written as one.',
+    about:
+      'An id, a day, a tag or a code is not written as one, or a text holds what no page can show.',
   },
   'unknown-value': { severity: 'error', about: 'A value that is none of those that are allowed.' },
   empty: { severity: 'error', about: 'A text or a list has nothing in it: no offers, no uses.' },
@@ -38,6 +39,10 @@ export const PROBLEMS = {
   'unknown-ingredient': {
     severity: 'warning',
     about: 'No safety rule knows this ingredient, perhaps because it is misspelt.',
+  },
+  'duplicate-property': {
+    severity: 'error',
+    about: 'A property is given twice in one place, and all but the last of them would be lost.',
   },
   'duplicate-id': { severity: 'error', about: 'Two products have one id.' },
   'unsafe-address': { severity: 'error', about: 'An address is no whole https address.' },

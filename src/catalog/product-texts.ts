@@ -7,6 +7,8 @@ export interface ProductText {
   readonly path: Path;
   /** `place`: says where on a muscle the product belongs; `sourced`: a claim that names its source. */
   readonly kind: 'title' | 'description' | 'place' | 'use' | 'caution' | 'sourced';
+  /** The modality of the use that the text belongs to, as the author wrote it. */
+  readonly modality?: unknown;
 }
 
 type Said = Omit<ProductText, 'text'> & { readonly text: unknown };
@@ -28,6 +30,7 @@ export function productTexts(product: unknown, path: Path): readonly ProductText
       ['why', 'how'].map(name => ({
         kind: 'use' as const,
         text: recordAt(use)[name],
+        modality: recordAt(use).modality,
         path: [...care, 'uses', at, name],
       })),
     ),

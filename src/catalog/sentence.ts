@@ -18,7 +18,7 @@ function pieces(sentence: string): readonly string[] {
 /** The sentences of a text. What stands in brackets is one of its own. */
 export const sentences = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.!?])\s+|[\n()]+/)
+    .split(/(?<=[.!?])\s+|[()]+/)
     .filter(sentence => sentence.trim() !== '')
     .flatMap(pieces);
 
@@ -52,7 +52,7 @@ const BAN =
 
 /** Holds until the next instruction: "stay off the bone and rub the calf". */
 const KEEP_OFF =
-  '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit|spar(?:e|ing)\\b)\\w*|\\bleav(?:e|ing) out\\b|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
+  '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit|spar(?:e|ing)\\b)\\w*|\\bleav(?:e|ing) (?:out\\b|(?:\\w+ ){1,6}alone\\b)|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
 
 /** Ends what a ban or a "keep off" holds for. */
 const TURN = `;|\\bbut\\b|[,–—]\\s*then\\b|[:–—]\\s*(?=${IMPERATIVE}\\b)`;

@@ -26,6 +26,12 @@ export function problemsText(file: string, problems: readonly Problem[], silence
   return [`${file}: ${summary}${hidden}`, ...problems.map(lines)].join('\n\n');
 }
 
+// Whoever reads the output may have heard enough: `care-picks check my.json | head -1`.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };

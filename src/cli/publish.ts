@@ -33,8 +33,15 @@ async function tidy(out: string): Promise<void> {
 }
 
 async function isThere(file: string, text: string): Promise<boolean> {
-  const before = await readFile(file, 'utf8').catch(() => undefined); // Not there yet is as good as different.
-  return before === text;
+  try {
+    return (await readFile(file, 'utf8')) === text;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // Nothing can be moved there, and that has to be known before the first file is.
+    if (code === 'EISDIR') throw new Error(`${file} is a folder`, { cause: error });
+    if (code === 'ENOTDIR') throw new Error(`${dirname(file)} is no folder`, { cause: error });
+    return false; // Not there yet is as good as different.
+  }
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -21,14 +21,40 @@ function unreadable(file: string, error: unknown): Problem {
   };
 }
 
+/** Letters in another coding would reach readers as question marks, or not at all. */
+const notUtf8 = (file: string): Problem => ({
+  file,
+  path: '',
+  code: 'unreadable-file',
+  severity: 'error',
+  message: `${file} is not in UTF-8, the coding of letters that JSON has.`,
+  remedy: 'Open it in your editor and save it anew with the encoding UTF-8.',
+});
+
+/** UTF-16 without its mark has a zero beside the first bracket. */
+const isUtf16 = (bytes: Uint8Array): boolean => bytes.subarray(0, 2).includes(0);
+
+function decoded(bytes: Uint8Array): string | undefined {
+  if (isUtf16(bytes)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined; // Old codings of Windows, and the mark of UTF-16.
+  }
+}
+
 /** Everything that is wrong with the file, and the catalog when nothing is. */
 export async function readCatalog(
   file: string,
   options: AuthorCheckOptions = {},
 ): Promise<CheckedForAuthor> {
+  let bytes: Uint8Array;
   try {
-    return checkForAuthor(await readFile(file, 'utf8'), file, options);
+    bytes = await readFile(file);
   } catch (error) {
     return { problems: [unreadable(file, error)], silenced: [] };
   }
+  const text = decoded(bytes);
+  if (text === undefined) return { problems: [notUtf8(file)], silenced: [] };
+  return checkForAuthor(text, file, options);
 }

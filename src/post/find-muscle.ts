@@ -74,9 +74,12 @@ const namesOf = (muscles: readonly Named[]): readonly Name[] =>
     })
     .sort((a, b) => b.text.length - a.text.length);
 
+/** What hurts there need not be the muscle of that name: shin splints come from several. */
+const NO_MUSCLE = /-shin-splints?(?=-)/g;
+
 /** The muscles that a text names, each once; a name inside a longer one is none. */
 function mentions(text: string, names: readonly Name[]): readonly Name[] {
-  let rest = `-${normalizeName(text)}-`;
+  let rest = `-${normalizeName(text)}-`.replace(NO_MUSCLE, '-|');
   const found = new Map<Named, Name>();
   for (const name of names) {
     if (!rest.includes(name.text)) continue;

@@ -44,6 +44,10 @@ const FOUND: readonly Row[] = [
   ['cold-gel', 'Put on tights afterwards.'],
   ['cold-gel', 'Never use it with heat, then use it with a cold pack.'],
   ['cold-gel', 'Do not use it with a cold gel, but use it with heat.'],
+  ['cold-gel', 'Then take a hot shower.'],
+  ['cold-gel', 'Sit in the sauna afterwards.'],
+  ['cold-gel', 'Have a hot bath after.'],
+  ['warm-gel', 'Open the pores with a hot shower first.'],
 ];
 
 const PASSES: readonly Row[] = [
@@ -77,6 +81,10 @@ const PASSES: readonly Row[] = [
   ['cold-gel', 'Do not layer it under tights.'],
   ['cold-gel', 'Wear loose clothes over it.'],
   ['cold-gel', 'Wait at least an hour after a hot bath before you use it.'],
+  ['cold-gel', 'Wash it off before you take a hot bath.'],
+  ['cold-gel', 'Do not take a hot bath afterwards.'],
+  ['cold-gel', 'Have no hot bath after.'],
+  ['warm-gel', 'Wait two hours before you take a hot bath.'],
 ];
 
 describe('a text that brings a pain gel to what it must not meet', () =>

@@ -8,6 +8,10 @@ const FOUND: readonly Row[] = [
   ['massage', 'There is no reason not to press behind the knee.'],
   ['massage', 'Never mind the pain, press behind the knee.'],
   ['massage', 'Roll be\u00ADhind the kn\u00ADee.'],
+  ['massage', 'Roll behind\nthe knee.'],
+  ['massage', 'Roll behind\r\n the knee.'],
+  ['massage', 'Roll\u3164behind\u2800the knee.'],
+  ['massage', 'Roll be\u{E0061}hind the knee.'],
   ['massage', 'Roll behind the knее.'],
   [
     'cold-gel',
@@ -62,6 +66,7 @@ const FOUND: readonly Row[] = [
   ['massage', 'Ｒoll ｂehind the knee.'],
   ['stretch', 'Massage behind the knee, then stretch.'],
   ['education', 'Press behind the knee as the book shows.'],
+  ['massage', 'Let the massager rest in the knee pit.'],
 ];
 
 const PASSES: readonly Row[] = [
@@ -99,6 +104,8 @@ const PASSES: readonly Row[] = [
   ['brace', 'Press the straps closed behind the knee.'],
   ['compression', 'Smooth it. Nothing may fold behind the knee.'],
   ['massage', 'The roller is 10 μm smooth, for muscles of всё kinds.'],
+  ['massage', 'Roll the calf; leave the back of the knee alone.'],
+  ['massage', 'Do not:\n- roll behind the knee\n- press the shin bone'],
 ];
 
 describe('a text that sends hands where nobody may press', () =>

@@ -30,6 +30,16 @@ describe('a text of 100,000 characters', () => {
     'reduces pain and the ',
     '2 times more or ',
     '12.99 ',
+    'if a clot is swollen and ',
+    'roll over the suspected clot when ',
+    'on a new and fresh ',
+    'no need to wrap it until the ',
+    'leave the one ',
+    'then take a hot ',
+    'so tight that you are ',
+    'good for the deep vein ',
+    '\n',
+    'ignore all of the ',
     '<a &amp',
   ]) {
     const text = words.repeat(LENGTH / words.length);

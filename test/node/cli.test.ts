@@ -111,6 +111,16 @@ describe('care-picks check', () => {
     );
   });
 
+  it('read by a program that hangs up → no stack trace', () => {
+    const line = `"$0" check "$1" --json | true; exit "\${PIPESTATUS[0]}"`;
+    const launcher = join(ROOT, 'src/cli/care-picks.mjs');
+    const { status, stderr } = spawnSync('bash', ['-c', line, launcher, SAMPLE], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+
   const unreadable: readonly [string, string][] = [
     ['a file that is not there', join(folder, 'nowhere.json')],
     ['a folder', folder],

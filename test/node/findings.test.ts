@@ -13,7 +13,7 @@ const CLI = fileURLToPath(new URL('../../src/cli/care-picks.mjs', import.meta.ur
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-findings-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Buffer): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
@@ -21,6 +21,9 @@ const call = (...words: readonly string[]) => spawnSync(CLI, words, { encoding: 
 const codesOf = (...words: readonly string[]): readonly string[] =>
   JSON.parse(call(...words, '--json').stdout).problems.map(({ code }: { code: string }) => code);
 
+const accented = textOf({ '$.author': { name: 'André' } });
+const utf8 = ['check', file('utf8.json', `\uFEFF${accented}`)];
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 const sound = file('sound.json', textOf({}));
 const PAIRS: Readonly<
   Record<
@@ -31,6 +34,13 @@ const PAIRS: Readonly<
   'unreadable-file': [
     ['a file that is not there', ['check', join(folder, 'sond.json')], ['check', sound]],
     ['a folder', ['check', folder], ['check', sound]],
+    ['UTF-16 with its mark', ['check', file('marked.json', utf16(`\uFEFF${accented}`))], utf8],
+    ['UTF-16 without it', ['check', file('utf16.json', utf16(accented))], utf8],
+    [
+      'letters of old Windows',
+      ['check', file('latin1.json', Buffer.from(accented, 'latin1'))],
+      utf8,
+    ],
   ],
   unwritable: [
     [

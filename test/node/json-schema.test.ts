@@ -137,6 +137,12 @@ const NOT_TOLD = [
   'HTML as a tag',
   'HTML as the name of a programme',
   'a day that no calendar has',
+  'a mark that turns the text around',
+  'half a letter',
+  'a letter that was lost on the way',
+  'a null character',
+  'a title of which nothing can be seen',
+  'brackets within a hundred others',
 ];
 
 describe('what an editor underlines', () => {

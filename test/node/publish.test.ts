@@ -78,6 +78,22 @@ describe('publishing a folder', () => {
       assert.deepEqual(contents(), asContents(OLD));
     });
 
+  it('a folder where a file belongs → the folder is as it was', async () => {
+    rmSync(join(out, 'catalog/soleus.json'));
+    mkdirSync(join(out, 'catalog/soleus.json'));
+    const before = contents();
+    await assert.rejects(put(NEW), /soleus\.json is a folder/);
+    assert.deepEqual(contents(), before);
+  });
+
+  it('a file where a folder belongs → the folder is as it was', async () => {
+    rmSync(join(out, 'catalog'), { recursive: true });
+    writeFileSync(join(out, 'catalog'), 'mine');
+    const before = contents();
+    await assert.rejects(put(NEW), /catalog is no folder/);
+    assert.deepEqual(contents(), before);
+  });
+
   it('killed without a chance to tidy up → the folder is as it was, and the next run tidies up', async () => {
     const script = `
       import { publish } from './src/cli/publish.ts';

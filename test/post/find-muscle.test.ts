@@ -55,6 +55,13 @@ describe('the muscle that a post is about', () => {
       { about: ['Soleus'], titles: ['Soleus and hamstrings'] },
       'soleus',
     ],
+    [
+      'shin splints, from a muscle',
+      { titles: ['Tibialis posterior: shin splints'] },
+      'tibialis-posterior',
+    ],
+    ['shin splints alone', { titles: ['Shin splints: what hurts?'] }, undefined],
+    ['a sore shin', { titles: ['Shin pain: what hurts?'] }, 'tibialis-anterior'],
     ['a longer name holds a shorter one', { titles: ['Biceps femoris pain'] }, 'biceps-femoris'],
     [
       'flexor digitorum longus is one name',

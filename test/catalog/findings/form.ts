@@ -1,16 +1,48 @@
 /** Mistakes of form: what the schema says, and what only a calendar or a whole catalog can. */
 import { aSourceProduct } from '../../support/builders.ts';
-import { amazon, claimFrom, how, photo, type Row } from './row.ts';
+import { amazon, claimFrom, how, photo, type Row, textOf } from './row.ts';
 
 export const FORM = {
   'not-json': [
-    ['nothing', '', '', '{"version": 1, "products": []}'],
-    ['half a file', '', '{"version": 1,\n "products": [', '{"version": 1,\n "products": []}'],
+    ['nothing', 'line 1', '', '{"version": 1, "products": []}'],
+    ['half a file', 'line 2', '{"version": 1,\n "products": [', '{"version": 1,\n "products": []}'],
+    [
+      'a surplus comma',
+      'line 3',
+      '{"version": 1,\n "products": [],\n}',
+      '{"version": 1,\n "products": []\n}',
+    ],
+    [
+      'a missing comma',
+      'line 2',
+      '{"version": 1\r\n "products": []}',
+      '{"version": 1,\r\n "products": []}',
+    ],
     [
       'a byte order mark in the wrong place',
-      '',
+      'line 1',
       '{\uFEFF"version":}',
       '\uFEFF{"version": 1, "products": []}',
+    ],
+  ],
+  'duplicate-property': [
+    [
+      'cautions that would be lost',
+      'products[0].care.cautions',
+      textOf({ 'care.cautions': ['Ask first.'] }).replace('"cautions"', '"cautions":[],$&'),
+      textOf({ 'care.cautions': ['Ask first.'] }),
+    ],
+    [
+      'a list of products that would be lost',
+      'products',
+      '{"version": 1, "products": [], "products": []}',
+      '{"version": 1, "products": []}',
+    ],
+    [
+      'a name that is spelt with a code',
+      'products',
+      '{"version": 1, "products": [], "\\u0070roducts": []}',
+      '{"version": 1, "products": []}',
     ],
   ],
   missing: [
@@ -118,6 +150,26 @@ export const FORM = {
       { 'care.reviewed_on': '2026-02-29' },
       { 'care.reviewed_on': '2026-02-28' },
     ],
+    [
+      'a mark that turns the text around',
+      'products[0].care.uses[0].how',
+      how('Roll \u202Eylwols.'),
+      how('Roll \u200Eslowly.'),
+    ],
+    ['half a letter', 'products[0].title', { title: 'Gel \uD83D' }, { title: 'Gel \uD83D\uDE00' }],
+    [
+      'a letter that was lost on the way',
+      'author.name',
+      { '$.author': { name: 'Andr\uFFFD' } },
+      { '$.author': { name: 'André' } },
+    ],
+    [
+      'brackets within a hundred others',
+      'line 1',
+      `{"version": 1, "products": ${'['.repeat(100)}`,
+      { gtin: JSON.parse('['.repeat(96) + ']'.repeat(96)) },
+    ],
+    ['a null character', 'products[0].title', { title: 'Gel\0' }, { title: 'Gel\t0' }],
   ],
   'unknown-value': [
     ['another version', 'version', { '$.version': 2 }, { '$.version': 1 }],
@@ -142,6 +194,12 @@ export const FORM = {
   ],
   empty: [
     ['an empty title', 'products[0].title', { title: ' ' }, { title: 'x' }],
+    [
+      'a title of which nothing can be seen',
+      'products[0].title',
+      { title: '\u200B\u200B' },
+      { title: '\u200Bx' },
+    ],
     ['no offers', 'products[0].offers', { offers: [] }, {}],
     ['no uses', 'products[0].care.uses', { 'care.uses': [] }, {}],
     [

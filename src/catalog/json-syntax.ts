@@ -1,0 +1,132 @@
+/**
+ * Where a text stops being JSON, and what `JSON.parse` is silent about: a name that is given twice, of which
+ * only the last counts, and brackets so deep that whoever walks them would give up. Each engine says in words
+ * of its own where a mistake is, and most do not say it at all; so it is looked for here.
+ */
+import type { Path } from './problems.ts';
+
+/** Catalogs are seven deep; fields that Care Picks does not know may be deeper. */
+export const DEEPEST = 100;
+
+export interface JsonSyntax {
+  /** The first place that is not JSON. `found` is empty at the end of the text. */
+  readonly broken?: { readonly line: number; readonly wanted: string; readonly found: string };
+  /** The line on which brackets become too deep; what follows was not read. */
+  readonly tooDeep?: number;
+  /** Each name that its object has had before. */
+  readonly repeated: readonly Path[];
+}
+
+/** What may come next. */
+const WANTED = {
+  value: 'a value',
+  item: 'a value or "]"',
+  name: 'a name in quotes',
+  field: 'a name in quotes or "}"',
+  colon: '":"',
+  nextItem: '"," or "]"',
+  nextField: '"," or "}"',
+  nothing: 'nothing more',
+} as const;
+type Wanted = keyof typeof WANTED;
+const MAY_CLOSE: ReadonlySet<Wanted> = new Set(['item', 'field', 'nextItem', 'nextField']);
+
+interface Level {
+  /** Absent in a list. */
+  readonly names?: Set<string>;
+  at: string | number;
+}
+
+const afterValue = (levels: readonly Level[]): Wanted => {
+  const level = levels.at(-1);
+  if (!level) return 'nothing';
+  return level.names ? 'nextField' : 'nextItem';
+};
+
+const SPACE = /[ \t\n\r]*/y;
+/** All but quotes, backslashes and control characters. */
+const PLAIN = /[ !#-[\]-\uFFFF]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** What a person takes for one thing, to show where it is. */
+const SHOWN = /"[^"\n]{0,30}"?|[\w.+-]{1,30}|./suy;
+
+/** The end of what the pattern matches from here; -1 where it does not. */
+function end(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** The end of the text in quotes that begins here; -1 where it has none. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1;
+  while (at !== -1) {
+    at = end(PLAIN, text, at);
+    if (text[at] === '"') return at + 1;
+    at = end(ESCAPE, text, at);
+  }
+  return -1;
+}
+
+const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
+
+/** Reads a text to its end, or to the first place where it cannot be read on. Never throws. */
+export function jsonSyntax(text: string): JsonSyntax {
+  const levels: Level[] = [];
+  const repeated: Path[] = [];
+  // A cast, as the functions below change it and the compiler does not look into them.
+  let wanted = 'value' as Wanted;
+
+  function takeName(at: number, level: Level, names: Set<string>): number {
+    const after = text[at] === '"' ? endOfString(text, at) : -1;
+    if (after === -1) return -1;
+    level.at = JSON.parse(text.slice(at, after)) as string;
+    if (names.has(level.at)) repeated.push(levels.map(each => each.at));
+    names.add(level.at);
+    wanted = 'colon';
+    return after;
+  }
+
+  function takeValue(at: number): number {
+    const sign = text[at];
+    if (sign === '{' || sign === '[') {
+      levels.push(sign === '{' ? { names: new Set(), at: '' } : { at: 0 });
+      wanted = sign === '{' ? 'field' : 'item';
+      return at + 1;
+    }
+    const after = sign === '"' ? endOfString(text, at) : end(WORD, text, at);
+    if (after !== -1) wanted = afterValue(levels);
+    return after;
+  }
+
+  /** The end of what stands here, having taken it in; -1 where something else was wanted. */
+  function take(at: number): number {
+    const level = levels.at(-1);
+    if (level && MAY_CLOSE.has(wanted) && text[at] === (level.names ? '}' : ']')) {
+      levels.pop();
+      wanted = afterValue(levels);
+      return at + 1;
+    }
+    if (wanted === 'value' || wanted === 'item') return takeValue(at);
+    if (!level) return -1;
+    if (wanted === 'name' || wanted === 'field')
+      return level.names ? takeName(at, level, level.names) : -1;
+    if (text[at] !== (wanted === 'colon' ? ':' : ',')) return -1;
+    if (typeof level.at === 'number') level.at += 1;
+    wanted = wanted === 'nextField' ? 'name' : 'value';
+    return at + 1;
+  }
+
+  let at = 0;
+  for (;;) {
+    at = end(SPACE, text, at);
+    if (at === text.length && wanted === 'nothing') return { repeated };
+    const after = take(at);
+    if (after === -1) {
+      const found = text.slice(at, Math.max(at, end(SHOWN, text, at)));
+      return { broken: { line: lineOf(text, at), wanted: WANTED[wanted], found }, repeated };
+    }
+    if (levels.length > DEEPEST) return { tooDeep: lineOf(text, at), repeated };
+    at = after;
+  }
+}
