@@ -1,6 +1,6 @@
 /**
- * Where a text is no JSON, place by place. `JSON.parse` stops at the first mistake, and not every browser
- * says where that is; so a reader that goes on after a mistake looks for the lines.
+ * Where a text is no JSON, place by place. The check stops at the first mistake; a reader that goes on after
+ * one looks for the others, so that all of them can be mended at once.
  */
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parse } from '../../../src/catalog/parse.ts';
@@ -29,13 +29,9 @@ const MOST = 20;
 
 /** Every mistake in the form of the text; none when it is JSON. */
 export function syntaxProblems(text: string, file: string): readonly Problem[] {
-  let isJson = true;
-  try {
-    JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    isJson = false;
-  }
-  if (isJson) return [];
+  if (isJson(text)) return [];
+  const own = parse(text).findings.map(finding => ({ file, ...finding }));
+  if (own.some(({ code }) => code !== 'not-json')) return own;
   const errors: ParseError[] = [];
   parseTree(text.replace(/^\uFEFF/, ''), errors, {
     disallowComments: true,
@@ -56,7 +52,19 @@ export function syntaxProblems(text: string, file: string): readonly Problem[] {
       remedy,
     };
   });
-  const lines = new Map(found.toReversed().map(problem => [problem.path, problem]));
-  if (lines.size > 0) return [...lines.values()].toReversed();
-  return parse(text).findings.map(finding => ({ file, ...finding }));
+  const told = new Set(own.map(({ path }) => path));
+  // Of one line the first is enough: what follows it there often follows from it.
+  const others = found.filter(({ path }) => !told.has(path) && told.add(path));
+  return [...own, ...others].sort((one, other) => lineOf(one) - lineOf(other));
+}
+
+const lineOf = ({ path }: Problem): number => Number(path.replace('line ', ''));
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false; // What is wrong with it, the caller finds out.
+  }
 }

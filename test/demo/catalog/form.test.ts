@@ -87,7 +87,7 @@ describe('a form', () => {
     for (const [title, , has] of rows) {
       const { products = [], ...shell } = readObject(textOf(has));
       const { problems } = checked(has);
-      if (!Array.isArray(products) || problems.some(problem => problem.code === 'not-json'))
+      if (!Array.isArray(products) || problems.some(problem => problem.path.startsWith('line')))
         continue;
       it(`${code}, ${title} → stands at its field, or right around it`, () => {
         const { products: _, ...properties } = SCHEMA.properties ?? {};
