@@ -14,6 +14,8 @@ export function idle(): Promise<void> {
 
 /** Once an element is less than a screen's height away, and at the latest in a free moment. */
 export function near(element: Element): Promise<void> {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 2 * innerHeight && bottom > -innerHeight) return Promise.resolve();
   return new Promise(resolve => {
     const observer = new IntersectionObserver(
       entries => {
