@@ -70,6 +70,16 @@ describe('the editor, as it can be used by everybody', () => {
         expect(editor.demo.page.documentElement.scrollWidth).to.be.at.most(width);
       });
 
+  it('a muscle that is removed leaves the focus among the muscles', async () => {
+    const editor = await openSample();
+    const remove = '[data-remove="products[0].care.muscles.soleus"]';
+    editor.find<HTMLElement>(remove).focus();
+    await editor.press(remove);
+    await editor.settled();
+    const active = editor.root.activeElement;
+    expect(active?.closest('[data-path="products[0].care.muscles"]')).not.to.equal(null);
+  });
+
   it('a product that is removed leaves the focus in the editor', async () => {
     const editor = await openSample();
     editor.find<HTMLElement>('[data-remove-product]').focus();

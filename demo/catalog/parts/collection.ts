@@ -16,7 +16,11 @@ const removal = (field: Field, context: FormContext): TemplateResult =>
     type="button"
     class="small"
     data-remove=${pathText(field.path)}
-    @click=${() => context.set(field.path, undefined, `removal of ${field.label.toLowerCase()}`)}
+    @click=${() => {
+      context.set(field.path, undefined, `removal of ${field.label.toLowerCase()}`);
+      // The button goes with its field: what it stood in takes the focus.
+      context.focus(field.path.slice(0, -1));
+    }}
   >Remove<span class="unseen"> ${field.label}</span></button>`;
 
 function list(field: Of<'list'>, context: FormContext): TemplateResult {
@@ -86,9 +90,18 @@ function nameBox(field: Of<'record'>, context: FormContext): TemplateResult {
   </form>`;
 }
 
+/** The programme that most authors begin with, by one press. */
+const amazon = (field: Of<'record'>, context: FormContext): TemplateResult | typeof nothing =>
+  field.path.at(-1) === 'programs' && !field.rows.some(row => row.path.at(-1) === 'amazon')
+    ? html`<button type="button" class="small" data-amazon @click=${() => addRow(field, 'amazon', context)}>
+        Add Amazon
+      </button>`
+    : nothing;
+
 const record = (field: Of<'record'>, context: FormContext): TemplateResult =>
   html`<div class="items">
     ${field.rows.map(row => html`<div class="item">${fieldTemplate(named(row, context), context)} ${removal(row, context)}</div>`)}
+    ${amazon(field, context)}
     ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
   </div>`;
 
@@ -110,7 +123,9 @@ function group(field: Of<'group'>, context: FormContext): TemplateResult {
   const isOffer = field.path.at(-2) === 'offers';
   const program = field.fields.find(inner => isOffer && inner.path.at(-1) === 'program');
   const name = program?.kind === 'text' ? program.value : '';
-  const idle = isOffer ? (IDLE[name] ?? IDLE.direct ?? []) : [];
+  const isAmazon = field.path.at(-2) === 'programs' && field.path.at(-1) === 'amazon';
+  // How Amazon's links are written is built in.
+  const idle = isAmazon ? ['template'] : isOffer ? (IDLE[name] ?? IDLE.direct ?? []) : [];
   return html`<div class="fields">
     ${field.fields.map(inner => {
       if (inner === program && inner.kind === 'text')

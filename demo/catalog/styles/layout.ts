@@ -22,7 +22,11 @@ export const layoutStyles = css`
     border-radius: 14px;
     cursor: pointer;
   }
+  .way span {
+    font-weight: 400;
+  }
   .way strong {
+    font-weight: 650;
     color: var(--accent);
   }
   .way:is(:hover, :focus-within) {
@@ -177,7 +181,11 @@ export const layoutStyles = css`
   }
   .seek {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 8px;
+  }
+  .seek :is(input, select) {
+    font-weight: 400;
   }
   .seek span {
     font-size: 0.875rem;
