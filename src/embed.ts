@@ -10,23 +10,18 @@
  */
 import { OPTION_NAMES } from './options.ts';
 
-/** Options that a link's address cannot set. */
-const FOREIGN = ['catalog', 'heading'];
+type Once = Record<string, Promise<unknown>>;
+/** What is on its way, by its address: scripts, and answers to what widgets will ask first (catalog/early.ts). */
+const once: Once = {};
 
 const done = new WeakSet<Element>();
-const modules = new Map<string, Promise<unknown>>();
 let firstHome: string | undefined;
 const current = document.currentScript as HTMLScriptElement | null;
 
-/** An address split into the folder before `file` and the file's own name. */
+/** A whole address split into the folder before `file` and the file's own name. */
 function split(address: string, file: string): { home: string; name: string } | undefined {
-  try {
-    const { origin, pathname } = new URL(address, document.baseURI);
-    const match = new RegExp(`^(.*/)${file}$`).exec(pathname);
-    return match ? { home: origin + match[1], name: match[2] ?? '' } : undefined;
-  } catch {
-    return undefined; // An address that cannot be read is not one of ours.
-  }
+  const match = new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address);
+  return match ? { home: match[1] ?? '', name: match[2] ?? '' } : undefined;
 }
 
 const homeOf = (script: HTMLScriptElement | null): string | undefined =>
@@ -42,16 +37,12 @@ function homes(): readonly string[] {
   return ownHome ? [ownHome, ...found] : found;
 }
 
-function load(home: string): Promise<unknown> {
+function load(home: string): void {
   const address = `${home}care-picks.js`;
-  const known = modules.get(address);
-  if (known) return known;
-  const module = import(/* @vite-ignore */ address).catch(error => {
-    modules.delete(address);
+  once[address] ??= import(/* @vite-ignore */ address).catch(error => {
+    delete once[address];
     console.error(`[care-picks] script/unreachable: ${address}`, error);
   });
-  modules.set(address, module);
-  return module;
 }
 
 /** A widget with the options that `read` finds. */
@@ -65,7 +56,11 @@ function widget(home: string, read: (name: string) => string | null): HTMLElemen
   firstHome ??= home;
   if (home !== firstHome && !element.hasAttribute('catalog'))
     element.setAttribute('catalog', `${home}catalog/`);
-  void load(home);
+  load(home);
+  // What is painted first comes beside the script, and not after it.
+  const address = `${home}first/${read('muscle')}.json`;
+  if (!element.attributes[1])
+    once[address] ??= fetch(address, { credentials: 'omit' }).catch(() => {});
   return element;
 }
 
@@ -77,9 +72,10 @@ function fillScript(script: HTMLScriptElement): boolean {
   if (script.nextElementSibling?.localName === 'care-picks') return true;
   const { head, body } = document;
   if (!home || !body) return false;
+  const element = widget(home, data(script));
   // In the head nothing can stand; a parser puts a script there when a page opens with it.
-  if (head.contains(script)) body.prepend(widget(home, data(script)));
-  else script.after(widget(home, data(script)));
+  if (head.contains(script)) body.prepend(element);
+  else script.after(element);
   return true;
 }
 
@@ -108,7 +104,7 @@ function fillLink(link: HTMLAnchorElement): boolean {
   const element = widget(page.home, name => {
     if (name === 'muscle') return page.name;
     // A link survives where anybody may write; what would bring in foreign words or wares does not.
-    const asked = FOREIGN.includes(name) ? null : query.get(name);
+    const asked = /^(catalog|heading)$/.test(name) ? null : query.get(name);
     return link.getAttribute(`data-${name}`) ?? asked;
   });
   for (const shown of ['load', 'paint'])
@@ -139,10 +135,9 @@ function scan(): void {
 }
 
 /** Included twice, the first one does the work: it sees what is added later. */
-const running = Symbol.for('care-picks.embed');
-const page = window as unknown as Record<symbol, boolean | undefined>;
-if (!page[running]) {
-  page[running] = true;
+const page = window as unknown as Record<string, Once | undefined>;
+if (!page['care-picks.embed']) {
+  page['care-picks.embed'] = once;
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });
   scan();
 }

@@ -1,4 +1,5 @@
 /** One file over the network: a time-out, one retry for what may pass, and errors that have codes. */
+import { takeEarly } from './early.ts';
 import { CatalogError } from './errors.ts';
 
 /** After this many milliseconds without a whole answer a request counts as failed. */
@@ -12,14 +13,22 @@ interface Answer {
   readonly text: string;
 }
 
+/** Rejects when it is over: what was asked for elsewhere has no patience of its own. */
+const stopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+
 async function ask(address: string, signal: AbortSignal): Promise<Answer> {
   const own = new AbortController();
   const stop = () => own.abort();
   const timer = setTimeout(stop, PATIENCE);
   signal.addEventListener('abort', stop, { once: true });
   try {
+    const underWay = takeEarly(address);
+    const early = underWay && (await Promise.race([underWay, stopped(own.signal)]));
     // Whether a reader is logged in anywhere is nothing that a catalog needs to know.
-    const response = await fetch(address, { signal: own.signal, credentials: 'omit' });
+    const response = early ?? (await fetch(address, { signal: own.signal, credentials: 'omit' }));
     return { status: response.status, text: await response.text() };
   } catch (cause) {
     const late = own.signal.aborted && !signal.aborted;
