@@ -4,7 +4,7 @@
  * with 1 when one of them is not kept.
  *
  *     npm run bench                 everything
- *     npm run bench -- scale        one suite: scale, or lighthouse
+ *     npm run bench -- scale        one suite: scale, lighthouse, typing or page
  *     npm run bench -- --json       one JSON object instead of the table
  */
 import { existsSync } from 'node:fs';
@@ -15,7 +15,8 @@ import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/b
 /** What the bench measures with has packages of its own. */
 async function ensureTools() {
   const folder = join(root, 'test/bench');
-  if (existsSync(join(folder, 'node_modules/lighthouse/package.json'))) return;
+  const wanted = ['lighthouse', 'react', 'instantsearch.js', '@shopify/buy-button-js'];
+  if (wanted.every(name => existsSync(join(folder, 'node_modules', name, 'package.json')))) return;
   say('Installing what the bench measures with …');
   const args = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'];
   const code = await run('npm', args);
