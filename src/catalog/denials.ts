@@ -53,7 +53,7 @@ const EVERYONE: readonly Denial[] = [
     "(?:ok(?:ay)?|fine|good|normal|all right) (?:if|when) it hurts\\b|can(?:not|['’]t) (?:hurt|harm) (?:you|anyone|anybody)\\b|(?:anyone|anybody|everyone|everybody) can (?:safely )?use\\b",
   ),
   denial(
-    `(?:safe|fine|ok(?:ay)?|all right|harmless|suitable)\\b${GAP}{0,60}?\\b(?:if|when|with|during|after|in|for)\\b${GAP}{0,60}?\\b${CONDITION}\\b`,
+    `(?:safe|fine|ok(?:ay)?|all right|harmless|suitable)\\b${GAP}{0,40}?\\b(?:if|when|with|during|after|in|for)\\b${GAP}{0,40}?\\b${CONDITION}\\b`,
     // "Is it safe with …?", "ask whether it is safe when …"
     { unless: /\?$/, unlessBefore: /\bask\b|\b(?:doctor|gp|midwife)['’]s $/i },
   ),
