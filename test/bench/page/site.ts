@@ -20,7 +20,7 @@ export interface Site {
 
 /** @param many the folder under `/many/` */
 export async function serveSite(many: string): Promise<Site> {
-  const published = new Map<string, string>();
+  const published = new Map([['/posts/blank.html', '<!doctype html><title>Blog</title>']]);
   const packed = new Map<string, Buffer>();
   const read = async (path: string): Promise<string | Buffer> => {
     const own = published.get(path);

@@ -16,20 +16,26 @@ export const added = (found: Found, name: string, key: 'bytes' | 'bytesInAll' = 
 function toldOf(found: Found, name: string): readonly Figure[] {
   const spreadOf = (key: keyof Visit): number =>
     spread(found.get(name)?.map(one => one[key]) ?? []);
+  const figure = (what: string, value: number, unit = ''): Figure => ({
+    of: name,
+    what,
+    value,
+    unit,
+  });
   const time = (what: string, key: 'painted' | 'lcp' | 'blocked'): readonly Figure[] => [
-    { what: `${name}: ${what}`, value: of(found, name, key), unit: 'ms' },
-    { what: '  … spread', value: spreadOf(key), unit: 'ms' },
+    figure(what, of(found, name, key), 'ms'),
+    figure(`${what} ±`, spreadOf(key), 'ms'),
   ];
   return [
-    ...(name === 'no widget' ? [] : time('painted after', 'painted')),
-    { what: `${name}: bytes until then`, value: added(found, name) / 1000, unit: 'kB' },
-    { what: '  … in all', value: added(found, name, 'bytesInAll') / 1000, unit: 'kB' },
-    { what: `${name}: requests until then`, value: of(found, name, 'requests'), unit: '' },
-    { what: '  … in all', value: of(found, name, 'requestsInAll'), unit: '' },
-    ...time('largest contentful paint', 'lcp'),
-    { what: `${name}: layout shift`, value: of(found, name, 'cls'), unit: '' },
+    ...time('painted', 'painted'),
+    figure('bytes', added(found, name) / 1000, 'kB'),
+    figure('bytes in all', added(found, name, 'bytesInAll') / 1000, 'kB'),
+    figure('requests', of(found, name, 'requests')),
+    figure('requests in all', of(found, name, 'requestsInAll')),
+    ...time('LCP', 'lcp'),
+    figure('CLS', of(found, name, 'cls')),
     ...time('blocked', 'blocked'),
-    { what: `${name}: heap`, value: of(found, name, 'heap') / 1e6, unit: 'MB' },
+    figure('heap', of(found, name, 'heap') / 1e6, 'MB'),
   ];
 }
 
