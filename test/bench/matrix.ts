@@ -4,21 +4,25 @@ import type { Figure } from './figures.ts';
 const short = (value: number): string =>
   Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 3);
 
+const titleOf = ({ what, unit }: Figure): string => `${what} ${unit}`.trim();
+
 /** @param figures all with `of` */
 export function matrix(figures: readonly Figure[]): string {
   const subjects = [...new Set(figures.map(figure => figure.of ?? ''))];
-  const columns = [...new Set(figures.map(({ what, unit }) => `${what} ${unit}`.trim()))];
-  const wide = Math.max(...subjects.map(({ length }) => length));
-  const line = (name: string, cells: readonly string[]): string =>
-    `  ${name.padEnd(wide)}${cells.map((cell, at) => cell.padStart((columns[at]?.length ?? 0) + 2)).join('')}`;
-  const cellsOf = (subject: string): readonly string[] =>
-    columns.map(column => {
-      const found = figures.find(
-        figure => figure.of === subject && `${figure.what} ${figure.unit}`.trim() === column,
-      );
-      return found ? short(found.value) : '–';
-    });
-  return [line('', columns), ...subjects.map(subject => line(subject, cellsOf(subject)))].join(
-    '\n',
-  );
+  const titles = [...new Set(figures.map(titleOf))];
+  const cell = (subject: string, title: string): string => {
+    const found = figures.find(figure => figure.of === subject && titleOf(figure) === title);
+    return found ? short(found.value) : '';
+  };
+  const rows = [
+    ['', ...titles],
+    ...subjects.map(of => [of, ...titles.map(title => cell(of, title))]),
+  ];
+  const widths = ['', ...titles].map((_, at) => Math.max(...rows.map(row => row[at]?.length ?? 0)));
+  return rows
+    .map(([name = '', ...cells]) => {
+      const columns = cells.map((text, at) => text.padStart((widths[at + 1] ?? 0) + 2));
+      return `  ${name.padEnd(widths[0] ?? 0)}${columns.join('')}`;
+    })
+    .join('\n');
 }

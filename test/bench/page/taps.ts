@@ -15,9 +15,10 @@ const TAPS = 6;
 const WATCH = `
   window.taps = [];
   const ids = () => cards().map(card => card.dataset.product).join();
-  addEventListener('click', ({ timeStamp, isTrusted, detail }) => {
-    // The label is tapped; the click that it hands on to its button has no place on the screen.
-    if (!isTrusted || detail === 0) return;
+  addEventListener('click', event => {
+    const { timeStamp } = event;
+    // The label is tapped, and hands a click on to its button.
+    if (event.composedPath()[0].localName === 'input') return;
     const before = ids();
     requestAnimationFrame(function look() {
       if (ids() === before) { requestAnimationFrame(look); return; }
