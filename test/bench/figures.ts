@@ -1,6 +1,9 @@
 /** What was measured, and what was promised of it. */
+import { matrix } from './matrix.ts';
 
 export interface Figure {
+  /** The subject, where the same is measured of many. */
+  readonly of?: string;
   readonly what: string;
   readonly value: number;
   /** `s`, `kB`, `MB`, `×` … */
@@ -34,8 +37,14 @@ export function spread(values: readonly number[]): number {
 const number = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(3);
 
-/** The figures as a table for a terminal. */
+/** The figures as a table for a terminal; first those that were taken of many subjects. */
 export function table(figures: readonly Figure[]): string {
+  const shared = figures.filter(figure => figure.of !== undefined);
+  const others = figures.filter(figure => figure.of === undefined);
+  return [shared.length > 0 ? `${matrix(shared)}\n` : [], list(others)].flat().join('\n');
+}
+
+function list(figures: readonly Figure[]): string {
   const width = Math.max(...figures.map(({ what }) => what.length));
   return figures
     .map(figure => {

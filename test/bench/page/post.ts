@@ -1,38 +1,44 @@
-/** The blog post that every subject stands in, just below the first screen of a phone or inside it. */
+/** A plain blog post with a place for picks, which begins just below the first screen or stands inside it. */
+import type { Subject } from './subject.ts';
+import { WATCH } from './watch.ts';
 
-/** Words enough to fill a screen of 412 by 915. */
-const WORDS =
-  'The calf is two muscles that share one tendon, and the deeper of them works all day long without a word. '.repeat(
-    3,
-  );
-const paragraphs = (count: number): string => `<p>${WORDS}</p>`.repeat(count);
+const WORDS = [
+  'The calf is two muscles that share one tendon. The round one shows; the soleus, broad and flat, lies under it and works whenever you stand or walk, all day long and without a word.',
+  'It points your foot down and lifts your heel in each step. While you stand still, it keeps you from tipping forward, and each time it tightens it helps to push blood back up the leg.',
+  'Often it has had more to do than it is used to: a long walk uphill, many stairs, days in high heels. You may feel it deep in the calf, at the ankle or at the heel, most of all when you push off.',
+];
+const TEXT = WORDS.map(words => `<p>${words}</p>`).join('\n');
 
-/** Finds the picks wherever they are, and notes when they are painted. */
-const WATCH = `<script>
-(() => {
-  const roots = node => [node, ...[...node.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? roots(shadowRoot) : [])];
-  const count = () => roots(document).reduce((sum, root) => sum + root.querySelectorAll('.card').length, 0);
-  const wanted = () => Number(document.documentElement.dataset.cards);
-  requestAnimationFrame(function look() {
-    if (wanted() > 0 && count() >= wanted()) requestAnimationFrame(() => { window.painted = performance.now(); });
-    else requestAnimationFrame(look);
-  });
-  window.shift = 0; window.blocked = 0; window.lcp = 0;
-  new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) shift += e.value; }).observe({ type: 'layout-shift', buffered: true });
-  new PerformanceObserver(list => { for (const e of list.getEntries()) blocked += Math.max(0, e.duration - 50); }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver(list => { for (const e of list.getEntries()) lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
-})();
-</script>`;
+/** How much of the screen lies before the picks; it holds the same words in either place. */
+const BEFORE = { below: 'calc(100vh + 8px)', inside: '40vh' } as const;
+export type Place = keyof typeof BEFORE;
 
-export interface Placing {
-  /** How many cards have to be there. */
-  readonly cards: number;
-  readonly isInside: boolean;
+const STYLE = `
+  body { margin: 0 auto; max-width: 44rem; padding: 0 16px; font: 17px/1.6 system-ui, sans-serif; color: #222 }
+  h1 { margin: 0; padding-top: 24px; font-size: 28px; line-height: 1.2 }
+  p { margin: 0 0 1em }`;
+
+/** @param head what the subject puts into the head besides its own */
+export function post(subject: Subject, place: Place, head = ''): string {
+  const { picks, cards, hosts = [] } = subject;
+  const before = place === 'inside' ? `<p>${WORDS[0]}</p>` : TEXT;
+  return `<!doctype html>
+<html lang="en" data-cards="${cards}" data-hosts="${hosts.join('|')}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>The soleus, the quiet muscle in your calf</title>
+<link rel="icon" href="data:,">
+<script>${WATCH}</script>
+<style>${STYLE}
+  .before { box-sizing: border-box; min-height: ${BEFORE[place]} }</style>
+${subject.head ?? ''}${head}
+</head>
+<body>
+<div class="before"><h1>The soleus, the quiet muscle in your calf</h1>
+${before}</div>
+${picks}
+${TEXT}
+</body>
+</html>`;
 }
-
-/** @param head what the subject puts into the head */
-export const post = (picks: string, head: string, { cards, isInside }: Placing): string =>
-  `<!doctype html><html lang="en" data-cards="${cards}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>The quiet calf</title>${WATCH}
-<style>body { margin: 0 auto; max-width: 44rem; padding: 16px; font: 18px/1.6 Georgia, serif }</style>${head}</head>
-<body><h1>The quiet calf</h1>${paragraphs(isInside ? 1 : 6)}${picks}${paragraphs(6)}</body></html>`;

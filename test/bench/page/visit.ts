@@ -1,73 +1,74 @@
-/** One visit of a slow phone to a page: what it cost and when it was done. */
-import type { Browser, CDPSession } from 'playwright-core';
+/** One visit of the phone to a post, until the page is quiet: what it cost and when the picks were there. */
+import type { Browser, Page } from 'playwright-core';
+import { heap, newPhone, slowNetwork, slowProcessor } from './phone.ts';
 
 export interface Visit {
-  /** Milliseconds until the picks are painted. */
+  /** Milliseconds until the picks are painted; 0 where none come. */
   readonly painted: number;
   readonly lcp: number;
   readonly cls: number;
+  /** What each task held the page up beyond 50 milliseconds, all together. */
   readonly blocked: number;
-  /** Compressed bytes of all files but the page, until the picks are painted. */
+  /** Compressed bytes of the post and all that was asked for until the picks were painted. */
   readonly bytes: number;
+  /** … and until the page was quiet. */
+  readonly bytesInAll: number;
   readonly requests: number;
+  readonly requestsInAll: number;
+  /** How often the file was asked for that was asked for most. */
+  readonly requestsPerFile: number;
   readonly heap: number;
 }
 
-const SLOW_4G = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-};
+/** Runs in the page. The post is the first entry; what a cache gave costs nothing. */
+const READ = `(() => {
+  const [post] = performance.getEntriesByType('navigation');
+  const files = performance.getEntriesByType('resource').filter(({ name }) => !name.startsWith('data:'));
+  const sent = entries => entries.reduce((sum, { transferSize }) => sum + transferSize, post.transferSize);
+  const { begun, painted, lcp, cls, blocked } = seen;
+  const before = files.filter(({ startTime }) => startTime <= begun);
+  const asked = entries => entries.filter(({ transferSize }) => transferSize > 0).length;
+  const names = files.map(({ name }) => name);
+  return {
+    painted, lcp, cls, blocked,
+    bytes: sent(before), bytesInAll: sent(files),
+    requests: asked(before), requestsInAll: asked(files),
+    requestsPerFile: Math.max(0, ...names.map(name => names.filter(other => other === name).length)),
+  };
+})()`;
 
-async function slowDown(session: CDPSession): Promise<void> {
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+/** What a page asked of other machines, which would be measured too. */
+function strangers(page: Page, origin: string): readonly string[] {
+  const found: string[] = [];
+  page.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) found.push(url);
+  });
+  return found;
 }
 
-/** @param isWarm whether the page was visited before */
+/** @param isWarm whether the phone was there before and has kept what it may */
 export async function visit(browser: Browser, address: string, isWarm = false): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 915 },
-    deviceScaleFactor: 2,
-    locale: 'en-US',
-  });
+  const phone = await newPhone(browser);
   try {
     if (isWarm) {
-      const before = await context.newPage();
-      await before.goto(address, { waitUntil: 'networkidle' });
+      const before = await phone.newPage();
+      await before.goto(address);
+      await before.evaluate('quiet');
       await before.close();
     }
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await slowDown(session);
-    let bytes = 0;
-    let requests = 0;
-    let isDone = false;
-    const documents = new Set<string>();
-    session.on('Network.requestWillBeSent', ({ requestId, type }) => {
-      if (type === 'Document') documents.add(requestId);
-    });
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      if (isDone || documents.has(requestId)) return;
-      bytes += encodedDataLength;
-      requests += 1;
-    });
+    const page = await phone.newPage();
+    const away = strangers(page, new URL(address).origin);
+    // Another page of the blog was there before, so that starting the browser is not part of it.
+    await page.goto(new URL('/posts/blank.html', address).href);
+    const session = await slowProcessor(page);
+    await slowNetwork(session);
     await page.goto(address);
-    const isEmpty = await page.evaluate(() => document.documentElement.dataset.cards === '0');
-    if (!isEmpty) await page.waitForFunction('window.painted', undefined, { timeout: 60_000 });
-    isDone = true;
-    const painted = Number(await page.evaluate('window.painted ?? 0'));
-    await page.waitForLoadState('networkidle');
-    const found = (await page.evaluate('({ lcp, cls: shift, blocked })')) as Pick<
-      Visit,
-      'lcp' | 'cls' | 'blocked'
-    >;
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { painted, bytes, requests, heap: usedSize, ...found };
+    await page.evaluate('quiet');
+    if (away.length > 0) throw new Error(`${address} asked other machines for ${away.join()}.`);
+    const found = (await page.evaluate(READ)) as Omit<Visit, 'heap'>;
+    return { ...found, heap: await heap(session) };
   } finally {
-    await context.close();
+    await phone.close();
   }
 }

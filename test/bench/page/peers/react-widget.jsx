@@ -1,0 +1,114 @@
+/**
+ * The picks as a React widget: the words as data in the script, so that it needs no second request, and a phase
+ * to choose. `WORDS` and `STYLES` are put in by the bundler.
+ */
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+const Cautions = ({ items }) =>
+  items.length > 0 && (
+    <ul>
+      {items.map(({ severity, word, text }) => (
+        <li key={text} className={severity}>
+          <strong>{word}</strong> {text}
+        </li>
+      ))}
+    </ul>
+  );
+
+const Folded = ({ lead, summary, paragraphs }) => (
+  <details>
+    <summary>
+      {lead && <strong>{lead} </strong>}
+      {summary}
+    </summary>
+    {paragraphs.map(text => (
+      <p key={text}>{text}</p>
+    ))}
+  </details>
+);
+
+const Card = ({ id, brand, title, words, cautions, more, moreCautions, links }) => (
+  <article className="card" data-product={id}>
+    {brand && <small>{brand}</small>}
+    <h5>{title}</h5>
+    {words.map(({ lead, text }) => (
+      <p key={text}>
+        <strong>{lead}</strong> {text}
+      </p>
+    ))}
+    <Cautions items={cautions} />
+    {more && (
+      <details>
+        <summary>{more}</summary>
+        <Cautions items={moreCautions} />
+      </details>
+    )}
+    <p>
+      {links.map(({ text, of, href }) => (
+        <a key={href} className="shop" href={href} rel="sponsored nofollow">
+          {text} <span className="unseen">{of}</span>
+        </a>
+      ))}
+    </p>
+  </article>
+);
+
+const Section = ({ title, cautions, groups }) => (
+  <section>
+    <h3>{title}</h3>
+    <Cautions items={cautions} />
+    {groups.map(group => (
+      <div key={group.title}>
+        <h4>{group.title}</h4>
+        {group.cards.map(card => (
+          <Card key={card.id} {...card} />
+        ))}
+      </div>
+    ))}
+  </section>
+);
+
+function Picks({ heading, disclosure, clot, helps, legend, phases, check, author, ...rest }) {
+  const [chosen, choose] = useState();
+  const sections = rest.sections.filter(({ phase }) => !chosen || phase === chosen);
+  return (
+    <div className="picks">
+      <style>{STYLES}</style>
+      <h2>{heading}</h2>
+      <p className="quiet">{disclosure}</p>
+      <div className="clot">
+        <strong>{clot.title}</strong>
+        {clot.sentences.map(text => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      {helps.map(help => (
+        <Folded key={help.lead} {...help} />
+      ))}
+      <fieldset>
+        <legend>{legend}</legend>
+        {phases.map(({ id, name, about }) => (
+          <label key={id}>
+            <input type="radio" name="phase" checked={id === chosen} onChange={() => choose(id)} />
+            <span>
+              <strong>{name}</strong>
+              <small>{about}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Folded {...check} />
+      <p className="quiet">
+        {author.lead} <strong>{author.name}</strong>
+      </p>
+      {sections.map(section => (
+        <Section key={section.phase} {...section} />
+      ))}
+      <Folded {...rest.sources} />
+      <p className="quiet">{rest.foot}</p>
+    </div>
+  );
+}
+
+createRoot(document.querySelector('#picks')).render(<Picks {...WORDS} />);

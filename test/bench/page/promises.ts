@@ -1,0 +1,118 @@
+/** What was promised of the picks in a post, against what was seen. Every time is a ratio within the run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Figure } from '../figures.ts';
+import { FORMS, type Form } from './ours.ts';
+import { BUY_BUTTON, SHOWING } from './peers.ts';
+import { DIST } from './site.ts';
+import { added, type Found, of } from './told.ts';
+
+/** Painted, as times plain HTML; and inside the first screen, as times plain HTML there. */
+const PAINTED: Partial<Readonly<Record<Form, number>>> = {
+  prerendered: 1.05,
+  'custom element': 1.5,
+  'script in place': 1.7,
+};
+const PAINTED_INSIDE: Partial<Readonly<Record<Form, number>>> = { prerendered: 1.15 };
+
+const most = (atMost: number | undefined) => (atMost === undefined ? {} : { atMost });
+
+/**
+ * What a script adds, it adds to a post without picks. What stands in the page itself makes the page longer, and
+ * is held to the same words by hand.
+ */
+const without = (form: Form): string => (form === 'prerendered' ? 'plain HTML' : 'no widget');
+const OTHERS = ['no widget', 'plain HTML'] as const;
+
+const blocked = (found: Found, form: Form): readonly Figure[] =>
+  OTHERS.map(other => ({
+    what: `${form}: blocked more than ${other}`,
+    value: of(found, form, 'blocked') - of(found, other, 'blocked'),
+    unit: 'ms',
+    ...(other === without(form) && { atMost: 20 }),
+  }));
+
+const largest = (found: Found, form: Form): readonly Figure[] =>
+  OTHERS.map(other => ({
+    what: `${form}: largest contentful paint, to ${other}`,
+    value: of(found, form, 'lcp') / of(found, other, 'lcp'),
+    unit: '×',
+    ...(other === without(form) && { atMost: 1.02 }),
+  }));
+
+function ofForm(found: Found, form: Form): readonly Figure[] {
+  const painted = (name: string): number => of(found, name, 'painted');
+  const inside = `${form}, inside`;
+  const peers = [...SHOWING, BUY_BUTTON];
+  const smallest = Math.min(...peers.map(name => added(found, name)));
+  const fastest = Math.min(...SHOWING.map(painted));
+  return [
+    {
+      what: `${form}: painted, to plain HTML`,
+      value: painted(form) / painted('plain HTML'),
+      unit: '×',
+      ...most(PAINTED[form]),
+    },
+    {
+      what: '  … inside the first screen',
+      value: painted(inside) / painted('plain HTML, inside'),
+      unit: '×',
+      ...most(PAINTED_INSIDE[form]),
+    },
+    {
+      what: '  … to the faster of React and hits',
+      value: painted(form) / fastest,
+      unit: '×',
+      atMost: 1,
+    },
+    {
+      what: '  … to the buy button’s start, which shows nothing yet',
+      value: painted(form) / painted(BUY_BUTTON),
+      unit: '×',
+      atMost: 1,
+    },
+    {
+      what: `${form}: bytes until painted`,
+      value: added(found, form) / 1000,
+      unit: 'kB',
+      atMost: 18,
+    },
+    {
+      what: '  … the smallest peer to it',
+      value: smallest / added(found, form),
+      unit: '×',
+      atLeast: 3,
+    },
+    {
+      what: `${form}: layout shift`,
+      value: of(found, form, 'cls'),
+      unit: '',
+      atMost: form === 'prerendered' ? 0 : 0.01,
+    },
+    {
+      what: '  … inside the first screen',
+      value: of(found, inside, 'cls'),
+      unit: '',
+      ...most(form === 'prerendered' ? 0 : undefined),
+    },
+    ...blocked(found, form),
+    ...largest(found, form),
+  ];
+}
+
+export const promises = (found: Found): readonly Figure[] => [
+  {
+    what: 'embed.js',
+    value: gzipSync(readFileSync(join(DIST, 'embed.js'))).length / 1000,
+    unit: 'kB',
+    atMost: 1.2,
+  },
+  ...FORMS.flatMap(form => ofForm(found, form)),
+  {
+    what: '50 widgets: requests of one file',
+    value: of(found, '50 widgets', 'requestsPerFile'),
+    unit: '',
+    atMost: 1,
+  },
+];
