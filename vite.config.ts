@@ -19,6 +19,7 @@ import {
   type Plugin,
 } from 'vite';
 import { chunkOf } from './src/build/chunk-of.ts';
+import { inlineRuntime } from './src/build/inline-runtime.ts';
 import { literals } from './src/build/minify-literals.ts';
 import { builtScripts } from './src/build/script-names.ts';
 
@@ -164,7 +165,7 @@ export default defineConfig({
   appType: 'mpa',
   build: { outDir: at('dist'), emptyOutDir: false },
   server: { fs: { allow: [at('.')] } },
-  plugins: [ownAddress(), literals(), embedTag(), builtScripts(at('dist/chunks'))],
+  plugins: [ownAddress(), literals(), inlineRuntime(), embedTag(), builtScripts(at('dist/chunks'))],
   environments,
   builder: {
     async buildApp(builder) {

@@ -8,10 +8,12 @@ export interface FirstFile {
    * so long that drawing it takes fewer bytes.
    */
   readonly tree?: Tree;
+  /** What stands in the tree more than once, each by its number in this list. */
+  readonly shared?: readonly Tree[];
 }
 
 /** Whether there is a tree to paint, of a version that this script knows. */
-export const isPaintable = (value: unknown): value is Required<FirstFile> =>
+export const isPaintable = (value: unknown): value is FirstFile & { readonly tree: Tree } =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&

@@ -52,7 +52,7 @@ export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
   const file = await valueIn(`${homeFolder()}first/`, name, new AbortController().signal);
   if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
-  const tree = build(file.tree) as HTMLElement;
+  const tree = build(file.tree, file.shared) as HTMLElement;
   if (!suits(tree.dataset.country, element.getAttribute('country'))) return false;
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [styles()];

@@ -20,6 +20,7 @@ import {
 } from '../options.ts';
 import { recommend } from '../recommend/recommend.ts';
 import { renderedTree } from './rendered.ts';
+import { withShared } from './shared-trees.ts';
 
 const words = language();
 
@@ -83,7 +84,8 @@ function treeOf(node: Node): Tree | undefined {
 export async function firstFile(file: MuscleFile): Promise<FirstFile> {
   const [root] = parseFragment(await firstHtml(file)).childNodes;
   const tree = root && treeOf(root);
-  return tree && JSON.stringify(tree).length <= MOST ? { version: 1, tree } : { version: 1 };
+  if (!tree || JSON.stringify(tree).length > MOST) return { version: 1 };
+  return { version: 1, ...withShared(tree) };
 }
 
 /** In signs; some 25 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */

@@ -6,6 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../catalog/types.ts';
+import { css } from '../elements/styles/css.ts';
 import { treeCss } from '../elements/styles/tree.ts';
 import { helpBody } from '../elements/templates/help-body.ts';
 import { sourcesBody } from '../elements/templates/sources-body.ts';
@@ -17,7 +18,7 @@ import { recommend } from '../recommend/recommend.ts';
 import type { Pick } from '../recommend/section.ts';
 import { CONDITIONS } from '../safety/conditions.ts';
 import { who } from '../safety/matrix.ts';
-import { minify, renderedTree } from './rendered.ts';
+import { renderedTree } from './rendered.ts';
 
 const words = language();
 
@@ -50,7 +51,7 @@ const view = (file: MuscleFile): View => ({
 });
 
 /** What only a page of its own has: room around the picks, and the two lists in each card. */
-const PAGE_STYLE = `
+const PAGE_STYLE = css`
   :root { color-scheme: light dark; }
   body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 900px; font-family: system-ui, sans-serif; }
   .jumps { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -66,7 +67,7 @@ const escapeHtml = (text: string): string =>
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: homeCountry(file) });
   const tree = await renderedTree(picks, view(file));
-  const styles = minify([treeCss, PAGE_STYLE].join('\n'));
+  const styles = treeCss + PAGE_STYLE;
   const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">

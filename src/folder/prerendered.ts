@@ -6,7 +6,6 @@ import type { MuscleFile } from '../catalog/types.ts';
 import { host } from '../elements/styles/host.ts';
 import { treeCss } from '../elements/styles/tree.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
-import { minify } from './rendered.ts';
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
@@ -35,5 +34,5 @@ export async function prerendered(
   const script = home
     ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
     : '';
-  return `<care-picks${attributes({ ...options, muscle })}><template shadowrootmode="open"><style>${minify(host + treeCss)}</style>${tree}<slot></slot></template></care-picks>${script}\n`;
+  return `<care-picks${attributes({ ...options, muscle })}><template shadowrootmode="open"><style>${host + treeCss}</style>${tree}<slot></slot></template></care-picks>${script}\n`;
 }

@@ -8,6 +8,11 @@ import type { Picks } from '../recommend/recommend.ts';
 /** Marks that Lit leaves for taking a tree over again; nothing takes this one over part by part. */
 const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->|<\?>/g;
 
+/** Elements beside which a blank is not seen: blocks, and what stands in a flexible row. */
+const BLOCK =
+  '</?(?:article|details|div|fieldset|h[1-6]|label|legend|li|p|path|section|summary|svg|ul)\\b[^<>]*>';
+const UNSEEN_BLANKS = new RegExp(`(?<=${BLOCK}) | (?=${BLOCK})`, 'g');
+
 /**
  * The HTML of the picks, without the marks and the breaks of the templates. A property that is no text is
  * rendered as its words, and `checked="false"` is checked.
@@ -17,10 +22,8 @@ export async function renderedTree(picks: Picks, view: View): Promise<string> {
   return tree
     .replace(LIT_MARKS, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=>)/g, '')
+    .replace(UNSEEN_BLANKS, '')
     .replace(/ checked="(true|false)"/g, (_, on) => (on === 'true' ? ' checked=""' : ''))
     .trim();
 }
-
-/** A style sheet without remarks and breaks. */
-export const minify = (css: string): string =>
-  css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');

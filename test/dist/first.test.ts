@@ -53,7 +53,7 @@ describe('what is painted first', () => {
         json(`first/${id}.json`),
         json(`catalog/${id}.json`),
       ]);
-      const painted = build(first.tree as Tree) as Element;
+      const painted = build(first.tree, first.shared) as Element;
       const [a, b] = [shape(painted), shape(live(file))];
       const at = [...a].findIndex((sign, place) => sign !== b[place]);
       expect(a.slice(at - 60, at + 120), id).to.equal(b.slice(at - 60, at + 120));
@@ -178,8 +178,8 @@ describe('the element, over a prerendered tree', () => {
   afterEach(unmount);
 
   async function prerendered(attributes = 'muscle="soleus"'): Promise<Site> {
-    const { tree } = await json('first/soleus.json');
-    const html = (build(tree as Tree) as Element).outerHTML;
+    const { tree, shared } = await json('first/soleus.json');
+    const html = (build(tree, shared) as Element).outerHTML;
     await executeServerCommand('reset-requests');
     return openSite(
       `<care-picks ${attributes}><template shadowrootmode="open"><style>.care { color: red }</style>${html}<slot></slot></template></care-picks><script type="module" src="${origin}/care-picks.js"></script>`,

@@ -61,7 +61,7 @@ export async function cases(browser: Browser, site: Site): Promise<readonly Case
   const plain = { name: 'plain HTML', picks: plainHtml(words), head, cards };
   await compare(browser, add(plain), text);
   add(plain, 'inside');
-  for (const form of await forms(cards)) {
+  for (const form of forms(cards)) {
     add(form);
     add(form, 'below', true);
     add(form, 'inside');

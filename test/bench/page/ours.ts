@@ -1,10 +1,10 @@
 /** Every form in which an author can put the picks into a post, as the README has it. */
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { MuscleFile } from '../../../src/catalog/types.ts';
-import { prerendered } from '../../../src/folder/prerendered.ts';
-import { DIST } from './site.ts';
+import { fileURLToPath } from 'node:url';
 import type { Subject } from './subject.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const LINK =
   '<a href="/site/picks/soleus.html">Care picks for the soleus, and when not to use them</a>';
@@ -32,12 +32,19 @@ interface Own extends Subject {
   readonly name: Form;
 }
 
+/** What the command line prints for a page that is built ahead. */
+function rendered(): string {
+  const command = [join(ROOT, 'src/cli/care-picks.mjs'), 'render'];
+  const catalog = join(ROOT, 'catalog/catalog.json');
+  const options = ['--muscle', 'soleus', '--home', '/site'];
+  return execFileSync(process.execPath, [...command, catalog, ...options], { encoding: 'utf8' });
+}
+
 /** The forms in turn, all with the same cards. */
-export async function forms(cards: number): Promise<readonly Own[]> {
-  const file = JSON.parse(await readFile(join(DIST, 'catalog/soleus.json'), 'utf8')) as MuscleFile;
+export function forms(cards: number): readonly Own[] {
   const hosts = ['care-picks'];
   return [
-    { name: 'prerendered', picks: await prerendered(file, {}, '/site/'), hosts, cards },
+    { name: 'prerendered', picks: rendered(), hosts, cards },
     { name: 'custom element', picks: `${MODULE}\n${ELEMENT}`, hosts, cards },
     {
       name: 'script in place',
