@@ -5,7 +5,7 @@
  *
  * Reading never throws: a value that cannot be read is as good as none.
  */
-import { PHASES, type Phase } from './catalog/types.ts';
+import { PHASES, type Phase } from './catalog/phases.ts';
 
 /** Every option, in the order in which an author meets it. */
 export const OPTION_NAMES = [

@@ -4,7 +4,8 @@ import { conditionsFor, helpBody, questions, sourcesBody } from '../../src/eleme
 import { language, picksTemplate } from '../../src/elements/drawing.ts';
 import { host } from '../../src/elements/styles/host.ts';
 import { treeCss } from '../../src/elements/styles/tree.ts';
-import { ThemeWatch, themeOf } from '../../src/elements/theme.ts';
+import { themeOf } from '../../src/elements/theme.ts';
+import { ThemeWatch } from '../../src/elements/theme-watch.ts';
 import type { Picks } from '../../src/recommend/recommend.ts';
 import type { ConditionCode } from '../../src/safety/conditions.ts';
 

@@ -4,10 +4,9 @@
  * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`;
  * these are the shapes that `compile` writes, `guard` admits and the rest of the page works with.
  */
+import type { Phase } from './phases.ts';
 
-/** The state of an injury. `acute`: the first three days, or still hot or swollen. `chronic`: later. */
-export const PHASES = ['acute', 'chronic'] as const;
-export type Phase = (typeof PHASES)[number];
+export { PHASES, type Phase } from './phases.ts';
 
 /**
  * Where on the body a muscle lies, from head to foot. Safety rules and region-wide products go by it.

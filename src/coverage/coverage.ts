@@ -17,7 +17,7 @@ import {
   type Phase,
   type Product,
 } from '../catalog/types.ts';
-import { homeCountry } from '../links/country.ts';
+import { homeCountry } from '../links/home-country.ts';
 import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/assess.ts';
 import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/modalities.ts';

@@ -25,7 +25,8 @@ import { Configured, type Settings, settingsContext, settingsOf } from './settin
 import { host } from './styles/host.ts';
 import { treeCss } from './styles/tree.ts';
 import type { View } from './templates/view.ts';
-import { ThemeWatch, themeOf } from './theme.ts';
+import { themeOf } from './theme.ts';
+import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
 
 /** How far the catalog is; once it is there, the code that draws it is there too. */

@@ -3,6 +3,6 @@
  * not before, so that registering the elements stays small and a muscle without picks costs little.
  */
 export { language } from '../i18n/strings.ts';
-export { chooseCountry } from '../links/country.ts';
+export { chooseCountry } from '../links/home-country.ts';
 export { recommend, unknownUses } from '../recommend/recommend.ts';
 export { picksTemplate } from './templates/picks.ts';

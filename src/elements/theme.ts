@@ -3,10 +3,6 @@
  * system prefers. What stands behind the widget decides; where nothing does, the browser's own canvas,
  * in the colour scheme that the page declares.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
-
 /** How light a computed colour is, 0 to 1; `undefined` where it is see-through. */
 function lightness(color: string): number | undefined {
   const [, space = '', inner = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
@@ -38,32 +34,4 @@ export function themeOf(element: Element): 'light' | 'dark' {
   // Nothing opaque: the browser's own canvas, which `host.ts` keeps in a property that nobody looks at.
   const canvas = lightness(getComputedStyle(element).columnRuleColor);
   return canvas !== undefined && canvas < 0.4 ? 'dark' : 'light';
-}
-
-/** Draws the host again when the page's theme may have changed. */
-export class ThemeWatch implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #stop: AbortController | undefined;
-  #observer: MutationObserver | undefined;
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const update = () => this.#host.requestUpdate();
-    this.#stop = new AbortController();
-    prefersDark().addEventListener('change', update, { signal: this.#stop.signal });
-    // Sites switch their theme by a class or an attribute on one of these two.
-    this.#observer = new MutationObserver(update);
-    for (const root of [document.documentElement, document.body]) {
-      if (root) this.#observer.observe(root, { attributes: true });
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.abort();
-    this.#observer?.disconnect();
-  }
 }

@@ -50,17 +50,21 @@ function styles(): CSSStyleSheet {
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const file = await valueIn(`${homeFolder()}first/`, name, new AbortController().signal);
+  const loading = valueIn(`${homeFolder()}first/`, name, new AbortController().signal);
+  // What needs no file is made while the file is on its way.
+  const sheets = [styles()];
+  const wanted = readTheme(element.getAttribute('theme'));
+  const theme = wanted === 'light' || wanted === 'dark' ? wanted : themeOf(element);
+  const file = await loading;
   if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const tree = build(file.tree, file.shared) as HTMLElement;
   if (!suits(tree.dataset.country, element.getAttribute('country'))) return false;
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [styles()];
-  const wanted = readTheme(element.getAttribute('theme'));
-  tree.dataset.theme = wanted === 'light' || wanted === 'dark' ? wanted : themeOf(element);
+  tree.dataset.theme = theme;
   tree.dataset.asked = askedOf({ muscle: name });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
+  const root = element.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = sheets;
   root.append(tree, slot);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));

@@ -9,7 +9,8 @@ import { askedOf, type Options } from '../first/asked.ts';
 import type { FirstFile } from '../first/first-file.ts';
 import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
-import { countryCode, homeCountry } from '../links/country.ts';
+import { countryCode } from '../links/country.ts';
+import { homeCountry } from '../links/home-country.ts';
 import {
   readHeadingLevel,
   readLayout,

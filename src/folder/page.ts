@@ -13,7 +13,7 @@ import { sourcesBody } from '../elements/templates/sources-body.ts';
 import { titleOf } from '../elements/templates/target.ts';
 import type { View } from '../elements/templates/view.ts';
 import { language } from '../i18n/strings.ts';
-import { homeCountry } from '../links/country.ts';
+import { homeCountry } from '../links/home-country.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { Pick } from '../recommend/section.ts';
 import { CONDITIONS } from '../safety/conditions.ts';

@@ -9,7 +9,7 @@
 import type { Catalog, SourceProduct } from '../catalog/schema.ts';
 import type { Offer, Product, Program } from '../catalog/types.ts';
 import { httpsAddress } from '../links/address.ts';
-import { homeCountry } from '../links/country.ts';
+import { homeCountry } from '../links/home-country.ts';
 import { shopLinks } from '../links/link.ts';
 
 /** An address to ask for. */

@@ -3,7 +3,6 @@
  * reader's browser gives with its language does, and never anyone's location. It picks a store and
  * nothing else: emergency numbers are not chosen by it.
  */
-import type { MuscleFile } from '../catalog/types.ts';
 
 /** An ISO 3166 country code in capital letters; anything else gives `undefined`. */
 export function countryCode(text: string | null | undefined): string | undefined {
@@ -19,23 +18,3 @@ export function countryOfLanguages(languages: readonly string[]): string | undef
   }
   return undefined;
 }
-
-/**
- * Where nobody says a country: the first one that the author has a tag for, else the first one that
- * an offer names, else the United States.
- */
-export function homeCountry({
-  programs,
-  products,
-}: Pick<MuscleFile, 'programs' | 'products'>): string {
-  const tagged = Object.values(programs).flatMap(program => Object.keys(program.tags ?? {}));
-  const offered = products.flatMap(product => product.offers.flatMap(offer => offer.country ?? []));
-  return tagged[0] ?? offered[0] ?? 'US';
-}
-
-/** The country whose shops to show: what the author asks for, what the browser's languages say, or home. */
-export const chooseCountry = (
-  asked: string | undefined,
-  languages: readonly string[],
-  file: Pick<MuscleFile, 'programs' | 'products'>,
-): string => countryCode(asked) ?? countryOfLanguages(languages) ?? homeCountry(file);

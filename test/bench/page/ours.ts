@@ -66,7 +66,12 @@ export function forms(cards: number): readonly Own[] {
 export const variants = (cards: number): readonly Subject[] => {
   const element = { picks: `${MODULE}\n${ELEMENT}`, hosts: ['care-picks'], cards };
   return [
-    { ...element, name: 'custom element, preloaded', head: PRELOAD },
+    { ...element, name: 'custom element, preloaded', picks: `${MODULE}\n${PRELOAD}\n${ELEMENT}` },
+    {
+      ...element,
+      name: 'script in place, preloaded',
+      picks: `<link rel="modulepreload" href="/site/care-picks.js">${PRELOAD}${EMBED.replace('></', ' data-muscle="soleus"></')}`,
+    },
     { ...element, name: '10 widgets', picks: `${MODULE}\n${often(10)}` },
     { ...element, name: '50 widgets', picks: `${MODULE}\n${often(50)}` },
   ];
