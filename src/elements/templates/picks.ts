@@ -3,6 +3,8 @@
  * shadow root, and the pages without script are made from it too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
+import { PHASES, type Phase } from '../../catalog/types.ts';
 import type { Picks } from '../../recommend/recommend.ts';
 import type { Group, Section } from '../../recommend/section.ts';
 import type { KeptBack } from '../../safety/assess.ts';
@@ -75,6 +77,12 @@ function section(part: Section, all: Picks, view: View): TemplateResult {
   </section>`;
 }
 
+/** A phase that is not on show keeps its cards aside: a reader who goes to and fro waits for nothing. */
+function sectionOf(phase: Phase, picks: Picks, view: View): TemplateResult | typeof nothing {
+  const part = picks.sections.find(each => each.phase === phase);
+  return part ? section(part, picks, view) : nothing;
+}
+
 function author({ author: by }: Picks, { language }: View): TemplateResult | typeof nothing {
   if (!by) return nothing;
   const words = by.credential ? `${by.name}, ${by.credential}` : by.name;
@@ -94,7 +102,7 @@ function list(picks: Picks, view: View): TemplateResult {
   const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view);
   return html`${needsHelp(picks) ? nothing : phases} ${check(picks, view)}
   ${needsHelp(picks) ? help(picks, view) : author(picks, view)}
-  ${picks.sections.map(part => section(part, picks, view))}`;
+  ${PHASES.map(phase => cache(sectionOf(phase, picks, view)))}`;
 }
 
 /** Everything for one muscle. */
