@@ -59,8 +59,7 @@ function widget(home: string, read: (name: string) => string | null): HTMLElemen
   load(home);
   // What is painted first comes beside the script, and not after it.
   const address = `${home}first/${read('muscle')}.json`;
-  if (!element.attributes[1])
-    once[address] ??= fetch(address, { credentials: 'omit' }).catch(() => {});
+  if (!element.attributes[read('phase') ? 2 : 1]) once[address] ??= fetch(address).catch(() => {});
   return element;
 }
 

@@ -24,6 +24,17 @@ export const OPTION_NAMES = [
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
+/** Those that a muscle's finished tree does not answer: the picks wait for the element (first/paint.ts). */
+export const LIVE_OPTIONS = [
+  'catalog',
+  'limit',
+  'strict',
+  'layout',
+  'heading',
+  'heading-level',
+  'new-tab',
+] as const satisfies readonly OptionName[];
+
 export const LAYOUTS = ['cards', 'list', 'compact'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 

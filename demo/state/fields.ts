@@ -20,7 +20,15 @@ export const VIEW = {
 export type ViewName = keyof typeof VIEW;
 export type ViewValue<N extends ViewName> = (typeof VIEW)[N][number];
 
-export type FieldName = OptionName | ViewName | 'pixels' | 'tag' | 'site' | 'form' | 'folder';
+export type FieldName =
+  | OptionName
+  | ViewName
+  | 'pixels'
+  | 'tag'
+  | 'site'
+  | 'form'
+  | 'folder'
+  | 'ahead';
 
 export interface Field {
   /** What holds when nothing was chosen. */
@@ -102,6 +110,8 @@ export const FIELDS = Object.fromEntries([
   ['form', { initial: 'script', ...among(FORMS) }],
   // Where the author's own folder lies: what she copies leads there.
   ['folder', { initial: '', read: readFolder, wants: 'a whole address that begins with https://' }],
+  // Whether browsers are to fetch the picks while they still read the post.
+  ['ahead', { initial: '', ...among(['', 'on']) }],
   ...Object.entries(VIEW).map(viewField),
   [
     'pixels',

@@ -40,7 +40,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-const escapeHtml = (value: string): string =>
+/** A text as it stands in an attribute or between tags. */
+export const escapeHtml = (value: string): string =>
   value.replace(/[&"<>]/g, sign => ENTITIES[sign] ?? sign);
 
 const written = (given: ReadonlyMap<OptionName, string>, prefix = ''): string =>

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { marked } from '../marked.ts';
 import type { State } from '../state/state.ts';
 import { optionsOf } from '../state/state.ts';
+import { ahead, canFetchAhead } from './ahead.ts';
 import { SITES, type Site, type SiteName } from './sites.ts';
 import { FORMS, type Form, type Place, snippet } from './snippet.ts';
 
@@ -48,6 +49,20 @@ const forms = (state: State): TemplateResult => html`<details class="forms">
       </label>`;
     })}
   </fieldset>
+  <label class="form-choice">
+    <input
+      type="checkbox"
+      name="ahead"
+      value="on"
+      .checked=${live(state.ahead === 'on')}
+      ?disabled=${!canFetchAhead(optionsOf(state))}
+    >
+    <span>
+      <strong>Fetch the picks ahead</strong>
+      <small>For picks near the top of a post: they stand there sooner. Muscle, phase, theme and country can be
+      fetched so; with any other choice the picks wait for the script.</small>
+    </span>
+  </label>
 </details>`;
 
 /** Whose folder the line leads to, and what has to be done for it to work. */
@@ -77,6 +92,13 @@ function whose(state: State, hasOwn: boolean, { home }: Place): TemplateResult |
   </p>`;
 }
 
+/** All that is to be copied. */
+function lines(form: Form, state: State, place: Place): string {
+  const options = optionsOf(state);
+  const hints = state.ahead ? ahead(form, options, place) : [];
+  return [...hints, snippet(form, options, place)].join('\n');
+}
+
 export interface Take {
   readonly state: State;
   /** Whether the author has a catalog of her own open on this page. */
@@ -101,7 +123,7 @@ export function take({ state, hasOwn, place, said, copy }: Take): TemplateResult
         )}
       </select>
     </label>
-    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${snippet(form, optionsOf(state), place)}</code></pre>
+    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${lines(form, state, place)}</code></pre>
     ${whose(state, hasOwn, place)}
     <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
     <p class="said" role="status">${said}</p>

@@ -8,6 +8,7 @@ import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/problem-codes.ts
 import { COMMANDS, type Command, callOf, commandNames } from '../cli/commands.ts';
 import { OPTION_NAMES } from '../options.ts';
 import { OPTIONS } from '../options-help.ts';
+import { PARTS, sizeOf } from './sizes.ts';
 
 const README = fileURLToPath(new URL('../../README.md', import.meta.url));
 
@@ -48,7 +49,25 @@ function commandsTable(): string {
   return table(['`npx care-picks …`', 'what it does'], rows);
 }
 
-const TABLES: Readonly<Record<string, () => string>> = {
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+/** Below this in kilobytes a figure may be off: not every change of a word needs a change of the README. */
+const SAME = 0.15;
+
+/** @param before the table as it stands; a figure that is still about right stays */
+function sizesTable(before: string): string {
+  const rows = PARTS.map(part => {
+    const size = sizeOf(part);
+    const line = before.split('\n').find(each => each.startsWith(`| ${part.what} |`));
+    const old = line?.split('|')[2]?.trim().replace(' kB', '');
+    const isSame = old !== undefined && Math.abs(Number(old) - size / 1000) < SAME;
+    return [part.what, `${isSame ? old : kilobytes(size)} kB`, `${kilobytes(part.most)} kB`];
+  });
+  return table(['compressed', 'is', 'may be'], rows);
+}
+
+const TABLES: Readonly<Record<string, (before: string) => string>> = {
+  sizes: sizesTable,
   options: optionsTable,
   findings: findingsTable,
   commands: commandsTable,
@@ -57,9 +76,12 @@ const TABLES: Readonly<Record<string, () => string>> = {
 /** The README's text with every table made anew. */
 export function withTables(text: string): string {
   return Object.entries(TABLES).reduce((all, [name, make]) => {
-    const between = new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- /${name} -->)`);
+    const between = new RegExp(`(<!-- ${name} -->\\n)([^]*?)(\\n<!-- /${name} -->)`);
     if (!between.test(all)) throw new Error(`README.md has no place for the table "${name}".`);
-    return all.replace(between, (_, open: string, close: string) => open + make() + close);
+    return all.replace(
+      between,
+      (_, open: string, before: string, close: string) => open + make(before) + close,
+    );
   }, text);
 }
 

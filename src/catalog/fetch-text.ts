@@ -28,7 +28,7 @@ async function ask(address: string, signal: AbortSignal): Promise<Answer> {
     const underWay = takeEarly(address);
     const early = underWay && (await Promise.race([underWay, stopped(own.signal)]));
     // Whether a reader is logged in anywhere is nothing that a catalog needs to know.
-    const response = early ?? (await fetch(address, { signal: own.signal, credentials: 'omit' }));
+    const response = early ?? (await fetch(address, { signal: own.signal }));
     return { status: response.status, text: await response.text() };
   } catch (cause) {
     const late = own.signal.aborted && !signal.aborted;

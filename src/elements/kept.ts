@@ -9,6 +9,7 @@ import type { Phase } from '../catalog/types.ts';
 import type { Item } from '../events.ts';
 import { askedOf, type Options, suits } from '../first/asked.ts';
 import { itemAt, itemsOf } from '../first/items.ts';
+import { tellMissing } from '../first/missing.ts';
 import { countryCode } from '../links/country.ts';
 import { readPhase } from '../options.ts';
 import { isFallback } from './fallback.ts';
@@ -93,8 +94,7 @@ export class Kept {
 
   /** Says in place that what was opened did not come. */
   fail(): void {
-    const words = this.#tree.querySelector('.on-paper')?.textContent;
-    if (words) for (const waiting of all(this.#tree, '.unloaded')) waiting.textContent = words;
+    tellMissing(this.#tree);
   }
 
   /** Makes room for the live tree. */
@@ -138,7 +138,7 @@ export class Kept {
     // What was done before the element was there.
     queueMicrotask(() => {
       const phase = readPhase(tree.querySelector<HTMLInputElement>('.phase input:checked')?.value);
-      if (phase && tree.dataset.asked && !JSON.parse(tree.dataset.asked).phase) choose(phase);
+      if (phase && phase !== JSON.parse(tree.dataset.asked ?? '{}').phase) choose(phase);
       if (all(tree, LOADING).some(isOpened)) open();
     });
   }

@@ -10,26 +10,16 @@ import { homeFolder } from '../elements/home.ts';
 import { host } from '../elements/styles/host.ts';
 import { treeCss } from '../elements/styles/tree.ts';
 import { themeOf } from '../elements/theme.ts';
-import { readTheme } from '../options.ts';
+import { LIVE_OPTIONS, readPhase, readTheme } from '../options.ts';
 import { askedOf, suits } from './asked.ts';
 import { isPaintable } from './first-file.ts';
+import { keepPhase } from './one-phase.ts';
 import { build } from './tree.ts';
 
-const OPTIONS = [
-  'phase',
-  'catalog',
-  'limit',
-  'strict',
-  'layout',
-  'heading',
-  'heading-level',
-  'new-tab',
-];
-
-/** Whether the finished tree of its muscle is what it asks for. */
+/** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
 export const isSimple = (element: Element): boolean =>
   /^(?!auto$)\S/i.test(element.getAttribute('muscle')?.trim() ?? '') &&
-  OPTIONS.every(name => !element.hasAttribute(name)) &&
+  LIVE_OPTIONS.every(name => !element.hasAttribute(name)) &&
   !element.closest('care-catalog') &&
   !element.shadowRoot;
 
@@ -59,8 +49,10 @@ export async function paint(element: Element): Promise<boolean> {
   if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const tree = build(file.tree, file.shared) as HTMLElement;
   if (!suits(tree.dataset.country, element.getAttribute('country'))) return false;
+  const phase = readPhase(element.getAttribute('phase'));
+  if (phase && !keepPhase(tree, phase)) return false;
   tree.dataset.theme = theme;
-  tree.dataset.asked = askedOf({ muscle: name });
+  tree.dataset.asked = askedOf({ muscle: name, phase });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
   const root = element.attachShadow({ mode: 'open' });

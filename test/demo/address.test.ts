@@ -29,6 +29,7 @@ describe('the state in the address', () => {
     site: 'ghost',
     form: 'link',
     folder: `${HOME}/care/`,
+    ahead: 'on',
     page: 'loud',
     width: 'free',
     pixels: '333',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ahead } from '../../demo/take/ahead.ts';
 import { type Form, type Options, snippet } from '../../demo/take/snippet.ts';
 
 const PLACE = { home: 'https://me.example/care/', muscleName: 'soleus' };
@@ -40,5 +41,27 @@ describe('the snippet', () => {
   ];
   for (const [title, form, options, line] of rows) {
     it(`${form}: ${title}`, () => expect(snippet(form, options, PLACE)).to.equal(line));
+  }
+});
+
+describe('hints to fetch the picks ahead', () => {
+  const FILE =
+    '<link rel="preload" href="https://me.example/care/first/soleus.json" as="fetch" crossorigin>';
+  const SCRIPT = '<link rel="modulepreload" href="https://me.example/care/care-picks.js">';
+  const rows: readonly [string, Form, Options, readonly string[]][] = [
+    ['the script and the finished tree', 'script', { muscle: 'soleus' }, [SCRIPT, FILE]],
+    ['a link → the same', 'link', { muscle: 'soleus', theme: 'dark' }, [SCRIPT, FILE]],
+    [
+      'one phase → the same tree',
+      'placeholder',
+      { muscle: 'soleus', phase: 'acute' },
+      [SCRIPT, FILE],
+    ],
+    ['the element names its script itself', 'element', { muscle: 'soleus' }, [FILE]],
+    ['what the finished tree does not hold → none', 'script', { muscle: 'soleus', limit: '3' }, []],
+    ['no muscle of its own → none', 'script', { muscle: 'auto' }, []],
+  ];
+  for (const [title, form, options, lines] of rows) {
+    it(`${form}: ${title}`, () => expect(ahead(form, options, PLACE)).to.deep.equal(lines));
   }
 });

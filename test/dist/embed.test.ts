@@ -146,9 +146,9 @@ describe('the built folder, in a page of another origin', () => {
 });
 
 describe('the reader’s check of the built widget', () => {
-  const open = async () => {
+  const open = async (option = '') => {
     const { document: page } = await openSite(
-      `<script async src="${origin}/embed.js" data-muscle="soleus" data-phase="chronic"></script>`,
+      `<script async src="${origin}/embed.js" data-muscle="soleus" data-phase="chronic"${option}></script>`,
     );
     return { page, widget: one(page, 'care-picks') as HTMLElementTagNameMap['care-picks'] };
   };
@@ -166,7 +166,7 @@ describe('the reader’s check of the built widget', () => {
   });
 
   it('does not come → the cautions stay, and the reader is told to ask a doctor', async () => {
-    const { page, widget } = await open();
+    const { page, widget } = await open(' data-limit="9"');
     const before = all(page, '[data-caution]').length;
     await executeServerCommand('dist-fault', { path: '.js', status: 503 } as never);
     click(page, '.check summary');

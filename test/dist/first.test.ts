@@ -3,7 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import { guard } from '../../src/catalog/guard.ts';
 import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { PHASES, type Phase } from '../../src/catalog/types.ts';
 import { language, picksTemplate, recommend } from '../../src/elements/drawing.ts';
+import { keepPhase } from '../../src/first/one-phase.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site } from '../support/site.ts';
@@ -28,9 +30,9 @@ function shape(node: Node): string {
   return `<${node.localName}${attributes.join('')}>${inner.replace(/ ?(<[^>]*>) ?/g, '$1').trim()}</>`;
 }
 
-function live(file: unknown): Element {
+function live(file: unknown, phase?: Phase): Element {
   const { file: whole } = guard(file, 'x');
-  const picks = recommend(whole, { country: 'US' });
+  const picks = recommend(whole, { country: 'US', phase });
   const place = document.createElement('div');
   const view = {
     language: language(),
@@ -38,7 +40,7 @@ function live(file: unknown): Element {
     theme: 'auto',
     headingLevel: 2,
     newTab: false,
-    phaseSwitch: { chosen: undefined, choose: nothing },
+    phaseSwitch: { chosen: phase, choose: nothing },
     check: { open: nothing, hasFailed: false, ticked: 0 },
     select: nothing,
   } as const;
@@ -53,11 +55,14 @@ describe('what is painted first', () => {
         json(`first/${id}.json`),
         json(`catalog/${id}.json`),
       ]);
-      const painted = build(first.tree, first.shared) as Element;
-      const [a, b] = [shape(painted), shape(live(file))];
-      const at = [...a].findIndex((sign, place) => sign !== b[place]);
-      expect(a.slice(at - 60, at + 120), id).to.equal(b.slice(at - 60, at + 120));
-      expect(a.length, id).to.equal(b.length);
+      for (const phase of [undefined, ...PHASES]) {
+        const painted = build(first.tree, first.shared) as Element;
+        if (phase && !keepPhase(painted, phase)) continue;
+        const [a, b] = [shape(painted), shape(live(file, phase))];
+        const at = [...a].findIndex((sign, place) => sign !== b[place]);
+        expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));
+        expect(a.length, `${id} ${phase}`).to.equal(b.length);
+      }
     }
   }).timeout(60_000);
 
@@ -80,7 +85,10 @@ type Widget = HTMLElementTagNameMap['care-picks'];
 const widgetOf = ({ document }: Site): Widget => one(document, 'care-picks') as Widget;
 
 describe('the element, over a tree that was painted first', () => {
-  afterEach(unmount);
+  afterEach(async () => {
+    unmount();
+    await executeServerCommand('mend-dist');
+  });
 
   it('keeps it as it stands, and tells that it is there', async () => {
     const site = await openSite(ELEMENT);
@@ -152,6 +160,52 @@ describe('the element, over a tree that was painted first', () => {
     expect(all(site.document, '.care[data-muscle="soleus"]')).to.deep.equal([]);
     await loaded;
     expect(textOf(one(site.document, '.heading'))).to.equal('Care picks for the hamstrings');
+  });
+
+  it('one phase is asked for → that one, painted first and then the element’s', async () => {
+    await executeServerCommand('reset-requests');
+    const site = await openSite(ELEMENT.replace('<care-picks', '<care-picks phase="chronic"'));
+    expect(one(site.document, '.care').getAttribute('data-asked')).to.equal(
+      '{"muscle":"soleus","phase":"chronic"}',
+    );
+    expect(cards(site.document).every(card => card.startsWith('chronic'))).to.equal(true);
+    const widget = widgetOf(site);
+    await widget.updateComplete;
+    expect(one(site.document, '.care').hasAttribute('data-asked')).to.equal(true);
+    const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    acute?.click();
+    await widget.updateComplete;
+    expect(cards(site.document).every(card => card.startsWith('acute'))).to.equal(true);
+  });
+
+  it('never comes → the list stays with its cautions, says so where something opens, and takes a choice back', async () => {
+    const script = await (await fetch(`${origin}/care-picks.js`)).text();
+    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+    await executeServerCommand('dist-fault', { path, status: 503 } as never);
+    const told = new Promise<void>(resolve =>
+      addEventListener('message', ({ data }) => data === 'told' && resolve()),
+    );
+    const site = await openSite(
+      `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>${ELEMENT}`,
+      { widgets: 0 },
+    );
+    await told;
+    expect(site.problems.join()).to.include('script/unreachable');
+    expect(cards(site.document).length).to.equal(13);
+    for (const place of ['.check', '.help'])
+      expect(textOf(one(site.document, `${place} .unloaded`))).to.include('ask a doctor');
+    const chosen = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    expect(chosen.some(({ checked }) => checked)).to.equal(false);
+  });
+
+  it('fetched ahead → asked for once, and nothing left unused', async () => {
+    await executeServerCommand('reset-requests');
+    const hint = `<link rel="preload" href="${origin}/first/soleus.json" as="fetch" crossorigin>`;
+    const site = await openSite(hint + ELEMENT);
+    expect(cards(site.document).length).to.equal(13);
+    const asked = (await executeServerCommand('requests')) as readonly string[];
+    expect(asked.filter(path => path.includes('first/')).length).to.equal(1);
+    expect(site.problems).to.deep.equal([]);
   });
 
   it('an alias → the same', async () => {

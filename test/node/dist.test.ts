@@ -1,85 +1,47 @@
 /** The built folder: its size for readers, what must not be in it, and what must. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import {
+  chunk,
+  FIRST,
+  later,
+  PARTS,
+  readBuilt,
+  sizeOf,
+  withImports,
+} from '../../src/build/sizes.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
-const gzipped = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
-
-/** A script and all that it imports statically. */
-function withImports(name: string, seen = new Set<string>()): readonly string[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const imports = [...read(name).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)].map(
-    ([, path]) => join(dirname(name), path ?? ''),
-  );
-  return [name, ...imports.flatMap(path => withImports(path, seen))];
-}
-
-const chunk = (start: string): string =>
-  `chunks/${readdirSync(join(DIST, 'chunks')).find(name => name.startsWith(start))}`;
-/** What a page needs until the picks are painted, and what it loads after that. */
-const FIRST = ['embed.js', 'care-picks.js'];
-const LATER = [chunk('element-'), chunk('drawing-')];
-const READER = [...FIRST, ...LATER];
+const READER = [...FIRST, ...later()];
 
 describe('a reader’s bytes, gzipped', () => {
-  const ceilings: readonly [string, () => readonly string[], number][] = [
-    ['embed.js', () => ['embed.js'], 1_200],
-    [
-      'care-picks.js with all that it imports statically',
-      () => withImports('care-picks.js'),
-      7_000,
-    ],
-    ['the soleus file', () => ['catalog/soleus.json'], 5_000],
-    ['the first soleus file', () => ['first/soleus.json'], 6_500],
-    // A ceiling is raised only with its reason in the commit.
-    [
-      'everything until the soleus picks are painted',
-      () => [...FIRST.flatMap(name => withImports(name)), 'first/soleus.json'],
-      14_400,
-    ],
-    [
-      'everything that is loaded after that, until a reader asks for more',
-      () =>
-        [...new Set(LATER.flatMap(name => withImports(name)))].filter(
-          name => !FIRST.includes(name),
-        ),
-      23_000,
-    ],
-  ];
-  for (const [title, names, ceiling] of ceilings) {
-    it(`${title} → at most ${ceiling}`, () => {
-      const size = gzipped(names().map(read));
-      assert.ok(size > 100 && size <= ceiling, `${size} bytes`);
+  for (const part of PARTS) {
+    it(`${part.what} → at most ${part.most}`, () => {
+      const size = sizeOf(part);
+      assert.ok(size > 100 && size <= part.most, `${size} bytes`);
     });
   }
 
   it('the first paint waits for one file after the script, and the element for two side by side', () => {
     assert.deepEqual(withImports('care-picks.js'), ['care-picks.js']);
-    const runtime = withImports(chunk('element-')).filter(name =>
-      name.includes('rolldown-runtime'),
-    );
     assert.deepEqual(
       [...withImports(chunk('element-'))].sort(),
-      ['care-picks.js', chunk('element-'), ...runtime].sort(),
+      ['care-picks.js', chunk('element-')].sort(),
     );
     assert.deepEqual(
       [...withImports(chunk('drawing-'))].sort(),
-      ['care-picks.js', chunk('drawing-'), chunk('element-'), ...runtime].sort(),
+      ['care-picks.js', chunk('drawing-'), chunk('element-')].sort(),
     );
   });
 
   it('nothing of zod, of the anatomy, of the reader’s check or of the command line', () => {
     for (const name of READER) {
       assert.doesNotMatch(
-        read(name),
+        readBuilt(name),
         /zod|ZodError|safeParse|invalid_type|gastrocnemius|dailymed|node:|UBERON/i,
         name,
       );
@@ -92,18 +54,18 @@ describe('the built folder', () => {
     const pages = readdirSync(join(DIST, 'picks'));
     assert.ok(pages.length >= 150);
     for (const name of pages) {
-      const page = read(`picks/${name}`);
+      const page = readBuilt(`picks/${name}`);
       assert.doesNotMatch(page, /<script|javascript:|lit-part/i, name);
       assert.match(page, /^<!doctype html>\n<html lang="en">/);
       assert.match(page, new RegExp(`data-muscle="${basename(name, '.html')}"`));
       assert.match(page, /data-disclosure/);
-      const { region } = JSON.parse(read(`catalog/${basename(name, '.html')}.json`)).muscle;
+      const { region } = JSON.parse(readBuilt(`catalog/${basename(name, '.html')}.json`)).muscle;
       assert.equal(/data-caution="blood-clot" data-region="/.test(page), isLeg(region), name);
     }
   });
 
   it('the soleus page → all picks of both phases, each with who must not and who must ask first', () => {
-    const page = read('picks/soleus.html');
+    const page = readBuilt('picks/soleus.html');
     const cards = page.split('<article').slice(1);
     assert.equal(cards.length, 13);
     for (const card of cards) {
@@ -116,7 +78,7 @@ describe('the built folder', () => {
   });
 
   it('the soleus page → every help card in full, with every emergency number', () => {
-    const page = read('picks/soleus.html');
+    const page = readBuilt('picks/soleus.html');
     for (const help of ['emergency', 'today', 'soon'])
       assert.match(page, new RegExp(`data-help="${help}"`));
     for (const number of ['911', '999', '112', '000', '111'])
@@ -135,18 +97,18 @@ describe('the built folder', () => {
       );
     }
     for (const name of ['picks/soleus.html', 'index.html', ...READER])
-      assert.doesNotMatch(read(name), blocked, name);
+      assert.doesNotMatch(readBuilt(name), blocked, name);
   });
 
   it('the demo page’s first load → no safety table: they come when its safety part is opened', () => {
-    const scripts = [...read('index.html').matchAll(/(?:src|href)="\.\/(demo\/[^"]+\.js)"/g)];
+    const scripts = [...readBuilt('index.html').matchAll(/(?:src|href)="\.\/(demo\/[^"]+\.js)"/g)];
     assert.ok(scripts.length > 0);
     for (const name of scripts.flatMap(([, script]) => withImports(script ?? '')))
-      assert.doesNotMatch(read(name), /dailymed|wintergreen/, name);
+      assert.doesNotMatch(readBuilt(name), /dailymed|wintergreen/, name);
   });
 
   it('every address in the demo page → relative', () => {
-    const addresses = [...read('index.html').matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(
+    const addresses = [...readBuilt('index.html').matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(
       ([, address]) => address ?? '',
     );
     assert.ok(addresses.length > 3);

@@ -1,0 +1,88 @@
+/** What a reader loads and when, in compressed bytes, and how much it may ever be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** A file of dist/ as text. */
+export const readBuilt = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+
+/** A script and all that it imports statically. */
+export function withImports(name: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const imports = [...readBuilt(name).matchAll(/(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)].map(
+    ([, path]) => join(dirname(name), path ?? ''),
+  );
+  return [name, ...imports.flatMap(path => withImports(path, seen))];
+}
+
+/** The chunk whose name begins so. */
+export const chunk = (start: string): string =>
+  `chunks/${readdirSync(join(DIST, 'chunks')).find(name => name.startsWith(start))}`;
+
+/** What a page needs until the picks are painted, and what it loads after that. */
+export const FIRST = ['embed.js', 'care-picks.js'] as const;
+export const later = (): readonly string[] => [chunk('element-'), chunk('drawing-')];
+
+const allOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap(name => withImports(name))),
+];
+const without = (names: readonly string[], others: readonly string[]): readonly string[] =>
+  names.filter(name => !others.includes(name));
+
+export interface Part {
+  /** What it is, as the README has it. */
+  readonly what: string;
+  readonly files: () => readonly string[];
+  /** Bytes. Raised only with its reason in the commit. */
+  readonly most: number;
+}
+
+const beforeCheck = (): readonly string[] => [...allOf(FIRST), ...allOf(later())];
+
+export const PARTS: readonly Part[] = [
+  { what: '`embed.js`', files: () => ['embed.js'], most: 1_200 },
+  {
+    what: '`care-picks.js`, with all that it imports statically',
+    files: () => withImports('care-picks.js'),
+    most: 6_700,
+  },
+  {
+    what: '`first/soleus.json`, the finished tree',
+    files: () => ['first/soleus.json'],
+    most: 6_500,
+  },
+  {
+    what: '**everything until the soleus picks are painted**',
+    files: () => [...allOf(FIRST), 'first/soleus.json'],
+    most: 14_100,
+  },
+  {
+    what: 'after that, at rest or on a touch: the elements and what draws them',
+    files: () => without(allOf(later()), FIRST),
+    most: 23_500,
+  },
+  { what: '… and `catalog/soleus.json`', files: () => ['catalog/soleus.json'], most: 5_000 },
+  {
+    what: 'when a reader opens the check, a help card or the sources',
+    files: () => without(allOf([chunk('checking-')]), beforeCheck()),
+    most: 14_500,
+  },
+  {
+    what: 'with `muscle="auto"`',
+    files: () => without(allOf([chunk('auto-')]), beforeCheck()),
+    most: 2_800,
+  },
+  {
+    what: 'where `catalog` is a source file',
+    files: () => without(allOf([chunk('source-')]), beforeCheck()),
+    most: 40_000,
+  },
+];
+
+/** What all of it comes to, each file compressed by itself, in bytes. */
+export const sizeOf = ({ files }: Part): number =>
+  files().reduce((sum, name) => sum + gzipSync(readBuilt(name), { level: 9 }).length, 0);
