@@ -20,6 +20,7 @@ import { Answers } from './answers.ts';
 import { isFallback } from './fallback.ts';
 import { homeCatalog } from './home.ts';
 import { Kept } from './kept.ts';
+import { painted } from './painted.ts';
 import { report, reportDropped } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
 import { host } from './styles/host.ts';
@@ -272,6 +273,8 @@ export class CarePicks extends Configured {
         this.#muscleFile(address, muscle, signal),
         import('./drawing.ts'),
       ]);
+      // What the kept tree shows of it already is seen first.
+      if (this.#kept && this.chosen) await painted();
       if (signal.aborted) return;
       reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
       if (!this.#kept?.hasStyles) adoptStyles(this.renderRoot as ShadowRoot, [TREE]);
@@ -310,6 +313,7 @@ export class CarePicks extends Configured {
 
   #choose = (phase: Phase): void => {
     this.chosen = phase;
+    this.#kept?.show(phase);
     // What a reader opened in one list says nothing of the next, whose cards take over the same nodes.
     for (const more of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.cautions details'))
       more.open = false;

@@ -85,6 +85,17 @@ export class Kept {
     if (slot) slot.hidden = isFallback(this.#host);
   }
 
+  /**
+   * Shows one phase of what it holds, at once: drawing the live list takes a slow phone a fifth of a second. Where
+   * the list was cut short, another phase may hold what is not here, and everything stays until the live one comes.
+   */
+  show(phase: Phase): void {
+    const { limit } = JSON.parse(this.#tree.dataset.asked ?? '{}');
+    const sections = all(this.#tree, '.section');
+    if (limit || !sections.some(({ id }) => id === phase)) return;
+    for (const section of sections) section.hidden = section.id !== phase;
+  }
+
   /** Whether nobody has told yet that the picks stand there. Asking is telling. */
   isNew(): boolean {
     const isNew = this.#tree.dataset.told === undefined;

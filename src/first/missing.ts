@@ -6,4 +6,5 @@ export function tellMissing(root: ParentNode): void {
   if (words) for (const waiting of root.querySelectorAll('.unloaded')) waiting.textContent = words;
   for (const input of root.querySelectorAll<HTMLInputElement>('.phase input'))
     input.checked = input.defaultChecked;
+  for (const section of root.querySelectorAll<HTMLElement>('.section')) section.hidden = false;
 }

@@ -109,6 +109,9 @@ describe('the element, over a tree that was painted first', () => {
     const [, chronic] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
     chronic?.focus();
     chronic?.click();
+    const shown = all(site.document, '.section:not([hidden])').map(({ id }) => id);
+    expect(shown, 'at once, in the tree that stands there').to.deep.equal(['chronic']);
+    expect(one(site.document, '.care').hasAttribute('data-asked')).to.equal(true);
     await widget.updateComplete;
     expect(new Set(cards(site.document).map(card => card.split(' ')[0]))).to.deep.equal(
       new Set(['chronic']),

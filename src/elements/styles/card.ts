@@ -63,9 +63,6 @@ export const cards = css`
     object-fit: contain;
     background: #fff;
   }
-  .photo[hidden] {
-    display: none;
-  }
   svg {
     fill: none;
     stroke: currentColor;

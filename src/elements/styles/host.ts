@@ -22,8 +22,10 @@ export const host = css`
   :host::after {
     content: none !important;
   }
-  :host([hidden]),
-  slot[hidden] {
+  :host([hidden]) {
     display: none;
+  }
+  [hidden] {
+    display: none !important;
   }
 `;

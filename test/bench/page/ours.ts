@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const LINK =
   '<a href="/site/picks/soleus.html">Care picks for the soleus, and when not to use them</a>';
 const EMBED = '<script async src="/site/embed.js"></script>';
+const SCRIPT = EMBED.replace('></', ' data-muscle="soleus"></');
 export const MODULE = '<script type="module" src="/site/care-picks.js"></script>';
 export const ELEMENT = '<care-picks muscle="soleus"></care-picks>';
 
@@ -16,12 +17,15 @@ export const ELEMENT = '<care-picks muscle="soleus"></care-picks>';
 const often = (count: number): string =>
   Array.from({ length: count }, () => `${ELEMENT}\n<p>And then it came back.</p>`).join('\n');
 
-/** What the page can fetch while it still reads the script. */
-const PRELOAD = '<link rel="preload" href="/site/first/soleus.json" as="fetch" crossorigin>';
+/** What the browser can fetch while it still reads the post, as the demo page writes it for picks near its top. */
+const TREE = '<link rel="preload" href="/site/first/soleus.json" as="fetch" crossorigin>';
+const AHEAD = `<link rel="modulepreload" href="/site/care-picks.js">\n${TREE}`;
 
 export const FORMS = [
   'prerendered',
+  'custom element, fetched ahead',
   'custom element',
+  'script in place, fetched ahead',
   'script in place',
   'link',
   'placeholder',
@@ -45,13 +49,15 @@ export function forms(cards: number): readonly Own[] {
   const hosts = ['care-picks'];
   return [
     { name: 'prerendered', picks: rendered(), hosts, cards },
-    { name: 'custom element', picks: `${MODULE}\n${ELEMENT}`, hosts, cards },
     {
-      name: 'script in place',
-      picks: EMBED.replace('></', ' data-muscle="soleus"></'),
+      name: 'custom element, fetched ahead',
+      picks: `${MODULE}\n${TREE}\n${ELEMENT}`,
       hosts,
       cards,
     },
+    { name: 'custom element', picks: `${MODULE}\n${ELEMENT}`, hosts, cards },
+    { name: 'script in place, fetched ahead', picks: `${AHEAD}\n${SCRIPT}`, hosts, cards },
+    { name: 'script in place', picks: SCRIPT, hosts, cards },
     { name: 'link', picks: `${LINK}\n${EMBED}`, hosts, cards },
     {
       name: 'placeholder',
@@ -62,16 +68,10 @@ export function forms(cards: number): readonly Own[] {
   ];
 }
 
-/** The element with what an author may add to it, and many of it. */
+/** The element many times. */
 export const variants = (cards: number): readonly Subject[] => {
   const element = { picks: `${MODULE}\n${ELEMENT}`, hosts: ['care-picks'], cards };
   return [
-    { ...element, name: 'custom element, preloaded', picks: `${MODULE}\n${PRELOAD}\n${ELEMENT}` },
-    {
-      ...element,
-      name: 'script in place, preloaded',
-      picks: `<link rel="modulepreload" href="/site/care-picks.js">${PRELOAD}${EMBED.replace('></', ' data-muscle="soleus"></')}`,
-    },
     { ...element, name: '10 widgets', picks: `${MODULE}\n${often(10)}` },
     { ...element, name: '50 widgets', picks: `${MODULE}\n${often(50)}` },
   ];
