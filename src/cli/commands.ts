@@ -61,9 +61,14 @@ export const COMMANDS = {
   render: {
     takesCatalog: true,
     about:
-      'The finished widget of one muscle as HTML on standard output, for a page that is built ahead of time. The element takes it over.',
+      'The finished widget as HTML, for a page that is built ahead of time: of one muscle on standard output, or a file for each. The element takes it over.',
     options: {
-      muscle: { value: '<name>', isRequired: true, about: 'The muscle, by id or name.' },
+      muscle: {
+        value: '<name>',
+        about:
+          'The muscle, by id or name. Absent: all for which the catalog has something, with `--out`.',
+      },
+      out: { value: '<dir>', about: 'Where to, as `soleus.html`. Absent: standard output.' },
       phase: { value: '<phase>', about: 'As the option of the element, like those that follow.' },
       limit: { value: '<number>', about: 'The same.' },
       layout: { value: '<layout>', about: 'The same.' },

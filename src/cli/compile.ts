@@ -7,21 +7,9 @@ import type { Problem } from '../catalog/problems.ts';
 import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
 import { hasErrors, print, printError, problemsText } from './output.ts';
 import { endProgress, progress } from './progress.ts';
-import { type Published, publish } from './publish.ts';
+import { type Published, publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
-
-function unwritable(out: string, error: unknown): Problem {
-  return {
-    file: out,
-    path: '',
-    code: 'unwritable',
-    severity: 'error',
-    message: `The folder could not be written: ${error instanceof Error ? error.message : error}.`,
-    remedy:
-      'Give a folder that may be written, on a disk with room; what is there already is whole.',
-  };
-}
 
 export interface CompileOptions {
   readonly out: string;

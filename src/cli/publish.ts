@@ -7,6 +7,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CompiledFile } from '../catalog/compile.ts';
+import type { Problem } from '../catalog/problems.ts';
 
 const STAGING = '.care-picks-staging-';
 
@@ -75,4 +76,17 @@ export async function publish(
     await rm(staging, { recursive: true, force: true });
   }
   return { files, written: changed.length };
+}
+
+/** What to say when it did not work. */
+export function unwritable(out: string, error: unknown): Problem {
+  return {
+    file: out,
+    path: '',
+    code: 'unwritable',
+    severity: 'error',
+    message: `The folder could not be written: ${error instanceof Error ? error.message : error}.`,
+    remedy:
+      'Give a folder that may be written, on a disk with room; what is there already is whole.',
+  };
 }

@@ -1,12 +1,20 @@
-/** `care-picks render <catalog.json> --muscle <name>`: the finished widget as HTML, for a page that is built ahead. */
-import { compiler } from '../catalog/compile.ts';
-import { MUSCLE_NAMES } from '../catalog/muscles.ts';
+/**
+ * `care-picks render <catalog.json>`: the finished widget as HTML, for pages that are built ahead. One muscle on
+ * standard output, or a file for each in a folder.
+ */
+import { resolve } from 'node:path';
+import { type CompiledFile, compiler } from '../catalog/compile.ts';
+import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/muscles.ts';
 import { normalizeName } from '../catalog/name.ts';
+import type { Problem } from '../catalog/problems.ts';
+import type { Catalog } from '../catalog/schema.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered } from '../folder/prerendered.ts';
 import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
 import { WrongCall } from './call.ts';
 import { hasErrors, print, printError, problemsText } from './output.ts';
+import { endProgress, progress } from './progress.ts';
+import { publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
 
 export interface RenderOptions {
@@ -34,22 +42,65 @@ function optionsOf(given: RenderOptions['options']): FirstOptions {
   return { phase, limit, layout, theme, heading, country, headingLevel: given['heading-level'] };
 }
 
-/** @returns 0 when the widget was rendered, 1 when the catalog has an error */
+/** The muscle of that name, or all of them where no name is given and there is a folder to write them to. */
+function musclesOf({ muscle: name, out }: RenderOptions['options']): readonly Anatomy[] {
+  if (name === undefined) {
+    if (out === undefined)
+      throw new WrongCall('render wants --muscle <name>, or --out <dir> for every muscle.');
+    return MUSCLES;
+  }
+  const muscle = MUSCLE_NAMES.get(normalizeName(name));
+  if (!muscle) throw new WrongCall(`no muscle is called "${name}".`);
+  return [muscle];
+}
+
+/** A file for each muscle for which the catalog has something. */
+async function* filesOf(
+  catalog: Catalog,
+  muscles: readonly Anatomy[],
+  asked: FirstOptions,
+  home: string | undefined,
+): AsyncGenerator<CompiledFile> {
+  const compile = compiler(catalog);
+  for (const muscle of muscles) {
+    const file = compile(muscle);
+    if (muscles.length > 1 && file.products.length === 0) continue;
+    yield { name: `${muscle.id}.html`, text: await prerendered(file, asked, home) };
+  }
+}
+
+/** @returns 0 when what was asked for is rendered, 1 when the catalog has an error or nothing could be written */
 export async function renderCommand(
   file: string,
   { json, options }: RenderOptions,
 ): Promise<number> {
-  const muscle = MUSCLE_NAMES.get(normalizeName(options.muscle ?? ''));
-  if (!muscle) throw new WrongCall(`no muscle is called "${options.muscle}".`);
+  const muscles = musclesOf(options);
   const asked = optionsOf(options);
   const { catalog, problems } = await readCatalog(file);
-  if (!catalog || hasErrors(problems)) {
-    const text = json ? JSON.stringify({ problems }, null, 2) : problemsText(file, problems);
+  const fail = (all: readonly Problem[]): number => {
+    const text = json ? JSON.stringify({ problems: all }, null, 2) : problemsText(file, all);
     (json ? print : printError)(text);
     return 1;
+  };
+  if (!catalog || hasErrors(problems)) return fail(problems);
+  const source = filesOf(catalog, muscles, asked, options.home?.replace(/\/*$/, '/'));
+  if (options.out === undefined) {
+    for await (const { name, text } of source) {
+      const muscle = name.replace(/\.html$/, '');
+      print(json ? JSON.stringify({ problems, muscle, html: text }, null, 2) : text.trimEnd());
+    }
+    return 0;
   }
-  const home = options.home?.replace(/\/*$/, '/');
-  const html = await prerendered(compiler(catalog)(muscle), asked, home);
-  print(json ? JSON.stringify({ problems, muscle: muscle.id, html }, null, 2) : html.trimEnd());
-  return 0;
+  try {
+    const { files, written } = await publish(resolve(options.out), source, done =>
+      progress(`Rendering: ${done}`),
+    );
+    endProgress();
+    const said = `${options.out}: ${files.length} files, ${written} of them written.`;
+    print(json ? JSON.stringify({ problems, files }, null, 2) : said);
+    return 0;
+  } catch (error) {
+    endProgress();
+    return fail([...problems, unwritable(options.out, error)]);
+  }
 }

@@ -34,5 +34,8 @@ export async function prerendered(
   const script = home
     ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
     : '';
-  return `<care-picks${attributes({ ...options, muscle })}><template shadowrootmode="open"><style>${host + treeCss}</style>${tree}<slot></slot></template></care-picks>${script}\n`;
+  // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
+  return `<care-picks${attributes({ ...options, muscle })}>
+<template shadowrootmode="open"><style>${host + treeCss}</style>${tree}<slot></slot></template>
+</care-picks>${script}\n`;
 }

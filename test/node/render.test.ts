@@ -1,7 +1,7 @@
 /** `care-picks render`: the finished widget for a page that is built ahead of time. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -21,8 +21,9 @@ describe('care-picks render', () => {
   it('a muscle → the element with its finished tree in a declarative shadow root', () => {
     const { stdout, status } = call(SAMPLE, '--muscle', 'soleus');
     assert.equal(status, 0);
-    assert.match(stdout, /^<care-picks muscle="soleus"><template shadowrootmode="open"><style>/);
-    assert.match(stdout, /<slot><\/slot><\/template><\/care-picks>\n$/);
+    assert.match(stdout, /^<care-picks muscle="soleus">\n<template shadowrootmode="open"><style>/);
+    assert.doesNotMatch(stdout, /\n\s*\n/, 'an empty line would end the block for Markdown');
+    assert.match(stdout, /<slot><\/slot><\/template>\n<\/care-picks>\n$/);
     assert.equal(stdout.split('class="card"').length - 1, 13);
     assert.match(stdout, /data-caution="blood-clot"/);
     assert.doesNotMatch(stdout, /<script| checked=|lit-part|<\?>/);
@@ -56,6 +57,29 @@ describe('care-picks render', () => {
     );
     assert.deepEqual([muscle, problems], ['triceps-surae', []]);
     assert.match(html, /^<care-picks /);
+  });
+
+  it('--out → a file for each muscle that has something, as printed one by one', () => {
+    const out = join(folder, 'includes');
+    const { stdout, status } = call(SAMPLE, '--out', out, '--home', '/care/', '--json');
+    assert.equal(status, 0);
+    const { files, problems } = JSON.parse(stdout);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(readdirSync(out).sort(), [...files].sort());
+    assert.ok(files.length > 5 && files.length < 200, `${files.length} files`);
+    const soleus = readFileSync(join(out, 'soleus.html'), 'utf8');
+    assert.equal(soleus, call(SAMPLE, '--muscle', 'soleus', '--home', '/care').stdout);
+    for (const name of files)
+      assert.match(readFileSync(join(out, name), 'utf8'), /^<care-picks muscle="[a-z-]+">/, name);
+  });
+
+  it('--out that is a file → said, exit 1', () => {
+    const file = join(folder, 'taken');
+    writeFileSync(file, '');
+    const { stderr, status } = call(SAMPLE, '--muscle', 'soleus', '--out', file);
+    assert.equal(status, 1);
+    assert.match(stderr, /could not be written/);
+    assert.doesNotMatch(stderr, /\n {4}at /);
   });
 
   const wrong: readonly [string, readonly string[], RegExp][] = [
