@@ -18,7 +18,8 @@ export interface Kept {
 /** Refused where the browser keeps nothing: private windows, or by a setting. */
 export class Keeper {
   readonly #store: UseStore;
-  #waiting: readonly [place: string, kept: Kept] | undefined;
+  /** What is to be written, the newest state of each place. */
+  readonly #waiting = new Map<string, Kept>();
   #writing: Promise<void> | undefined;
 
   constructor(name = 'care-picks') {
@@ -36,7 +37,7 @@ export class Keeper {
   }
 
   async remove(place: string): Promise<void> {
-    if (this.#waiting?.[0] === place) this.#waiting = undefined;
+    this.#waiting.delete(place);
     await this.#writing?.catch(() => {}); // What it says, its own caller hears.
     await del(place, this.#store);
   }
@@ -46,9 +47,9 @@ export class Keeper {
     return this.#writing !== undefined;
   }
 
-  /** Writes the newest state of a place. While one is being written only the last of those that follow counts. */
+  /** Writes the newest state of a place. While it writes, only the last state of each place that follows counts. */
   write(place: string, kept: Kept): Promise<void> {
-    this.#waiting = [place, kept];
+    this.#waiting.set(place, kept);
     this.#writing ??= this.#drain().finally(() => {
       this.#writing = undefined;
     });
@@ -56,9 +57,9 @@ export class Keeper {
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting) {
-      const [place, kept] = this.#waiting;
-      this.#waiting = undefined;
+    // A map goes on to what is put in meanwhile.
+    for (const [place, kept] of this.#waiting) {
+      this.#waiting.delete(place);
       await set(place, kept, this.#store);
     }
   }
