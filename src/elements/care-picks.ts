@@ -23,8 +23,9 @@ import { Kept } from './kept.ts';
 import { painted } from './painted.ts';
 import { report, reportDropped } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
+import { settle } from './settle.ts';
 import { host } from './styles/host.ts';
-import { treeCss } from './styles/tree.ts';
+import { shadowCss } from './styles/shadow.ts';
 import type { View } from './templates/view.ts';
 import { themeOf } from './theme.ts';
 import { ThemeWatch } from './theme-watch.ts';
@@ -42,7 +43,7 @@ type Found =
 
 type Ready = Extract<Found, { is: 'ready' }>;
 
-const TREE = unsafeCSS(host + treeCss);
+const TREE = unsafeCSS(shadowCss);
 
 const itemOf = ({ recommendation }: Pick, index: number): Item => ({
   id: recommendation.product.id,
@@ -157,6 +158,7 @@ export class CarePicks extends Configured {
       return true;
     }
     kept.dress(this.#theme);
+    settle(kept.root);
     if (kept.isNew()) this.dispatchEvent(new CarePicksLoadEvent(kept.items));
     if (!this.#isArmed && kept.items.length > 0) {
       this.#isArmed = true;
@@ -193,6 +195,7 @@ export class CarePicks extends Configured {
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
+    settle(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
     const kept = this.#kept;
     this.#kept = undefined;

@@ -7,8 +7,7 @@ import { normalizeName } from '../catalog/name.ts';
 import { valueIn } from '../catalog/values.ts';
 import { isFallback } from '../elements/fallback.ts';
 import { homeFolder } from '../elements/home.ts';
-import { host } from '../elements/styles/host.ts';
-import { treeCss } from '../elements/styles/tree.ts';
+import { shadowCss } from '../elements/styles/shadow.ts';
 import { themeOf } from '../elements/theme.ts';
 import { LIVE_OPTIONS, readPhase, readTheme } from '../options.ts';
 import { askedOf, suits } from './asked.ts';
@@ -28,7 +27,7 @@ let sheet: CSSStyleSheet | undefined;
 function styles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(host + treeCss);
+    sheet.replaceSync(shadowCss);
   }
   return sheet;
 }

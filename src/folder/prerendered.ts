@@ -3,8 +3,7 @@
  * root. The element takes it over as it stands, when its script has come.
  */
 import type { MuscleFile } from '../catalog/types.ts';
-import { host } from '../elements/styles/host.ts';
-import { treeCss } from '../elements/styles/tree.ts';
+import { shadowCss } from '../elements/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
 
 const escapeHtml = (text: string): string =>
@@ -36,6 +35,6 @@ export async function prerendered(
     : '';
   // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributes({ ...options, muscle })}>
-<template shadowrootmode="open"><style>${host + treeCss}</style>${tree}<slot></slot></template>
+<template shadowrootmode="open"><style>${shadowCss}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }

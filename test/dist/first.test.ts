@@ -100,6 +100,18 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
+  it('lays out in idle moments what was put off, of every widget', async () => {
+    const site = await openSite(
+      `${ELEMENT}<care-picks muscle="hamstrings" limit="3"></care-picks>`,
+      {
+        widgets: 2,
+      },
+    );
+    await until(site, () => all(site.document, '.card:not(.laid)').length === 0);
+    expect(all(site.document, '.card').length).to.equal(16);
+    expect(site.problems).to.deep.equal([]);
+  });
+
   it('a phase is chosen → the live list, with the focus where it was', async () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
@@ -283,8 +295,9 @@ function until({ document: page }: Site, holds: () => boolean): Promise<void> {
       resolve();
     };
     const observer = new MutationObserver(look);
-    const root = one(page, 'care-picks').shadowRoot;
-    if (root) observer.observe(root, { subtree: true, childList: true });
+    for (const { shadowRoot } of page.querySelectorAll('care-picks'))
+      if (shadowRoot)
+        observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
     look();
   });
 }

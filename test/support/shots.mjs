@@ -142,6 +142,13 @@ async function shoot(browser, address, name, act, full = true) {
       );
       await page.goto(address, { waitUntil: 'networkidle' });
       await act?.(page);
+      // What is far from the screen is laid out in idle moments; a picture of the whole page wants all of it.
+      await page.waitForFunction(
+        () =>
+          ![...document.querySelectorAll('care-picks')].some(({ shadowRoot }) =>
+            shadowRoot?.querySelector('.card:not(.laid)'),
+          ),
+      );
       await page.screenshot({
         path: join(OUT, `${name}-${width}-${colorScheme}.png`),
         fullPage: full,

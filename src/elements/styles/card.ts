@@ -25,9 +25,6 @@ export const cards = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     padding: clamp(12px, 2.5cqi, 20px);
-    /* A card is laid out when it comes near the screen: a page with many of them costs no more than with a few. */
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 41em;
   }
   @container care (max-width: 16.25em) {
     .card {
@@ -76,6 +73,7 @@ export const cards = css`
   }
   .words {
     display: grid;
+    align-content: start;
     gap: 6px;
     max-inline-size: 68ch;
   }
@@ -134,7 +132,7 @@ export const cards = css`
     block-size: 40px;
   }
   .compact :is(.card, .grid) {
-    gap: 8px;
+    row-gap: 8px;
   }
   @media print {
     /* A tagged link does not belong on paper or in a PDF. */
@@ -142,7 +140,6 @@ export const cards = css`
       display: none;
     }
     .card {
-      content-visibility: visible;
       break-inside: avoid;
     }
   }

@@ -75,29 +75,6 @@ export const root = css`
     gap: 1.2em;
     padding-block-start: 1.2em;
     border-block-start: 1px solid var(--line);
-    /* The next rule cuts off what reaches beyond it, such as the ring of what has the focus. */
-    padding-inline: 6px;
-    margin-inline: -6px;
-  }
-  /* What is far from the screen costs nothing until it comes near; the heights are those of some six cards. */
-  .section:not(:only-of-type) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 270em;
-  }
-  @container care (min-width: 35em) {
-    .cards .section:not(:only-of-type) {
-      contain-intrinsic-block-size: auto 150em;
-    }
-  }
-  @container care (min-width: 56.25em) {
-    .cards .section:not(:only-of-type) {
-      contain-intrinsic-block-size: auto 100em;
-    }
-  }
-  @media print {
-    .section:not(:only-of-type) {
-      content-visibility: visible;
-    }
   }
   .phase-heading {
     font-size: 1.25em;
