@@ -23,7 +23,7 @@ import { Kept } from './kept.ts';
 import { painted } from './painted.ts';
 import { report, reportDropped } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
-import { settle } from './settle.ts';
+import { forget, settle, unsettle } from './settle.ts';
 import { host } from './styles/host.ts';
 import { shadowCss } from './styles/shadow.ts';
 import type { View } from './templates/view.ts';
@@ -129,7 +129,9 @@ export class CarePicks extends Configured {
     super.disconnectedCallback();
     // An element that is only moved is connected again at once, and keeps its request.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#abandon();
+      if (this.isConnected) return;
+      this.#abandon();
+      forget(this.renderRoot);
     });
   }
 
@@ -320,6 +322,7 @@ export class CarePicks extends Configured {
     // What a reader opened in one list says nothing of the next, whose cards take over the same nodes.
     for (const more of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.cautions details'))
       more.open = false;
+    unsettle(this.renderRoot);
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };

@@ -4,8 +4,12 @@
  * no piece is long enough to be felt. All widgets of a page share one row.
  */
 
-const waiting = new Set<Element>();
-let isUnderWay = false;
+/** It begins when no list has changed for so long: who goes to and fro is not held up. In milliseconds. */
+const REST = 1000;
+
+/** The widgets in which something may be waiting. */
+const roots = new Set<ParentNode>();
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 function later(work: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(work);
@@ -13,22 +17,32 @@ function later(work: () => void): void {
 }
 
 function layNext(): void {
-  for (const piece of waiting) {
-    waiting.delete(piece);
-    // A phase that is kept aside comes back here when it is on show again.
-    if (!piece.isConnected) continue;
-    piece.classList.add('laid');
-    later(layNext);
-    return;
+  if (timer !== undefined) return;
+  for (const root of roots) {
+    const piece = root.querySelector('.section:not(.laid), .card:not(.laid)');
+    if (piece) {
+      piece.classList.add('laid');
+      later(layNext);
+      return;
+    }
+    roots.delete(root);
   }
-  isUnderWay = false;
 }
 
 /** @param root of a widget whose list stands there */
 export function settle(root: ParentNode): void {
-  for (const piece of root.querySelectorAll('.section:not(.laid), .card:not(.laid)'))
-    waiting.add(piece);
-  if (isUnderWay || waiting.size === 0) return;
-  isUnderWay = true;
-  later(layNext);
+  roots.add(root);
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    timer = undefined;
+    later(layNext);
+  }, REST);
 }
+
+/** Puts it off again, before another list takes the place of this one: what comes back comes back as cheaply. */
+export function unsettle(root: ParentNode): void {
+  for (const piece of root.querySelectorAll('.laid')) piece.classList.remove('laid');
+}
+
+/** The widget is gone from the page. */
+export const forget = (root: ParentNode): boolean => roots.delete(root);

@@ -5,9 +5,12 @@
 import { css } from './css.ts';
 
 export const far = css`
+  /* Once it was laid out, the browser knows its height. */
+  .card {
+    contain-intrinsic-block-size: auto 41em;
+  }
   .card:not(.laid) {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 41em;
   }
   .section {
     /* The next rule cuts off what reaches beyond it, such as the ring of what has the focus. */
