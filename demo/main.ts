@@ -4,8 +4,10 @@
  *
  * It must use the widget from outside only, and ask no other host for anything.
  */
+
 import { html, render } from 'lit';
 import type {} from './catalog/events.ts';
+import { rememberedPlace } from './catalog/open/place.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
@@ -124,9 +126,12 @@ addEventListener('catalog-edited', event => {
   own = event.own;
   draw();
 });
-addEventListener('catalog-shown', ({ muscle, phase }) => {
+addEventListener('catalog-shown', ({ muscle, phase, product }) => {
   showsOwn = true;
-  state = stateOf({ ...state, muscle, phase: phase ?? '' });
+  // A phase that would leave it out is no longer chosen; nothing else of the author's choices changes.
+  const hides = phase !== undefined && state.phase !== phase;
+  state = stateOf({ ...state, muscle, phase: hides ? '' : state.phase });
+  preview.seek(product);
   remember('pushState');
   draw();
   find('#preview').scrollIntoView({ block: 'start' });
@@ -177,7 +182,10 @@ function loadNear(name: string, load: () => Promise<unknown>): void {
   ).observe(find(name));
 }
 loadNear('demo-safety', () => import('./safety/demo-safety.ts'));
-loadNear('demo-catalog', () => import('./catalog/demo-catalog.ts'));
+const loadCatalog = () => import('./catalog/demo-catalog.ts');
+loadNear('demo-catalog', loadCatalog);
+// What this window had open is in the preview again after a reload.
+if (rememberedPlace()) loadCatalog().catch(() => {}); // Near it, it is said.
 
 /** The muscle by its id, whatever the address calls it. */
 function nameMuscle(): void {

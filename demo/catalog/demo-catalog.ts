@@ -162,7 +162,8 @@ export class DemoCatalog extends LitElement {
         this.#goal = path;
         this.requestUpdate();
       },
-      preview: ({ muscle, phase }) => this.dispatchEvent(new CatalogShownEvent(muscle, phase)),
+      tell: message => this.#session.tell(message),
+      preview: sight => this.dispatchEvent(new CatalogShownEvent(sight)),
     });
   }
 

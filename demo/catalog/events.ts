@@ -13,15 +13,24 @@ export class CatalogEditedEvent extends Event {
   }
 }
 
+interface Shown {
+  readonly muscle: string;
+  readonly phase: Phase | undefined;
+  readonly id?: string;
+}
+
 /** The author wants to see this in the preview. */
 export class CatalogShownEvent extends Event {
   readonly muscle: string;
   readonly phase: Phase | undefined;
+  /** The product whose card is to be brought into sight. */
+  readonly product: string | undefined;
 
-  constructor(muscle: string, phase: Phase | undefined) {
+  constructor({ muscle, phase, id }: Shown) {
     super('catalog-shown', { bubbles: true, composed: true });
     this.muscle = muscle;
     this.phase = phase;
+    this.product = id;
   }
 }
 

@@ -129,7 +129,11 @@ export class Session {
     this.editor = new Editor(name, doc, isSaved, {
       pipeline: this.#parts.pipeline,
       changed: this.#parts.changed,
-      edited: () => this.#keep(),
+      edited: () => {
+        // What was said of it before is no longer so.
+        this.message = '';
+        this.#keep();
+      },
       checked: this.#parts.checked,
     });
     this.#parts.changed();

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionName } from '../../src/options.ts';
 import { optionsOf } from '../state/state.ts';
 import { attributes } from '../take/snippet.ts';
-import { control, type Form, textField } from './control.ts';
+import { control, controlId, type Form, textField } from './control.ts';
 import { CHOICES, GROUPS, LABELS } from './words.ts';
 
 /** Where the tag has to go: no line of HTML carries it. */
@@ -11,7 +11,7 @@ const programs = (country: string, tag: string): string =>
   `"programs": { "amazon": { "tags": { "${country || 'US'}": "${tag}" } } }`;
 
 const tagField = (form: Form): TemplateResult => html`<div class="field">
-  <label for="tag">Your Amazon tag, to try</label>
+  <label for=${controlId('tag')}>Your Amazon tag, to try</label>
   ${textField('tag', form, { hint: 'maya-20' })}
   <p class="help" id="tag-help">
     Pays you a commission. With it the links say “(paid link)”, and the line under the heading tells

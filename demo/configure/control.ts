@@ -36,6 +36,9 @@ const help = (name: OptionName): TemplateResult => {
   </p>`;
 };
 
+/** Sections of the page have the plain names. */
+export const controlId = (name: FieldName): string => `option-${name}`;
+
 export function textField(
   name: FieldName,
   { state, mistake }: Form,
@@ -43,7 +46,7 @@ export function textField(
 ): TemplateResult {
   const wrong = mistake?.name === name ? mistake : undefined;
   return html`<input
-      id=${name}
+      id=${controlId(name)}
       name=${name}
       type="text"
       inputmode=${inputmode}
@@ -101,5 +104,5 @@ export function control(name: OptionName, form: Form): TemplateResult {
     name === 'muscle'
       ? html`<muscle-box .muscles=${form.muscles} .chosen=${form.state.muscle}></muscle-box>`
       : textField(name, form, { hint: HINTS[name] ?? '', inputmode });
-  return html`<div class="field"><label for=${name}>${LABELS[name]}</label>${field}${help(name)}</div>`;
+  return html`<div class="field"><label for=${name === 'muscle' ? name : controlId(name)}>${LABELS[name]}</label>${field}${help(name)}</div>`;
 }

@@ -52,6 +52,8 @@ export class Preview {
   #key = '';
   /** How far the reader had scrolled, to be there again when the picks are. */
   #top: number | undefined;
+  /** The product that the author wants to see. */
+  #sought: string | undefined;
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
@@ -115,6 +117,23 @@ export class Preview {
       });
   }
 
+  /** Brings this product's card into sight, as soon as the picks stand there. */
+  seek(product: string | undefined): void {
+    this.#sought = product;
+    this.#findSought();
+  }
+
+  #findSought(): void {
+    const page = this.#page;
+    const root = page?.querySelector('care-picks')?.shadowRoot;
+    const card = root?.querySelector(`[data-product="${CSS.escape(this.#sought ?? '')}"]`);
+    if (!card || !page?.defaultView) return;
+    this.#sought = undefined;
+    // Brought into view by itself it would scroll the page around the frame too.
+    const { top } = card.getBoundingClientRect();
+    page.defaultView.scrollBy({ top: top - 16, behavior: 'instant' });
+  }
+
   /** Asks for the real sheets. */
   print(): void {
     this.#frame.contentWindow?.print();
@@ -165,6 +184,7 @@ export class Preview {
 
   #ready(): void {
     this.#scroll();
+    this.#findSought();
     this.#parts.busy(false);
   }
 

@@ -58,7 +58,7 @@ const muscleFields = (): object =>
       {
         type: 'string',
         pattern: '\\S',
-        description: `How to use it on the ${name} (${latin}; ${where}).`,
+        description: `Where and how to use it on the ${name} (${latin}; ${where}). Readers see it as “Where”.`,
       },
     ]),
   );

@@ -42,10 +42,15 @@ const offer = described('One shop where it is sold.', {
     text('The shop’s name as readers see it. Absent: Amazon, or the host of the address.'),
   ),
   search: z.optional(
-    text('amazon only: the words to search for in the store of the reader’s country.'),
+    text(
+      'amazon only: the words to search for in the store of the reader’s country. Not needed where an ASIN is given.',
+    ),
   ),
   asin: z.optional(
-    formed(/^[A-Z0-9]{10}$/, 'amazon only: the ten capital letters and digits of the product.'),
+    formed(
+      /^[A-Z0-9]{10}$/,
+      'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
+    ),
   ),
   url: z.optional(address('direct and your own programmes: the page of the product.')),
 });
@@ -58,8 +63,10 @@ const use = described('One thing that it does to the body, with when, why and ho
   modality: z
     .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
     .check(z.describe('What it does to the body; the safety rules decide on it.')),
-  why: text('One line: why it fits.'),
-  how: text('How to use it, whatever the muscle.'),
+  why: text(
+    'One line with which its card begins: why it fits, such as “Cold can ease a new, sore calf.”',
+  ),
+  how: text('How to use it, whatever the muscle; where on each muscle stands below that muscle.'),
 });
 
 const claim = described('A statement and its source.', {
@@ -82,7 +89,7 @@ const care = described('What it does, for which muscles, and how to use it.', {
     z
       .record(
         z.string().check(z.describe('The id of a muscle or of a group: soleus, triceps-surae.')),
-        text('How to use it on this muscle.'),
+        text('Where and how to use it on this muscle. Readers see it as “Where”.'),
       )
       .check(z.describe('The muscles that it fits, by id, each with how to use it there.')),
   ),

@@ -51,7 +51,7 @@ describe('the editor', () => {
   it('leads from nothing to a card that readers can see, in the post and beside the form', async () => {
     const editor = await openEditor();
     await editor.press('[data-blank]');
-    await editor.press('[data-add-product]');
+    await editor.press('[data-add-first]');
     await editor.checked();
     expect(editor.root.activeElement?.id).to.equal(`${P}.title`);
     expect(editor.codesAt(`${P}.title`)).to.deep.equal(['empty']);
@@ -80,6 +80,55 @@ describe('the editor', () => {
     await whenShown(above, () => cards(above.document).length === 1);
     expect(cards(above.document)).to.deep.equal(['acute a-cold-pack cold-pack']);
     expect(editor.demo.problems).to.deep.equal([]);
+  });
+
+  const ADDRESS = 'https://www.amazon.com/Some-Gel/dp/b0abcdefgh/ref=sr_1?th=1';
+  for (const name of ['asin', 'search'])
+    it(`an address of Amazon’s pasted as ${name} → its code, and no words to search for are wanted`, async () => {
+      const editor = await openEditor();
+      await editor.press('[data-blank]');
+      await editor.press('[data-add-first]');
+      await editor.type(`${P}.offers[0].${name}`, ADDRESS);
+      await editor.checked();
+      const [{ offers }] = JSON.parse(await editor.text()).products;
+      expect(offers).to.deep.equal([{ program: 'amazon', asin: 'B0ABCDEFGH' }]);
+      expect(editor.codesAt(`${P}.offers[0].search`)).to.deep.equal([]);
+      expect(editor.find<HTMLInputElement>(`[id="${P}.offers[0].asin"]`).value).to.equal(
+        'B0ABCDEFGH',
+      );
+      await editor.press('[data-undo]');
+      expect(JSON.parse(await editor.text()).products[0].offers[0].search).to.equal('');
+    });
+
+  it('shows a product’s own card in the post, and changes no choice but one that would hide it', async () => {
+    const editor = await openEditor();
+    const { demo } = editor;
+    await demo.choose('Phase', 'acute');
+    await openSample(editor);
+    await editor.press('[data-product="8"]');
+    await editor.press('[data-preview]');
+    await demo.until(() => !demo.line().includes('data-phase'));
+    const above = demo.preview().defaultView as Window;
+    await whenShown(above, () => cards(above.document).length === 13);
+    const card = above.document
+      .querySelector('care-picks')
+      ?.shadowRoot?.querySelector('[data-product="trigger-point-workbook"]');
+    const isSeen = (): boolean => {
+      const { top = -1, bottom = -1 } = card?.getBoundingClientRect() ?? {};
+      return bottom > 0 && top < above.innerHeight;
+    };
+    if (!isSeen())
+      await new Promise(resolve => above.addEventListener('scroll', resolve, { once: true }));
+    expect(isSeen()).to.equal(true);
+  });
+
+  it('says what was removed, and nothing that is no longer so', async () => {
+    const editor = await openEditor();
+    await openSample(editor);
+    await editor.press('[data-remove-product]');
+    expect(editor.find('.message').textContent).to.include('is removed. Undo brings it back.');
+    await editor.press('[data-undo]');
+    expect(editor.find('.message').textContent?.trim()).to.equal('');
   });
 
   it('writes what is typed into the file, and no other byte', async () => {

@@ -144,6 +144,27 @@ describe('the demo page', () => {
     expect(String(window.getSelection()?.getRangeAt(0))).to.include('data-muscle="soleus"');
   });
 
+  it('every name of a place → one place, and the links of the page lead there', async () => {
+    const { page } = await openDemo();
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([]);
+    for (const link of page.querySelectorAll('a[href^="#"]'))
+      expect(ids).to.include(link.getAttribute('href')?.slice(1));
+    expect(page.querySelector('#catalog')?.localName).to.equal('section');
+  });
+
+  it('picks near the top of a post → hints before the line, until a choice goes beyond them', async () => {
+    const { page, line, control, choose } = await openDemo();
+    control('Fetch the picks ahead').click();
+    expect(line()).to.match(
+      /^<link rel="modulepreload" href="[^"]+care-picks\.js">\n<link rel="preload" href="[^"]+first\/soleus\.json" as="fetch" crossorigin>\n<script /,
+    );
+    await choose('At most', '3');
+    expect(line()).to.match(/^<script /);
+    expect(control('Fetch the picks ahead').disabled).to.equal(true);
+    expect(page.querySelector('[data-copy]')).not.to.equal(null);
+  });
+
   it('asks for nothing from another host', async () => {
     const { window, preview, choose } = await openDemo('?page=loud');
     await choose('Page', 'night');

@@ -4,7 +4,7 @@ import type { Path } from '../../../src/catalog/problems.ts';
 /** Names that their words alone would not tell to somebody who has never seen the file. */
 const LABELS: Readonly<Record<string, string>> = {
   id: 'ID',
-  asin: 'ASIN',
+  asin: 'Amazon’s number of it (ASIN), or its address',
   url: 'Address',
   link: 'Link',
   gtin: 'GTIN',
@@ -39,6 +39,16 @@ const ONE_OF: Readonly<Record<string, string>> = {
   muscles: 'Muscle',
   tags: 'Country',
 };
+
+/** Values that readers know by another name. */
+const VALUES: Readonly<Record<string, string>> = {
+  acute: 'New injury (acute)',
+  chronic: 'Older or ongoing pain (chronic)',
+};
+
+/** A value as it is chosen. */
+export const valueLabel = (value: string): string =>
+  Object.hasOwn(VALUES, value) ? (VALUES[value] ?? value) : value.replaceAll('-', ' ');
 
 const words = (name: string): string => {
   const plain = name.replaceAll(/[_-]+/g, ' ').trim();

@@ -59,6 +59,7 @@ function muscleChoice(field: Of<'record'>, context: FormContext): TemplateResult
       ([region, muscles]) => html`<optgroup label=${titled(region.replace('-', ' '))}>
         ${muscles
           .filter(({ id }) => !taken.has(id))
+          .toSorted((a, b) => a.name.localeCompare(b.name))
           .map(({ id, name }: Muscle) => html`<option value=${id}>${titled(name)}</option>`)}
       </optgroup>`,
     )}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pathText } from '../../../src/catalog/problems.ts';
 import type { Field, Option } from '../form/fields.ts';
+import { valueLabel } from '../form/labels.ts';
 import { collection } from './collection.ts';
 import type { FormContext } from './context.ts';
 import { findings } from './findings.ts';
@@ -14,8 +15,6 @@ function isLong({ path }: Field): boolean {
   const name = path.findLast(key => typeof key === 'string');
   return LONG.includes(String(name)) || path.at(-2) === 'muscles';
 }
-
-const words = (value: string): string => value.replaceAll('-', ' ');
 
 type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
@@ -85,7 +84,7 @@ function choice(field: Of<'choice'>, context: FormContext, described: string): T
       ${field.options.map(
         ({ value, about }) =>
           html`<option value=${value} .selected=${live(value === field.value)}>
-            ${about && !chosen ? `${words(value)} – ${about}` : words(value)}
+            ${about && !chosen ? `${valueLabel(value)} – ${about}` : valueLabel(value)}
           </option>`,
       )}
     </select>
@@ -118,7 +117,7 @@ const choices = (field: Of<'choices'>, context: FormContext): TemplateResult =>
             context.set(field.path, isGone ? undefined : values, field.label.toLowerCase());
           }}
         >
-        <span>${words(option.value)}${option.about ? html`<small>${option.about}</small>` : nothing}</span>
+        <span>${valueLabel(option.value)}${option.about ? html`<small>${option.about}</small>` : nothing}</span>
       </label>`,
     )}
     ${field.value

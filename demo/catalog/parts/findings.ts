@@ -34,7 +34,7 @@ export const findings = (
     ? html`<ul class="findings" id=${id}>
         ${problems.map(
           problem => html`<li class=${levelOf(problem)} data-code=${problem.code} data-finding=${problem.path}>
-            <span class="level">${LEVELS[levelOf(problem)]}:</span> ${problem.message}
+            <span class="level">${LEVELS[levelOf(problem)]}${isOpen(problem) ? '.' : html`:</span><span> ${problem.message}`}</span>
             <span class="remedy">${problem.remedy}</span>
           </li>`,
         )}

@@ -46,6 +46,8 @@ export const FIRST_LOOK: Look = {
 
 /** What readers are to be shown. */
 export interface Sight {
+  /** The product that is to be seen; absent: the list. */
+  readonly id?: string;
   readonly muscle: string;
   readonly phase: Phase | undefined;
 }
@@ -65,6 +67,8 @@ export interface Desk {
   readonly add: (wanted?: Wanted) => void;
   /** Writes a value at a path of the file. */
   readonly set: (path: Path, value: unknown, what: string, mark?: string) => void;
+  /** Says what was done. */
+  readonly tell: (message: string) => void;
   /** Shows it in the preview at the top of the page. */
   readonly preview: (sight: Sight) => void;
 }

@@ -29,7 +29,14 @@ function list({ editor, look, turn, add }: Desk): TemplateResult {
   });
 }
 
-function head({ editor }: Desk, at: number): TemplateResult | typeof nothing {
+function remove({ editor, tell }: Desk, at: number): void {
+  const item = editor.doc.items[at];
+  editor.remove(at);
+  if (item) tell(`“${nameOf(summaryOf(item))}” is removed. Undo brings it back.`);
+}
+
+function head(desk: Desk, at: number): TemplateResult | typeof nothing {
+  const { editor } = desk;
   const item = editor.doc.items[at];
   if (!item) return nothing;
   const canCopy = readItem(item).isSound;
@@ -40,7 +47,7 @@ function head({ editor }: Desk, at: number): TemplateResult | typeof nothing {
       <button type="button" class="small" ?disabled=${at === editor.doc.items.length - 1}
         @click=${() => editor.move(at, at + 1)}>Down</button>
       <button type="button" class="small" ?disabled=${!canCopy} @click=${() => editor.duplicate(at)}>Copy</button>
-      <button type="button" class="small danger" data-remove-product @click=${() => editor.remove(at)}>Remove</button>
+      <button type="button" class="small danger" data-remove-product @click=${() => remove(desk, at)}>Remove</button>
     </div>
   </div>`;
 }
@@ -91,7 +98,11 @@ export function sightOf({ editor, muscles }: Desk): Sight | undefined {
   const known = summary.muscles.find(id => muscles.some(muscle => muscle.id === id));
   const regional = muscles.find(({ region }) => summary.regions.includes(region))?.id;
   const [phase, ...more] = summary.phases;
-  return { muscle: known ?? regional ?? 'soleus', phase: more.length > 0 ? undefined : phase };
+  return {
+    id: summary.id,
+    muscle: known ?? regional ?? 'soleus',
+    phase: more.length > 0 ? undefined : phase,
+  };
 }
 
 function side(desk: Desk, at: number): TemplateResult {
@@ -122,14 +133,16 @@ function side(desk: Desk, at: number): TemplateResult {
     ${look.side === 'json' ? json(desk, at) : nothing}`;
 }
 
-const nothingYet = (canAdd: boolean): TemplateResult =>
-  html`<p class="note">
-    ${
-      canAdd
-        ? 'No products yet. Add your first one: its form says what is needed.'
-        : 'No list of products can be found in this file. Look at its text under “The file”.'
-    }
-  </p>`;
+function nothingYet({ editor, add }: Desk): TemplateResult {
+  const { hasList, items } = editor.doc;
+  if (!hasList)
+    return html`<p class="note">
+      No list of products can be found in this file. Look at its text under “The file”.
+    </p>`;
+  if (items.length > 0) return html`<p class="note">Choose a product to see its form.</p>`;
+  return html`<p class="note">No products yet. The form of your first one says what is needed.</p>
+    <button type="button" class="go" data-add-first @click=${() => add()}>Add your first product</button>`;
+}
 
 export function productsRoom(desk: Desk): TemplateResult {
   const { editor } = desk;
@@ -139,7 +152,7 @@ export function productsRoom(desk: Desk): TemplateResult {
   return html`<div class="products-room">
     <div class="list">${list(desk)}</div>
     <div class="one">
-      ${isOpen ? html`${head(desk, at)}${keyed(at, form(desk, at, found))}` : nothingYet(editor.doc.hasList)}
+      ${isOpen ? html`${head(desk, at)}${keyed(at, form(desk, at, found))}` : nothingYet(desk)}
     </div>
     <div class="side" ?hidden=${!found}>${isOpen ? side(desk, at) : nothing}</div>
   </div>`;

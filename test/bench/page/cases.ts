@@ -45,7 +45,7 @@ async function compare(browser: Browser, { name, address }: Case, text: string):
 }
 
 export async function cases(browser: Browser, site: Site): Promise<readonly Case[]> {
-  const { words, text, height } = await readWidget(browser, site);
+  const { words, text } = await readWidget(browser, site);
   const cards = words.sections.flatMap(({ groups }) => groups.flatMap(group => group.cards)).length;
   const styles = await readStyles();
   const found: Case[] = [];
@@ -66,7 +66,7 @@ export async function cases(browser: Browser, site: Site): Promise<readonly Case
     add(form, 'below', true);
     add(form, 'inside');
   }
-  add(reserved(cards, height), 'inside');
+  add(reserved(cards), 'inside');
   for (const variant of variants(cards)) add(variant);
   for (const { code, path, ...peer } of await peers(words, cards, styles)) {
     site.publish(path, code);

@@ -68,20 +68,24 @@ export function forms(cards: number): readonly Own[] {
   ];
 }
 
-/** The element many times. */
+export const MANY_PRODUCTS = '50 products';
+
+/** The element many times, and with as many products as a file may hold. */
 export const variants = (cards: number): readonly Subject[] => {
   const element = { picks: `${MODULE}\n${ELEMENT}`, hosts: ['care-picks'], cards };
+  const many = MODULE.replace('/site/', '/many/');
   return [
+    { ...element, name: MANY_PRODUCTS, picks: `${many}\n${ELEMENT}`, cards: 50 },
     { ...element, name: '10 widgets', picks: `${MODULE}\n${often(10)}` },
     { ...element, name: '50 widgets', picks: `${MODULE}\n${often(50)}` },
   ];
 };
 
-/** The element with the space kept that it will need on this phone. */
-export const reserved = (cards: number, height: number): Subject => ({
-  name: 'custom element, space reserved',
-  picks: `${MODULE}\n${ELEMENT}`,
-  head: `<style>care-picks { min-height: ${Math.ceil(height)}px }</style>`,
+/** The element in a box as high as the screen, so that what follows is moved out of sight of the reader. */
+export const RESERVED = 'custom element, space reserved';
+export const reserved = (cards: number): Subject => ({
+  name: RESERVED,
+  picks: `${MODULE}\n<div style="min-height: 100vh">${ELEMENT}</div>`,
   hosts: ['care-picks'],
   cards,
 });

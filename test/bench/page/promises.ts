@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Figure } from '../figures.ts';
-import { FORMS, type Form } from './ours.ts';
+import { FORMS, type Form, MANY_PRODUCTS, RESERVED } from './ours.ts';
 import { BUY_BUTTON, SHOWING } from './peers.ts';
 import { DIST } from './site.ts';
 import { added, type Found, of } from './told.ts';
@@ -106,6 +106,19 @@ function ofForm(found: Found, form: Form): readonly Figure[] {
   ];
 }
 
+/** What grows grows no faster than what is asked for. */
+const growth = (found: Found): readonly Figure[] =>
+  [
+    [MANY_PRODUCTS, 50 / 9],
+    ['10 widgets', 10],
+    ['50 widgets', 50],
+  ].map(([name, times]) => ({
+    what: `${name}: painted, to one widget of 9 products`,
+    value: of(found, String(name), 'painted') / of(found, 'custom element', 'painted'),
+    unit: '×',
+    atMost: Number(times),
+  }));
+
 export const promises = (found: Found): readonly Figure[] => [
   {
     what: 'embed.js',
@@ -114,6 +127,13 @@ export const promises = (found: Found): readonly Figure[] => [
     atMost: 1.2,
   },
   ...FORMS.flatMap(form => ofForm(found, form)),
+  ...growth(found),
+  {
+    what: `${RESERVED}, inside the first screen: layout shift`,
+    value: of(found, `${RESERVED}, inside`, 'cls'),
+    unit: '',
+    atMost: 0.01,
+  },
   {
     what: '50 widgets: requests of one file',
     value: of(found, '50 widgets', 'requestsPerFile'),

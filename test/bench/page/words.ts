@@ -56,8 +56,6 @@ export interface Painted {
   readonly words: Words;
   /** All of its text, without the blanks. */
   readonly text: string;
-  /** In CSS pixels. */
-  readonly height: number;
 }
 
 /** Runs in the page. */
@@ -133,8 +131,7 @@ function read(widget: Element): Painted {
     foot: plain(quiet.at(-1)),
   };
   const whole = root.querySelector('.care')?.textContent ?? '';
-  const { height } = widget.getBoundingClientRect();
-  return { words, text: whole.replace(/\s+/g, ''), height };
+  return { words, text: whole.replace(/\s+/g, '') };
 }
 
 /** @param page one with a widget that is painted */
