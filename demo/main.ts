@@ -39,6 +39,8 @@ let own: Own | undefined;
 let showsOwn = true;
 /** The field that is being typed into: its letters are one step back, and not one each. */
 let typing: string | undefined;
+/** The product whose card the author wants to see in the preview. */
+let sought: string | undefined;
 
 const preview = new Preview({
   frame: find('.stage iframe'),
@@ -77,7 +79,8 @@ function draw(): void {
   const settle = preview.anchor();
   fit();
   settle();
-  void preview.show(state, place.muscleName, showsOwn ? own : undefined);
+  void preview.show(state, place.muscleName, showsOwn ? own : undefined, sought);
+  sought = undefined;
 }
 
 async function copy(): Promise<void> {
@@ -131,7 +134,7 @@ addEventListener('catalog-shown', ({ muscle, phase, product }) => {
   // A phase that would leave it out is no longer chosen; nothing else of the author's choices changes.
   const hides = phase !== undefined && state.phase !== phase;
   state = stateOf({ ...state, muscle, phase: hides ? '' : state.phase });
-  preview.seek(product);
+  sought = product;
   remember('pushState');
   draw();
   find('#preview').scrollIntoView({ block: 'start' });

@@ -4,6 +4,7 @@
  */
 
 import type { Phase } from '../../src/catalog/types.ts';
+import { bringToTop } from '../preview/bring.ts';
 import { type Own, ownAddress, serveOwn } from '../preview/own.ts';
 import { applyTo } from '../preview/widget.ts';
 
@@ -72,7 +73,7 @@ export class ReadersView {
     const page = this.#frame.contentWindow;
     const root = page?.document.querySelector('care-picks')?.shadowRoot;
     const card = root?.querySelector(`[data-product="${CSS.escape(this.#seen?.id ?? '')}"]`);
-    // Scrolling the card itself into view would scroll the editor too.
-    page?.scrollTo({ top: card ? page.scrollY + card.getBoundingClientRect().top - 8 : 0 });
+    if (page && card) bringToTop(card, page);
+    else page?.scrollTo({ top: 0 });
   }
 }

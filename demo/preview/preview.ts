@@ -5,6 +5,7 @@
  */
 import { optionsOf, type State } from '../state/state.ts';
 import { FORMS, type Form, type Place, snippet } from '../take/snippet.ts';
+import { bringToTop } from './bring.ts';
 import { imitate } from './imitate.ts';
 import { type Own, ownAddress, serveOwn } from './own.ts';
 import { sourceOf, withPicks } from './pages.ts';
@@ -68,9 +69,11 @@ export class Preview {
    * Shows a state; resolves when the frame has been told, and the widget may still be loading.
    *
    * @param own the catalog that is being edited, to be shown in the place of any other
+   * @param product whose card is to be brought into sight, until something else is shown
    */
-  async show(state: State, muscleName: string, own?: Own): Promise<void> {
+  async show(state: State, muscleName: string, own?: Own, product?: string): Promise<void> {
     const before = this.#state;
+    this.#sought = product;
     const isOther = this.#own?.revision !== own?.revision;
     this.#state = state;
     this.#own = own;
@@ -117,21 +120,12 @@ export class Preview {
       });
   }
 
-  /** Brings this product's card into sight, as soon as the picks stand there. */
-  seek(product: string | undefined): void {
-    this.#sought = product;
-    this.#findSought();
-  }
-
+  /** Brings the product's card into sight. */
   #findSought(): void {
     const page = this.#page;
     const root = page?.querySelector('care-picks')?.shadowRoot;
     const card = root?.querySelector(`[data-product="${CSS.escape(this.#sought ?? '')}"]`);
-    if (!card || !page?.defaultView) return;
-    this.#sought = undefined;
-    // Brought into view by itself it would scroll the page around the frame too.
-    const { top } = card.getBoundingClientRect();
-    page.defaultView.scrollBy({ top: top - 16, behavior: 'instant' });
+    if (card && page?.defaultView) bringToTop(card, page.defaultView);
   }
 
   /** Asks for the real sheets. */
@@ -150,9 +144,11 @@ export class Preview {
     const reloads = ['muscle', 'catalog', 'tag', 'country'] as const;
     if (isOther || reloads.some(name => before?.[name] !== state[name]))
       this.#top = page.defaultView?.scrollY;
-    void whenWidget(page).then(widget =>
-      applyTo(widget, previewOptions(state, this.#parts.home, this.#own)),
-    );
+    void whenWidget(page).then(async widget => {
+      applyTo(widget, previewOptions(state, this.#parts.home, this.#own));
+      await (widget as HTMLElementTagNameMap['care-picks']).updateComplete;
+      this.#findSought();
+    });
   }
 
   #open(): void {

@@ -110,15 +110,17 @@ describe('the editor', () => {
     await demo.until(() => !demo.line().includes('data-phase'));
     const above = demo.preview().defaultView as Window;
     await whenShown(above, () => cards(above.document).length === 13);
-    const card = above.document
-      .querySelector('care-picks')
-      ?.shadowRoot?.querySelector('[data-product="trigger-point-workbook"]');
     const isSeen = (): boolean => {
+      const { shadowRoot } = above.document.querySelector('care-picks') ?? {};
+      const card = shadowRoot?.querySelector('[data-product="trigger-point-workbook"]');
       const { top = -1, bottom = -1 } = card?.getBoundingClientRect() ?? {};
       return bottom > 0 && top < above.innerHeight;
     };
-    if (!isSeen())
-      await new Promise(resolve => above.addEventListener('scroll', resolve, { once: true }));
+    await new Promise<void>(resolve => {
+      const look = () => isSeen() && resolve();
+      above.addEventListener('scroll', look);
+      look();
+    });
     expect(isSeen()).to.equal(true);
   });
 
