@@ -64,7 +64,7 @@ const use = described('One thing that it does to the body, with when, why and ho
     .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
     .check(z.describe('What it does to the body; the safety rules decide on it.')),
   why: text(
-    'One line with which its card begins: why it fits, such as “Cold can ease a new, sore calf.”',
+    'Why it fits, in the line with which its card begins: “Cold can ease a new, sore calf.” and the like.',
   ),
   how: text('How to use it, whatever the muscle; where on each muscle stands below that muscle.'),
 });
