@@ -8,21 +8,17 @@ type Parent = Exclude<Tree, string | number>;
 
 const isParent = (tree: Tree): tree is Parent => typeof tree === 'object';
 
-/** What stands in a tree, itself first. What is in a picture belongs to it. */
-function* within(tree: Tree): Generator<Parent> {
-  if (!isParent(tree)) return;
-  yield tree;
+/**
+ * How often each element would be written, by its JSON: what is in one that stands there twice is written
+ * with it, once. What is in a picture belongs to it.
+ */
+function counts(tree: Tree, found = new Map<string, number>()): ReadonlyMap<string, number> {
+  if (!isParent(tree)) return found;
+  const key = JSON.stringify(tree);
+  const before = found.get(key) ?? 0;
+  found.set(key, before + 1);
   const [name, , ...children] = tree;
-  if (name !== 'svg') for (const child of children) yield* within(child);
-}
-
-/** How often each element stands there, by its JSON. */
-function counts(tree: Tree): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const each of within(tree)) {
-    const key = JSON.stringify(each);
-    found.set(key, (found.get(key) ?? 0) + 1);
-  }
+  if (before === 0 && name !== 'svg') for (const child of children) counts(child, found);
   return found;
 }
 

@@ -85,7 +85,7 @@ export const variants = (cards: number): readonly Subject[] => {
 export const RESERVED = 'custom element, space reserved';
 export const reserved = (cards: number): Subject => ({
   name: RESERVED,
-  picks: `${MODULE}\n<div style="min-height: 100vh">${ELEMENT}</div>`,
+  picks: `${MODULE}\n<div style="display: flow-root; min-height: 100vh">${ELEMENT}</div>`,
   hosts: ['care-picks'],
   cards,
 });
