@@ -130,7 +130,8 @@ export class DemoCatalog extends LitElement {
     const { editor } = session;
     if (!editor) return nothing;
     const { report, isChecked, failure } = editor;
-    const found = report && (tally(report.problems) || 'Checked: nothing was found');
+    const none = editor.doc.items.length > 0 ? 'Checked: no mistakes' : 'Nothing to check yet';
+    const found = report && (tally(report.problems) || none);
     return bar({
       name: editor.name,
       isSaved: editor.isSaved,

@@ -45,7 +45,7 @@ function checkPlace(product: unknown, path: Path): readonly Finding[] {
       [...path, 'care'],
       'missing',
       'Nothing says which muscles the product is for.',
-      'Add "muscles" with their how-to, or "regions": ["any"] for every muscle.',
+      'Choose one muscle at least (muscles), or where it fits every muscle, a region (regions).',
     ),
   ];
 }

@@ -34,22 +34,24 @@ const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
 const pixels = (about: string) => z.int().check(z.positive(), z.describe(about));
 
 const offer = described('One shop where it is sold.', {
-  program: text('The shop programme: amazon, direct, or a name that stands under programs.'),
+  program: text('The shop programme: amazon, direct, or the name of one of your own (programs).'),
   country: z.optional(
     country('The country that this offer is for. Absent: it suits every country.'),
   ),
   seller: z.optional(
-    text('The shop’s name as readers see it. Absent: Amazon, or the host of the address.'),
-  ),
-  search: z.optional(
     text(
-      'amazon only: the words to search for in the store of the reader’s country. Not needed where an ASIN is given.',
+      'The shop’s name as readers see it. Absent: Amazon, or the site that its address leads to.',
     ),
   ),
   asin: z.optional(
     formed(
       /^[A-Z0-9]{10}$/,
       'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
+    ),
+  ),
+  search: z.optional(
+    text(
+      'amazon only, where no ASIN is given: the words to search for in the store of the reader’s country.',
     ),
   ),
   url: z.optional(address('direct and your own programmes: the page of the product.')),
@@ -66,7 +68,7 @@ const use = described('One thing that it does to the body, with when, why and ho
   why: text(
     'Why it fits, in the line with which its card begins: “Cold can ease a new, sore calf.” and the like.',
   ),
-  how: text('How to use it, whatever the muscle; where on each muscle stands below that muscle.'),
+  how: text('How to use it on any muscle. Where on the body stands with each muscle.'),
 });
 
 const claim = described('A statement and its source.', {
@@ -91,12 +93,16 @@ const care = described('What it does, for which muscles, and how to use it.', {
         z.string().check(z.describe('The id of a muscle or of a group: soleus, triceps-surae.')),
         text('Where and how to use it on this muscle. Readers see it as “Where”.'),
       )
-      .check(z.describe('The muscles that it fits, by id, each with how to use it there.')),
+      .check(
+        z.describe(
+          'The muscles that it fits, each (in the file: its id) with where and how to use it there.',
+        ),
+      ),
   ),
   regions: z.optional(
     list(
       z.enum([...REGIONS, 'any']).check(z.describe('A region of the body, or any.')),
-      'The regions of which it fits every muscle; any for the whole body.',
+      'Only where it fits every muscle of a region: those regions, or any for the whole body.',
     ),
   ),
   uses: list(use, 'What the product does, at least one use.'),

@@ -45,6 +45,12 @@ type Ready = Extract<Found, { is: 'ready' }>;
 
 const TREE = unsafeCSS(shadowCss);
 
+/** What a reader opened in one list says nothing of the next, which may take over the same nodes. */
+function foldMore(root: ParentNode): void {
+  for (const more of root.querySelectorAll<HTMLDetailsElement>('.cautions details[open]'))
+    more.open = false;
+}
+
 const itemOf = ({ recommendation }: Pick, index: number): Item => ({
   id: recommendation.product.id,
   index,
@@ -113,6 +119,8 @@ export class CarePicks extends Configured {
   #isArmed = false;
   /** Whether something else was asked for than it holds. */
   #isOther = false;
+  /** Whether a reader switched the phase, and the other list is still to come. */
+  #isTurning = false;
 
   constructor() {
     super();
@@ -172,6 +180,17 @@ export class CarePicks extends Configured {
     return false;
   }
 
+  /** A tap is answered by its button at once; the list that it asks for comes with the paint after that. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isTurning) {
+      await painted();
+      this.#isTurning = false;
+      if (this.chosen) this.#kept?.show(this.chosen);
+      if (this.#kept) foldMore(this.renderRoot);
+    }
+    super.scheduleUpdate();
+  }
+
   /** What is loaded on the way to what a reader asked for belongs to the update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
@@ -197,6 +216,10 @@ export class CarePicks extends Configured {
 
   protected override updated(changes: PropertyValues): void {
     if (this.found.is !== 'ready') return;
+    if (changes.has('chosen')) {
+      foldMore(this.renderRoot);
+      unsettle(this.renderRoot);
+    }
     settle(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
     const kept = this.#kept;
@@ -318,11 +341,7 @@ export class CarePicks extends Configured {
 
   #choose = (phase: Phase): void => {
     this.chosen = phase;
-    this.#kept?.show(phase);
-    // What a reader opened in one list says nothing of the next, whose cards take over the same nodes.
-    for (const more of this.renderRoot.querySelectorAll<HTMLDetailsElement>('.cautions details'))
-      more.open = false;
-    unsettle(this.renderRoot);
+    this.#isTurning = true;
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };

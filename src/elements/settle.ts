@@ -39,7 +39,7 @@ export function settle(root: ParentNode): void {
   }, REST);
 }
 
-/** Puts it off again, before another list takes the place of this one: what comes back comes back as cheaply. */
+/** Puts it off again, once another list has taken the place of the one before: it comes back as cheaply as it came. */
 export function unsettle(root: ParentNode): void {
   for (const piece of root.querySelectorAll('.laid')) piece.classList.remove('laid');
 }

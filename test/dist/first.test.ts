@@ -119,11 +119,19 @@ describe('the element, over a tree that was painted first', () => {
     for (const type of ['care-picks-load', 'care-picks-phase'])
       widget.addEventListener(type, () => told.push(type));
     const [, chronic] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    const hidden = new Promise(resolve =>
+      new MutationObserver(resolve).observe(one(site.document, '.section#acute'), {
+        attributeFilter: ['hidden'],
+      }),
+    );
     chronic?.focus();
     chronic?.click();
+    await hidden;
     const shown = all(site.document, '.section:not([hidden])').map(({ id }) => id);
-    expect(shown, 'at once, in the tree that stands there').to.deep.equal(['chronic']);
-    expect(one(site.document, '.care').hasAttribute('data-asked')).to.equal(true);
+    expect(shown).to.deep.equal(['chronic']);
+    expect(one(site.document, '.care').hasAttribute('data-asked'), 'still that tree').to.equal(
+      true,
+    );
     await widget.updateComplete;
     expect(new Set(cards(site.document).map(card => card.split(' ')[0]))).to.deep.equal(
       new Set(['chronic']),

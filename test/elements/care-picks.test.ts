@@ -71,6 +71,18 @@ describe('<care-picks>', () => {
     expect(textOf(one(element, '[role="status"]'))).to.include('Older or ongoing pain');
   });
 
+  it('a tap on the other phase → its button answers in the next frame, and the list follows whole', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const before = cards(element);
+    radios(element)[1]?.click();
+    await new Promise(requestAnimationFrame);
+    expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
+    expect(cards(element)).to.deep.equal(before);
+    await element.updateComplete;
+    expect(cards(element).every(card => card.startsWith('chronic '))).to.equal(true);
+    expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
+  });
+
   it('the cautions that were opened in one phase → are closed in the next, and what else was stays open', async () => {
     const element = await widget('muscle="soleus" phase="acute"');
     for (const more of all(element, 'details') as HTMLDetailsElement[]) more.open = true;

@@ -44,7 +44,7 @@ export const bar = (view: BarView): TemplateResult =>
       <button type="button" class="go" ?disabled=${!view.isSound || view.making !== undefined} @click=${view.saveFolder} data-zip>
         ${view.making ?? 'Save the folder for your site'}
       </button>
-      ${view.isSound ? nothing : html`<p class="quiet">The folder can be saved once there is no error.</p>`}
+      ${view.isSound ? nothing : html`<p class="quiet">The folder can be saved once nothing is left to fill in or to mend.</p>`}
       <details class="leave">
         <summary>Close</summary>
         <div>

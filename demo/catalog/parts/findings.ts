@@ -57,7 +57,7 @@ export function findingsList(view: FindingsView): TemplateResult {
   return html`<h3 tabindex="-1">Findings</h3>
     ${
       problems.length === 0
-        ? html`<p>Nothing was found. Readers can see this catalog as it is.</p>`
+        ? html`<p>No mistakes. Readers can see this catalog as it is.</p>`
         : html`<p>
             Each leads to its field. An error keeps the catalog from readers; a warning does not.
           </p>`

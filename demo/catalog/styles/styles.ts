@@ -71,6 +71,9 @@ const base = css`
   [aria-invalid="true"] {
     border-inline-start: 4px solid var(--clay) !important;
   }
+  .field:has(> .findings > .open) > [aria-invalid="true"] {
+    border-inline-start-color: var(--open) !important;
+  }
   button {
     cursor: pointer;
   }
@@ -113,6 +116,9 @@ const base = css`
     padding: 10px 14px;
     background: var(--sunk);
     border-inline-start: 4px solid var(--clay);
+  }
+  .note + .go {
+    margin-block-start: 12px;
   }
   .unseen {
     position: absolute;

@@ -1,7 +1,8 @@
 /**
- * From a tap on the phase switch to the paint that shows the other list, on the slow phone, with nine products
- * and with fifty, beside a tap on a bare radio button, below which no switch can come. The first taps are told
- * apart: they come before the page has had a quiet moment to warm up.
+ * From a tap on the phase switch to the next paint, which shows that it was felt, and to the paint that shows the
+ * other list; on the slow phone, with nine products and with fifty, beside a tap on a bare radio button, below
+ * which no switch can come. The first taps are told apart: they come before the page has had a quiet moment to
+ * warm up.
  */
 import type { Browser } from 'playwright-core';
 import { type Figure, median, spread } from '../figures.ts';
@@ -18,10 +19,18 @@ const BARE = ['acute', 'chronic']
   )
   .join('\n');
 
+const MANY = '50 products';
+
 /** To and fro. */
 const TAPS = 6;
 
-/** Notes for each tap how long it took until the cards were others and painted. */
+/** How long a tap took, in milliseconds. */
+interface Tap {
+  readonly next: number;
+  readonly list: number;
+}
+
+/** Notes for each tap when the page was painted next, and when with other cards. */
 const WATCH = `
   window.taps = [];
   const ids = () => {
@@ -35,15 +44,20 @@ const WATCH = `
     // The label is tapped, and hands a click on to its button.
     if (event.composedPath()[0].localName === 'input') return;
     const before = ids();
+    const painted = told => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => { port1.close(); told(performance.now() - timeStamp); };
+      port2.postMessage(0);
+    };
+    let next;
+    requestAnimationFrame(() => painted(after => { next = after; }));
     requestAnimationFrame(function look() {
       if (ids() === before) { requestAnimationFrame(look); return; }
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { port1.close(); taps.push(performance.now() - timeStamp); };
-      port2.postMessage(0);
+      painted(list => taps.push({ next, list }));
     });
   }, true);`;
 
-async function tap(browser: Browser, address: string): Promise<readonly number[]> {
+async function tap(browser: Browser, address: string): Promise<readonly Tap[]> {
   const phone = await newPhone(browser);
   try {
     const page = await phone.newPage();
@@ -57,8 +71,10 @@ async function tap(browser: Browser, address: string): Promise<readonly number[]
         .nth(done % 2)
         .tap();
       await page.waitForFunction(`taps.length > ${done}`);
+      // Nobody taps before the page has tidied up after the last one. (A slowed page calls no moment idle.)
+      await page.evaluate('new Promise(later => setTimeout(later, 300))');
     }
-    return (await page.evaluate('taps')) as number[];
+    return (await page.evaluate('taps')) as Tap[];
   } finally {
     await phone.close();
   }
@@ -74,28 +90,43 @@ export async function taps(
   const subjects: readonly Subject[] = [
     { name: 'a bare radio button', picks: BARE, cards: 0 },
     { name: '9 products', picks: widget('site'), cards: 9, hosts: ['care-picks'] },
-    { name: '50 products', picks: widget('many'), cards: 50, hosts: ['care-picks'] },
+    { name: MANY, picks: widget('many'), cards: 50, hosts: ['care-picks'] },
   ];
   const found = subjects.map((subject, at) => ({
     name: subject.name,
     address: publish(`/posts/tap-${at}.html`, post(subject, 'inside')),
-    first: [] as number[],
-    later: [] as number[],
+    first: [] as Tap[],
+    later: [] as Tap[],
   }));
   for (let run = 0; run < runs; run += 1)
     for (const { address, first, later } of found) {
-      const [one = 0, ...others] = await tap(browser, address);
-      first.push(one);
+      const [one, ...others] = await tap(browser, address);
+      if (one) first.push(one);
       later.push(...others);
     }
-  const [bare = 0, few = 0, many = 0] = found.map(({ later }) => median(later));
+  const of = (all: readonly Tap[], until: keyof Tap): readonly number[] =>
+    all.map(each => each[until]);
+  const [bare = 0, few = 0, many = 0] = found.map(({ later }) => median(of(later, 'list')));
   return [
     ...found.flatMap(({ name, first, later }) => [
-      { what: `tap on the phase, ${name}`, value: median(later), unit: 'ms' },
-      { what: '  … spread', value: spread(later), unit: 'ms' },
-      { what: '  … the first one', value: median(first), unit: 'ms' },
+      {
+        what: `tap on the phase, ${name}: next paint`,
+        value: median(of(later, 'next')),
+        unit: 'ms',
+        ...(name === MANY && { atMost: 50 }),
+      },
+      { what: '  … spread', value: spread(of(later, 'next')), unit: 'ms' },
+      { what: '  … the first one', value: median(of(first, 'next')), unit: 'ms' },
+      { what: '  … the other list', value: median(of(later, 'list')), unit: 'ms' },
+      { what: '  … spread', value: spread(of(later, 'list')), unit: 'ms' },
+      { what: '  … the first one', value: median(of(first, 'list')), unit: 'ms' },
     ]),
-    { what: '50 products, to a bare radio button', value: many / bare, unit: '×', atMost: 4 },
+    {
+      what: '50 products, the list, to a bare radio button',
+      value: many / bare,
+      unit: '×',
+      atMost: 4,
+    },
     { what: '  … to 9 products', value: many / few, unit: '×', atMost: 1.5 },
   ];
 }
