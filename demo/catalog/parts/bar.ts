@@ -34,6 +34,7 @@ export const bar = (view: BarView): TemplateResult =>
         ${view.isSaved ? 'Nothing to save.' : 'Not saved as a file yet.'} ${KEEPING[view.keeping]}
       </p>
       <p role="status" class="verdict" data-checked=${view.verdict === undefined ? 'no' : 'yes'}>${view.verdict ?? 'Checking …'}</p>
+      ${view.isSound ? nothing : html`<p class="quiet">The folder can be saved once nothing is left to fill in or to mend.</p>`}
     </div>
     <div class="does">
       <button type="button" class="plain" ?disabled=${view.steps.undo === undefined} @click=${view.undo} data-undo
@@ -44,7 +45,6 @@ export const bar = (view: BarView): TemplateResult =>
       <button type="button" class="go" ?disabled=${!view.isSound || view.making !== undefined} @click=${view.saveFolder} data-zip>
         ${view.making ?? 'Save the folder for your site'}
       </button>
-      ${view.isSound ? nothing : html`<p class="quiet">The folder can be saved once nothing is left to fill in or to mend.</p>`}
       <details class="leave">
         <summary>Close</summary>
         <div>

@@ -100,9 +100,6 @@ export const layoutStyles = css`
     align-items: start;
     gap: 8px;
   }
-  .does > .quiet {
-    flex-basis: 100%;
-  }
   .leave > div {
     display: grid;
     gap: 8px;
@@ -163,8 +160,7 @@ export const layoutStyles = css`
       inset-block-start: 12px;
     }
     .list .products {
-      max-block-size: calc(100vh - 18rem);
-      min-block-size: 12rem;
+      max-block-size: max(12rem, calc(100vh - 18rem));
     }
   }
   @container room (min-width: 70rem) {
