@@ -3,13 +3,17 @@
  * their names. Until the list is there, and when it cannot be had, there is the muscle of the post.
  */
 
-/** What the page needs of a muscle; the index holds more. */
-export interface Muscle {
+/** The names by which a muscle is found. */
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly latin: string;
-  readonly region: string;
   readonly aliases: readonly string[];
+}
+
+/** What the page needs of a muscle; the index holds more. */
+export interface Muscle extends Named {
+  readonly region: string;
   readonly products: number;
 }
 
@@ -53,7 +57,7 @@ const folded = (text: string): string =>
     .filter(word => word && !['the', 'm', 'muscle', 'muscles', 'musculus'].includes(word))
     .join(' ');
 
-const namesOf = ({ id, name, latin, aliases }: Muscle): readonly string[] => [
+const namesOf = ({ id, name, latin, aliases }: Named): readonly string[] => [
   name,
   id,
   latin,
@@ -64,21 +68,24 @@ const namesOf = ({ id, name, latin, aliases }: Muscle): readonly string[] => [
 export const muscleCalled = (muscles: readonly Muscle[], text: string): Muscle | undefined =>
   muscles.find(muscle => namesOf(muscle).some(name => folded(name) === folded(text)));
 
-export interface Hit {
-  readonly muscle: Muscle;
+export interface Hit<M extends Named = Muscle> {
+  readonly muscle: M;
   /** The name that was searched for, where it is not the one that the list shows. */
   readonly by?: string;
 }
 
 /** The muscles with a name that holds these letters; names that begin with them first. */
-export function searchMuscles(muscles: readonly Muscle[], text: string): readonly Hit[] {
+export function searchMuscles<M extends Named>(
+  muscles: readonly M[],
+  text: string,
+): readonly Hit<M>[] {
   const wanted = folded(text);
   const hits = muscles.flatMap(muscle => {
     const names = namesOf(muscle).filter(name => folded(name).includes(wanted));
     const [best] = names.sort((a, b) => rank(a, wanted) - rank(b, wanted));
     if (best === undefined) return [];
     const isShown = folded(muscle.name).includes(wanted);
-    const hit: Hit = isShown ? { muscle } : { muscle, by: best };
+    const hit: Hit<M> = isShown ? { muscle } : { muscle, by: best };
     // What the list shows goes before another name that begins or goes on alike.
     return [{ hit, rank: rank(isShown ? muscle.name : best, wanted) * 2 - (isShown ? 1 : 0) }];
   });

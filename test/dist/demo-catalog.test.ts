@@ -27,7 +27,8 @@ async function fill(editor: EditorPage): Promise<void> {
   await choose(editor, `${USE}.modality`, 'cold-pack');
   await editor.type(`${USE}.why`, WHY);
   await editor.type(`${USE}.how`, HOW);
-  await choose(editor, `${P}.care.muscles`, 'soleus');
+  await editor.type(`${P}.care.muscles`, 'musculus sol');
+  await editor.press('[data-muscle="soleus"]');
   await editor.type(`${P}.care.muscles.soleus`, HERE);
   await editor.type(`${P}.offers[0].search`, 'cold pack');
   await editor.checked();
@@ -80,6 +81,33 @@ describe('the editor', () => {
     await whenShown(above, () => cards(above.document).length === 1);
     expect(cards(above.document)).to.deep.equal(['acute a-cold-pack cold-pack']);
     expect(editor.demo.problems).to.deep.equal([]);
+  });
+
+  it('a muscle is found by any of its names, by Enter too, and stands there once', async () => {
+    const editor = await openEditor();
+    await editor.press('[data-blank]');
+    await editor.press('[data-add-first]');
+    const muscles = `${P}.care.muscles`;
+    const enter = (id: string) =>
+      editor
+        .find(`[id="${id}"]`)
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    const hits = () => editor.all('[data-muscle]').map(({ dataset }) => dataset.muscle);
+    await editor.type(muscles, 'no such muscle');
+    await editor.until(() => /No muscle/.test(editor.find('muscle-search').textContent ?? ''));
+    enter(muscles);
+    expect(hits()).to.deep.equal([]);
+    await editor.type(muscles, 'calf');
+    await editor.until(() => hits().length > 0);
+    expect(hits()[0]).to.equal('triceps-surae');
+    enter(muscles);
+    await editor.until(() => editor.root.activeElement?.id === `${muscles}.triceps-surae`);
+    await editor.type(`${muscles}-name`, 'calf');
+    await editor.until(() => hits().length > 0);
+    expect(hits()).not.to.include('triceps-surae');
+    expect(JSON.parse(await editor.text()).products[0].care.muscles).to.deep.equal({
+      'triceps-surae': '',
+    });
   });
 
   const ADDRESS = 'https://www.amazon.com/Some-Gel/dp/b0abcdefgh/ref=sr_1?th=1';

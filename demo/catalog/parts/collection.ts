@@ -1,13 +1,13 @@
 /** Fields that hold fields: lists, names with values, groups. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { grouped } from '../../../src/catalog/grouped.ts';
 import { type Path, pathText } from '../../../src/catalog/problems.ts';
-import type { Muscle } from '../../../src/catalog/types.ts';
 import { blankOf, type Field } from '../form/fields.ts';
 import { oneOf } from '../form/labels.ts';
 import { titled } from '../words.ts';
 import type { FormContext } from './context.ts';
 import { fieldTemplate } from './field.ts';
+import './muscle-search.ts';
+import type { MuscleFoundEvent } from './muscle-search.ts';
 
 type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
@@ -43,27 +43,16 @@ function list(field: Of<'list'>, context: FormContext): TemplateResult {
   </div>`;
 }
 
-/** The muscles by region, from head to foot, without those that are there already. */
+/** A search in the muscles, without those that are there already. */
 function muscleChoice(field: Of<'record'>, context: FormContext): TemplateResult {
   const taken = new Set(field.rows.map(({ path }) => path.at(-1)));
-  const regions = grouped(context.muscles, ({ region }) => region);
-  const add = (event: Event): void => {
-    const select = event.target as HTMLSelectElement;
-    addRow(field, select.value, context);
-    select.value = '';
-  };
-  return html`<select class="adding" id=${field.rows.length === 0 ? pathText(field.path) : nothing}
-    data-add=${pathText(field.path)} aria-label="Add a muscle" @change=${add}>
-    <option value="">Add a muscle …</option>
-    ${[...regions].map(
-      ([region, muscles]) => html`<optgroup label=${titled(region.replace('-', ' '))}>
-        ${muscles
-          .filter(({ id }) => !taken.has(id))
-          .toSorted((a, b) => a.name.localeCompare(b.name))
-          .map(({ id, name }: Muscle) => html`<option value=${id}>${titled(name)}</option>`)}
-      </optgroup>`,
-    )}
-  </select>`;
+  const path = pathText(field.path);
+  return html`<muscle-search
+    data-add=${path}
+    field=${field.rows.length === 0 ? path : `${path}-name`}
+    .muscles=${context.muscles.filter(({ id }) => !taken.has(id))}
+    @muscle-found=${({ id }: MuscleFoundEvent) => addRow(field, id, context)}
+  ></muscle-search>`;
 }
 
 function addRow(field: Of<'record'>, name: string, context: FormContext): void {

@@ -1,11 +1,11 @@
 /** What the parts of the form share: the findings, the words to choose from, and how to write. */
 import type { Path } from '../../../src/catalog/problems.ts';
-import type { Muscle } from '../../../src/catalog/types.ts';
 import type { Placed } from '../form/place.ts';
+import type { NamedMuscle } from '../worker/api.ts';
 
 export interface FormContext {
   readonly placed: Placed;
-  readonly muscles: readonly Muscle[];
+  readonly muscles: readonly NamedMuscle[];
   /** The shop programmes that an offer may name. */
   readonly programs: readonly string[];
   /**

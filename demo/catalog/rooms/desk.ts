@@ -1,11 +1,12 @@
 /** What every room of the editor has at hand: the open catalog, where the author is, and how to go on. */
 import type { Path, Problem } from '../../../src/catalog/problems.ts';
-import type { Muscle, Phase } from '../../../src/catalog/types.ts';
+import type { Phase } from '../../../src/catalog/types.ts';
 import type { Coverage } from '../../../src/coverage/coverage.ts';
 import type { Editor } from '../editor.ts';
 import type { Schema } from '../form/fields.ts';
 import type { Filter } from '../parts/list.ts';
 import type { Wanted } from '../product.ts';
+import type { NamedMuscle } from '../worker/api.ts';
 
 export const ROOMS = {
   products: 'Products',
@@ -55,7 +56,7 @@ export interface Sight {
 export interface Desk {
   readonly editor: Editor;
   readonly schema: Schema;
-  readonly muscles: readonly Muscle[];
+  readonly muscles: readonly NamedMuscle[];
   readonly look: Look;
   /** Absent: it is being worked out, or nothing can be. */
   readonly coverage: Coverage | undefined;

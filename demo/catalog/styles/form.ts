@@ -62,6 +62,18 @@ export const formStyles = css`
   .items > button {
     justify-self: start;
   }
+  muscle-search {
+    display: grid;
+    gap: 6px;
+    justify-items: start;
+    margin-block-start: 6px;
+  }
+  .hits {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    list-style: none;
+  }
   .naming > div {
     display: flex;
     gap: 8px;

@@ -6,10 +6,9 @@ import { type Checked, check } from '../../../src/catalog/check.ts';
 import { checkForAuthor } from '../../../src/catalog/check-for-author.ts';
 import { compiler } from '../../../src/catalog/compile.ts';
 import { catalogJsonSchema } from '../../../src/catalog/json-schema.ts';
-import { MUSCLE_NAMES, MUSCLES } from '../../../src/catalog/muscles.ts';
+import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../../../src/catalog/muscles.ts';
 import { type Problem, productOf } from '../../../src/catalog/problems.ts';
 import type { Catalog } from '../../../src/catalog/schema.ts';
-import type { Muscle } from '../../../src/catalog/types.ts';
 import { isRecord, listAt } from '../../../src/catalog/walk.ts';
 import { type Coverage, coverage } from '../../../src/coverage/coverage.ts';
 import { syntaxProblems } from './syntax.ts';
@@ -36,11 +35,14 @@ export interface ToCheck {
   readonly part?: { readonly text: string; readonly at: readonly number[] } | undefined;
 }
 
+/** A muscle, with the names by which it is found. */
+export type NamedMuscle = Pick<Anatomy, 'id' | 'name' | 'region' | 'latin' | 'aliases'>;
+
 /** What is the same for every catalog. */
 export interface About {
   /** The JSON Schema of a catalog. */
   readonly schema: object;
-  readonly muscles: readonly Muscle[];
+  readonly muscles: readonly NamedMuscle[];
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -69,7 +71,13 @@ export class Pipeline {
   #fileFor: ReturnType<typeof compiler> | undefined;
 
   about(): About {
-    const muscles = MUSCLES.map(({ id, name, region }) => ({ id, name, region }));
+    const muscles = MUSCLES.map(({ id, name, region, latin, aliases }) => ({
+      id,
+      name,
+      region,
+      latin,
+      aliases,
+    }));
     return { schema: catalogJsonSchema(), muscles };
   }
 
