@@ -79,7 +79,7 @@ const environments: Record<Name, EnvironmentOptions> = {
     build: {
       ...forBrowsers,
       rolldownOptions: {
-        input: { embed: at('src/embed.ts') },
+        input: { embed: at('src/embed/embed.ts') },
         output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
@@ -120,7 +120,7 @@ const environments: Record<Name, EnvironmentOptions> = {
     build: {
       ...forBrowsers,
       rolldownOptions: {
-        input: { catalog: at('demo/catalog/worker/worker.ts') },
+        input: { catalog: at('src/editor/worker/worker.ts') },
         output: {
           entryFileNames: 'demo-worker/[name].js',
           chunkFileNames: 'demo-worker/[name]-[hash].js',

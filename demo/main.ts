@@ -6,16 +6,17 @@
  */
 
 import { html, render } from 'lit';
-import type {} from './catalog/events.ts';
-import { rememberedPlace } from './catalog/open/place.ts';
+import type {} from '../src/editor/events.ts';
+import { rememberedPlace } from '../src/editor/open/place.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
-import { type Muscle, muscleCalled, readMuscles, SOLEUS } from './configure/muscles.ts';
+import { muscleCalled } from '../src/domain/muscle-search.ts';
+import { type Muscle, readMuscles, SOLEUS } from './configure/muscles.ts';
 import './events/demo-events.ts';
-import { find } from './find.ts';
+import type { Own } from '../src/editor/preview/own.ts';
+import { find } from './page/find.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
-import type { Own } from './preview/own.ts';
 import { ownNote } from './preview/own-note.ts';
 import { Preview } from './preview/preview.ts';
 import { measure, toolbar } from './preview/toolbar.ts';
@@ -184,8 +185,8 @@ function loadNear(name: string, load: () => Promise<unknown>): void {
     { rootMargin: '400px' },
   ).observe(find(name));
 }
-loadNear('demo-safety', () => import('./safety/demo-safety.ts'));
-const loadCatalog = () => import('./catalog/demo-catalog.ts');
+loadNear('demo-safety', () => import('../src/rulebook/demo-safety.ts'));
+const loadCatalog = () => import('../src/editor/demo-catalog.ts');
 loadNear('demo-catalog', loadCatalog);
 // What this window had open is in the preview again after a reload.
 if (rememberedPlace()) loadCatalog().catch(() => {}); // Near it, it is said.

@@ -5,13 +5,14 @@
  *
  * It never throws into the page.
  */
-import { setHome } from './elements/home.ts';
+
 import { start } from './first/start.ts';
+import { setHome } from './page/script-base.ts';
 
 setHome(import.meta.url);
 
 // Not awaited: the elements take what they share from this module, which would wait for itself.
 void start(
   () => import('./elements/define.ts'),
-  () => import('./elements/drawing.ts'),
+  () => import('./view/drawing.ts'),
 );

@@ -1,8 +1,8 @@
 /** What developers import: the elements, their events, the options and the catalog's types. */
-export type { CatalogErrorCode } from './catalog/errors.ts';
-export type * from './catalog/types.ts';
+export type { CatalogErrorCode } from './domain/errors.ts';
+export * from './domain/events.ts';
+export * from './domain/options.ts';
+export { OPTIONS, type OptionHelp } from './domain/options-help.ts';
+export type * from './domain/types.ts';
 export { CareCatalog } from './elements/care-catalog.ts';
 export { CarePicks } from './elements/care-picks.ts';
-export * from './events.ts';
-export * from './options.ts';
-export { OPTIONS, type OptionHelp } from './options-help.ts';

@@ -1,8 +1,8 @@
 /** The form with every option, and the author's commission tag, which belongs into her catalog. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OptionName } from '../../src/options.ts';
+import type { OptionName } from '../../src/domain/options.ts';
+import { attributes } from '../snippet/snippet.ts';
 import { optionsOf } from '../state/state.ts';
-import { attributes } from '../take/snippet.ts';
 import { control, controlId, type Form, textField } from './control.ts';
 import { CHOICES, GROUPS, LABELS } from './words.ts';
 

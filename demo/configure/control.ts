@@ -1,9 +1,9 @@
 /** One option as a control of the form: its kind follows from the values that the option may have. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { OptionName } from '../../src/options.ts';
-import { OPTIONS } from '../../src/options-help.ts';
-import { marked } from '../marked.ts';
+import type { OptionName } from '../../src/domain/options.ts';
+import { OPTIONS } from '../../src/domain/options-help.ts';
+import { marked } from '../page/marked.ts';
 import type { FieldName } from '../state/fields.ts';
 import type { State } from '../state/state.ts';
 import type { Muscle } from './muscles.ts';

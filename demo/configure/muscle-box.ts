@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type Hit, type Muscle, muscleCalled, SOLEUS, searchMuscles, titled } from './muscles.ts';
+import { type Hit, muscleCalled, searchMuscles } from '../../src/domain/muscle-search.ts';
+import { type Muscle, SOLEUS, titled } from './muscles.ts';
 
 /** The person chose another muscle. */
 export class MuscleChosenEvent extends Event {
@@ -63,7 +64,7 @@ export class MuscleBox extends LitElement {
     return titled(this.muscles.find(({ id }) => id === this.chosen)?.name ?? this.chosen);
   }
 
-  get #hits(): readonly Hit[] {
+  get #hits(): readonly Hit<Muscle>[] {
     return this.typed === undefined ? [] : searchMuscles(this.muscles, this.typed);
   }
 
@@ -99,7 +100,7 @@ export class MuscleBox extends LitElement {
       </p>`;
   }
 
-  #option({ muscle, by }: Hit, at: number): TemplateResult {
+  #option({ muscle, by }: Hit<Muscle>, at: number): TemplateResult {
     const picks = muscle.products > 0 ? titled(muscle.region) : 'No picks yet';
     // The field keeps the focus: a press would take it away, and close the list before the click.
     return html`<li

@@ -3,11 +3,12 @@
  * copies. What can change in place changes in place, as attributes of the widget; what decides how the
  * page is read (the page itself, the form of the line, the medium) loads it anew.
  */
+
+import { bringToTop } from '../../src/editor/preview/bring.ts';
+import { type Own, ownAddress, serveOwn } from '../../src/editor/preview/own.ts';
+import { FORMS, type Form, type Place, snippet } from '../snippet/snippet.ts';
 import { optionsOf, type State } from '../state/state.ts';
-import { FORMS, type Form, type Place, snippet } from '../take/snippet.ts';
-import { bringToTop } from './bring.ts';
 import { imitate } from './imitate.ts';
-import { type Own, ownAddress, serveOwn } from './own.ts';
 import { sourceOf, withPicks } from './pages.ts';
 import { serveTagged, taggedAddress } from './tagged.ts';
 import { applyTo, whenWidget } from './widget.ts';

@@ -2,8 +2,9 @@
  * The widget in the preview, as any page would reach it: an element that appears some time after the
  * line that embeds it, and listens to its attributes.
  */
-import { OPTION_NAMES } from '../../src/options.ts';
-import { attributes, type Options } from '../take/snippet.ts';
+import { OPTION_NAMES } from '../../src/domain/options.ts';
+import { setAttributes } from '../../src/editor/preview/set-attributes.ts';
+import { attributes, type Options } from '../snippet/snippet.ts';
 
 /** The widget stands in the post, or in the shadow root of a placeholder. */
 const findWidget = (page: Document): Element | null =>
@@ -27,13 +28,6 @@ export function whenWidget(page: Document): Promise<Element> {
   });
 }
 
-/** Sets what was chosen, and takes away what is back at its default. Touches nothing that is so already. */
-export function applyTo(widget: Element, options: Options): void {
-  const given = attributes(options);
-  for (const name of OPTION_NAMES) {
-    const value = given.get(name) ?? null;
-    if (widget.getAttribute(name) === value) continue;
-    if (value === null) widget.removeAttribute(name);
-    else widget.setAttribute(name, value);
-  }
-}
+/** Sets what was chosen, and takes away what is back at its default. */
+export const applyTo = (widget: Element, options: Options): void =>
+  setAttributes(widget, OPTION_NAMES, attributes(options));

@@ -3,10 +3,10 @@
  * holds when nothing was chosen. The options of the widget come from its own tables, so that one which
  * is added there is here at once. The form, the address and the preview all work from this table.
  */
-import { OPTION_NAMES, type OptionName, readLimit } from '../../src/options.ts';
-import { OPTIONS } from '../../src/options-help.ts';
-import { SITES } from '../take/sites.ts';
-import { DEFAULTS, FORMS } from '../take/snippet.ts';
+import { OPTION_NAMES, type OptionName, readLimit } from '../../src/domain/options.ts';
+import { OPTIONS } from '../../src/domain/options-help.ts';
+import { SITES } from '../snippet/sites.ts';
+import { DEFAULTS, FORMS } from '../snippet/snippet.ts';
 
 /** What is chosen about the picture of the preview, and nothing that a reader would get. */
 export const VIEW = {

@@ -1,6 +1,6 @@
 /** What is chosen on the page: one value a field, replaced whole. */
-import { OPTION_NAMES } from '../../src/options.ts';
-import type { Options } from '../take/snippet.ts';
+import { OPTION_NAMES } from '../../src/domain/options.ts';
+import type { Options } from '../snippet/snippet.ts';
 import { FIELD_NAMES, FIELDS, type FieldName, type ViewName, type ViewValue } from './fields.ts';
 
 export type State = Readonly<Record<FieldName, string>> & {

@@ -1,12 +1,12 @@
 /** The line to copy, in the form that the author's site leaves whole, and where it goes. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { marked } from '../marked.ts';
+import { marked } from '../page/marked.ts';
+import { ahead, canFetchAhead } from '../snippet/ahead.ts';
+import { SITES, type Site, type SiteName } from '../snippet/sites.ts';
+import { FORMS, type Form, type Place, snippet } from '../snippet/snippet.ts';
 import type { State } from '../state/state.ts';
 import { optionsOf } from '../state/state.ts';
-import { ahead, canFetchAhead } from './ahead.ts';
-import { SITES, type Site, type SiteName } from './sites.ts';
-import { FORMS, type Form, type Place, snippet } from './snippet.ts';
 
 const FORM_NAMES: Readonly<Record<Form, readonly [name: string, about: string]>> = {
   link: [

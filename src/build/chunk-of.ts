@@ -9,7 +9,7 @@
 /** What is loaded on demand by every reader, in the order in which one takes from another. */
 const CHUNKS: readonly (readonly [name: string, module: RegExp])[] = [
   ['element', /\/src\/elements\/define\.ts$/],
-  ['drawing', /\/src\/elements\/drawing\.ts$/],
+  ['drawing', /\/src\/view\/drawing\.ts$/],
 ];
 
 interface Module {

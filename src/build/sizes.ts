@@ -78,7 +78,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     what: 'where `catalog` is a source file',
-    files: () => without(allOf([chunk('source-')]), beforeCheck()),
+    files: () => without(allOf([chunk('read-source-')]), beforeCheck()),
     most: 40_000,
   },
 ];

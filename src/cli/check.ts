@@ -1,6 +1,7 @@
 /** `care-picks check <catalog.json>`: everything that is wrong with a catalog, each with its remedy. */
-import { hasErrors, print, problemsText } from './output.ts';
+
 import { readCatalog } from './read.ts';
+import { hasErrors, print, problemsText } from './terminal/output.ts';
 
 export interface CheckCommandOptions {
   readonly json: boolean;

@@ -3,13 +3,13 @@
  * with an error writes nothing.
  */
 import { resolve } from 'node:path';
-import type { Problem } from '../catalog/problems.ts';
+import type { Problem } from '../catalog/format/problems.ts';
 import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
-import { hasErrors, print, printError, problemsText } from './output.ts';
-import { endProgress, progress } from './progress.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
+import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
+import { endProgress, progress } from './terminal/progress.ts';
 
 export interface CompileOptions {
   readonly out: string;

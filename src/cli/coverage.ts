@@ -1,12 +1,12 @@
 /** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, what nobody sees. */
-import { MUSCLE_NAMES } from '../catalog/muscles.ts';
-import { normalizeName } from '../catalog/name.ts';
+import { MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
 import { coverage } from '../coverage/coverage.ts';
+import { normalizeName } from '../domain/name.ts';
 import { WrongCall } from './call.ts';
 import { coverageText } from './coverage/text.ts';
-import { hasErrors, print, problemsText } from './output.ts';
-import { endProgress, progress } from './progress.ts';
 import { readCatalog } from './read.ts';
+import { hasErrors, print, problemsText } from './terminal/output.ts';
+import { endProgress, progress } from './terminal/progress.ts';
 
 export interface CoverageOptions {
   readonly json: boolean;

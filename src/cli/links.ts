@@ -1,6 +1,6 @@
 /** `care-picks links <catalog.json>`: whether the addresses in a catalog still lead somewhere. */
 
-import type { Problem } from '../catalog/problems.ts';
+import type { Problem } from '../catalog/format/problems.ts';
 import { addressesIn } from '../link-check/addresses.ts';
 import type { Send } from '../link-check/ask.ts';
 import { WrongCall } from './call.ts';
@@ -8,8 +8,8 @@ import { run } from './links/run.ts';
 import { sender } from './links/send.ts';
 import { readStore, reportBeside } from './links/store.ts';
 import { linksText } from './links/text.ts';
-import { hasErrors, print, problemsText } from './output.ts';
 import { readCatalog } from './read.ts';
+import { hasErrors, print, problemsText } from './terminal/output.ts';
 
 /** Milliseconds from a request to the end of the answer's head. */
 const TIME_OUT = 15_000;

@@ -1,5 +1,5 @@
 /** The command line: reads the call, runs one command, and gives back the exit code. Never throws. */
-import { isDay } from '../catalog/check-days.ts';
+import { isDay } from '../catalog/check/check-days.ts';
 import { type Call, readCall, WrongCall } from './call.ts';
 import { checkCommand } from './check.ts';
 import type { CommandName } from './commands.ts';
@@ -7,8 +7,8 @@ import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
-import { print, printError } from './output.ts';
 import { renderCommand } from './render.ts';
+import { print, printError } from './terminal/output.ts';
 import { USAGE } from './usage.ts';
 
 function today(day: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 /** `care-picks matrix`: all of the safety rules, for a clinician to read and sign. */
 import { rulesDocument } from './matrix/document.ts';
 import { allRules } from './matrix/rules.ts';
-import { print } from './output.ts';
+import { print } from './terminal/output.ts';
 
 /** @returns 0: the rules are part of the program, and can always be printed */
 export function matrixCommand({ json }: { readonly json: boolean }): number {

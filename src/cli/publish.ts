@@ -6,8 +6,8 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { CompiledFile } from '../catalog/compile.ts';
-import type { Problem } from '../catalog/problems.ts';
+import type { CompiledFile } from '../catalog/compile/compile.ts';
+import type { Problem } from '../catalog/format/problems.ts';
 
 const STAGING = '.care-picks-staging-';
 

@@ -4,8 +4,8 @@ import {
   type AuthorCheckOptions,
   type CheckedForAuthor,
   checkForAuthor,
-} from '../catalog/check-for-author.ts';
-import type { Problem } from '../catalog/problems.ts';
+} from '../catalog/check/check-for-author.ts';
+import type { Problem } from '../catalog/format/problems.ts';
 
 function unreadable(file: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -3,19 +3,25 @@
  * standard output, or a file for each in a folder.
  */
 import { resolve } from 'node:path';
-import { type CompiledFile, compiler } from '../catalog/compile.ts';
-import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/muscles.ts';
-import { normalizeName } from '../catalog/name.ts';
-import type { Problem } from '../catalog/problems.ts';
-import type { Catalog } from '../catalog/schema.ts';
+import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
+import { type CompiledFile, compiler } from '../catalog/compile/compile.ts';
+import type { Problem } from '../catalog/format/problems.ts';
+import type { Catalog } from '../catalog/format/schema.ts';
+import { normalizeName } from '../domain/name.ts';
+import {
+  readHeadingLevel,
+  readLayout,
+  readLimit,
+  readPhase,
+  readTheme,
+} from '../domain/options.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered } from '../folder/prerendered.ts';
-import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
 import { WrongCall } from './call.ts';
-import { hasErrors, print, printError, problemsText } from './output.ts';
-import { endProgress, progress } from './progress.ts';
 import { publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
+import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
+import { endProgress, progress } from './terminal/progress.ts';
 
 export interface RenderOptions {
   readonly json: boolean;

@@ -1,6 +1,6 @@
 /** What `--help` prints, and what follows the message of a wrong call. */
 import { COMMANDS, type Command, type CommandName, callOf, commandNames } from './commands.ts';
-import { wrapped } from './words.ts';
+import { wrapped } from './terminal/words.ts';
 
 const plain = (text: string): string => text.replaceAll('`', '');
 

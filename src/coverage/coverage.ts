@@ -5,10 +5,11 @@
  * It asks the same compile and the same `recommend` as the page, for a reader who said nothing. So what
  * is called covered is what stands there, and a gap is never a call to show what has to be kept back.
  */
-import { compiler } from '../catalog/compile.ts';
-import { match } from '../catalog/match.ts';
-import { MUSCLES, muscleById } from '../catalog/muscles.ts';
-import type { Catalog, SourceProduct } from '../catalog/schema.ts';
+
+import { MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
+import { compiler } from '../catalog/compile/compile.ts';
+import { match } from '../catalog/compile/match.ts';
+import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
 import {
   type Match,
   type Muscle,
@@ -16,11 +17,11 @@ import {
   PHASES,
   type Phase,
   type Product,
-} from '../catalog/types.ts';
-import { homeCountry } from '../links/home-country.ts';
+} from '../domain/types.ts';
+import { homeCountry } from '../links/default-country.ts';
 import { type Picks, recommend } from '../recommend/recommend.ts';
-import { assess } from '../safety/assess.ts';
-import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/modalities.ts';
+import { assess } from '../safety/engine/assess.ts';
+import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
 
 /** A product as it stands in a slot, and how near the author put it to the muscle. */
 export interface Placed {

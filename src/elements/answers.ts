@@ -4,14 +4,14 @@
  * goes, also into a browser's back-forward cache, it is forgotten.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MuscleFile } from '../catalog/types.ts';
+import type { MuscleFile } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
-import type { Answers as Judged } from '../safety/assess.ts';
-import type { ConditionCode } from '../safety/conditions.ts';
-import type { View } from './templates/view.ts';
+import type { Answers as Judged } from '../safety/engine/assess.ts';
+import type { ConditionCode } from '../safety/rules/conditions.ts';
+import type { View } from '../view/templates/view.ts';
 
 /** The code of the check: questions, reasons and help cards in full. */
-type Checking = typeof import('./checking.ts');
+type Checking = typeof import('../view/checking.ts');
 
 type Asking = { readonly [K in 'check' | 'helpBody' | 'sourcesBody']?: View[K] };
 
@@ -105,7 +105,7 @@ export class Answers implements ReactiveController {
   #open = async (): Promise<void> => {
     if (checking) return;
     try {
-      checking = await import('./checking.ts');
+      checking = await import('../view/checking.ts');
       hasFailed = false;
     } catch {
       // Said to the reader in place; the default cautions stand as they are.

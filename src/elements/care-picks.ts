@@ -1,9 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { adoptStyles, html, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { CatalogError } from '../catalog/errors.ts';
-import type { Guarded } from '../catalog/guard.ts';
-import { catalogAddress, loadMuscle } from '../catalog/load.ts';
-import type { MuscleFile, Phase } from '../catalog/types.ts';
+import { CatalogError } from '../domain/errors.ts';
 import {
   CarePicksErrorEvent,
   CarePicksLoadEvent,
@@ -11,23 +8,32 @@ import {
   CarePicksSelectEvent,
   CarePicksViewEvent,
   type Item,
-} from '../events.ts';
+} from '../domain/events.ts';
+import {
+  readHeadingLevel,
+  readLayout,
+  readLimit,
+  readPhase,
+  readTheme,
+} from '../domain/options.ts';
+import type { MuscleFile, Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
-import { readHeadingLevel, readLayout, readLimit, readPhase, readTheme } from '../options.ts';
+import type { Guarded } from '../loading/guard.ts';
+import { catalogAddress, loadMuscle } from '../loading/load.ts';
+import { isFallback } from '../page/fallback.ts';
+import { homeCatalog } from '../page/script-base.ts';
+import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { Pick } from '../recommend/section.ts';
+import { host } from '../view/styles/host.ts';
+import { shadowCss } from '../view/styles/shadow.ts';
+import type { View } from '../view/templates/view.ts';
+import { Kept } from './adopted-tree.ts';
 import { Answers } from './answers.ts';
-import { isFallback } from './fallback.ts';
-import { homeCatalog } from './home.ts';
-import { Kept } from './kept.ts';
 import { painted } from './painted.ts';
 import { report, reportDropped } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
 import { forget, settle, unsettle } from './settle.ts';
-import { host } from './styles/host.ts';
-import { shadowCss } from './styles/shadow.ts';
-import type { View } from './templates/view.ts';
-import { themeOf } from './theme.ts';
 import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
 
@@ -38,7 +44,7 @@ type Found =
   | {
       readonly is: 'ready';
       readonly file: MuscleFile;
-      readonly drawing: typeof import('./drawing.ts');
+      readonly drawing: typeof import('../view/drawing.ts');
     };
 
 type Ready = Extract<Found, { is: 'ready' }>;
@@ -299,7 +305,7 @@ export class CarePicks extends Configured {
       const address = catalogAddress(catalog, document.baseURI);
       const [{ file, dropped }, drawing] = await Promise.all([
         this.#muscleFile(address, muscle, signal),
-        import('./drawing.ts'),
+        import('../view/drawing.ts'),
       ]);
       // What the kept tree shows of it already is seen first.
       if (this.#kept && this.chosen) await painted();

@@ -1,5 +1,5 @@
 /** What goes wrong is said once, in the console, with its code. The page itself never gets an exception. */
-import type { CatalogError } from '../catalog/errors.ts';
+import type { CatalogError } from '../domain/errors.ts';
 
 const said = new Set<string>();
 

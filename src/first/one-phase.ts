@@ -1,5 +1,5 @@
 /** One phase of a finished tree, as the element draws it for that phase. */
-import type { Phase } from '../catalog/phases.ts';
+import type { Phase } from '../domain/phases.ts';
 
 /**
  * Takes the other phase away.

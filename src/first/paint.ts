@@ -3,14 +3,14 @@
  * rules that made it. The element takes it over later, as it stands (elements/kept.ts).
  */
 
-import { normalizeName } from '../catalog/name.ts';
-import { valueIn } from '../catalog/values.ts';
-import { isFallback } from '../elements/fallback.ts';
-import { homeFolder } from '../elements/home.ts';
-import { shadowCss } from '../elements/styles/shadow.ts';
-import { themeOf } from '../elements/theme.ts';
-import { LIVE_OPTIONS, readPhase, readTheme } from '../options.ts';
-import { askedOf, suits } from './asked.ts';
+import { normalizeName } from '../domain/name.ts';
+import { LIVE_OPTIONS, readPhase, readTheme } from '../domain/options.ts';
+import { valueIn } from '../loading/values.ts';
+import { askedOf, suits } from '../page/asked.ts';
+import { isFallback } from '../page/fallback.ts';
+import { homeFolder } from '../page/script-base.ts';
+import { themeOf } from '../page/theme.ts';
+import { shadowCss } from '../view/styles/shadow.ts';
 import { isPaintable } from './first-file.ts';
 import { keepPhase } from './one-phase.ts';
 import { build } from './tree.ts';

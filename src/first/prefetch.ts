@@ -1,7 +1,7 @@
 /** The muscle's file on its way before the element is there that asks for it. */
-import { normalizeName } from '../catalog/name.ts';
-import { valueIn } from '../catalog/values.ts';
-import { homeCatalog } from '../elements/home.ts';
+import { normalizeName } from '../domain/name.ts';
+import { valueIn } from '../loading/values.ts';
+import { homeCatalog } from '../page/script-base.ts';
 
 /** Only where it is plain which file that is: a compiled folder that the element itself names, or none. */
 export function prefetch(element: Element): void {

@@ -1,5 +1,5 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
-import { tellMissing } from './missing.ts';
+import { tellMissing } from '../page/missing.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';

@@ -3,14 +3,6 @@
  * same templates and the same rules. `data-asked` and `data-country` say what it was drawn for.
  */
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
-import type { MuscleFile } from '../catalog/types.ts';
-import type { View } from '../elements/templates/view.ts';
-import { askedOf, type Options } from '../first/asked.ts';
-import type { FirstFile } from '../first/first-file.ts';
-import type { Tree } from '../first/tree.ts';
-import { language } from '../i18n/strings.ts';
-import { countryCode } from '../links/country.ts';
-import { homeCountry } from '../links/home-country.ts';
 import {
   readHeadingLevel,
   readLayout,
@@ -18,8 +10,16 @@ import {
   readPhase,
   readTheme,
   type Theme,
-} from '../options.ts';
+} from '../domain/options.ts';
+import type { MuscleFile } from '../domain/types.ts';
+import type { FirstFile } from '../first/first-file.ts';
+import type { Tree } from '../first/tree.ts';
+import { language } from '../i18n/strings.ts';
+import { countryCode } from '../links/country.ts';
+import { homeCountry } from '../links/default-country.ts';
+import { askedOf, type Options } from '../page/asked.ts';
 import { recommend } from '../recommend/recommend.ts';
+import type { View } from '../view/templates/view.ts';
 import { renderedTree } from './rendered.ts';
 import { withShared } from './shared-trees.ts';
 

@@ -2,11 +2,12 @@
  * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line
  * writes it to a disk and the demo page into an archive, so it knows neither.
  */
-import { type CompiledFile, compile } from '../catalog/compile.ts';
-import { catalogJsonSchema } from '../catalog/json-schema.ts';
-import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/muscles.ts';
-import type { Catalog } from '../catalog/schema.ts';
-import type { MuscleFile } from '../catalog/types.ts';
+
+import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
+import { type CompiledFile, compile } from '../catalog/compile/compile.ts';
+import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
+import type { Catalog } from '../catalog/format/schema.ts';
+import type { MuscleFile } from '../domain/types.ts';
 import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
 import { page } from './page.ts';

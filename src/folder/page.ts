@@ -5,19 +5,19 @@
  * ask first.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MuscleFile } from '../catalog/types.ts';
-import { css } from '../elements/styles/css.ts';
-import { treeCss } from '../elements/styles/tree.ts';
-import { helpBody } from '../elements/templates/help-body.ts';
-import { sourcesBody } from '../elements/templates/sources-body.ts';
-import { titleOf } from '../elements/templates/target.ts';
-import type { View } from '../elements/templates/view.ts';
+import type { MuscleFile } from '../domain/types.ts';
 import { language } from '../i18n/strings.ts';
-import { homeCountry } from '../links/home-country.ts';
+import { homeCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { Pick } from '../recommend/section.ts';
-import { CONDITIONS } from '../safety/conditions.ts';
-import { who } from '../safety/matrix.ts';
+import { CONDITIONS } from '../safety/rules/conditions.ts';
+import { who } from '../safety/rules/matrix.ts';
+import { css } from '../view/styles/css.ts';
+import { treeCss } from '../view/styles/tree.ts';
+import { helpBody } from '../view/templates/help-body.ts';
+import { sourcesBody } from '../view/templates/sources-body.ts';
+import { titleOf } from '../view/templates/target.ts';
+import type { View } from '../view/templates/view.ts';
 import { renderedTree } from './rendered.ts';
 
 const words = language();

@@ -2,8 +2,8 @@
  * The finished widget as HTML, to stand in a page before any script has run: its tree in a declarative shadow
  * root. The element takes it over as it stands, when its script has come.
  */
-import type { MuscleFile } from '../catalog/types.ts';
-import { shadowCss } from '../elements/styles/shadow.ts';
+import type { MuscleFile } from '../domain/types.ts';
+import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
 
 const escapeHtml = (text: string): string =>

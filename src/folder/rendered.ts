@@ -1,9 +1,9 @@
 /** The tree of the widget as text, from its own templates: what stands in a page before any script has run. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { picksTemplate } from '../elements/templates/picks.ts';
-import type { View } from '../elements/templates/view.ts';
 import type { Picks } from '../recommend/recommend.ts';
+import { picksTemplate } from '../view/templates/picks.ts';
+import type { View } from '../view/templates/view.ts';
 
 /** Marks that Lit leaves for taking a tree over again; nothing takes this one over part by part. */
 const LIT_MARKS = /<!--\/?lit-(?:part|node)[^>]*-->|<!--\??-->|<\?>/g;

@@ -6,10 +6,10 @@
  * programmes: a check must not count as a visit that she sent. A search is left out, for it cannot be
  * dead: Amazon answers any words.
  */
-import type { Catalog, SourceProduct } from '../catalog/schema.ts';
-import type { Offer, Product, Program } from '../catalog/types.ts';
+import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
+import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
-import { homeCountry } from '../links/home-country.ts';
+import { homeCountry } from '../links/default-country.ts';
 import { shopLinks } from '../links/link.ts';
 
 /** An address to ask for. */

@@ -4,7 +4,7 @@
  * It is read strictly. What is not whole, or not ours, is refused and never written over.
  */
 import * as z from 'zod/mini';
-import { type Finding as Fault, findingOfIssue } from '../catalog/problems.ts';
+import { type Finding as Fault, findingOfIssue } from '../catalog/format/problems.ts';
 import { type Finding, type LinkFinding, VERDICTS } from './verdict.ts';
 
 /** Says whose file it is, to people and to us. */

@@ -4,7 +4,7 @@
  * A link is called paid only when it carries the author's commission tag; a link without one is a
  * plain address. An offer that leads nowhere safe gives no link at all.
  */
-import type { Offer, Product, Program } from '../catalog/types.ts';
+import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from './address.ts';
 import { amazonAddress, hasStore } from './amazon.ts';
 

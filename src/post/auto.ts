@@ -4,10 +4,10 @@
  *
  * Nothing of the post leaves the page: only the catalog's list of names is asked for.
  */
-import { CatalogError } from '../catalog/errors.ts';
-import { isSource } from '../catalog/load.ts';
-import { shared } from '../catalog/shared.ts';
-import { readJson } from '../catalog/values.ts';
+import { CatalogError } from '../domain/errors.ts';
+import { isSource } from '../loading/load.ts';
+import { shared } from '../loading/shared.ts';
+import { readJson } from '../loading/values.ts';
 import { findMuscle, type Named } from './find-muscle.ts';
 import { readPost } from './read-post.ts';
 
@@ -26,7 +26,7 @@ const isNamed = (value: Partial<Named> | null): value is Named =>
 
 /** Every muscle that the catalog knows, with its names. */
 async function namesIn(catalog: URL, signal: AbortSignal): Promise<readonly Named[]> {
-  if (isSource(catalog)) return (await import('../catalog/source.ts')).MUSCLES;
+  if (isSource(catalog)) return (await import('../catalog/source/read-source.ts')).MUSCLES;
   const address = new URL('index.json', catalog).href;
   const index = await shared(address, signal, inner => readJson(address, inner));
   const { muscles } = (index ?? {}) as { muscles?: unknown };

@@ -5,7 +5,7 @@
  * search engines. What the text merely mentions, however often, does not count. Nor do words of the
  * injury: they never choose a phase.
  */
-import { normalizeName } from '../catalog/name.ts';
+import { normalizeName } from '../domain/name.ts';
 
 /** A muscle or group with its names, as the catalog's index holds it. */
 export interface Named {

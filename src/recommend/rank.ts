@@ -4,9 +4,9 @@
  * First by purpose, as the phase asks for it; then by how near the author put the product to the
  * muscle; then in the author's own order.
  */
-import { MATCHES, type Phase, type Product } from '../catalog/types.ts';
-import type { Recommendation } from '../safety/assess.ts';
-import { MODALITIES, type Purpose } from '../safety/modalities.ts';
+import { MATCHES, type Phase, type Product } from '../domain/types.ts';
+import type { Recommendation } from '../safety/engine/assess.ts';
+import { MODALITIES, type Purpose } from '../safety/rules/modalities.ts';
 
 /** A new injury wants cold and support first; an old one wants warmth and work. */
 const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {

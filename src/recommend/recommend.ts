@@ -9,11 +9,11 @@ import {
   PHASES,
   type Phase,
   type Product,
-} from '../catalog/types.ts';
-import type { Answers } from '../safety/assess.ts';
-import { isModality } from '../safety/modalities.ts';
-import type { Help } from '../safety/red-flags.ts';
-import { isLeg } from '../safety/regions.ts';
+} from '../domain/types.ts';
+import type { Answers } from '../safety/engine/assess.ts';
+import { isModality } from '../safety/rules/modalities.ts';
+import type { Help } from '../safety/rules/red-flags.ts';
+import { isLeg } from '../safety/rules/regions.ts';
 import { keep, nearness } from './rank.ts';
 import { judge, type Pick, refusedBy, type Section, sectionOf } from './section.ts';
 

@@ -2,12 +2,17 @@
  * One phase of the list: every use judged twice, for somebody who has said nothing and for this reader, and
  * from that what is shown and what is kept back.
  */
-import type { MuscleFile, Phase } from '../catalog/types.ts';
+import type { MuscleFile, Phase } from '../domain/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
-import { type Answers, assess, type KeptBack, type Recommendation } from '../safety/assess.ts';
-import { combinationsOf } from '../safety/combinations.ts';
-import type { Purpose } from '../safety/modalities.ts';
-import type { Caution } from '../safety/types.ts';
+import {
+  type Answers,
+  assess,
+  type KeptBack,
+  type Recommendation,
+} from '../safety/engine/assess.ts';
+import { combinationsOf } from '../safety/rules/combinations.ts';
+import type { Purpose } from '../safety/rules/modalities.ts';
+import type { Caution } from '../safety/rules/types.ts';
 import { purposeOf, rank } from './rank.ts';
 
 /** One card: a recommendation and where to buy it. */

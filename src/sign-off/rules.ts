@@ -2,20 +2,20 @@
  * All of the safety rules as one value: what `care-picks matrix` prints and what the demo page shows. It is
  * put together from the tables themselves, so that what is signed is what runs.
  */
-import { PHASES, REGIONS, ZONES } from '../catalog/types.ts';
-import { BASIS } from '../safety/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/cautions.ts';
-import { COMBINATIONS } from '../safety/combinations.ts';
-import { CONDITIONS } from '../safety/conditions.ts';
-import { DETAILS } from '../safety/details.ts';
-import { INGREDIENT_RULES, INGREDIENTS } from '../safety/ingredients.ts';
-import { MATRIX, WITHOUT_SALICYLATE } from '../safety/matrix.ts';
-import { MODALITIES } from '../safety/modalities.ts';
-import { REASONS } from '../safety/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../safety/red-flags.ts';
-import { isLeg } from '../safety/regions.ts';
-import { SOURCES } from '../safety/sources.ts';
-import { KEPT_BACK_IN, REGION_CAUTIONS } from '../safety/zones.ts';
+import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
+import { BASIS } from '../safety/rules/basis.ts';
+import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
+import { COMBINATIONS } from '../safety/rules/combinations.ts';
+import { CONDITIONS } from '../safety/rules/conditions.ts';
+import { DETAILS } from '../safety/rules/details.ts';
+import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
+import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
+import { MODALITIES } from '../safety/rules/modalities.ts';
+import { REASONS } from '../safety/rules/reasons.ts';
+import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
+import { isLeg } from '../safety/rules/regions.ts';
+import { SOURCES } from '../safety/rules/sources.ts';
+import { KEPT_BACK_IN, REGION_CAUTIONS } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.

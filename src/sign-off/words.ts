@@ -1,5 +1,5 @@
 /** The words of the rules that are no rule: what things are called, how it all works, and what is signed. */
-import type { Modality } from '../safety/modalities.ts';
+import type { Modality } from '../safety/rules/modalities.ts';
 
 /** What a modality is called for whoever checks the rules. */
 export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {

@@ -4,8 +4,8 @@
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 
 const CODES = Object.keys(MODALITIES) as Modality[];
 

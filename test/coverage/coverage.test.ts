@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { compiler } from '../../src/catalog/compile.ts';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
-import type { Catalog } from '../../src/catalog/schema.ts';
-import { CAP } from '../../src/catalog/shelves.ts';
-import { PHASES, type Phase } from '../../src/catalog/types.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
+import { compiler } from '../../src/catalog/compile/compile.ts';
+import { CAP } from '../../src/catalog/compile/select-products.ts';
+import type { Catalog } from '../../src/catalog/format/schema.ts';
 import { coverage, type Slot } from '../../src/coverage/coverage.ts';
+import { PHASES, type Phase } from '../../src/domain/types.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
-import { MODALITIES, type Purpose } from '../../src/safety/modalities.ts';
+import { MODALITIES, type Purpose } from '../../src/safety/rules/modalities.ts';
 import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
 
 type Care = Record<string, unknown>;

@@ -8,7 +8,7 @@ import {
   CarePicksPhaseEvent,
   CarePicksSelectEvent,
   CarePicksViewEvent,
-} from '../../src/events.ts';
+} from '../../src/domain/events.ts';
 import { all, appears, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { ahead } from '../../demo/take/ahead.ts';
-import { type Form, type Options, snippet } from '../../demo/take/snippet.ts';
+import { ahead } from '../../demo/snippet/ahead.ts';
+import { type Form, type Options, snippet } from '../../demo/snippet/snippet.ts';
 
 const PLACE = { home: 'https://me.example/care/', muscleName: 'soleus' };
 const EMBED = '<script async src="https://me.example/care/embed.js"></script>';

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
-import { guard } from '../../src/catalog/guard.ts';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
-import { PHASES, type Phase } from '../../src/catalog/types.ts';
-import { language, picksTemplate, recommend } from '../../src/elements/drawing.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
+import { PHASES, type Phase } from '../../src/domain/types.ts';
 import { keepPhase } from '../../src/first/one-phase.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
+import { guard } from '../../src/loading/guard.ts';
+import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
-import { LAYOUTS } from '../../src/options.ts';
+import { LAYOUTS } from '../../src/domain/options.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,

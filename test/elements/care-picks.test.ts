@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
-import type { CarePicksSelectEvent } from '../../src/events.ts';
+import type { CarePicksSelectEvent } from '../../src/domain/events.ts';
 import { aCatalog, aFile, aProduct, aUse } from '../support/builders.ts';
 import {
   all,

@@ -5,15 +5,15 @@
  */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { type MuscleFile, REGIONS } from '../../src/catalog/types.ts';
-import { picksTemplate } from '../../src/elements/templates/picks.ts';
-import type { View } from '../../src/elements/templates/view.ts';
+import { type MuscleFile, REGIONS } from '../../src/domain/types.ts';
 import { language } from '../../src/i18n/strings.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
-import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
-import { isLeg } from '../../src/safety/regions.ts';
+import { answersOf, HELP_FIRST } from '../../src/safety/engine/judge.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
+import { picksTemplate } from '../../src/view/templates/picks.ts';
+import type { View } from '../../src/view/templates/view.ts';
 import { distOrigin } from '../support/page.ts';
 
 const view: View = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
-import type { Muscle, Product } from '../../src/catalog/types.ts';
+import type { Muscle, Product } from '../../src/domain/types.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { all, cards, folderWith, mount, one, textOf, unmount } from '../support/page.ts';
 

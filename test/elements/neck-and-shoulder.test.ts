@@ -4,9 +4,9 @@
  */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
-import { check } from '../../src/catalog/check.ts';
-import { compile } from '../../src/catalog/compile.ts';
-import type { MuscleFile } from '../../src/catalog/types.ts';
+import { check } from '../../src/catalog/check/check.ts';
+import { compile } from '../../src/catalog/compile/compile.ts';
+import type { MuscleFile } from '../../src/domain/types.ts';
 import catalog from '../support/neck-and-shoulder.json' with { type: 'json' };
 import { all, answer, cards, mount, one, textOf, unmount } from '../support/page.ts';
 

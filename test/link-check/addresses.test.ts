@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Catalog } from '../../src/catalog/schema.ts';
+import type { Catalog } from '../../src/catalog/format/schema.ts';
 import { addressesIn } from '../../src/link-check/addresses.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Offer, Program } from '../../src/catalog/types.ts';
+import type { Offer, Program } from '../../src/domain/types.ts';
 import { httpsAddress } from '../../src/links/address.ts';
 import { countryCode, countryOfLanguages } from '../../src/links/country.ts';
-import { homeCountry } from '../../src/links/home-country.ts';
+import { homeCountry } from '../../src/links/default-country.ts';
 import { fill, shopLinks } from '../../src/links/link.ts';
 import { aProduct, aUse } from '../support/builders.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import type { MuscleCoverage } from '../../src/coverage/coverage.ts';
 import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
 

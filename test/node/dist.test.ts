@@ -13,7 +13,7 @@ import {
   sizeOf,
   withImports,
 } from '../../src/build/sizes.ts';
-import { isLeg } from '../../src/safety/regions.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const READER = [...FIRST, ...later()];

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { OF_FILES } from '../catalog/findings/all.ts';
-import { how, silenced, textOf } from '../catalog/findings/row.ts';
+import { OF_FILES } from '../catalog/check/findings/all.ts';
+import { how, silenced, textOf } from '../catalog/check/findings/row.ts';
 
 const CLI = fileURLToPath(new URL('../../src/cli/care-picks.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-findings-'));

@@ -5,11 +5,11 @@ import { dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { catalogJsonSchema } from '../../src/catalog/json-schema.ts';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
-import { MODALITIES } from '../../src/safety/modalities.ts';
-import { PAIRS } from '../catalog/findings/all.ts';
-import { type Row, textOf } from '../catalog/findings/row.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
+import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
+import { MODALITIES } from '../../src/safety/rules/modalities.ts';
+import { PAIRS } from '../catalog/check/findings/all.ts';
+import { type Row, textOf } from '../catalog/check/findings/row.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

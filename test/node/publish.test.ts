@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import type { CompiledFile } from '../../src/catalog/compile.ts';
+import type { CompiledFile } from '../../src/catalog/compile/compile.ts';
 import { publish } from '../../src/cli/publish.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'care-picks-publish-'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { readmeText, withTables } from '../../src/build/readme.ts';
-import { check } from '../../src/catalog/check.ts';
+import { check } from '../../src/catalog/check/check.ts';
+import { readmeText, withTables } from '../../src/docs/tables.ts';
 
 it('the README’s tables are up to date (npm run readme)', () => {
   assert.equal(readmeText(), withTables(readmeText()));

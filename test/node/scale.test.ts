@@ -1,11 +1,11 @@
 /** A reader's file does not grow with the catalog; `npm run bench` tries it with 100,000 products. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compile } from '../../src/catalog/compile.ts';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
-import type { Catalog } from '../../src/catalog/schema.ts';
-import { CAP } from '../../src/catalog/shelves.ts';
-import type { MuscleFile } from '../../src/catalog/types.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
+import { compile } from '../../src/catalog/compile/compile.ts';
+import { CAP } from '../../src/catalog/compile/select-products.ts';
+import type { Catalog } from '../../src/catalog/format/schema.ts';
+import type { MuscleFile } from '../../src/domain/types.ts';
 import { numberOf, product } from '../bench/catalogs.ts';
 
 const catalogOf = (numbers: Iterable<number>) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import { findMuscle, type Post } from '../../src/post/find-muscle.ts';
 
 const EMPTY: Post = {

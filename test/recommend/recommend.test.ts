@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Phase } from '../../src/catalog/types.ts';
+import type { Phase } from '../../src/domain/types.ts';
 import { type Question, recommend, unknownUses } from '../../src/recommend/recommend.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type Muscle, PHASES, REGIONS, type Region } from '../../src/catalog/types.ts';
-import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
-import { isLeg } from '../../src/safety/regions.ts';
-import { SEVERITIES } from '../../src/safety/types.ts';
+import { type Muscle, PHASES, REGIONS, type Region } from '../../src/domain/types.ts';
+import { assess, type KeptBack, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
+import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 
 const modalities = Object.keys(MODALITIES) as Modality[];

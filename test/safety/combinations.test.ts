@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { combinationsOf } from '../../src/safety/combinations.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
-import { SEVERITIES } from '../../src/safety/types.ts';
+import { combinationsOf } from '../../src/safety/rules/combinations.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { SEVERITIES } from '../../src/safety/rules/types.ts';
 
 const modalities = Object.keys(MODALITIES) as Modality[];
 const codesOf = (list: readonly Modality[]): readonly string[] =>

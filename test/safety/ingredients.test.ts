@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import {
   INGREDIENT_RULES,
   INGREDIENTS,
   type Ingredient,
   ingredientsIn,
   levelOf,
-} from '../../src/safety/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/matrix.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
-import { LEVELS, type Level } from '../../src/safety/types.ts';
+} from '../../src/safety/rules/ingredients.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { LEVELS, type Level } from '../../src/safety/rules/types.ts';
 
 const modalities = Object.keys(MODALITIES) as Modality[];
 const conditions = Object.keys(CONDITIONS) as ConditionCode[];

@@ -5,7 +5,7 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MUSCLES } from '../../src/catalog/muscles.ts';
+import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import {
   type Muscle,
   PHASES,
@@ -13,12 +13,12 @@ import {
   type Product,
   REGIONS,
   ZONES,
-} from '../../src/catalog/types.ts';
-import { assess, type Recommendation } from '../../src/safety/assess.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
-import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
-import { isLeg } from '../../src/safety/regions.ts';
+} from '../../src/domain/types.ts';
+import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { answersOf, HELP_FIRST } from '../../src/safety/engine/judge.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 
 const modalities = Object.keys(MODALITIES) as Modality[];

@@ -1,11 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { REGIONS, type Region } from '../../src/catalog/types.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
-import { MATRIX } from '../../src/safety/matrix.ts';
-import { REASONS } from '../../src/safety/reasons.ts';
-import { HELP, HELP_CARDS, type Help, NUMBERS, numbersFor } from '../../src/safety/red-flags.ts';
-import { isLeg } from '../../src/safety/regions.ts';
-import { SOURCES } from '../../src/safety/sources.ts';
+import { REGIONS, type Region } from '../../src/domain/types.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { MATRIX } from '../../src/safety/rules/matrix.ts';
+import { REASONS } from '../../src/safety/rules/reasons.ts';
+import {
+  HELP,
+  HELP_CARDS,
+  type Help,
+  NUMBERS,
+  numbersFor,
+} from '../../src/safety/rules/red-flags.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
+import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { readingLevel } from '../support/reading-level.ts';
 
 const HIGHEST_GRADE = 6;

@@ -1,24 +1,29 @@
 /** Holds the safety tables to their promises: complete, sourced, reachable, strict and easy to read. */
 import { expect } from '@open-wc/testing';
-import { REGIONS, ZONES } from '../../src/catalog/types.ts';
-import { BASIS } from '../../src/safety/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING, caution } from '../../src/safety/cautions.ts';
-import { COMBINATIONS } from '../../src/safety/combinations.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
-import { DETAILS } from '../../src/safety/details.ts';
-import { INGREDIENT_RULES } from '../../src/safety/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE, who } from '../../src/safety/matrix.ts';
+import { REGIONS, ZONES } from '../../src/domain/types.ts';
+import { BASIS } from '../../src/safety/rules/basis.ts';
+import {
+  CAUTIONS,
+  type CautionCode,
+  CLOT_WARNING,
+  caution,
+} from '../../src/safety/rules/cautions.ts';
+import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { DETAILS } from '../../src/safety/rules/details.ts';
+import { INGREDIENT_RULES } from '../../src/safety/rules/ingredients.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE, who } from '../../src/safety/rules/matrix.ts';
 import {
   isModality,
   MODALITIES,
   type Modality,
   type ModalityRule,
-} from '../../src/safety/modalities.ts';
-import { REASONS } from '../../src/safety/reasons.ts';
-import { HELP_CARDS } from '../../src/safety/red-flags.ts';
-import { SOURCES } from '../../src/safety/sources.ts';
-import { type Caution, LEVELS, type Level, SEVERITIES } from '../../src/safety/types.ts';
-import { regionCautions } from '../../src/safety/zones.ts';
+} from '../../src/safety/rules/modalities.ts';
+import { REASONS } from '../../src/safety/rules/reasons.ts';
+import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
+import { SOURCES } from '../../src/safety/rules/sources.ts';
+import { type Caution, LEVELS, type Level, SEVERITIES } from '../../src/safety/rules/types.ts';
+import { regionCautions } from '../../src/safety/rules/zones.ts';
 import { readingLevel, syllables } from '../support/reading-level.ts';
 
 // The keys of these tables are closed unions, which `Object.keys` does not know.

@@ -1,5 +1,5 @@
 /** Small values for tests: whole by default, so that a test says only what it is about. */
-import type { Muscle, MuscleFile, Product, Use } from '../../src/catalog/types.ts';
+import type { Muscle, MuscleFile, Product, Use } from '../../src/domain/types.ts';
 
 export const SOLEUS: Muscle = {
   id: 'soleus',

@@ -2,13 +2,13 @@
  * Compiled and never run: each line marked as an error is one that the types have to refuse. Should
  * one become possible, the type check fails.
  */
-import type { Product, Use } from '../../src/catalog/types.ts';
-import { card } from '../../src/elements/templates/card.ts';
-import type { View } from '../../src/elements/templates/view.ts';
+import type { Product, Use } from '../../src/domain/types.ts';
 import type { ShopLink } from '../../src/links/link.ts';
 import type { Pick } from '../../src/recommend/section.ts';
-import { assess, type KeptBack, type Recommendation } from '../../src/safety/assess.ts';
-import type { Caution } from '../../src/safety/types.ts';
+import { assess, type KeptBack, type Recommendation } from '../../src/safety/engine/assess.ts';
+import type { Caution } from '../../src/safety/rules/types.ts';
+import { card } from '../../src/view/templates/card.ts';
+import type { View } from '../../src/view/templates/view.ts';
 
 declare const product: Product;
 declare const use: Use;

@@ -1,10 +1,10 @@
 /** The table of a region: a column for each phase and purpose, a row for each muscle. */
 
-import { grouped } from '../../catalog/grouped.ts';
-import { PHASES, type Phase } from '../../catalog/types.ts';
 import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
-import type { Purpose } from '../../safety/modalities.ts';
-import { wrapped } from '../words.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { PHASES, type Phase } from '../../domain/types.ts';
+import type { Purpose } from '../../safety/rules/modalities.ts';
+import { wrapped } from '../terminal/words.ts';
 
 /** A place in the table: where it stands in each muscle's slots, and what it is. */
 export interface Column {

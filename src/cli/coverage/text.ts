@@ -4,10 +4,11 @@
  * Muscles that no product names, and that show the same, are one row. So it stays readable with all
  * muscles of the body; what is cut short here is whole in the JSON.
  */
-import { grouped } from '../../catalog/grouped.ts';
+
 import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/coverage.ts';
-import { plural } from '../output.ts';
-import { listed, wrapped } from '../words.ts';
+import { grouped } from '../../domain/grouped.ts';
+import { plural } from '../terminal/output.ts';
+import { listed, wrapped } from '../terminal/words.ts';
 import { type Column, columnsOf, tableOf } from './table.ts';
 
 /** The most product ids in one list. */

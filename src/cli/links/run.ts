@@ -1,12 +1,12 @@
 /** A whole run of the link check: asks for every address, and keeps the report whole all the while. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Problem } from '../../catalog/problems.ts';
+import type { Problem } from '../../catalog/format/problems.ts';
 import type { Address } from '../../link-check/addresses.ts';
 import { ask, type Send } from '../../link-check/ask.ts';
 import { polite } from '../../link-check/polite.ts';
 import { type Finding, findingAfter, inTurn, type LinkFinding } from '../../link-check/verdict.ts';
 import { visit } from '../../link-check/visit.ts';
-import { endProgress, progress } from '../progress.ts';
+import { endProgress, progress } from '../terminal/progress.ts';
 import { writeStore } from './store.ts';
 
 /** The report is written after so many answers, so that not even a power cut loses more. */

@@ -1,6 +1,6 @@
 /** The report as a file: read whole or not at all, and written beside its place and moved there. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { Problem } from '../../catalog/problems.ts';
+import type { Problem } from '../../catalog/format/problems.ts';
 import { readReport, reportText } from '../../link-check/report.ts';
 import type { Finding, LinkFinding } from '../../link-check/verdict.ts';
 

@@ -1,6 +1,6 @@
 /** What a link check found, for a terminal: what needs a hand first, what is well only as a number. */
 import type { LinkFinding, Verdict } from '../../link-check/verdict.ts';
-import { plural } from '../output.ts';
+import { plural } from '../terminal/output.ts';
 
 /** The most places that are named for one address. */
 const PLACES = 3;

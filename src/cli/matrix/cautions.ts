@@ -1,8 +1,8 @@
 /** Phases, places, combinations and the cautions themselves, as the printed rules show them. */
 import { en } from '../../i18n/en.ts';
-import { BASIS } from '../../safety/basis.ts';
-import type { CautionCode } from '../../safety/cautions.ts';
-import type { Modality } from '../../safety/modalities.ts';
+import { BASIS } from '../../safety/rules/basis.ts';
+import type { CautionCode } from '../../safety/rules/cautions.ts';
+import type { Modality } from '../../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../../sign-off/words.ts';
 import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';

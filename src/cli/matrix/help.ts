@@ -1,6 +1,6 @@
 /** The help cards, the numbers, the open points and the sources, as the printed rules show them. */
-import { HELP, type Sign } from '../../safety/red-flags.ts';
-import type { Source } from '../../safety/sources.ts';
+import { HELP, type Sign } from '../../safety/rules/red-flags.ts';
+import type { Source } from '../../safety/rules/sources.ts';
 import { bullets, chapter, numbered, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 

@@ -1,7 +1,7 @@
 /** The condition-by-product table of the printed rules, and what goes with its levels. */
-import type { ConditionCode } from '../../safety/conditions.ts';
-import type { Cell } from '../../safety/matrix.ts';
-import type { Modality } from '../../safety/modalities.ts';
+import type { ConditionCode } from '../../safety/rules/conditions.ts';
+import type { Cell } from '../../safety/rules/matrix.ts';
+import type { Modality } from '../../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../../sign-off/words.ts';
 import { chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CAP } from '../../../src/catalog/shelves.ts';
+import { CAP } from '../../../src/catalog/compile/select-products.ts';
 import { product, writeCatalog } from '../catalogs.ts';
 
 const MEASURED = fileURLToPath(new URL('../measured.mjs', import.meta.url));

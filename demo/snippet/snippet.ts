@@ -1,0 +1,90 @@
+/**
+ * From what was chosen on the page to what an author copies, in each of the four forms, and to the
+ * attributes of the widget. All hold only what differs from the default, so that the line stays short
+ * and later defaults reach it.
+ *
+ * Pure, so that tests need no page.
+ */
+import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
+
+/** The ways to put the widget into a post, the one that survives the most editors first. */
+export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
+export type Form = (typeof FORMS)[number];
+
+export type Options = Readonly<Partial<Record<OptionName, string>>>;
+
+/** Values that say the same as saying nothing. */
+export const DEFAULTS: Options = { layout: 'cards', theme: 'auto', 'heading-level': '2' };
+
+/** Options that are there or not, and have no value. */
+const FLAGS: readonly OptionName[] = ['strict', 'new-tab'];
+
+/** What a link's address cannot set, for links survive where anybody may write. */
+const NOT_IN_A_LINK: readonly OptionName[] = ['catalog', 'heading'];
+
+/** The options that have to be written down, in the order in which an author meets them. */
+export function attributes(options: Options): ReadonlyMap<OptionName, string> {
+  return new Map(
+    OPTION_NAMES.flatMap(name => {
+      const value = options[name]?.trim();
+      if (!value || value === DEFAULTS[name]) return [];
+      return [[name, FLAGS.includes(name) ? '' : value] as const];
+    }),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
+
+/** A text as it stands in an attribute or between tags. */
+export const escapeHtml = (value: string): string =>
+  value.replace(/[&"<>]/g, sign => ENTITIES[sign] ?? sign);
+
+const written = (given: ReadonlyMap<OptionName, string>, prefix = ''): string =>
+  [...given]
+    .map(([name, value]) => ` ${prefix}${name}${value ? `="${escapeHtml(value)}"` : ''}`)
+    .join('');
+
+export interface Place {
+  /** The folder that the scripts, `catalog/` and `picks/` lie in; ends in `/`. */
+  readonly home: string;
+  /** The muscle as a sentence names it. */
+  readonly muscleName: string;
+}
+
+/** A link to the page of picks; what its address cannot say, and what is asked for, as attributes. */
+function link(given: ReadonlyMap<OptionName, string>, { home, muscleName }: Place): string {
+  const query = new URLSearchParams();
+  const rest = new Map<OptionName, string>();
+  for (const [name, value] of given) {
+    if (NOT_IN_A_LINK.includes(name)) rest.set(name, value);
+    else if (name !== 'muscle') query.set(name, value);
+  }
+  const address = `${home}picks/${given.get('muscle') ?? ''}.html${query.size > 0 ? `?${query}` : ''}`;
+  return `<a href="${escapeHtml(address)}"${written(rest, 'data-')}>Care picks for the ${escapeHtml(muscleName)}, and when not to use them</a>`;
+}
+
+/** The HTML that puts the widget into a post. */
+export function snippet(form: Form, options: Options, place: Place): string {
+  const given = attributes(options);
+  const at = (file: string): string => escapeHtml(place.home + file);
+  const script = `<script async src="${at('embed.js')}"></script>`;
+  switch (form) {
+    case 'link':
+      return `${link(given, place)}\n${script}`;
+    case 'placeholder': {
+      const inner = link(new Map([...given].filter(([name]) => name === 'muscle')), place);
+      return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${script}`;
+    }
+    case 'script':
+      return `<script async src="${at('embed.js')}"${written(given, 'data-')}></script>`;
+    case 'element':
+      return `<script type="module" src="${at('care-picks.js')}"></script>\n<care-picks${written(given)}></care-picks>`;
+    default:
+      return form satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+/** Whether a photo may be shown at all, and whether what is said of it describes it. */
+import { httpsAddress } from '../../links/address.ts';
+import { commissionOf } from '../../links/commission.ts';
+import type { Finding, Path } from '../format/problems.ts';
+import { error, isRecord, recordAt, warning } from '../format/walk.ts';
+
+/** Amazon's photos, also when another host passes them on. Files of authors on Amazon's storage are theirs. */
+const AMAZON_PHOTO = /(?:images|media)-amazon\.com/i;
+
+/**
+ * Names of files: with an ending, as cameras and phones give them, with dashes or underscores for spaces,
+ * a code of letters and digits, or an address.
+ */
+const FILE_NAMES: readonly RegExp[] = [
+  /\.(?:jpe?g|png|gif|webp|avif|hei[cf]|svg|bmp|tiff?)$/i,
+  /^(?:img|image|imgp|dsc[nf]?|dcim|pxl|mvimg|gopr|photo|picture|pic|screenshot|screen shot|untitled|unnamed|download|scan)[-_ ]*\(?\d[\d_ .-]*\)?$/i,
+  /^\w+(?:[-_]\w+){2,}$/,
+  /^\S*_\S*$/,
+  /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])[\w+-]{9,}$/,
+  /^https?:\/\/\S+$/i,
+];
+
+/** No name of a file is longer than this. */
+const LONGEST_NAME = 255;
+
+const isFileName = (text: string): boolean =>
+  text.length <= LONGEST_NAME && FILE_NAMES.some(form => form.test(text));
+
+function checkAlt(alt: unknown, path: Path): readonly Finding[] {
+  if (!alt) {
+    const message = 'The photo has no description.';
+    return [warning(path, 'photo', message, 'Say in "alt" what it shows.')];
+  }
+  if (typeof alt !== 'string' || !isFileName(alt.trim())) return [];
+  const message = `${JSON.stringify(alt)} is the name of a file, and says nothing to who hears it.`;
+  const remedy = 'Say what the photo shows: “A tube of gel beside a folded towel”.';
+  return [warning([...path, 'alt'], 'alt-text', message, remedy)];
+}
+
+function checkHost(address: unknown, path: Path): readonly Finding[] {
+  const photo = httpsAddress(address);
+  if (!photo || !(AMAZON_PHOTO.test(photo) || commissionOf(photo) === 'amazon')) return [];
+  const message = 'This photo is Amazon’s, which lets nobody store it or link it from a page.';
+  const remedy = 'Take a photo of your own, or remove "image_link": a drawing stands in its place.';
+  return [error(path, 'amazon-photo', message, remedy)];
+}
+
+/** Findings on a product's photo. */
+export function checkPhoto(product: unknown, path: Path): readonly Finding[] {
+  if (!isRecord(product)) return [];
+  const place = [...path, 'image'];
+  if (product.image !== undefined && product.image_link === undefined) {
+    const message = 'There is a description of a photo, but no photo.';
+    return [warning(place, 'photo', message, 'Add "image_link", or remove "image".')];
+  }
+  if (typeof product.image_link !== 'string') return [];
+  const { alt, width, height } = recordAt(product, 'image');
+  const remedy = 'Add "width" and "height" in pixels, so that the page does not jump.';
+  return [
+    ...checkHost(product.image_link, [...path, 'image_link']),
+    ...checkAlt(alt, place),
+    ...(width && height ? [] : [warning(place, 'photo', 'The photo has no size.', remedy)]),
+  ];
+}

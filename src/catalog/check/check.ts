@@ -1,0 +1,180 @@
+/**
+ * Everything that a schema cannot say: references that lead nowhere, addresses that are not safe,
+ * uses that safety will never show. It works on what the file holds, however broken, so that the
+ * problems of form and these come in one run.
+ */
+
+import { normalizeName } from '../../domain/name.ts';
+import { PHASES, type Phase } from '../../domain/types.ts';
+import { isModality, MODALITIES } from '../../safety/rules/modalities.ts';
+import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
+import { parse } from '../format/parse.ts';
+import { type Finding, type Path, type Problem, productOf } from '../format/problems.ts';
+import type { Catalog } from '../format/schema.ts';
+import { error, isRecord, listAt, recordAt, warning } from '../format/walk.ts';
+import { checkDay } from './check-days.ts';
+import { checkLinks } from './check-links.ts';
+import { checkAddress, checkOffer } from './check-offers.ts';
+import { checkPhoto } from './check-photos.ts';
+import { checkPrograms } from './check-programs.ts';
+import { checkSafety } from './check-safety.ts';
+import { checkTexts } from './check-texts.ts';
+
+function checkMuscles(product: unknown, path: Path): readonly Finding[] {
+  return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
+    if (muscleById(id)) return [];
+    const meant = MUSCLE_NAMES.get(normalizeName(id));
+    const remedy = meant
+      ? `Write "${meant.id}".`
+      : 'Use an id that stands in muscles.json, such as soleus.';
+    return error(
+      [...path, 'care', 'muscles', id],
+      'unknown-muscle',
+      `No muscle has the id "${id}".`,
+      remedy,
+    );
+  });
+}
+
+function checkPlace(product: unknown, path: Path): readonly Finding[] {
+  const care = recordAt(product, 'care');
+  if (!isRecord(product) || !isRecord(product.care)) return [];
+  const isNamed = Object.keys(recordAt(product, 'care', 'muscles')).length > 0;
+  if (isNamed || Object.hasOwn(care, 'regions')) return [];
+  return [
+    error(
+      [...path, 'care'],
+      'missing',
+      'Nothing says which muscles the product is for.',
+      'Choose one muscle at least (muscles), or where it fits every muscle, a region (regions).',
+    ),
+  ];
+}
+
+const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
+
+function checkUses(product: unknown, path: Path): readonly Finding[] {
+  return listAt(product, 'care', 'uses').flatMap((use, at) => {
+    const modality = isRecord(use) ? use.modality : undefined;
+    if (typeof modality !== 'string' || !isModality(modality)) return [];
+    const allowed: readonly string[] = MODALITIES[modality].phases;
+    return listAt(use, 'phases').flatMap((phase, index) =>
+      isPhase(phase) && !allowed.includes(phase)
+        ? warning(
+            [...path, 'care', 'uses', at, 'phases', index],
+            'never-shown',
+            `In the ${phase} phase the safety rules keep ${modality} back: it is named there, without a link.`,
+            `Leave only ${allowed.join(', ')} in "phases".`,
+          )
+        : [],
+    );
+  });
+}
+
+function checkAddresses(product: unknown, path: Path): readonly Finding[] {
+  const places: readonly [unknown, Path][] = [
+    ...['image_link', 'link'].map((name): [unknown, Path] => [
+      isRecord(product) ? product[name] : undefined,
+      [...path, name],
+    ]),
+    ...listAt(product, 'care', 'claims').map((claim, at): [unknown, Path] => [
+      recordAt(claim, 'source').url,
+      [...path, 'care', 'claims', at, 'source', 'url'],
+    ]),
+  ];
+  return places.flatMap(([value, place]) => checkAddress(value, place));
+}
+
+function checkIds(products: readonly unknown[]): readonly Finding[] {
+  const first = new Map<unknown, number>();
+  return products.flatMap((product, at) => {
+    const id = isRecord(product) ? product.id : undefined;
+    if (typeof id !== 'string') return [];
+    const before = first.get(id);
+    if (before === undefined) {
+      first.set(id, at);
+      return [];
+    }
+    return error(
+      ['products', at, 'id'],
+      'duplicate-id',
+      `"${id}" is the id of products[${before}] too.`,
+      'Give each product an id of its own.',
+    );
+  });
+}
+
+/** Findings on what a parsed value says; the form is `parse`'s business. */
+function findings(value: unknown): readonly Finding[] {
+  const products = listAt(value, 'products');
+  return [
+    ...checkPrograms(value),
+    ...checkIds(products),
+    ...products.flatMap((product, at) => {
+      const path = ['products', at];
+      return [
+        ...listAt(product, 'offers').flatMap((offer, index) =>
+          checkOffer(offer, recordAt(value, 'programs'), [...path, 'offers', index]),
+        ),
+        ...checkPlace(product, path),
+        ...checkMuscles(product, path),
+        ...checkUses(product, path),
+        ...checkAddresses(product, path),
+        ...checkPhoto(product, path),
+        ...checkDay(product, path),
+        ...checkLinks(product, path),
+        ...checkSafety(product, path),
+      ];
+    }),
+    ...checkTexts(value),
+  ];
+}
+
+/** A catalog that may be compiled, or nothing, and every problem that it has. */
+export interface Checked {
+  /** Set when there is no error. */
+  readonly catalog?: Catalog;
+  readonly problems: readonly Problem[];
+}
+
+/** What a catalog's text holds, as far as it could be read, and everything that is found in it. */
+export interface Found {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Parses and checks a text. `more` adds findings on the value that it holds. */
+export function find(text: string, more: (value: unknown) => readonly Finding[]): Found {
+  const { value, findings: formal } = parse(text);
+  if (value === undefined) return { value, findings: formal };
+  const found = beyond(formal, [...findings(value), ...more(value)]);
+  return { value, findings: [...formal, ...found] };
+}
+
+/** What was found, in the order of the file, and the catalog when none of it is an error. */
+export function judged(file: string, { value, findings: found }: Found): Checked {
+  const problems = inOrder(found).map(finding => ({ file, ...finding }));
+  const isSound = problems.every(problem => problem.severity !== 'error');
+  // The schema has just accepted the value: this is what its type says.
+  return isSound ? { catalog: value as Catalog, problems } : { problems };
+}
+
+/**
+ * What a page needs to know of a catalog: every error, all at once, in the order of the file. Never throws.
+ * Authors get more (`check-for-author.ts`), and nothing that is added there is an error.
+ */
+export const check = (text: string, file: string): Checked =>
+  judged(
+    file,
+    find(text, () => []),
+  );
+
+/** What the schema has said of a place is not said again in other words; `noreferrer` is another thing. */
+function beyond(formal: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+  const told = new Set(formal.map(({ path }) => path));
+  return found.filter(({ path, code }) => code === 'noreferrer' || !told.has(path));
+}
+
+/** Products in their order, and what concerns the whole file before them. */
+const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+  [...found].sort((a, b) => productOf(a) - productOf(b));

@@ -1,0 +1,49 @@
+/** Every text of a product that somebody reads, with its place: what the checks of words have in common. */
+import type { Path } from '../format/problems.ts';
+import { isRecord, listAt, recordAt } from '../format/walk.ts';
+
+export interface ProductText {
+  readonly text: string;
+  readonly path: Path;
+  /** `place`: says where on a muscle the product belongs; `sourced`: a claim that names its source. */
+  readonly kind: 'title' | 'description' | 'place' | 'use' | 'caution' | 'sourced';
+  /** The modality of the use that the text belongs to, as the author wrote it. */
+  readonly modality?: unknown;
+}
+
+type Said = Omit<ProductText, 'text'> & { readonly text: unknown };
+
+const isText = (said: Said): said is ProductText => typeof said.text === 'string';
+
+export function productTexts(product: unknown, path: Path): readonly ProductText[] {
+  if (!isRecord(product)) return [];
+  const care = [...path, 'care'];
+  const said: readonly Said[] = [
+    { kind: 'title', text: product.title, path: [...path, 'title'] },
+    { kind: 'description', text: product.description, path: [...path, 'description'] },
+    ...Object.entries(recordAt(product, 'care', 'muscles')).map(([id, text]) => ({
+      kind: 'place' as const,
+      text,
+      path: [...care, 'muscles', id],
+    })),
+    ...listAt(product, 'care', 'uses').flatMap((use, at) =>
+      ['why', 'how'].map(name => ({
+        kind: 'use' as const,
+        text: recordAt(use)[name],
+        modality: recordAt(use).modality,
+        path: [...care, 'uses', at, name],
+      })),
+    ),
+    ...listAt(product, 'care', 'cautions').map((text, at) => ({
+      kind: 'caution' as const,
+      text,
+      path: [...care, 'cautions', at],
+    })),
+    ...listAt(product, 'care', 'claims').map((claim, at) => ({
+      kind: 'sourced' as const,
+      text: recordAt(claim).text,
+      path: [...care, 'claims', at, 'text'],
+    })),
+  ];
+  return said.filter(isText);
+}

@@ -1,0 +1,104 @@
+/**
+ * From a whole catalog to one small file per muscle that holds what a post about it can show, and
+ * nothing more: a reader's bytes do not grow with the catalog.
+ *
+ * Pure, and the same for the same input, byte for byte.
+ */
+
+import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
+import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
+import type { Catalog, SourceProduct } from '../format/schema.ts';
+import { type Shelved, shelve } from './select-products.ts';
+
+/** Drops what is undefined, so that a file holds no empty places. */
+const compact = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
+
+const some = <T>(items: readonly T[] | undefined) =>
+  items && items.length > 0 ? items : undefined;
+
+function imageOf({ image_link, image }: SourceProduct): Image | undefined {
+  if (!image_link) return undefined;
+  const { alt = '', width, height, credit } = image ?? {};
+  return compact({ src: image_link, alt, width, height, credit }) as Image;
+}
+
+function productOf({ product, matched }: Shelved): Product {
+  const { id, title, brand, offers, care } = product;
+  return compact({
+    id,
+    title,
+    brand,
+    image: imageOf(product),
+    offers: offers.map(({ program, country, seller, search, asin, url }) =>
+      compact({ program, country, seller, search, asin, url }),
+    ),
+    uses: care.uses.map(({ phases, modality, why, how }) => ({ phases, modality, why, how })),
+    match: matched.match === 'muscle' ? undefined : matched.match,
+    target: matched.target,
+    here: matched.here,
+    ingredients: some(care.ingredients),
+    cautions: some(care.cautions),
+    claims: some(
+      care.claims?.map(({ text, source: { label, url } }) => ({ text, source: { label, url } })),
+    ),
+  }) as Product;
+}
+
+const muscleOf = ({ id, name, region, zone }: Anatomy): Muscle =>
+  compact({ id, name, region, zone }) as Muscle;
+
+/** Only the programmes that a product of this file is sold through, and that pay. */
+function programsOf(catalog: Catalog, products: readonly Product[]): Record<string, Program> {
+  const used = new Set(products.flatMap(product => product.offers.map(offer => offer.program)));
+  return Object.fromEntries(
+    Object.entries(catalog.programs ?? {})
+      .filter(([name, { tags }]) => used.has(name) && Object.keys(tags ?? {}).length > 0)
+      .map(([name, { template, tags }]) => [name, compact({ template, tags }) as Program]),
+  );
+}
+
+/** Sorts the catalog once, and gives for any muscle everything that a post about it needs. */
+export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
+  const shelf = shelve(catalog);
+  const author = catalog.author && {
+    name: catalog.author.name,
+    credential: catalog.author.credential,
+  };
+  return muscle => {
+    const products = shelf(muscle).map(productOf);
+    return compact({
+      version: 1 as const,
+      muscle: muscleOf(muscle),
+      author: author && compact(author),
+      programs: programsOf(catalog, products),
+      products,
+    }) as MuscleFile;
+  };
+}
+
+/** One file of a compiled catalog: its name below `catalog/` and its text. */
+export interface CompiledFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const fileOf = (name: string, value: object): CompiledFile => ({
+  name: `${name}.json`,
+  text: `${JSON.stringify(value)}\n`,
+});
+
+/** Every file of the compiled catalog, one at a time: one a muscle, one an alias, and `index.json`. */
+export function* compile(catalog: Catalog): Generator<CompiledFile, void> {
+  const fileFor = compiler(catalog);
+  const index: object[] = [];
+  for (const muscle of MUSCLES) {
+    const file = fileFor(muscle);
+    const { latin, aliases, group } = muscle;
+    index.push({ ...file.muscle, latin, aliases, group, products: file.products.length });
+    yield fileOf(muscle.id, file);
+  }
+  for (const [name, { id }] of MUSCLE_NAMES)
+    if (name !== id) yield fileOf(name, { version: 1, see: id });
+  yield fileOf('index', { version: 1, muscles: index });
+}

@@ -1,0 +1,119 @@
+/**
+ * The JSON Schema (2020-12) of a catalog, for editors: the schema of `schema.ts`, and what it leaves to
+ * `check` because a reader's page has no need of it: every muscle by name, what each modality is, which
+ * findings may be silenced, and one example of everything that comes in a list.
+ *
+ * It must underline nothing that `check` lets pass, so it is open to properties that nobody knows.
+ */
+import * as z from 'zod/mini';
+import type { Phase } from '../../domain/types.ts';
+import { INGREDIENTS } from '../../safety/rules/ingredients.ts';
+import type { Modality } from '../../safety/rules/modalities.ts';
+import { MUSCLES } from '../anatomy/muscles.ts';
+import { PROBLEMS, SILENCEABLE } from './problem-codes.ts';
+import { CATALOG } from './schema.ts';
+
+const ABOUT_MODALITIES: Readonly<Record<Modality, string>> = {
+  'cold-gel': 'A gel, cream or spray that feels cool: menthol and the like.',
+  'warm-gel': 'A gel or cream that feels warm: capsaicin, chilli, camphor.',
+  'cold-pack': 'A pack that is chilled, or ice.',
+  'heat-pack': 'A pack, pad or wrap that is warmed.',
+  brace: 'A support with straps or a firm shell.',
+  compression: 'A sleeve, sock or wrap that squeezes evenly.',
+  massage: 'A roller, stick, ball or gun that presses.',
+  stretch: 'A device that stretches.',
+  education: 'A book, chart or course.',
+};
+
+const ABOUT_PHASES: Readonly<Record<Phase, string>> = {
+  acute: 'The first 3 days, or still hot or swollen.',
+  chronic: 'Later, with the swelling gone.',
+};
+
+/** Values that an editor offers, each with what it means. */
+const oneOf = (values: Readonly<Record<string, string>>): object => ({
+  oneOf: Object.entries(values).map(([value, description]) => ({ const: value, description })),
+});
+
+const A_USE = {
+  phases: ['acute'],
+  modality: 'cold-pack',
+  why: 'Cold may dull the ache for a while.',
+  how: 'Wrap it in a cloth. Rest it there for 10 to 15 minutes.',
+};
+const AN_OFFER = { program: 'amazon', search: 'words to search for' };
+const A_PRODUCT = {
+  id: 'my-cold-pack',
+  title: 'The name of the product',
+  offers: [AN_OFFER],
+  care: { muscles: { soleus: 'Low on the back of the calf.' }, uses: [A_USE] },
+};
+const A_SILENCE = { rule: 'claim', reason: 'It is the maker’s own name.' };
+
+const muscleIds = MUSCLES.map(({ id }) => id);
+const muscleFields = (): object =>
+  Object.fromEntries(
+    MUSCLES.map(({ id, name, latin, where }) => [
+      id,
+      {
+        type: 'string',
+        pattern: '\\S',
+        description: `Where and how to use it on the ${name} (${latin}; ${where}). Readers see it as “Where”.`,
+      },
+    ]),
+  );
+
+const PRODUCT = 'properties/products/items';
+const CARE = `${PRODUCT}/properties/care`;
+const USE = `${CARE}/properties/uses/items`;
+
+const needs = (...names: readonly string[]): object => ({ required: names });
+const isAmazon = { properties: { program: { const: 'amazon' } }, ...needs('program') };
+
+/** What is added to the schema, by its place in it. */
+const MORE: Readonly<Record<string, () => object>> = {
+  [PRODUCT]: () => ({ examples: [A_PRODUCT] }),
+  [`${PRODUCT}/properties/offers/items`]: () => ({
+    if: isAmazon,
+    // biome-ignore lint/suspicious/noThenProperty: it is a word of JSON Schema, and nobody awaits it.
+    then: { anyOf: [needs('asin'), needs('search')] },
+    // biome-ignore lint/suspicious/noThenProperty: the same.
+    else: { if: needs('program'), then: needs('url') },
+    examples: [
+      AN_OFFER,
+      { program: 'amazon', country: 'US', asin: 'B000000000' },
+      { program: 'direct', seller: 'The shop', url: 'https://shop.example/product' },
+    ],
+  }),
+  [CARE]: () => ({
+    anyOf: [
+      { properties: { muscles: { minProperties: 1 } }, ...needs('muscles') },
+      needs('regions'),
+    ],
+  }),
+  [`${CARE}/properties/muscles`]: () => ({ properties: muscleFields() }),
+  [`${CARE}/properties/muscles/propertyNames`]: () => ({ enum: muscleIds }),
+  [USE]: () => ({ examples: [A_USE] }),
+  [`${USE}/properties/modality`]: () => oneOf(ABOUT_MODALITIES),
+  [`${USE}/properties/phases/items`]: () => oneOf(ABOUT_PHASES),
+  [`${CARE}/properties/ingredients/items`]: () => ({ examples: Object.keys(INGREDIENTS) }),
+  [`${CARE}/properties/silenced/items`]: () => ({ examples: [A_SILENCE] }),
+  [`${CARE}/properties/silenced/items/properties/rule`]: () =>
+    oneOf(Object.fromEntries(SILENCEABLE.map(code => [code, PROBLEMS[code].about]))),
+};
+
+export const catalogJsonSchema = (): object => {
+  const { $schema, ...schema } = z.toJSONSchema(CATALOG, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema, path }) => {
+      Object.assign(jsonSchema, MORE[path.join('/')]?.());
+    },
+  });
+  return {
+    $schema,
+    // A name and no address: the file itself lies in every compiled folder.
+    $id: 'urn:care-picks:catalog:1',
+    title: 'Care Picks catalog',
+    ...schema,
+  };
+};

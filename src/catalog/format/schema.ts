@@ -1,0 +1,223 @@
+/**
+ * The author's file, field by field: what each one is, its form, and what follows when it is absent.
+ *
+ * The descriptions are the only place where a field is explained: the JSON Schema that an editor
+ * reads and the remedy that `check` prints both come from here. Unknown properties pass (merchant
+ * feeds have many) and are reported apart. This file never reaches a reader who has a compiled
+ * catalog: it is loaded only for a source file.
+ */
+import * as z from 'zod/mini';
+import { PHASES, REGIONS } from '../../domain/types.ts';
+import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
+
+z.config(z.locales.en());
+// Without this, zod probes `new Function`, which a strict content policy reports as a violation.
+z.config({ jitless: true });
+
+const text = (about: string) => z.string().check(z.regex(/\S/), z.describe(about));
+const formed = (form: RegExp, about: string) => z.string().check(z.regex(form), z.describe(about));
+/** What an address has to be is for `check` to say; an editor may underline what cannot be one. */
+const address = (about: string) =>
+  z.string().check(
+    z.regex(/\S/),
+    z.meta({
+      description: `${about} An absolute address that begins with https://.`,
+      pattern: '^[Hh][Tt][Tt][Pp][Ss]://\\S+$',
+    }),
+  );
+const country = (about: string) =>
+  formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
+const list = <T extends z.core.SomeType>(item: T, about: string) =>
+  z.array(item).check(z.minLength(1), z.describe(about));
+const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
+  z.looseObject(shape).check(z.describe(about));
+const pixels = (about: string) => z.int().check(z.positive(), z.describe(about));
+
+const offer = described('One shop where it is sold.', {
+  program: text('The shop programme: amazon, direct, or the name of one of your own (programs).'),
+  country: z.optional(
+    country('The country that this offer is for. Absent: it suits every country.'),
+  ),
+  seller: z.optional(
+    text(
+      'The shop’s name as readers see it. Absent: Amazon, or the site that its address leads to.',
+    ),
+  ),
+  asin: z.optional(
+    formed(
+      /^[A-Z0-9]{10}$/,
+      'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
+    ),
+  ),
+  search: z.optional(
+    text(
+      'amazon only, where no ASIN is given: the words to search for in the store of the reader’s country.',
+    ),
+  ),
+  url: z.optional(address('direct and your own programmes: the page of the product.')),
+});
+
+const use = described('One thing that it does to the body, with when, why and how.', {
+  phases: list(
+    z.enum(PHASES).check(z.describe('A phase of the injury.')),
+    'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
+  ),
+  modality: z
+    .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
+    .check(z.describe('What it does to the body; the safety rules decide on it.')),
+  why: text(
+    'Why it fits, in the line with which its card begins: “Cold can ease a new, sore calf.” and the like.',
+  ),
+  how: text('How to use it on any muscle. Where on the body stands with each muscle.'),
+});
+
+const claim = described('A statement and its source.', {
+  text: text('What you say about the product.'),
+  source: described('What bears it out: a label and an address.', {
+    label: text('The name of the study or page that bears it out.'),
+    url: address('Where that is to be read.'),
+  }),
+});
+
+const silenced = described('A finding of care-picks check that you let stand for this product.', {
+  rule: text(
+    'The code of the finding, as check prints it in brackets. What keeps readers safe, and every error, cannot be silenced.',
+  ),
+  reason: text('Why it may stand, for whoever reads the catalog next.'),
+});
+
+const care = described('What it does, for which muscles, and how to use it.', {
+  muscles: z.optional(
+    z
+      .record(
+        z.string().check(z.describe('The id of a muscle or of a group: soleus, triceps-surae.')),
+        text('Where and how to use it on this muscle. Readers see it as “Where”.'),
+      )
+      .check(
+        z.describe(
+          'The muscles that it fits, each (in the file: its id) with where and how to use it there.',
+        ),
+      ),
+  ),
+  regions: z.optional(
+    list(
+      z.enum([...REGIONS, 'any']).check(z.describe('A region of the body, or any.')),
+      'Only where it fits every muscle of a region: those regions, or any for the whole body.',
+    ),
+  ),
+  uses: list(use, 'What the product does, at least one use.'),
+  ingredients: z.optional(
+    z
+      .array(
+        text(
+          'One ingredient as a code: salicylate, menthol, camphor, capsaicin, chilli-extract, citrus, alcohol, neoprene, latex, rubber, elastane.',
+        ),
+      )
+      .check(
+        z.describe(
+          'The ingredients and materials that matter for safety: all of them or none, because a warm gel whose list names no salicylate counts as free of it.',
+        ),
+      ),
+  ),
+  cautions: z.optional(
+    z
+      .array(text('One sentence.'))
+      .check(
+        z.describe('Your own cautions, shown beside ours. They add to ours and never replace one.'),
+      ),
+  ),
+  claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
+  reviewed_on: z.optional(
+    formed(
+      /^\d{4}-\d{2}-\d{2}$/,
+      'The day on which you last read through this product: 2026-11-23.',
+    ),
+  ),
+  silenced: z.optional(
+    z
+      .array(silenced)
+      .check(z.describe('Findings of care-picks check that you let stand, each with your reason.')),
+  ),
+});
+
+/** Google Merchant fields that may stand in a catalog; Care Picks shows none of them. */
+const merchant = Object.fromEntries(
+  ['link', 'gtin', 'mpn', 'price', 'availability', 'product_type', 'expiration_date'].map(name => [
+    name,
+    z.optional(
+      z.unknown().check(z.describe('A Google Merchant field. Care Picks does not show it.')),
+    ),
+  ]),
+);
+
+const product = described('A product.', {
+  id: formed(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
+  ),
+  title: text('The product’s name as readers see it.'),
+  brand: z.optional(text('The maker’s brand.')),
+  description: z.optional(text('What it is, for you and for feeds; cards do not show it.')),
+  image_link: z.optional(
+    address('Your own photo, never one of a shop. Absent: a drawn pictogram stands in its place.'),
+  ),
+  image: z.optional(
+    described('The photo’s description and size.', {
+      alt: z.optional(text('What the photo shows, for readers who do not see it.')),
+      width: z.optional(
+        pixels('The photo’s width in pixels; with the height it keeps the page from jumping.'),
+      ),
+      height: z.optional(pixels('The photo’s height in pixels.')),
+      credit: z.optional(text('Who took the photo.')),
+    }),
+  ),
+  offers: list(offer, 'Where it is sold, at least one offer.'),
+  care,
+  ...merchant,
+});
+
+const program = described('How a shop programme pays you.', {
+  template: z.optional(
+    address(
+      'How a link of this programme is written, with {url} for the product’s page and {tag} for your tag.',
+    ),
+  ),
+  tags: z.optional(
+    z
+      .record(
+        country('The country of a tag.'),
+        z.string().check(z.describe('Your tag in that country; empty: none yet.')),
+      )
+      .check(
+        z.describe(
+          'Your commission tags by country. A link without a tag pays nobody and is not called paid.',
+        ),
+      ),
+  ),
+});
+
+/** A whole catalog as its author writes it. */
+export const CATALOG = described('A catalog.', {
+  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, for your editor.'))),
+  version: z.literal(1).check(z.describe('Always 1.')),
+  author: z.optional(
+    described('Who recommends the products.', {
+      name: text('Your name, as in “Recommended by …”.'),
+      credential: z.optional(text('Your profession or licence, shown after your name.')),
+    }),
+  ),
+  programs: z.optional(
+    z
+      .record(
+        z.string().check(z.describe('Your name for the programme, as offers use it: awin.')),
+        program,
+      )
+      .check(z.describe('The shop programmes that pay you, by name.')),
+  ),
+  products: z
+    .array(product)
+    .check(z.describe('Your products, in the order in which you prefer them.')),
+});
+
+export type Catalog = z.infer<typeof CATALOG>;
+export type SourceProduct = Catalog['products'][number];

@@ -1,0 +1,41 @@
+/** How findings are printed: for people, and as one JSON object for programs. */
+import type { Problem } from '../../catalog/format/problems.ts';
+
+/** Whether a list of problems keeps a catalog from being used. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(problem => problem.severity === 'error');
+
+/** `1 error`, `2 errors`. */
+export const plural = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+function lines({ severity, path, code, message, remedy }: Problem): string {
+  return [
+    `  ${severity}  ${path || '(whole file)'}  [${code}]`,
+    `    ${message}`,
+    `    → ${remedy}`,
+  ].join('\n');
+}
+
+/** A first line that counts them, then all problems with their remedies. */
+export function problemsText(file: string, problems: readonly Problem[], silenced = 0): string {
+  const errors = problems.filter(problem => problem.severity === 'error').length;
+  const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
+  const summary = problems.length === 0 ? 'no problems' : counts;
+  const hidden = silenced > 0 ? `, ${silenced} silenced` : '';
+  return [`${file}: ${summary}${hidden}`, ...problems.map(lines)].join('\n\n');
+}
+
+// Whoever reads the output may have heard enough: `care-picks check my.json | head -1`.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+
+export const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+export const printError = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};

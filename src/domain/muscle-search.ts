@@ -1,0 +1,53 @@
+/** Finding a muscle by any of its names, as a person types them: whole, or the first letters of one. */
+import { normalizeName } from './name.ts';
+
+/** The names by which a muscle is found. */
+export interface NamedMuscle {
+  readonly id: string;
+  readonly name: string;
+  readonly latin: string;
+  readonly aliases: readonly string[];
+}
+
+const namesOf = ({ id, name, latin, aliases }: NamedMuscle): readonly string[] => [
+  name,
+  id,
+  latin,
+  ...aliases,
+];
+
+/** The muscle that is called so, by any of its names. */
+export const muscleCalled = <M extends NamedMuscle>(
+  muscles: readonly M[],
+  text: string,
+): M | undefined =>
+  muscles.find(muscle => namesOf(muscle).some(name => normalizeName(name) === normalizeName(text)));
+
+export interface Hit<M extends NamedMuscle> {
+  readonly muscle: M;
+  /** The name that was searched for, where it is not the one that the list shows. */
+  readonly by?: string;
+}
+
+/** The muscles with a name that holds these letters; names that begin with them first. */
+export function searchMuscles<M extends NamedMuscle>(
+  muscles: readonly M[],
+  text: string,
+): readonly Hit<M>[] {
+  const wanted = normalizeName(text);
+  const hits = muscles.flatMap(muscle => {
+    const names = namesOf(muscle).filter(name => normalizeName(name).includes(wanted));
+    const [best] = names.sort((a, b) => rank(a, wanted) - rank(b, wanted));
+    if (best === undefined) return [];
+    const isShown = normalizeName(muscle.name).includes(wanted);
+    const hit: Hit<M> = isShown ? { muscle } : { muscle, by: best };
+    // What the list shows goes before another name that begins or goes on alike.
+    return [{ hit, rank: rank(isShown ? muscle.name : best, wanted) * 2 - (isShown ? 1 : 0) }];
+  });
+  return hits.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+}
+
+function rank(name: string, wanted: string): number {
+  const normalized = normalizeName(name);
+  return normalized === wanted ? 0 : normalized.startsWith(wanted) ? 1 : 2;
+}

@@ -1,0 +1,183 @@
+/**
+ * A form as data, made from the catalog's JSON Schema and a value: every field that the schema has, filled
+ * or not, and every property that the value has, known or not. What a field is for is told in the schema's
+ * words, which are those of `check`.
+ *
+ * Pure. A value of another shape than the schema's is shown as it is: no form may hide what is there.
+ */
+import type { Path } from '../../catalog/format/problems.ts';
+import { isRecord } from '../../catalog/format/walk.ts';
+import { labelOf } from './labels.ts';
+
+/** What is read of a JSON Schema. */
+export interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly propertyNames?: Schema;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly enum?: readonly string[];
+  readonly oneOf?: readonly { readonly const: string; readonly description: string }[];
+  readonly examples?: readonly unknown[];
+}
+
+/** One of the values that can be chosen. */
+export interface Option {
+  readonly value: string;
+  readonly about?: string | undefined;
+}
+
+interface Place {
+  readonly path: Path;
+  readonly label: string;
+  /** What it is for; absent: its label says it. */
+  readonly about: string;
+  readonly isNeeded: boolean;
+}
+
+export type Field = Place &
+  (
+    | {
+        readonly kind: 'text';
+        readonly value: string;
+        readonly isNumber: boolean;
+        /** Values that are often wanted. */
+        readonly suggestions: readonly string[];
+      }
+    | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[] }
+    | {
+        readonly kind: 'choices';
+        readonly value: readonly unknown[];
+        readonly options: readonly Option[];
+      }
+    | { readonly kind: 'list'; readonly items: readonly Field[]; readonly item: Schema }
+    | {
+        readonly kind: 'record';
+        readonly rows: readonly Field[];
+        readonly row: Schema;
+        /** The names that may be used; absent: any. */
+        readonly names: readonly string[] | undefined;
+        /** What a name is. */
+        readonly aboutName: string;
+      }
+    | { readonly kind: 'group'; readonly fields: readonly Field[] }
+    /** Something of another shape: shown as JSON, and kept. */
+    | { readonly kind: 'other'; readonly value: unknown }
+  );
+export type FieldKind = Field['kind'];
+
+const NOT_READ =
+  'This is not of the form that is wanted here. It is kept as it is: mend it in its JSON.';
+
+const optionsOf = ({ oneOf, enum: values }: Schema): readonly Option[] =>
+  oneOf?.map(({ const: value, description }) => ({ value, about: description })) ??
+  values?.map(value => ({ value })) ??
+  [];
+
+const isText = (value: unknown): value is string | number | undefined =>
+  value === undefined || typeof value === 'string' || typeof value === 'number';
+
+const strings = (values: readonly unknown[] = []): readonly string[] =>
+  values.filter(value => typeof value === 'string');
+
+/** The fields of an object: those of the schema in its order, then what else is there. */
+function fieldsOf(
+  schema: Schema,
+  value: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly Field[] {
+  const known = schema.properties ?? {};
+  const others = Object.keys(value).filter(name => !Object.hasOwn(known, name));
+  return [
+    ...Object.entries(known).map(([name, inner]) =>
+      fieldOf(inner, Object.hasOwn(value, name) ? value[name] : undefined, [...path, name], {
+        isNeeded: schema.required?.includes(name) ?? false,
+      }),
+    ),
+    ...others.map(name => fieldOf({}, value[name], [...path, name])),
+  ];
+}
+
+/** @param value `undefined` where the file has nothing */
+export function fieldOf(
+  schema: Schema,
+  value: unknown,
+  path: Path,
+  { isNeeded = false }: { readonly isNeeded?: boolean } = {},
+): Field {
+  const place: Place = { path, label: labelOf(path), about: schema.description ?? '', isNeeded };
+  const other = (): Field => ({
+    ...place,
+    about: schema.type ? `${NOT_READ} ${place.about}` : place.about,
+    kind: 'other',
+    value,
+  });
+  const { items, additionalProperties: row } = schema;
+  switch (schema.type) {
+    case 'string':
+    case 'number':
+    case 'integer': {
+      if (!isText(value)) return other();
+      const options = optionsOf(schema);
+      if (options.length > 0)
+        return { ...place, kind: 'choice', value: String(value ?? ''), options };
+      const isNumber = schema.type !== 'string';
+      const suggestions = strings(schema.examples);
+      return { ...place, kind: 'text', value: String(value ?? ''), isNumber, suggestions };
+    }
+    case 'array': {
+      if (!items || (value !== undefined && !Array.isArray(value))) return other();
+      const list: readonly unknown[] = value ?? [];
+      const options = optionsOf(items);
+      if (options.length > 0) return { ...place, kind: 'choices', value: list, options };
+      const fields = list.map((item, at) => fieldOf(items, item, [...path, at]));
+      return { ...place, kind: 'list', items: fields, item: items };
+    }
+    case 'object': {
+      if (value !== undefined && !isRecord(value)) return other();
+      const record = value ?? {};
+      if (!schema.propertyNames || typeof row !== 'object')
+        return { ...place, kind: 'group', fields: fieldsOf(schema, record, path) };
+      const rows = Object.entries(record).map(([name, item]) =>
+        fieldOf(schema.properties?.[name] ?? row, item, [...path, name]),
+      );
+      const { enum: names, description: aboutName = '' } = schema.propertyNames;
+      return { ...place, kind: 'record', rows, row, names, aboutName };
+    }
+    default:
+      return other();
+  }
+}
+
+/** What stands below a field. */
+export const innerFields = (field: Field): readonly Field[] => {
+  switch (field.kind) {
+    case 'list':
+      return field.items;
+    case 'record':
+      return field.rows;
+    case 'group':
+      return field.fields;
+    default:
+      return [];
+  }
+};
+
+/** A field and all below it. */
+export const allFields = (field: Field): readonly Field[] => [
+  field,
+  ...innerFields(field).flatMap(allFields),
+];
+
+/** What a new place in a list or a record holds, so that every field that is needed is there to be filled. */
+export function blankOf(schema: Schema): unknown {
+  if (schema.type === 'array') return [];
+  if (schema.type !== 'object') return '';
+  const needed = (schema.required ?? []).map(name => [
+    name,
+    blankOf(schema.properties?.[name] ?? {}),
+  ]);
+  return Object.fromEntries(needed);
+}

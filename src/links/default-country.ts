@@ -1,0 +1,23 @@
+/** The country whose shops are shown where the reader's browser names none. */
+import type { MuscleFile } from '../domain/types.ts';
+import { countryCode, countryOfLanguages } from './country.ts';
+
+/**
+ * Where nobody says a country: the first one that the author has a tag for, else the first one that
+ * an offer names, else the United States.
+ */
+export function homeCountry({
+  programs,
+  products,
+}: Pick<MuscleFile, 'programs' | 'products'>): string {
+  const tagged = Object.values(programs).flatMap(program => Object.keys(program.tags ?? {}));
+  const offered = products.flatMap(product => product.offers.flatMap(offer => offer.country ?? []));
+  return tagged[0] ?? offered[0] ?? 'US';
+}
+
+/** The country whose shops to show: what the author asks for, what the browser's languages say, or home. */
+export const chooseCountry = (
+  asked: string | undefined,
+  languages: readonly string[],
+  file: Pick<MuscleFile, 'programs' | 'products'>,
+): string => countryCode(asked) ?? countryOfLanguages(languages) ?? homeCountry(file);

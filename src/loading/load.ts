@@ -1,0 +1,75 @@
+/**
+ * From a catalog's address and a muscle's name to that muscle's file, whichever form the catalog has:
+ * a compiled folder (one small file is fetched) or an author's source file (the rest of the pipeline
+ * is loaded with it, and runs here as it would on the author's machine).
+ *
+ * Nothing but the file's own name leaves the page.
+ */
+import { CatalogError } from '../domain/errors.ts';
+import { normalizeName } from '../domain/name.ts';
+import { fetchText } from './fetch-text.ts';
+import { type Guarded, guard } from './guard.ts';
+import { shared } from './shared.ts';
+import { addressIn, valueIn } from './values.ts';
+
+/** Names that stand for no muscle and have no file of one. `auto` is found before anything is loaded. */
+const RESERVED = ['index', 'auto'];
+
+function unknownMuscle(muscle: string, catalog: string): CatalogError {
+  return new CatalogError('muscle/unknown', `The catalog ${catalog} knows no muscle "${muscle}".`);
+}
+
+async function fromFolder(folder: string, name: string, signal: AbortSignal): Promise<Guarded> {
+  const value = await valueIn(folder, name, signal);
+  if (value === undefined) throw unknownMuscle(name, folder);
+  return guard(value, addressIn(folder, name));
+}
+
+async function fromSource(address: string, name: string, signal: AbortSignal): Promise<Guarded> {
+  const source = await shared(address, signal, async inner => {
+    const [text, { readSource }] = await Promise.all([
+      fetchText(address, inner),
+      import('../catalog/source/read-source.ts'),
+    ]);
+    if (text === undefined) throw new CatalogError('catalog/status', `${address} does not exist.`);
+    return readSource(text, address);
+  });
+  const file = source(name);
+  if (!file) throw unknownMuscle(name, address);
+  return guard(file, address);
+}
+
+/** Whether the address is an author's source file; everything else is a compiled folder. */
+export const isSource = (address: URL): boolean => address.pathname.endsWith('.json');
+
+/** The catalog's absolute address. @throws CatalogError `catalog/address` */
+export function catalogAddress(text: string, base: string): URL {
+  let url: URL;
+  try {
+    url = new URL(text, base);
+  } catch (cause) {
+    throw new CatalogError('catalog/address', `"${text}" is not an address.`, { cause });
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new CatalogError(
+      'catalog/address',
+      `A catalog is fetched over https, not ${url.protocol}`,
+    );
+  }
+  if (!isSource(url) && !url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/** @throws CatalogError with every code of `errors.ts`; rejects with `signal.reason` when aborted. */
+export async function loadMuscle(
+  catalog: URL,
+  muscle: string,
+  signal: AbortSignal,
+): Promise<Guarded> {
+  const name = normalizeName(muscle);
+  if (RESERVED.includes(name)) throw unknownMuscle(muscle, catalog.href);
+  if (!name) throw new CatalogError('muscle/missing', 'No muscle is named: set muscle="soleus".');
+  return isSource(catalog)
+    ? fromSource(catalog.href, name, signal)
+    : fromFolder(new URL('.', catalog).href, name, signal);
+}

@@ -1,0 +1,77 @@
+/** Every caution with its source, to be searched by word; and the list of all sources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { en } from '../i18n/en.ts';
+import { SOURCES, type Source } from '../safety/rules/sources.ts';
+import { SEVERITIES } from '../safety/rules/types.ts';
+import type { Tables } from '../sign-off/rules.ts';
+import { READ_AS } from '../view/templates/sources-body.ts';
+import { sourceList } from './level.ts';
+
+type Entry = Tables['cautions'][number];
+
+/** Everything of a caution that a word may stand in. */
+function textOf({ code, severity, text, detail, basis }: Entry): string {
+  const sources = basis.map(id =>
+    id === 'judgement' ? id : Object.values<string>(SOURCES[id]).join(' '),
+  );
+  return [code, en.severities[severity], text, detail, ...basis, ...sources]
+    .join(' ')
+    .toLowerCase();
+}
+
+/** The cautions in which every word of the search stands, most severe first. */
+export function find(cautions: readonly Entry[], search: string): readonly Entry[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  return cautions
+    .filter(entry => words.every(word => textOf(entry).includes(word)))
+    .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+}
+
+const entry = ({ code, severity, text, detail, basis }: Entry): TemplateResult =>
+  html`<li class="entry ${severity}" data-code=${code}>
+    <p><b>${en.severities[severity]}:</b> ${text}</p>
+    <p>${detail}</p>
+    ${sourceList(basis)}
+  </li>`;
+
+export interface CautionsView {
+  readonly search: string;
+  readonly setSearch: (search: string) => void;
+}
+
+export function cautions(
+  { cautions: all }: Tables,
+  { search, setSearch }: CautionsView,
+): TemplateResult {
+  const found = find(all, search);
+  return html`<label class="choice">
+      Find a word
+      <input
+        type="search"
+        autocomplete="off"
+        placeholder="heat, behind the knee, S9 …"
+        .value=${search}
+        @input=${({ target }: Event) => setSearch((target as HTMLInputElement).value)}
+      />
+    </label>
+    <p role="status">${found.length} of ${all.length} cautions</p>
+    <ul class="entries">
+      ${found.map(entry)}
+    </ul>`;
+}
+
+const source = ([id, { label, address, says, status, note }]: [string, Source]): TemplateResult =>
+  html`<li>
+    <p><b>${id}</b> ${label}: ${says}</p>
+    <p class="quiet">${address} (${READ_AS[status]})${note ? html`. ${note}` : nothing}</p>
+  </li>`;
+
+/** An address with … stands as it was found, and is never completed by a guess; so none is a link. */
+export const sources = (): TemplateResult =>
+  html`<p>
+      An address stands here as it was found, also where it was shortened with “…”: none is completed by a
+      guess.
+    </p>
+    <ul class="entries">
+      ${Object.entries<Source>(SOURCES).map(source)}
+    </ul>`;

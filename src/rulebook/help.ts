@@ -1,0 +1,41 @@
+/** The help cards with the source of each sign, and the numbers to call. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { HELP, type HelpCard, type Sign } from '../safety/rules/red-flags.ts';
+import type { Tables } from '../sign-off/rules.ts';
+import { sourceNames } from './level.ts';
+
+const where = ({ regions, jaw }: Sign): string => {
+  if (jaw) return ' (where the catalog speaks of jaw pain)';
+  return regions ? ` (${regions.join(', ')})` : '';
+};
+
+const sign = (each: Sign): TemplateResult =>
+  html`<li>
+    ${each.text}${where(each)} ${each.go ? html`<b>${each.go}</b>` : nothing} ${sourceNames(each.basis)}
+  </li>`;
+
+const card = ({ title, intro, signs, then, basis }: HelpCard): TemplateResult =>
+  html`<h4>${title}</h4>
+    <p>${intro}</p>
+    <ul>
+      ${signs.map(sign)}
+    </ul>
+    <p>${then.join(' ')} ${sourceNames(basis)}</p>`;
+
+export const helpCards = ({ help, numbers }: Tables): TemplateResult =>
+  html`<p>
+      Whoever says that they might have a clot now, or that something may be torn, broken or out of joint,
+      sees help cards and no product.
+    </p>
+    ${HELP.map(name => card(help[name]))}
+    <h4>Numbers to call</h4>
+    <p>All of them are always shown, the one that the reader chose first. No place is guessed.</p>
+    <ul>
+      ${numbers.map(
+        ({ place, emergency, advice, source, status }) =>
+          html`<li>
+            <b>${place}: ${emergency}</b>${advice ? html`. Advice: ${advice}` : nothing}
+            <span class="quiet">${source} (${status})</span>
+          </li>`,
+      )}
+    </ul>`;

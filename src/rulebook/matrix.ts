@@ -1,0 +1,121 @@
+/**
+ * The matrix of conditions and products. Where there is room it stands as one table; each condition alone,
+ * with the sources of every cell, stands below it and is all that a phone shows. In print it is whole.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
+import { type Cell, MATRIX } from '../safety/rules/matrix.ts';
+import { MODALITIES, type Modality } from '../safety/rules/modalities.ts';
+import { REASONS } from '../safety/rules/reasons.ts';
+import { LEVELS } from '../safety/rules/types.ts';
+import { MODALITY_NAMES } from '../sign-off/words.ts';
+import { cellMark, idsOf, LEVEL_MEANS, levelMark, sourceNames } from './level.ts';
+
+// The keys of these tables are closed unions, which `Object.keys` does not know.
+export const MODALITY_CODES = Object.keys(MODALITIES) as Modality[];
+export const CONDITION_CODES = Object.keys(CONDITIONS) as ConditionCode[];
+
+export interface MatrixView {
+  /** The condition on show below the table. */
+  readonly chosen: ConditionCode;
+  readonly choose: (condition: ConditionCode) => void;
+}
+
+const legend = (): TemplateResult =>
+  html`<dl class="legend">
+    ${[...LEVELS].reverse().map(
+      level => html`<div>
+        <dt>${levelMark(level)}</dt>
+        <dd>${LEVEL_MEANS[level]}</dd>
+      </div>`,
+    )}
+    <div>
+      <dt><b class="judged">J</b></dt>
+      <dd>
+        Our own cautious judgement, alone or beside sources. “ok” always is. S1, S2 … and seed (the post
+        that this began with) are in the list of sources.
+      </dd>
+    </div>
+  </dl>`;
+
+const row = (condition: ConditionCode, view: MatrixView): TemplateResult =>
+  html`<tr ?data-chosen=${condition === view.chosen}>
+    <th scope="row">
+      <button
+        type="button"
+        aria-pressed=${condition === view.chosen}
+        @click=${() => view.choose(condition)}
+      >
+        ${CONDITIONS[condition].says}
+      </button>
+    </th>
+    ${MODALITY_CODES.map(modality => {
+      const cell: Cell = MATRIX[condition][modality];
+      return html`<td class=${cell.level}>
+        ${cellMark(cell)}${cell.level === 'ok' ? nothing : html`<small>${idsOf(cell.basis)}</small>`}
+      </td>`;
+    })}
+  </tr>`;
+
+const overview = (view: MatrixView): TemplateResult =>
+  html`<div class="overview">
+    <table>
+      <caption>
+        What a condition means for a product. Press a condition to read its sources below.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">The reader says</th>
+          ${MODALITY_CODES.map(modality => html`<th scope="col">${MODALITY_NAMES[modality]}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${CONDITION_CODES.map(condition => row(condition, view))}
+      </tbody>
+    </table>
+  </div>`;
+
+function cellInFull(condition: ConditionCode, modality: Modality): TemplateResult {
+  const cell: Cell = MATRIX[condition][modality];
+  return html`<li class=${cell.level}>
+    <b>${MODALITY_NAMES[modality]}</b>
+    <span class="mark">${cellMark(cell)}</span>
+    <div>
+      ${cell.says ? html`<p>The reader is told: “${cell.says}”</p>` : nothing}
+      ${cell.note ? html`<p>Meant for: ${cell.note}.</p>` : nothing}
+      ${sourceNames(cell.basis)}
+    </div>
+  </li>`;
+}
+
+const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResult =>
+  html`<section class="condition" data-detail=${condition} ?data-chosen=${condition === chosen}>
+    <h4>${CONDITIONS[condition].says}</h4>
+    <p>
+      Where no sentence stands with a level, the reader is told: “${REASONS[condition].why}”
+      ${sourceNames(REASONS[condition].basis)}
+    </p>
+    <ul class="cells">
+      ${MODALITY_CODES.map(modality => cellInFull(condition, modality))}
+    </ul>
+  </section>`;
+
+/** The legend, the table, and each condition in full, of which the chosen one is on show. */
+export const matrix = (view: MatrixView): TemplateResult =>
+  html`${legend()} ${overview(view)}
+    <label class="choice">
+      One condition, with its sources
+      <select
+        autocomplete="off"
+        data-choose-condition
+        @change=${({ target }: Event) =>
+          // The list holds these codes and nothing else.
+          view.choose((target as HTMLSelectElement).value as ConditionCode)}
+      >
+        ${CONDITION_CODES.map(
+          code =>
+            html`<option value=${code} .selected=${code === view.chosen}>${CONDITIONS[code].says}</option>`,
+        )}
+      </select>
+    </label>
+    ${CONDITION_CODES.map(condition => inFull(condition, view))}`;

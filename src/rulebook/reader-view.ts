@@ -1,0 +1,81 @@
+import { LitElement, type TemplateResult, unsafeCSS } from 'lit';
+import type { MuscleFile, Phase } from '../domain/types.ts';
+import { ThemeWatch } from '../elements/theme-watch.ts';
+import { themeOf } from '../page/theme.ts';
+import type { Picks } from '../recommend/recommend.ts';
+import type { ConditionCode } from '../safety/rules/conditions.ts';
+import { conditionsFor, helpBody, questions, sourcesBody } from '../view/checking.ts';
+import { language, picksTemplate } from '../view/drawing.ts';
+import { host } from '../view/styles/host.ts';
+import { treeCss } from '../view/styles/tree.ts';
+
+/** What a reader would have before them, and what they can do there. */
+export interface Shown {
+  readonly file: MuscleFile;
+  readonly picks: Picks;
+  readonly phase: Phase;
+  readonly conditions: readonly ConditionCode[];
+  readonly choosePhase: (phase: Phase) => void;
+  readonly toggle: (condition: ConditionCode) => void;
+}
+
+/** A product on trial is sold nowhere, and the simulator is no shop window. */
+const stay = (event: Event) => event.preventDefault();
+
+/** What readers see, drawn with the templates and the styles of the widget itself. */
+export class DemoReaderView extends LitElement {
+  static override styles = unsafeCSS(host + treeCss);
+  static override properties = { shown: { attribute: false }, country: { state: true } };
+
+  declare shown?: Shown;
+  /** The place whose emergency numbers come first, as a reader would choose it. */
+  declare private country: string | undefined;
+
+  constructor() {
+    super();
+    new ThemeWatch(this);
+  }
+
+  protected override render(): TemplateResult | undefined {
+    if (!this.shown) return undefined;
+    const { file, picks, phase, conditions, choosePhase, toggle } = this.shown;
+    const asked = conditionsFor(
+      picks.offered.map(({ recommendation: { modality, product } }) => ({
+        modality,
+        ingredients: product.ingredients,
+      })),
+    );
+    return picksTemplate(picks, {
+      language: language(),
+      layout: 'cards',
+      theme: themeOf(this),
+      headingLevel: 5,
+      newTab: false,
+      phaseSwitch: { chosen: phase, choose: choosePhase },
+      check: {
+        open: () => {},
+        hasFailed: false,
+        ticked: conditions.length,
+        questions: questions({ asked, chosen: new Set(conditions), toggle }),
+      },
+      helpBody: help =>
+        helpBody(help, {
+          file,
+          country: this.country,
+          chooseCountry: code => {
+            this.country = code;
+          },
+        }),
+      sourcesBody,
+      select: stay,
+    });
+  }
+}
+
+customElements.define('demo-reader-view', DemoReaderView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'demo-reader-view': DemoReaderView;
+  }
+}

@@ -1,0 +1,115 @@
+/** The rules beside the matrix: their order, phases, places, ingredients, combinations, open points. */
+import { html, type TemplateResult } from 'lit';
+import { PHASES, type Phase } from '../domain/types.ts';
+import { en } from '../i18n/en.ts';
+import { BASIS } from '../safety/rules/basis.ts';
+import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
+import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
+import type { Cell } from '../safety/rules/matrix.ts';
+import { MODALITIES, type Modality } from '../safety/rules/modalities.ts';
+import type { Tables } from '../sign-off/rules.ts';
+import { MODALITY_NAMES, ORDER } from '../sign-off/words.ts';
+import { cellMark, sourceNames } from './level.ts';
+import { MODALITY_CODES } from './matrix.ts';
+
+const names = (modalities: readonly Modality[]): string =>
+  modalities.map(modality => MODALITY_NAMES[modality]).join(', ');
+
+const caution = (code: CautionCode): TemplateResult =>
+  html`“${CAUTIONS[code].text}” ${sourceNames(BASIS[code])}`;
+
+const order = (): TemplateResult =>
+  html`<h4>In which order they work</h4>
+    <ol>
+      ${ORDER.map(step => html`<li>${step}</li>`)}
+    </ol>`;
+
+/** What a phase keeps back. */
+const waiting = (phase: Phase): string =>
+  names(
+    MODALITY_CODES.filter(
+      modality => !(MODALITIES[modality].phases as readonly Phase[]).includes(phase),
+    ),
+  ) || 'nothing';
+
+const phases = (): TemplateResult =>
+  html`<h4>Phases</h4>
+    <ul>
+      ${PHASES.map(
+        phase =>
+          html`<li>
+            <b>${en.phase[phase]}</b>: ${en.phase[`${phase}About`]}. Kept back then, with the reason:
+            ${waiting(phase)}.
+          </li>`,
+      )}
+      <li>What warms, presses or stretches carries the caution ${caution('settling')}</li>
+    </ul>`;
+
+const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
+  html`<h4>Places on the body</h4>
+    <ul>
+      <li>
+        On a leg (${regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot
+        warning stands above the list, and in the card of each
+        ${names(MODALITY_CODES.filter(modality => MODALITIES[modality].clot))}.
+      </li>
+      ${regionCautions.map(
+        ({ code, regions: where, addedTo }) =>
+          html`<li>
+            <b>${where.join(', ').replaceAll('-', ' ')}</b>, with ${names(addedTo)}: ${caution(code)}
+          </li>`,
+      )}
+      ${zones.map(
+        ({ zone, keptBack }) =>
+          html`<li><b>${zone.replaceAll('-', ' ')}</b>: no ${names(keptBack)}. ${caution(zone)}</li>`,
+      )}
+    </ul>`;
+
+const ingredientRule = (condition: ConditionCode, lists: string, cell: Cell): TemplateResult =>
+  html`<li>
+    ${cellMark(cell)} “${CONDITIONS[condition].says}” and the product lists ${lists}${
+      cell.note ? ` (${cell.note})` : ''
+    }. ${sourceNames(cell.basis)}
+  </li>`;
+
+function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateResult {
+  const milder = Object.entries(withoutSalicylate).flatMap(([condition, cells]) =>
+    // The table's own type says that these are conditions and modalities.
+    (Object.entries(cells) as [Modality, Cell][]).map(([modality, cell]) =>
+      ingredientRule(
+        condition as ConditionCode,
+        `all that is in it, and no salicylate: ${MODALITY_NAMES[modality]}`,
+        cell,
+      ),
+    ),
+  );
+  return html`<h4>Ingredients and materials</h4>
+    <p>
+      They hold for every product that lists one of them, and only make a level stricter. The one milder
+      case is a product that lists what is in it, and no salicylate. A name that is not known counts as if
+      nothing was listed.
+    </p>
+    <ul>
+      ${own.rules.map(({ condition, ingredients: any, means }) =>
+        ingredientRule(condition, any.join(', '), means),
+      )}
+      ${milder}
+    </ul>`;
+}
+
+const combinations = ({ combinations: rules }: Tables): TemplateResult =>
+  html`<h4>Products that must not be used together</h4>
+    <p>Both stay in the list, with one warning near both. A pain gel with</p>
+    <ul>
+      ${rules.map(({ code, with: others }) => html`<li><b>${names(others)}</b>: ${caution(code)}</li>`)}
+    </ul>`;
+
+const openPoints = ({ openPoints: points }: Tables): TemplateResult =>
+  html`<h4>Open points</h4>
+    <ol>
+      ${points.map(point => html`<li>${point}</li>`)}
+    </ol>`;
+
+export const otherRules = (rules: Tables): TemplateResult =>
+  html`${order()} ${phases()} ${places(rules)} ${ingredients(rules)} ${combinations(rules)}
+  ${openPoints(rules)}`;

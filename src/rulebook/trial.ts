@@ -1,0 +1,145 @@
+/**
+ * The simulator without a page: from what is chosen to what readers would see. It decides nothing of its
+ * own: `recommend` does, on the sample's file or on one made-up product of the chosen kind.
+ */
+import type { MuscleFile, Phase } from '../domain/types.ts';
+import type { Picks } from '../recommend/recommend.ts';
+import type { KeptBack, Recommendation } from '../safety/engine/assess.ts';
+import { BASIS } from '../safety/rules/basis.ts';
+import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
+import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
+import { type Ingredient, levelOf } from '../safety/rules/ingredients.ts';
+import type { Cell } from '../safety/rules/matrix.ts';
+import type { Modality } from '../safety/rules/modalities.ts';
+import { REASONS } from '../safety/rules/reasons.ts';
+import type { Basis, Level } from '../safety/rules/types.ts';
+import { MODALITY_NAMES } from '../sign-off/words.ts';
+import { answersOf } from '../view/checking.ts';
+import { recommend } from '../view/drawing.ts';
+
+/** What is tried out. It stays in the memory of the page, as a reader's answers do. */
+export interface Trial {
+  readonly phase: Phase;
+  /** Absent: the sample's own list for the muscle. */
+  readonly modality?: Modality | undefined;
+  readonly ingredients: readonly Ingredient[];
+  readonly conditions: readonly ConditionCode[];
+}
+
+/** One product, what becomes of it, and everything that its reader is told. */
+export interface Finding {
+  readonly title: string;
+  readonly verdict: 'show' | 'ask-first' | 'withhold';
+  readonly said: readonly Said[];
+}
+
+export interface Said {
+  readonly severity: keyof typeof import('../i18n/en.ts').en.severities;
+  readonly text: string;
+  /** Absent: the author's own words. */
+  readonly basis?: Basis | undefined;
+}
+
+/** What a ticked condition means for the chosen kind of product. */
+export interface Decided {
+  readonly condition: ConditionCode;
+  readonly cell: Cell;
+}
+
+export interface Outcome {
+  readonly file: MuscleFile;
+  readonly picks: Picks;
+  readonly findings: readonly Finding[];
+  /** For one kind of product: each ticked condition, strictest first. */
+  readonly decided: readonly Decided[];
+}
+
+/** The file that readers' pages would get: the sample's, or one with the one product. */
+function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFile {
+  if (!modality) return sample;
+  return {
+    ...sample,
+    programs: {},
+    products: [
+      {
+        id: modality,
+        title: `A ${MODALITY_NAMES[modality].toLowerCase()} on trial`,
+        offers: [{ program: 'direct', seller: 'a shop', url: 'https://shop.example/' }],
+        uses: [
+          {
+            // Both, so that what speaks against a phase is told as a reason.
+            phases: ['acute', 'chronic'],
+            modality,
+            why: 'Here stands why it fits, in the author’s words.',
+            how: 'Here stands how to use it.',
+          },
+        ],
+        ...(ingredients.length > 0 ? { ingredients } : {}),
+      },
+    ],
+  };
+}
+
+const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
+const isCondition = (code: string): code is ConditionCode => Object.hasOwn(CONDITIONS, code);
+
+function basisOf(code: string, modality: Modality, ingredients: Used): Basis | undefined {
+  if (isCaution(code)) return BASIS[code];
+  if (!isCondition(code)) return undefined;
+  const cell = levelOf(code, modality, ingredients);
+  const told: Basis = cell.says ? cell.basis : REASONS[code].basis;
+  const [first, ...others] = [...new Set([...cell.basis, ...told])];
+  // A cell has at least one source, or says that it is judgement.
+  return first && [first, ...others];
+}
+
+type Used = readonly string[] | undefined;
+
+function findingOf(item: Recommendation | KeptBack, file: MuscleFile): Finding {
+  const isShown = item.verdict === 'show';
+  const id = isShown ? item.product.id : item.id;
+  const product = file.products.find(each => each.id === id);
+  const cautions = isShown ? item.cautions : item.reasons;
+  return {
+    title: product?.title ?? id,
+    verdict: item.verdict,
+    said: cautions.map(({ code, severity, text }) => ({
+      severity,
+      text,
+      basis: basisOf(code, item.modality, product?.ingredients),
+    })),
+  };
+}
+
+const STRICTEST: readonly Level[] = ['stop', 'ask', 'care', 'ok'];
+
+function decide({ modality, ingredients, conditions }: Trial): readonly Decided[] {
+  if (!modality) return [];
+  return conditions
+    .map(condition => ({ condition, cell: levelOf(condition, modality, ingredients) }))
+    .sort((a, b) => STRICTEST.indexOf(a.cell.level) - STRICTEST.indexOf(b.cell.level));
+}
+
+/** @param sample the compiled file of the chosen muscle */
+export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
+  const file = fileOf(sample, trial);
+  const { phase, conditions } = trial;
+  const picks = recommend(file, { phase, country: 'US', answers: answersOf(conditions) });
+  const findings = picks.sections.flatMap(({ groups, keptBack }) => [
+    ...groups.flatMap(group => group.picks.map(pick => findingOf(pick.recommendation, file))),
+    ...keptBack.map(item => findingOf(item, file)),
+  ]);
+  return { file, picks, findings, decided: decide(trial) };
+}
+
+/** What came of it, in one sentence. */
+export function sentenceOf({ picks, findings }: Outcome): string {
+  if (picks.needHelp.length > 0) return 'Help comes first: help cards, and no product.';
+  const count = (verdict: Finding['verdict']) =>
+    findings.filter(finding => finding.verdict === verdict).length;
+  if (findings.length !== 1)
+    return `Shown: ${count('show')}. Ask first: ${count('ask-first')}. Kept back: ${count('withhold')}.`;
+  if (count('ask-first')) return 'Ask first: named, without a link, with the reason.';
+  if (count('withhold')) return 'Kept back: named, without a link, with the reason.';
+  return `Shown, with ${findings[0]?.said.length} cautions before its link.`;
+}

@@ -1,0 +1,140 @@
+/**
+ * Decides whether one use of one product may be shown for this muscle in this phase, and with which
+ * cautions. It is the only way to a `Recommendation`, and a card takes nothing else.
+ *
+ * When it does not know, it says no. What a catalog brings can add a caution here and never take one
+ * away. A product that is kept back leaves without its offers: there is no address to leak.
+ */
+import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
+import { type CautionCode, caution } from '../rules/cautions.ts';
+import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
+import type { Help } from '../rules/red-flags.ts';
+import { isLeg } from '../rules/regions.ts';
+import { type Caution, type Level, SEVERITIES } from '../rules/types.ts';
+import { KEPT_BACK_IN, regionCautions } from '../rules/zones.ts';
+
+declare const assessed: unique symbol;
+
+/** A use that may be shown, with every caution that goes with it, most severe first. */
+export interface Recommendation {
+  /** Cannot be written outside this file: only `assess` makes one. */
+  readonly [assessed]: true;
+  readonly verdict: 'show';
+  readonly product: Product;
+  readonly use: Use;
+  readonly modality: Modality;
+  readonly phase: Phase;
+  readonly cautions: readonly [Caution, ...Caution[]];
+}
+
+/** A product that is named without any address, and why. */
+export interface KeptBack {
+  readonly verdict: 'ask-first' | 'withhold';
+  readonly id: string;
+  readonly title: string;
+  readonly modality: Modality;
+  readonly phase: Phase;
+  readonly reasons: readonly [Caution, ...Caution[]];
+}
+
+/** What a reader's answers mean for one use, and why. */
+export interface Judgement {
+  readonly level: Level;
+  readonly reasons: readonly Caution[];
+}
+
+/** What a reader said of themselves, as far as it bears on products. `judge.ts` makes it. */
+export interface Answers {
+  /** The help cards that they need before any product; nothing else is shown then. */
+  readonly needHelp: readonly Help[];
+  readonly judge: (modality: Modality, ingredients: Product['ingredients']) => Judgement;
+}
+
+/** What the decision depends on besides the product. */
+export interface Circumstances {
+  readonly muscle: Muscle;
+  readonly phase: Phase;
+  /** Absent: the reader has said nothing. */
+  readonly answers?: Answers | undefined;
+}
+
+/** Why a modality has to wait in the acute phase; one that may be used then has no reason to wait. */
+const TOO_EARLY: Partial<Record<Modality, CautionCode>> = {
+  'warm-gel': 'too-early-warm-gel',
+  'heat-pack': 'too-early-heat',
+  massage: 'too-early-massage',
+  stretch: 'too-early-stretch',
+};
+
+function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): readonly Caution[] {
+  const rule = MODALITIES[modality];
+  const reasons: Caution[] = [];
+  const allowed: readonly Phase[] = rule.phases;
+  if (!allowed.includes(phase)) reasons.push(caution(TOO_EARLY[modality] ?? 'not-on-new-injury'));
+  const { zone } = muscle;
+  if (zone && KEPT_BACK_IN[zone].includes(modality)) reasons.push(caution(zone));
+  return reasons;
+}
+
+/** A caution in the author's own words. It weighs as much as a warning of ours. */
+const fromAuthor = (text: string): Caution => ({ code: 'from-author', severity: 'warning', text });
+
+function cautionsFor(
+  product: Product,
+  modality: Modality,
+  { muscle }: Circumstances,
+  said: readonly Caution[],
+): readonly Caution[] {
+  const rule = MODALITIES[modality];
+  const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
+  const own = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  return [...clot, ...said, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+}
+
+/** No sentence stands in a card twice. */
+function once(cautions: readonly Caution[]): readonly Caution[] {
+  const texts = new Set<string>();
+  return cautions.filter(({ text }) => texts.size < texts.add(text).size);
+}
+
+const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
+
+/** Most severe first; within a severity as they come, so that the clot caution leads. */
+const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
+  [...cautions].sort((a, b) => weight(b) - weight(a));
+
+const SAID_NOTHING: Judgement = { level: 'ok', reasons: [] };
+
+const VERDICTS = {
+  ok: 'show',
+  care: 'show',
+  ask: 'ask-first',
+  stop: 'withhold',
+} as const satisfies Record<Level, string>;
+
+const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
+/** The verdict on one use; `undefined` for a use that no rule covers, which is never shown. */
+export function assess(
+  product: Product,
+  use: Use,
+  circumstances: Circumstances,
+): Recommendation | KeptBack | undefined {
+  const { modality } = use;
+  const { phase } = circumstances;
+  if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
+  const against = reasonsAgainst(modality, circumstances);
+  const said = circumstances.answers?.judge(modality, product.ingredients) ?? SAID_NOTHING;
+  const verdict = against.length > 0 ? 'withhold' : VERDICTS[said.level];
+  const reasons = [...against, ...said.reasons];
+  if (verdict !== 'show') {
+    const { id, title } = product;
+    // Nothing is kept back without a reason; should one be missing, nothing is shown at all.
+    return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
+  }
+  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, said.reasons)));
+  // A product without a caution must not be shown, so an empty list is the same as no rule.
+  if (!isFilled(cautions)) return undefined;
+  // The brand exists for the type checker alone, and is put on here and nowhere else.
+  return { verdict: 'show', product, use, modality, phase, cautions } as unknown as Recommendation;
+}

@@ -1,0 +1,73 @@
+/**
+ * What a reader's answers mean: for each use the strictest level that any of them calls for, with a
+ * reason for each. It comes with the reader's check and not with the first paint.
+ *
+ * It can only make things stricter: an answer more never makes a verdict milder.
+ */
+
+import { CONDITIONS, type ConditionCode } from '../rules/conditions.ts';
+import { levelOf } from '../rules/ingredients.ts';
+import type { Modality } from '../rules/modalities.ts';
+import { REASONS } from '../rules/reasons.ts';
+import type { Help } from '../rules/red-flags.ts';
+import { type Caution, LEVELS, type Level, type Severity } from '../rules/types.ts';
+import type { Answers } from './assess.ts';
+
+/** With one of these, a reader needs a doctor and no product: the help cards to open. */
+const HELP: Readonly<Partial<Record<ConditionCode, readonly Help[]>>> = {
+  'suspected-clot': ['emergency', 'today'],
+  'suspected-tear-or-fracture': ['emergency', 'soon'],
+};
+
+/** The conditions with which help comes first. */
+export const HELP_FIRST = Object.keys(HELP) as readonly ConditionCode[];
+
+const SEVERITY: Readonly<Record<Level, Severity>> = {
+  ok: 'info',
+  care: 'warning',
+  ask: 'warning',
+  stop: 'critical',
+};
+
+const strictness = (level: Level): number => LEVELS.indexOf(level);
+
+/** The answers as `assess` takes them; `undefined` when there are none. */
+export function answersOf(conditions: readonly ConditionCode[]): Answers | undefined {
+  if (conditions.length === 0) return undefined;
+  return {
+    needHelp: [...new Set(conditions.flatMap(condition => HELP[condition] ?? []))],
+    judge: (modality, ingredients) => {
+      const found = conditions
+        .map(condition => ({ condition, ...levelOf(condition, modality, ingredients) }))
+        .filter(({ level }) => level !== 'ok')
+        .sort((a, b) => strictness(b.level) - strictness(a.level));
+      const reasons = found.map(
+        ({ condition, level, says }): Caution => ({
+          code: condition,
+          severity: SEVERITY[level],
+          text: says ?? REASONS[condition].why,
+          said: true,
+        }),
+      );
+      return { level: found[0]?.level ?? 'ok', reasons };
+    },
+  };
+}
+
+/** A product on show, as far as it matters for the questions. */
+export interface Asked {
+  readonly modality: Modality;
+  readonly ingredients: readonly string[] | undefined;
+}
+
+/** The conditions that matter for these products, and no others; those that need help come first. */
+export function conditionsFor(products: readonly Asked[]): readonly ConditionCode[] {
+  // `Object.keys` knows no key types; these are all the keys that the table has.
+  const codes = Object.keys(CONDITIONS) as ConditionCode[];
+  const matters = codes.filter(code =>
+    products.some(
+      ({ modality, ingredients }) => levelOf(code, modality, ingredients).level !== 'ok',
+    ),
+  );
+  return matters.sort((a, b) => Number(HELP_FIRST.includes(b)) - Number(HELP_FIRST.includes(a)));
+}

@@ -1,0 +1,82 @@
+/**
+ * What a place on the body adds to the rules: cautions that a region brings, and what is kept back for a
+ * muscle that lies altogether where nobody may press. It is part of what every reader loads first, so one
+ * caution serves every region in which it is true.
+ *
+ * What holds for the whole body stands in the modality's own cautions.
+ */
+import type { Region, Zone } from '../../domain/types.ts';
+import type { CautionCode } from './cautions.ts';
+import { MODALITIES, type Modality } from './modalities.ts';
+
+/** A caution that regions add to those of some modalities; one that is there already comes to the front. */
+export interface RegionRule {
+  readonly code: CautionCode;
+  readonly regions: readonly Region[];
+  readonly addedTo: readonly Modality[];
+}
+
+const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
+
+/** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and says its own. */
+const PRESSING: readonly Modality[] = ['massage', 'education'];
+
+/** What carries the clot caution on a leg. `Object.keys` knows no key types; these are all of them. */
+const LOOSENING = (Object.keys(MODALITIES) as Modality[]).filter(code => MODALITIES[code].clot);
+
+export const REGION_CAUTIONS: readonly RegionRule[] = [
+  {
+    code: 'arm-clot',
+    regions: ['shoulder', 'upper-arm', 'forearm', 'hand'],
+    addedTo: LOOSENING,
+  },
+  {
+    // A book says it wherever it is read: the pain that it traces wanders.
+    code: 'jaw-or-chest',
+    regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
+    addedTo: ['massage'],
+  },
+  // On a leg the places of the leg lead, and on the trunk those of the trunk.
+  {
+    code: 'no-roll-body',
+    regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
+    addedTo: PRESSING,
+  },
+  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, ...GELS] },
+  {
+    code: 'arm-zones',
+    regions: ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],
+    addedTo: PRESSING,
+  },
+  { code: 'thigh-zones', regions: ['hip', 'thigh'], addedTo: PRESSING },
+  { code: 'hard-knock', regions: ['thigh'], addedTo: PRESSING },
+  { code: 'knee-zones', regions: ['knee'], addedTo: PRESSING },
+  { code: 'lower-leg-zones', regions: ['lower-leg', 'foot'], addedTo: PRESSING },
+  {
+    code: 'nerve-signs',
+    regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'hand', 'back', 'hip'],
+    addedTo: [...PRESSING, 'stretch'],
+  },
+];
+
+/** Where the skin is thin or bare: nothing that presses, rubs, squeezes, burns or heats. */
+const TENDER: readonly Modality[] = ['massage', ...GELS, 'heat-pack', 'brace', 'compression'];
+
+/** What is kept back, whatever the phase, for a muscle that lies in such a place altogether. */
+export const KEPT_BACK_IN: Readonly<Record<Zone, readonly Modality[]>> = {
+  'eyes-and-mouth': TENDER,
+  // Where a hand may not press, nothing may squeeze.
+  'front-of-neck': ['massage', 'brace', 'compression'],
+  armpit: ['massage', ...GELS],
+  'over-organs': ['massage'],
+  // A book's own cautions do not name this place, so it waits as well.
+  'private-parts': [...TENDER, 'education'],
+  groin: ['massage', ...GELS],
+  'behind-the-knee': ['massage', ...GELS],
+};
+
+/** The cautions that a region adds to those of a modality. */
+export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>
+  REGION_CAUTIONS.filter(
+    ({ regions, addedTo }) => regions.includes(region) && addedTo.includes(modality),
+  ).map(({ code }) => code);

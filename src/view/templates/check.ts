@@ -1,0 +1,91 @@
+/**
+ * What is asked of a reader and the signs to look out for, each closed and one click away. The short
+ * form is always there; what is behind the click is loaded, and when it does not come, says so.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picks } from '../../recommend/recommend.ts';
+import type { Help } from '../../safety/rules/red-flags.ts';
+import type { View } from './view.ts';
+
+/** The help cards that concern a muscle, or this reader: a clot is looked for in a leg first of all. */
+const helpFor = ({ clotWarning, needHelp }: Picks): readonly Help[] =>
+  clotWarning || needHelp.includes('today')
+    ? ['emergency', 'today', 'soon']
+    : ['emergency', 'soon'];
+
+function card(help: Help, picks: Picks, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { check } = view;
+  return html`<details
+    class="help"
+    data-help=${help}
+    ?open=${picks.needHelp.includes(help)}
+    @toggle=${check?.open ?? nothing}
+  >
+    <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
+    ${
+      view.helpBody?.(help) ??
+      html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>
+        ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
+    }
+  </details>`;
+}
+
+/** The signs that call for a doctor, short, and whole on one click. */
+export const help = (picks: Picks, view: View): TemplateResult =>
+  html`<div class="helps">${helpFor(picks).map(each => card(each, picks, view))}</div>`;
+
+/** The codes of every caution on show, each once, in the order in which they stand. */
+function codesOf({ sections, clotWarning }: Picks): readonly string[] {
+  const shown = sections.flatMap(({ jointly, groups, keptBack }) => [
+    ...jointly,
+    ...groups.flatMap(({ picks }) =>
+      picks.flatMap(({ recommendation }) => recommendation.cautions),
+    ),
+    ...keptBack.flatMap(({ reasons }) => reasons),
+  ]);
+  return [...new Set([...(clotWarning ? ['blood-clot'] : []), ...shown.map(({ code }) => code)])];
+}
+
+/** What stands behind the cautions: once for the whole list, and loaded when it is opened. */
+export function sources(picks: Picks, view: View): TemplateResult {
+  const { strings } = view.language;
+  const waiting = view.check?.hasFailed ? strings.help.failed : strings.check.waiting;
+  return html`<details class="behind" @toggle=${view.check?.open ?? nothing}>
+    <summary>${strings.sources}</summary>
+    ${view.sourcesBody?.(codesOf(picks)) ?? html`<p class="unloaded">${waiting}</p>`}
+  </details>`;
+}
+
+/** What the answers left of the list. */
+function outcome({ sections, needHelp }: Picks, ticked: number, view: View): string {
+  const { check: words } = view.language.strings;
+  if (needHelp.length > 0) return words.needHelp;
+  const kept = sections.flatMap(({ keptBack }) => keptBack);
+  const ids = (verdict: string) =>
+    new Set(kept.filter(item => item.verdict === verdict).map(({ id }) => id)).size;
+  return words.outcome(ticked, ids('ask-first'), ids('withhold'));
+}
+
+/** What came of what the reader did last, said once; it stands where nothing moves it. */
+export function status(picks: Picks, view: View): TemplateResult {
+  const { phase: words } = view.language.strings;
+  const chosen = view.phaseSwitch?.chosen;
+  const said = {
+    answers: () => outcome(picks, view.check?.ticked ?? 0, view),
+    phase: () => (chosen ? words.shown(words[chosen]) : ''),
+  };
+  return html`<p class="unseen" role="status">${view.said ? said[view.said]() : ''}</p>`;
+}
+
+/** "Does any of this apply to you?" */
+export function check(picks: Picks, view: View): TemplateResult | typeof nothing {
+  const { strings } = view.language;
+  if (!view.check) return nothing;
+  const { open, questions, hasFailed, ticked } = view.check;
+  return html`<details class="check" @toggle=${open}>
+    <summary>${strings.check.question}</summary>
+    ${questions ?? html`<p class="unloaded">${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
+    ${ticked > 0 ? html`<p class="outcome">${outcome(picks, ticked, view)}</p>` : nothing}
+  </details>`;
+}

@@ -1,0 +1,46 @@
+/**
+ * One drawing per modality, all on a 48 by 48 grid with the same line, so that they belong together.
+ * They stand beside words that say the same, so a screen reader passes over them.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Modality } from '../../safety/rules/modalities.ts';
+import type { Severity } from '../../safety/rules/types.ts';
+
+/** Parts that drawings share. */
+const TUBE = 'M9 8h14l-2 22H11zM13 30v9h6v-9';
+const PACK = 'M12 20h24q6 0 6 6v8q0 6-6 6H12q-6 0-6-6v-8q0-6 6-6';
+const LEG = 'M16 5q-3 15 0 29l-1 9h19q3 0 0-5l-8-5q5-14 3-28';
+
+const DRAWINGS: Readonly<Record<Modality, string>> = {
+  // A tube and a snowflake; a tube and a flame.
+  'cold-gel': `${TUBE}M34 9v16M27 13l14 8M27 21l14-8`,
+  'warm-gel': `${TUBE}M34 9q8 8 6 13a6 6 0 0 1-12 0q-1-4 3-6 2 5 3-7`,
+  // A pack with a snowflake; a pack with rising warmth.
+  'cold-pack': `${PACK}M24 22v16M17 26l14 8M17 34l14-8M14 14V8M24 14V8M34 14V8`,
+  'heat-pack': `${PACK}M14 30h20M15 16q-4-4 0-6t0-6M24 16q-4-4 0-6t0-6M33 16q-4-4 0-6t0-6`,
+  // A leg with straps; a leg under even pressure.
+  brace: `${LEG}M15 13h15M14 21h16M15 29h12`,
+  compression: `${LEG}M4 20h7l-3-3M11 20l-3 3M41 20h-7l3-3M34 20l3 3`,
+  // A stick with its roller; a foot on a rocker; an open book.
+  massage:
+    'M5 43l7-7M36 12l7-7M12 28L28 12q3-3 6 0l2 2q3 3 0 6L20 36q-3 3-6 0l-2-2q-3-3 0-6M18 22l8 8M24 16l8 8',
+  stretch: 'M6 33q18 18 36 0zM11 33l1-14q2-4 5-1l7 7 14 3q3 2 3 5M24 16V5M20 9l4-4 4 4',
+  education:
+    'M24 13Q16 7 6 9v28q10-2 18 4 8-6 18-4V9q-10-2-18 4v28M12 17l7 2M12 24l7 2M36 17l-7 2M36 24l-7 2',
+};
+
+const draw = (name: string, path: string, box: number): TemplateResult =>
+  html`<svg class=${name} viewBox="0 0 ${box} ${box}" aria-hidden="true"><path d=${path} /></svg>`;
+
+/** The drawing of what a use does to the body. */
+export const pictogram = (modality: Modality): TemplateResult =>
+  draw('pictogram', DRAWINGS[modality], 48);
+
+const SIGNS: Readonly<Record<Severity, string>> = {
+  critical: 'M7 2h6l5 5v6l-5 5H7l-5-5V7zM10 6v5M10 14v.1',
+  warning: 'M10 3l8 14H2zM10 8v4M10 14.5v.1',
+  info: 'M10 2a8 8 0 1 0 .1 0M10 9v5M10 6v.1',
+};
+
+/** The sign beside a caution; the word for its severity stands with it. */
+export const sign = (severity: Severity): TemplateResult => draw('sign', SIGNS[severity], 20);

@@ -1,0 +1,45 @@
+/** What the templates need besides the picks: words, and how the author wants it drawn. */
+
+import type { Layout, Theme } from '../../domain/options.ts';
+import type { Phase } from '../../domain/types.ts';
+import type { Language } from '../../i18n/strings.ts';
+import type { ShopLink } from '../../links/link.ts';
+import type { Pick } from '../../recommend/section.ts';
+import type { Help } from '../../safety/rules/red-flags.ts';
+
+export interface View {
+  readonly language: Language;
+  readonly layout: Layout;
+  readonly theme: Theme;
+  /** The author's heading; absent: ours. */
+  readonly heading?: string | undefined;
+  /** 1 to 6; what lies deeper follows. */
+  readonly headingLevel: number;
+  readonly newTab: boolean;
+  /** Present in a live page: the chosen phase and what to do when the reader chooses another. */
+  readonly phaseSwitch?: {
+    readonly chosen: Phase | undefined;
+    readonly choose: (phase: Phase) => void;
+  };
+  /** Present in a live page: the reader's check. */
+  readonly check?: {
+    /** Loads what is behind the click. */
+    readonly open: () => void;
+    /** Whether that could not be loaded. */
+    readonly hasFailed: boolean;
+    /** The questions, once they are loaded. */
+    readonly questions?: unknown;
+    /** How many conditions are ticked. */
+    readonly ticked: number;
+  };
+  /** What the reader did last in this widget: what came of it is said once. */
+  readonly said?: 'answers' | 'phase' | undefined;
+  /** A help card in full, once it is loaded. */
+  readonly helpBody?: ((help: Help) => unknown) | undefined;
+  /** What stands behind the cautions with these codes, once it is loaded. */
+  readonly sourcesBody?: ((codes: readonly string[]) => unknown) | undefined;
+  /** Present in a live page: called before a shop link is followed. */
+  readonly select?: (event: Event, pick: Pick, link: ShopLink) => void;
+  /** Present in a page without script: what stands in a card because nobody can answer questions there. */
+  readonly cardNote?: (pick: Pick) => unknown;
+}

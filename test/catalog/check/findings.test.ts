@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import {
+  PROBLEM_CODES,
+  PROBLEMS,
+  type ProblemCode,
+} from '../../../src/catalog/format/problem-codes.ts';
+import { OF_FILES, PAIRS } from './findings/all.ts';
+import { checked, type Row } from './findings/row.ts';
+
+const pairs: Readonly<Partial<Record<ProblemCode, readonly Row[]>>> = PAIRS;
+
+describe('every finding', () => {
+  for (const code of PROBLEM_CODES.filter(
+    each => !(OF_FILES as readonly string[]).includes(each),
+  )) {
+    it(`${code} → has a catalog with it and one that narrowly has it not`, () =>
+      expect(pairs[code] ?? []).not.to.deep.equal([]));
+
+    for (const [title, at, has, hasNot] of pairs[code] ?? []) {
+      it(`${title} → ${code} at ${at || 'the whole file'}, and nothing else`, () => {
+        const { problems, catalog } = checked(has);
+        expect(problems.map(problem => problem.code)).to.deep.equal([code]);
+        expect(problems[0]?.path).to.equal(at);
+        for (const { file, severity, message, remedy } of problems) {
+          const { severity: declared } = PROBLEMS[code];
+          expect(file).to.equal('catalog.json');
+          if (declared !== 'either') expect(severity).to.equal(declared);
+          expect(catalog === undefined).to.equal(severity === 'error');
+          expect(message).to.match(/\.$/);
+          expect(remedy).to.match(/\.$/);
+        }
+      });
+
+      it(`narrowly not: ${title} → nothing`, () => {
+        expect(checked(hasNot).problems).to.deep.equal([]);
+      });
+    }
+  }
+});

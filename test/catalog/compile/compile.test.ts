@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { MUSCLE_NAMES, MUSCLES, muscleById } from '../../../src/catalog/anatomy/muscles.ts';
+import { check } from '../../../src/catalog/check/check.ts';
+import { type CompiledFile, compile, compiler } from '../../../src/catalog/compile/compile.ts';
+import type { Catalog } from '../../../src/catalog/format/schema.ts';
+import { guard } from '../../../src/loading/guard.ts';
+import { aCatalog, aSourceProduct } from '../../support/builders.ts';
+
+const sample = await (await fetch('/catalog/catalog.json')).text();
+
+const catalogOf = (care: Record<string, unknown>): Catalog => {
+  const product = aSourceProduct('thing');
+  const { muscles: _, ...rest } = product.care;
+  return { ...aCatalog(), products: [{ ...product, care: { ...rest, ...care } }] } as Catalog;
+};
+const file = (catalog: Catalog, id: string) => {
+  const muscle = muscleById(id);
+  if (!muscle) throw new Error(`No muscle ${id}.`);
+  return compiler(catalog)(muscle);
+};
+
+describe('compile', () => {
+  const { catalog, problems } = check(sample, 'catalog.json');
+  const files: readonly CompiledFile[] = catalog ? [...compile(catalog)] : [];
+
+  it('the sample → without a problem', () => expect(problems).to.deep.equal([]));
+
+  it('a file a muscle, one an alias, one index; no name twice; the same again', () => {
+    expect(new Set(files.map(({ name }) => name)).size).to.equal(files.length);
+    expect(files).to.have.length(1 + MUSCLE_NAMES.size);
+    expect([...compile(catalog as Catalog)]).to.deep.equal(files);
+  });
+
+  it('every muscle’s file → passes the guard whole', () => {
+    for (const { id } of MUSCLES) {
+      const text = files.find(({ name }) => name === `${id}.json`)?.text ?? '';
+      const { file: own, dropped } = guard(JSON.parse(text), id);
+      expect(own.muscle.id).to.equal(id);
+      expect(dropped).to.deep.equal([]);
+    }
+  });
+
+  it('what a post cannot show → is not in its file', () => {
+    const text = files.find(({ name }) => name === 'soleus.json')?.text ?? '';
+    expect(text).not.to.match(/description|reviewed_on|gastrocnemius|\$schema/);
+  });
+
+  it('a programme without tags, or that no product is sold through → is left out', () => {
+    const tagged = {
+      ...catalogOf({ regions: ['any'] }),
+      programs: {
+        amazon: { tags: { US: 'a-20' } },
+        awin: { template: 'https://a.example/{url}{tag}', tags: { GB: '1' } },
+      },
+    };
+    expect(Object.keys(file(tagged, 'soleus').programs)).to.deep.equal(['amazon']);
+    const untagged = { ...tagged, programs: { amazon: { tags: {} } } };
+    expect(file(untagged, 'soleus').programs).to.deep.equal({});
+  });
+});

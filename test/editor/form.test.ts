@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import sample from '../../catalog/catalog.json' with { type: 'json' };
+import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
+import { pathText } from '../../src/catalog/format/problems.ts';
+import { readShell, split } from '../../src/editor/document/doc.ts';
+import { allFields, type Field, fieldOf, type Schema } from '../../src/editor/form/fields.ts';
+import { nearest, readPath } from '../../src/editor/form/paths.ts';
+import { place } from '../../src/editor/form/place.ts';
+import { sectionsOf } from '../../src/editor/form/sections.ts';
+import { PAIRS } from '../catalog/check/findings/all.ts';
+import { checked, textOf } from '../catalog/check/findings/row.ts';
+
+const SCHEMA: Schema = catalogJsonSchema();
+const PRODUCT = SCHEMA.properties?.products?.items as Schema;
+
+const productField = (value: unknown): Field => fieldOf(PRODUCT, value, ['products', 0]);
+
+/** What a form shows of a field, put together again as a value. */
+function heldBy(field: Field): unknown {
+  switch (field.kind) {
+    case 'group':
+    case 'record': {
+      const inner = field.kind === 'group' ? field.fields : field.rows;
+      const pairs = inner.map(each => [each.path.at(-1), heldBy(each)] as const);
+      const filled = pairs.filter(([, value]) => value !== undefined);
+      return filled.length > 0 || field.kind === 'record' ? Object.fromEntries(filled) : undefined;
+    }
+    case 'list':
+      return field.items.length > 0 ? field.items.map(heldBy) : undefined;
+    case 'choices':
+      return field.value.length > 0 ? field.value : undefined;
+    case 'text':
+    case 'choice':
+      return field.value === '' ? undefined : field.value;
+    default:
+      return field.value;
+  }
+}
+
+/** Without what is empty, as a form cannot tell that from what is absent. */
+function bare(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
+  if (Array.isArray(value)) return value.length > 0 ? value.map(bare) : undefined;
+  const pairs = Object.entries(value).map(([key, item]) => [key, bare(item)] as const);
+  const filled = pairs.filter(([, item]) => item !== undefined);
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+}
+
+describe('a form', () => {
+  for (const product of sample.products)
+    it(`of ${product.id} → shows all that it holds`, () => {
+      expect(bare(heldBy(productField(product)))).to.deep.equal(bare(product));
+    });
+
+  it('of anything → shows all that it holds, whatever its shape', () => {
+    const keys = Object.keys(PRODUCT.properties ?? {});
+    const products = fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.jsonValue());
+    const texts = (field: Field): string => JSON.stringify(bare(heldBy(field))) ?? '';
+    fc.assert(
+      fc.property(products, product => {
+        // A number in a field of text shows as its digits.
+        const asText = (_: string, value: unknown) =>
+          typeof value === 'number' ? String(value) : value;
+        const shown = JSON.parse(texts(productField(product)) || 'null', asText);
+        const held = JSON.parse(JSON.stringify(bare(product)) ?? 'null', asText);
+        expect(shown).to.deep.equal(held);
+      }),
+    );
+  });
+
+  it('has each field of the schema in one of its parts, and none twice', () => {
+    const root = productField({});
+    const parts = sectionsOf(root).flatMap(({ fields }) =>
+      fields.map(({ path }) => pathText(path)),
+    );
+    const inCare = Object.keys(PRODUCT.properties?.care?.properties ?? {}).map(
+      name => `products[0].care.${name}`,
+    );
+    const names = Object.keys(PRODUCT.properties ?? {}).filter(name => name !== 'care');
+    expect([...parts].sort()).to.deep.equal(
+      [...inCare, ...names.map(name => `products[0].${name}`)].sort(),
+    );
+  });
+
+  for (const [code, rows] of Object.entries(PAIRS))
+    for (const [title, , has] of rows) {
+      const { products = [], ...shell } = readObject(textOf(has));
+      const { problems } = checked(has);
+      if (!Array.isArray(products) || problems.some(problem => problem.path.startsWith('line')))
+        continue;
+      it(`${code}, ${title} → stands at its field, or right around it`, () => {
+        const { products: _, ...properties } = SCHEMA.properties ?? {};
+        const roots = [fieldOf({ ...SCHEMA, properties }, shell, []), productField(products[0])];
+        for (const problem of problems) {
+          const isOfProduct = problem.path.startsWith('products[0]');
+          if (problem.path.startsWith('products') && !isOfProduct) continue;
+          const root = roots[isOfProduct ? 1 : 0] as Field;
+          const at = [...place([problem], root).keys()][0] ?? '';
+          expect(problem.path.startsWith(at)).to.equal(true);
+          // Beside the field itself, but for what is not there at all.
+          const known = new Set(allFields(root).map(({ path }) => pathText(path)));
+          if (known.has(problem.path)) expect(at).to.equal(problem.path);
+          else expect(at.length).to.be.greaterThan(problem.path === '' ? -1 : 0);
+        }
+      });
+    }
+});
+
+/** What stands in a text, or nothing where that is no object. */
+function readObject(text: string): Readonly<Record<string, unknown>> {
+  const read = readShell({ ...split(''), head: text });
+  return read.isSound && typeof read.value === 'object' && read.value !== null
+    ? (read.value as Record<string, unknown>)
+    : {};
+}
+
+describe('a path', () => {
+  it('is read as it was written', () => {
+    const key = fc.oneof(
+      fc.string(),
+      fc.nat(),
+      fc.constantFrom('a', 'b-c', '$d', '', '"', ']', '0'),
+    );
+    const paths = fc.array(key, { maxLength: 6 });
+    fc.assert(
+      fc.property(paths, path => {
+        expect(readPath(pathText(path))).to.deep.equal(path);
+      }),
+    );
+  });
+
+  it('of a line → is none', () => expect(readPath('line 12')).to.deep.equal([]));
+
+  it('that the form has not → the nearest around it', () => {
+    expect(nearest(['a', 0, 'b'], new Set(['a', 'a[0]']))).to.equal('a[0]');
+    expect(nearest(['x'], new Set(['a']))).to.equal(undefined);
+  });
+});

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { sentenceOf, type Trial, tryOut } from '../../src/rulebook/trial.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { levelOf } from '../../src/safety/rules/ingredients.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
+
+const SAMPLE = aFile([
+  aProduct('gel', [aUse('cold-gel')]),
+  aProduct('sock', [aUse('compression')]),
+  aProduct('roller', [aUse('massage')]),
+]);
+const trial = (more: Partial<Trial>): Trial => ({
+  phase: 'chronic',
+  ingredients: [],
+  conditions: [],
+  ...more,
+});
+// `Object.keys` knows no key types; these are all the keys that the tables have.
+const MODALITY_CODES = Object.keys(MODALITIES) as Modality[];
+const CONDITION_CODES = Object.keys(CONDITIONS) as ConditionCode[];
+
+describe('a trial of the rules', () => {
+  const rows: readonly [string, Partial<Trial>, string][] = [
+    ['the sample, nothing ticked → all shown', {}, 'Shown: 3. Ask first: 0. Kept back: 0.'],
+    [
+      'the sample, new injury → the roller has to wait',
+      { phase: 'acute' },
+      'Shown: 2. Ask first: 0. Kept back: 1.',
+    ],
+    [
+      'the sample, a past clot → the gel alone is shown',
+      { conditions: ['past-clot'] },
+      'Shown: 1. Ask first: 2. Kept back: 0.',
+    ],
+    [
+      'a suspected clot → help and nothing else, whatever else is ticked',
+      { conditions: ['suspected-clot', 'pregnancy'] },
+      'Help comes first: help cards, and no product.',
+    ],
+    [
+      'a heat pack, new injury → kept back',
+      { modality: 'heat-pack', phase: 'acute' },
+      'Kept back: named, without a link, with the reason.',
+    ],
+    [
+      'a warm gel, blood thinners, nothing listed → kept back',
+      { modality: 'warm-gel', conditions: ['blood-thinners'] },
+      'Kept back: named, without a link, with the reason.',
+    ],
+    [
+      'a warm gel, blood thinners, lists menthol and no salicylate → ask first',
+      { modality: 'warm-gel', ingredients: ['menthol'], conditions: ['blood-thinners'] },
+      'Ask first: named, without a link, with the reason.',
+    ],
+  ];
+  for (const [title, chosen, sentence] of rows) {
+    it(title, () => expect(sentenceOf(tryOut(SAMPLE, trial(chosen)))).to.equal(sentence));
+  }
+
+  it('a muscle behind the knee → no massage there', () => {
+    const file = aFile([], { muscle: { ...SOLEUS, zone: 'behind-the-knee' } });
+    const { findings } = tryOut(file, trial({ modality: 'massage' }));
+    expect(findings.map(({ verdict }) => verdict)).to.deep.equal(['withhold']);
+  });
+
+  it('every kind of product with every condition → what the matrix says, every sentence with its source', () => {
+    const VERDICTS = { ok: 'show', care: 'show', ask: 'ask-first', stop: 'withhold' };
+    for (const modality of MODALITY_CODES)
+      for (const condition of CONDITION_CODES) {
+        const outcome = tryOut(SAMPLE, trial({ modality, conditions: [condition] }));
+        const [finding] = outcome.findings;
+        const { level } = levelOf(condition, modality, undefined);
+        expect(outcome.decided.map(({ cell }) => cell.level)).to.deep.equal([level]);
+        if (outcome.picks.needHelp.length > 0) expect(finding).to.equal(undefined);
+        else expect(finding?.verdict, `${modality} ${condition}`).to.equal(VERDICTS[level]);
+        for (const { basis } of finding?.said ?? []) expect(basis).not.to.equal(undefined);
+      }
+  });
+
+  it('the caution of an author → her own words, without a source', () => {
+    const file = aFile([aProduct('gel', [aUse('cold-gel')], { cautions: ['Ask me.'] })]);
+    const said = tryOut(file, trial({})).findings[0]?.said ?? [];
+    expect(said.filter(({ basis }) => !basis).map(({ text }) => text)).to.deep.equal(['Ask me.']);
+  });
+});
