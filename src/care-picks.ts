@@ -7,9 +7,9 @@
  */
 
 import { start } from './first/start.ts';
-import { setHome } from './page/script-base.ts';
+import { setScriptBase } from './page/script-base.ts';
 
-setHome(import.meta.url);
+setScriptBase(import.meta.url);
 
 // Not awaited: the elements take what they share from this module, which would wait for itself.
 void start(

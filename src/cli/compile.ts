@@ -3,7 +3,7 @@
  * with an error writes nothing.
  */
 import { resolve } from 'node:path';
-import type { Problem } from '../catalog/format/problems.ts';
+import type { FileProblem } from '../catalog/format/problems.ts';
 import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
@@ -20,7 +20,7 @@ export interface CompileOptions {
 export async function compileCommand(file: string, { out, json }: CompileOptions): Promise<number> {
   progress(`Checking ${file} …`);
   const { catalog, problems } = await readCatalog(file);
-  const fail = (all: readonly Problem[]): number => {
+  const fail = (all: readonly FileProblem[]): number => {
     endProgress();
     print(json ? JSON.stringify({ problems: all, files: [] }, null, 2) : problemsText(file, all));
     return 1;

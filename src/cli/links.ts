@@ -1,6 +1,6 @@
 /** `care-picks links <catalog.json>`: whether the addresses in a catalog still lead somewhere. */
 
-import type { Problem } from '../catalog/format/problems.ts';
+import type { FileProblem } from '../catalog/format/problems.ts';
 import { addressesIn } from '../link-check/addresses.ts';
 import type { Send } from '../link-check/ask.ts';
 import { WrongCall } from './call.ts';
@@ -53,7 +53,7 @@ export async function linksCommand(
 ): Promise<number> {
   const ms = milliseconds(pause);
   const { catalog, problems } = await readCatalog(file);
-  const fail = (about: string, found: readonly Problem[]): number => {
+  const fail = (about: string, found: readonly FileProblem[]): number => {
     print(
       json ? JSON.stringify({ problems: found, links: [] }, null, 2) : problemsText(about, found),
     );

@@ -7,7 +7,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CompiledFile } from '../catalog/compile/compile.ts';
-import type { Problem } from '../catalog/format/problems.ts';
+import type { FileProblem } from '../catalog/format/problems.ts';
 
 const STAGING = '.care-picks-staging-';
 
@@ -79,7 +79,7 @@ export async function publish(
 }
 
 /** What to say when it did not work. */
-export function unwritable(out: string, error: unknown): Problem {
+export function unwritable(out: string, error: unknown): FileProblem {
   return {
     file: out,
     path: '',

@@ -5,9 +5,9 @@ import {
   type CheckedForAuthor,
   checkForAuthor,
 } from '../catalog/check/check-for-author.ts';
-import type { Problem } from '../catalog/format/problems.ts';
+import type { FileProblem } from '../catalog/format/problems.ts';
 
-function unreadable(file: string, error: unknown): Problem {
+function unreadable(file: string, error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const why =
     code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
@@ -22,7 +22,7 @@ function unreadable(file: string, error: unknown): Problem {
 }
 
 /** Letters in another coding would reach readers as question marks, or not at all. */
-const notUtf8 = (file: string): Problem => ({
+const notUtf8 = (file: string): FileProblem => ({
   file,
   path: '',
   code: 'unreadable-file',

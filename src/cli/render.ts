@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
 import { type CompiledFile, compiler } from '../catalog/compile/compile.ts';
-import type { Problem } from '../catalog/format/problems.ts';
+import type { FileProblem } from '../catalog/format/problems.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
 import {
@@ -83,7 +83,7 @@ export async function renderCommand(
   const muscles = musclesOf(options);
   const asked = optionsOf(options);
   const { catalog, problems } = await readCatalog(file);
-  const fail = (all: readonly Problem[]): number => {
+  const fail = (all: readonly FileProblem[]): number => {
     const text = json ? JSON.stringify({ problems: all }, null, 2) : problemsText(file, all);
     (json ? print : printError)(text);
     return 1;

@@ -18,7 +18,7 @@ import {
   type Phase,
   type Product,
 } from '../domain/types.ts';
-import { homeCountry } from '../links/default-country.ts';
+import { defaultCountry } from '../links/default-country.ts';
 import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/engine/assess.ts';
 import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
@@ -53,7 +53,7 @@ export interface MuscleCoverage {
 export interface NeverShown {
   readonly id: string;
   /** No muscle that it fits, safety keeps it back wherever it fits, or nearer products fill every post. */
-  readonly why: 'no-muscle' | 'kept-back' | 'crowded-out';
+  readonly why: 'no-muscle' | 'withheld' | 'crowded-out';
 }
 
 export interface Coverage {
@@ -101,7 +101,7 @@ function slotOf(picks: Picks, phase: Phase, purpose: Purpose): Slot {
 }
 
 function coverageOf(file: MuscleFile): MuscleCoverage {
-  const picks = recommend(file, { country: homeCountry(file) });
+  const picks = recommend(file, { country: defaultCountry(file) });
   return {
     muscle: file.muscle,
     isNamed: file.products.some(product => product.match === undefined),
@@ -131,7 +131,7 @@ export function coverage(catalog: Catalog): Coverage {
     muscles.flatMap(({ slots }) => slots.flatMap(({ products }) => products.map(({ id }) => id))),
   );
   const whyNot = (product: SourceProduct): NeverShown['why'] => {
-    if (onFile.has(product.id)) return 'kept-back';
+    if (onFile.has(product.id)) return 'withheld';
     return fitsAny(product) ? 'crowded-out' : 'no-muscle';
   };
   const neverShown = catalog.products

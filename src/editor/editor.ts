@@ -3,7 +3,7 @@
  * is in it. What draws it only reads it and calls it.
  */
 
-import type { Path, Problem } from '../catalog/format/problems.ts';
+import type { FileProblem, Path } from '../catalog/format/problems.ts';
 import { productOf } from '../catalog/format/problems.ts';
 import { grouped } from '../domain/grouped.ts';
 import { type Doc, isWhole, readItem, soundPart, split, textOf } from './document/doc.ts';
@@ -56,7 +56,7 @@ export class Editor {
   /** Whether the text has changed, and rested, since the check began. */
   #isDue = true;
   #isClosed = false;
-  #byProduct: ReadonlyMap<number, readonly Problem[]> = new Map();
+  #byProduct: ReadonlyMap<number, readonly FileProblem[]> = new Map();
 
   constructor(name: string, doc: Doc, isSaved: boolean, parts: EditorParts) {
     this.name = name;
@@ -108,7 +108,7 @@ export class Editor {
   }
 
   /** The findings on one product; with -1 on what stands beside the products. */
-  problemsOf(at: number): readonly Problem[] {
+  problemsOf(at: number): readonly FileProblem[] {
     return this.#byProduct.get(at) ?? [];
   }
 

@@ -1,5 +1,5 @@
 /** From the editor's state to what the form draws: the schema's fields of one product, or of the rest. */
-import { type Path, type Problem, productOf } from '../catalog/format/problems.ts';
+import { type FileProblem, type Path, productOf } from '../catalog/format/problems.ts';
 import { isRecord, recordAt } from '../catalog/format/walk.ts';
 import { readItem, readShell } from './document/doc.ts';
 import type { Editor } from './editor.ts';
@@ -55,7 +55,7 @@ export type Goal =
   | { readonly is: 'about'; readonly path: Path }
   | { readonly is: 'text' };
 
-export function goalOf(problem: Problem, editor: Editor): Goal {
+export function goalOf(problem: FileProblem, editor: Editor): Goal {
   const at = productOf(problem);
   const path = readPath(problem.path);
   if (at >= 0) return { is: 'product', at, path };

@@ -21,10 +21,10 @@ import type { ShopLink } from '../links/link.ts';
 import type { Guarded } from '../loading/guard.ts';
 import { catalogAddress, loadMuscle } from '../loading/load.ts';
 import { isFallback } from '../page/fallback.ts';
-import { homeCatalog } from '../page/script-base.ts';
+import { defaultCatalog } from '../page/script-base.ts';
 import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
-import type { Pick } from '../recommend/section.ts';
+import type { ProductPick } from '../recommend/section.ts';
 import { host } from '../view/styles/host.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
@@ -57,7 +57,7 @@ function foldMore(root: ParentNode): void {
     more.open = false;
 }
 
-const itemOf = ({ recommendation }: Pick, index: number): Item => ({
+const itemOf = ({ recommendation }: ProductPick, index: number): Item => ({
   id: recommendation.product.id,
   index,
 });
@@ -117,7 +117,7 @@ export class CarePicks extends Configured {
     | { readonly key: string; readonly controller: AbortController; readonly work: Promise<void> }
     | undefined;
   /** What is offered, in order, whatever the reader answered. */
-  #offered: readonly Pick[] = [];
+  #offered: readonly ProductPick[] = [];
   /** A tree that stood there before the element, for as long as it is what would be drawn. */
   #kept: Kept | undefined;
   /** The catalog that it is taken to be of. */
@@ -165,7 +165,7 @@ export class CarePicks extends Configured {
     const kept = this.#kept;
     if (!kept?.isThere) return true;
     const { muscle, heading } = this;
-    const catalog = this.#asked.catalog || homeCatalog();
+    const catalog = this.#asked.catalog || defaultCatalog();
     this.#keptOf ??= catalog;
     if (!kept.isOf(muscle) || catalog !== this.#keptOf) {
       // Another muscle is asked for: this list must not stand in its place.
@@ -290,7 +290,7 @@ export class CarePicks extends Configured {
   /** Loads the muscle's file when it is another one than before. The latest request wins. */
   #load(): void {
     const muscle = this.muscle ?? '';
-    const catalog = this.#asked.catalog || homeCatalog();
+    const catalog = this.#asked.catalog || defaultCatalog();
     const key = `${catalog} ${muscle}`;
     if (key === this.#loading?.key || !this.isConnected) return;
     this.#abandon();
@@ -352,7 +352,7 @@ export class CarePicks extends Configured {
     this.dispatchEvent(new CarePicksPhaseEvent());
   };
 
-  #select = (event: Event, pick: Pick, link: ShopLink): void => {
+  #select = (event: Event, pick: ProductPick, link: ShopLink): void => {
     const { use, phase } = pick.recommendation;
     const index = this.#offered.findIndex(
       ({ recommendation }) => recommendation.use === use && recommendation.phase === phase,

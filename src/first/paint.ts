@@ -8,7 +8,7 @@ import { LIVE_OPTIONS, readPhase, readTheme } from '../domain/options.ts';
 import { valueIn } from '../loading/values.ts';
 import { askedOf, suits } from '../page/asked.ts';
 import { isFallback } from '../page/fallback.ts';
-import { homeFolder } from '../page/script-base.ts';
+import { scriptBase } from '../page/script-base.ts';
 import { themeOf } from '../page/theme.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { isPaintable } from './first-file.ts';
@@ -39,7 +39,7 @@ function styles(): CSSStyleSheet {
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const loading = valueIn(`${homeFolder()}first/`, name, new AbortController().signal);
+  const loading = valueIn(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
   const sheets = [styles()];
   const wanted = readTheme(element.getAttribute('theme'));

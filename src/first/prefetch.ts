@@ -1,12 +1,12 @@
 /** The muscle's file on its way before the element is there that asks for it. */
 import { normalizeName } from '../domain/name.ts';
 import { valueIn } from '../loading/values.ts';
-import { homeCatalog } from '../page/script-base.ts';
+import { defaultCatalog } from '../page/script-base.ts';
 
 /** Only where it is plain which file that is: a compiled folder that the element itself names, or none. */
 export function prefetch(element: Element): void {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const asked = element.getAttribute('catalog') || homeCatalog();
+  const asked = element.getAttribute('catalog') || defaultCatalog();
   if (!name || name === 'auto' || element.closest('care-catalog')) return;
   if (!URL.canParse(asked, document.baseURI)) return;
   const { href, origin, pathname } = new URL(asked, document.baseURI);

@@ -16,7 +16,7 @@ import type { FirstFile } from '../first/first-file.ts';
 import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
 import { countryCode } from '../links/country.ts';
-import { homeCountry } from '../links/default-country.ts';
+import { defaultCountry } from '../links/default-country.ts';
 import { askedOf, type Options } from '../page/asked.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { View } from '../view/templates/view.ts';
@@ -54,7 +54,7 @@ const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 /** The tree as HTML, for the muscle of this file. */
 export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): Promise<string> {
   const { limit, strict, phase } = options;
-  const country = countryCode(options.country) ?? homeCountry(file);
+  const country = countryCode(options.country) ?? defaultCountry(file);
   const picks = recommend(file, {
     phase: readPhase(phase),
     limit: readLimit(limit),

@@ -7,9 +7,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../domain/types.ts';
 import { language } from '../i18n/strings.ts';
-import { homeCountry } from '../links/default-country.ts';
+import { defaultCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
-import type { Pick } from '../recommend/section.ts';
+import type { ProductPick } from '../recommend/section.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { who } from '../safety/rules/matrix.ts';
 import { css } from '../view/styles/css.ts';
@@ -33,7 +33,7 @@ function list(label: string, codes: ReturnType<typeof who>): TemplateResult | ty
 }
 
 /** Who must not use it, and who has to ask first. */
-const whoNote = ({ recommendation: { modality } }: Pick): TemplateResult =>
+const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
   html`<div class="who">
     ${list(words.strings.never, who(modality, 'stop'))}
     ${list(words.strings.askFirst, who(modality, 'ask'))}
@@ -65,7 +65,7 @@ const escapeHtml = (text: string): string =>
 
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {
-  const picks = recommend(file, { country: homeCountry(file) });
+  const picks = recommend(file, { country: defaultCountry(file) });
   const tree = await renderedTree(picks, view(file));
   const styles = treeCss + PAGE_STYLE;
   const title = escapeHtml(titleOf(picks, words));

@@ -70,7 +70,7 @@ export const en = {
   newTab: '(opens a new tab)',
   source: 'Source:',
   photo: 'Photo:',
-  keptBack: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
+  withheld: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
   check: {
     question: 'Does any of this apply to you?',
     waiting: 'One moment …',

@@ -9,7 +9,7 @@
 import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
 import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
-import { homeCountry } from '../links/default-country.ts';
+import { defaultCountry } from '../links/default-country.ts';
 import { shopLinks } from '../links/link.ts';
 
 /** An address to ask for. */
@@ -59,7 +59,7 @@ const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 export function addressesIn(catalog: Catalog): Addresses {
   const products = catalog.products.map(plain);
   const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
-  const home = homeCountry({ programs, products });
+  const home = defaultCountry({ programs, products });
   const places = new Map<string, string[]>();
   for (const [index, product] of catalog.products.entries()) {
     for (const { path, href } of addressesOf(product, home)) {

@@ -4,7 +4,7 @@
  * It is read strictly. What is not whole, or not ours, is refused and never written over.
  */
 import * as z from 'zod/mini';
-import { type Finding as Fault, findingOfIssue } from '../catalog/format/problems.ts';
+import { type Problem as Fault, problemOfIssue } from '../catalog/format/problems.ts';
 import { type Finding, type LinkFinding, VERDICTS } from './verdict.ts';
 
 /** Says whose file it is, to people and to us. */
@@ -42,7 +42,7 @@ export function readReport(text: string): Read {
     return { faults: [{ path: '', code: 'not-json', severity: 'error', message, remedy: REMEDY }] };
   }
   const { data, error } = REPORT.safeParse(value);
-  if (error) return { faults: error.issues.map(issue => findingOfIssue(issue, value, REMEDY)) };
+  if (error) return { faults: error.issues.map(issue => problemOfIssue(issue, value, REMEDY)) };
   // zod types what is absent as undefined; the two are written alike.
   return { known: new Map(Object.entries(data.links)) as ReadonlyMap<string, Finding> };
 }

@@ -6,7 +6,7 @@ import { countryCode, countryOfLanguages } from './country.ts';
  * Where nobody says a country: the first one that the author has a tag for, else the first one that
  * an offer names, else the United States.
  */
-export function homeCountry({
+export function defaultCountry({
   programs,
   products,
 }: Pick<MuscleFile, 'programs' | 'products'>): string {
@@ -20,4 +20,4 @@ export const chooseCountry = (
   asked: string | undefined,
   languages: readonly string[],
   file: Pick<MuscleFile, 'programs' | 'products'>,
-): string => countryCode(asked) ?? countryOfLanguages(languages) ?? homeCountry(file);
+): string => countryCode(asked) ?? countryOfLanguages(languages) ?? defaultCountry(file);

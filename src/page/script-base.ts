@@ -2,12 +2,12 @@
 let home: string | undefined;
 
 /** Called once by the entry, which alone knows its own address. */
-export function setHome(address: string): void {
+export function setScriptBase(address: string): void {
   home ??= address;
 }
 
 /** The folder that the script lies in; that of the page when nobody said where the script is. Ends in `/`. */
-export const homeFolder = (): string => new URL('.', home ?? document.baseURI).href;
+export const scriptBase = (): string => new URL('.', home ?? document.baseURI).href;
 
 /** The catalog that lies beside the script. */
-export const homeCatalog = (): string => `${homeFolder()}catalog/`;
+export const defaultCatalog = (): string => `${scriptBase()}catalog/`;

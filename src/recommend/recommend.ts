@@ -15,7 +15,7 @@ import { isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
 import { isLeg } from '../safety/rules/regions.ts';
 import { keep, nearness } from './rank.ts';
-import { judge, type Pick, refusedBy, type Section, sectionOf } from './section.ts';
+import { judge, type ProductPick, refusedBy, type Section, sectionOf } from './section.ts';
 
 /** What is asked of a file. */
 export interface Question {
@@ -44,7 +44,7 @@ export interface Picks {
   /** The help cards that the reader needs before any product; there is no section then. */
   readonly needHelp: readonly Help[];
   /** What would be on show had the reader said nothing: what is asked about, and what events tell. */
-  readonly offered: readonly Pick[];
+  readonly offered: readonly ProductPick[];
   readonly sections: readonly Section[];
   /** Whether any link on show pays the author. */
   readonly paid: boolean;

@@ -7,8 +7,8 @@ import { type ShopLink, shopLinks } from '../links/link.ts';
 import {
   type Answers,
   assess,
-  type KeptBack,
   type Recommendation,
+  type Withheld,
 } from '../safety/engine/assess.ts';
 import { combinationsOf } from '../safety/rules/combinations.ts';
 import type { Purpose } from '../safety/rules/modalities.ts';
@@ -16,7 +16,7 @@ import type { Caution } from '../safety/rules/types.ts';
 import { purposeOf, rank } from './rank.ts';
 
 /** One card: a recommendation and where to buy it. */
-export interface Pick {
+export interface ProductPick {
   readonly recommendation: Recommendation;
   readonly links: readonly [ShopLink, ...ShopLink[]];
 }
@@ -24,7 +24,7 @@ export interface Pick {
 /** The picks of one purpose, in order. */
 export interface Group {
   readonly purpose: Purpose;
-  readonly picks: readonly Pick[];
+  readonly picks: readonly ProductPick[];
 }
 
 /** What one phase shows, and what it keeps back. */
@@ -33,10 +33,10 @@ export interface Section {
   /** What must not be used together, of what stands in this list. */
   readonly jointly: readonly Caution[];
   readonly groups: readonly Group[];
-  readonly keptBack: readonly KeptBack[];
+  readonly withheld: readonly Withheld[];
 }
 
-type Verdict = Recommendation | KeptBack;
+type Verdict = Recommendation | Withheld;
 
 /** One use as it is judged for somebody who has said nothing, and for this reader. */
 interface Judged {
@@ -49,7 +49,7 @@ export interface Judgements {
   readonly phase: Phase;
   readonly all: readonly Judged[];
   /** What would be on show to somebody who has said nothing, in order. */
-  readonly offered: readonly Pick[];
+  readonly offered: readonly ProductPick[];
 }
 
 const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
@@ -59,7 +59,7 @@ function pickOf(
   recommendation: Recommendation,
   { programs }: MuscleFile,
   country: string,
-): Pick | undefined {
+): ProductPick | undefined {
   const links = shopLinks(recommendation.product, programs, country);
   return isFilled(links) ? { recommendation, links } : undefined;
 }
@@ -82,8 +82,8 @@ export function judge(
   return { phase, all, offered: rank(shown).flatMap(item => pickOf(item, file, country) ?? []) };
 }
 
-function group(picks: readonly Pick[]): readonly Group[] {
-  const groups = new Map<Purpose, Pick[]>();
+function group(picks: readonly ProductPick[]): readonly Group[] {
+  const groups = new Map<Purpose, ProductPick[]>();
   for (const pick of picks) {
     const purpose = purposeOf(pick.recommendation);
     groups.set(purpose, [...(groups.get(purpose) ?? []), pick]);
@@ -92,8 +92,8 @@ function group(picks: readonly Pick[]): readonly Group[] {
 }
 
 /** The products that the answers keep back for any of their uses on show, each at its strictest. */
-export function refusedBy(judgements: readonly Judgements[]): ReadonlyMap<string, KeptBack> {
-  const refused = new Map<string, KeptBack>();
+export function refusedBy(judgements: readonly Judgements[]): ReadonlyMap<string, Withheld> {
+  const refused = new Map<string, Withheld>();
   for (const { before, now } of judgements.flatMap(({ all }) => all))
     if (before.verdict === 'show' && now.verdict !== 'show')
       if (refused.get(now.id)?.verdict !== 'withhold') refused.set(now.id, now);
@@ -103,16 +103,16 @@ export function refusedBy(judgements: readonly Judgements[]): ReadonlyMap<string
 /** What one phase shows and keeps back, of what is offered there. */
 export function sectionOf(
   { phase, all }: Judgements,
-  offered: readonly Pick[],
-  refused: ReadonlyMap<string, KeptBack>,
+  offered: readonly ProductPick[],
+  refused: ReadonlyMap<string, Withheld>,
 ): Section {
   const now = new Map(all.map(judged => [judged.before, judged.now]));
-  const picks: Pick[] = [];
+  const picks: ProductPick[] = [];
   // What the phase keeps back is always named; what nobody was offered is not taken from anybody.
-  const keptBack = all.flatMap(({ before, now: verdict }) =>
+  const withheld = all.flatMap(({ before, now: verdict }) =>
     before.verdict !== 'show' && verdict.verdict !== 'show' ? verdict : [],
   );
-  const taken = new Map<string, KeptBack>();
+  const taken = new Map<string, Withheld>();
   for (const { recommendation, links } of offered) {
     const verdict = now.get(recommendation);
     const { product, modality } = recommendation;
@@ -127,6 +127,6 @@ export function sectionOf(
     phase,
     jointly: combinationsOf(picks.map(({ recommendation }) => recommendation.modality)),
     groups: group(picks),
-    keptBack: [...keptBack, ...taken.values()],
+    withheld: [...withheld, ...taken.values()],
   };
 }

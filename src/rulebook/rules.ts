@@ -60,8 +60,8 @@ const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
           </li>`,
       )}
       ${zones.map(
-        ({ zone, keptBack }) =>
-          html`<li><b>${zone.replaceAll('-', ' ')}</b>: no ${names(keptBack)}. ${caution(zone)}</li>`,
+        ({ zone, withheld }) =>
+          html`<li><b>${zone.replaceAll('-', ' ')}</b>: no ${names(withheld)}. ${caution(zone)}</li>`,
       )}
     </ul>`;
 

@@ -4,7 +4,7 @@
  */
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
-import type { KeptBack, Recommendation } from '../safety/engine/assess.ts';
+import type { Recommendation, Withheld } from '../safety/engine/assess.ts';
 import { BASIS } from '../safety/rules/basis.ts';
 import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
@@ -95,7 +95,7 @@ function basisOf(code: string, modality: Modality, ingredients: Used): Basis | u
 
 type Used = readonly string[] | undefined;
 
-function findingOf(item: Recommendation | KeptBack, file: MuscleFile): Finding {
+function findingOf(item: Recommendation | Withheld, file: MuscleFile): Finding {
   const isShown = item.verdict === 'show';
   const id = isShown ? item.product.id : item.id;
   const product = file.products.find(each => each.id === id);
@@ -125,9 +125,9 @@ export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
   const file = fileOf(sample, trial);
   const { phase, conditions } = trial;
   const picks = recommend(file, { phase, country: 'US', answers: answersOf(conditions) });
-  const findings = picks.sections.flatMap(({ groups, keptBack }) => [
+  const findings = picks.sections.flatMap(({ groups, withheld }) => [
     ...groups.flatMap(group => group.picks.map(pick => findingOf(pick.recommendation, file))),
-    ...keptBack.map(item => findingOf(item, file)),
+    ...withheld.map(item => findingOf(item, file)),
   ]);
   return { file, picks, findings, decided: decide(trial) };
 }

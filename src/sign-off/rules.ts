@@ -15,7 +15,7 @@ import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { isLeg } from '../safety/rules/regions.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
-import { KEPT_BACK_IN, REGION_CAUTIONS } from '../safety/rules/zones.ts';
+import { REGION_CAUTIONS, WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.
@@ -30,7 +30,7 @@ export const tables = () => ({
   phases: PHASES,
   regions: REGIONS.map(region => ({ region, isLeg: isLeg(region) })),
   regionCautions: REGION_CAUTIONS,
-  zones: ZONES.map(zone => ({ zone, keptBack: KEPT_BACK_IN[zone] })),
+  zones: ZONES.map(zone => ({ zone, withheld: WITHHELD_IN[zone] })),
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
   clotWarning: CLOT_WARNING,

@@ -134,7 +134,7 @@ describe('products that no post shows', () => {
     expect(why(product('heat-pack', { muscles: {} }))).to.deep.equal(['heat-pack no-muscle']));
   it('massage for a new injury only → kept back', () =>
     expect(why(product('massage', { ...soleus, uses: [aUse('massage', 'acute')] }))).to.deep.equal([
-      'massage kept-back',
+      'massage withheld',
     ]));
   it('one more than a post can show → crowded out', () => {
     const many = Array.from({ length: CAP + 1 }, (_, at) => product(`heat-pack-${at}`, soleus));

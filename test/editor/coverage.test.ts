@@ -189,7 +189,7 @@ describe('the picture of what a catalog covers', () => {
     const picture = await draw({
       ...sample,
       neverShown: [
-        { id: 'a-roller', why: 'kept-back' },
+        { id: 'a-roller', why: 'withheld' },
         { id: 'a-sock', why: 'crowded-out' },
       ],
     });
@@ -334,7 +334,7 @@ describe('the picture, for everybody', () => {
     document.documentElement.style.cssText = '';
   });
 
-  const full: Coverage = { ...sample, neverShown: [{ id: 'a-roller', why: 'kept-back' }] };
+  const full: Coverage = { ...sample, neverShown: [{ id: 'a-roller', why: 'withheld' }] };
 
   for (const scheme of ['light', 'dark'])
     for (const width of [288, 1100])

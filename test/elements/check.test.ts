@@ -145,7 +145,7 @@ describe('the reader’s check', () => {
     await openCheck(element);
     await tick(element, 'gel-allergy');
     expect(withheld(element, 'withhold')).to.deep.equal(['biofreeze-gel']);
-    expect(textOf(one(element, '.kept-back'))).to.include('Not for you now');
+    expect(textOf(one(element, '.withheld'))).to.include('Not for you now');
     await tick(element, 'gel-allergy');
     expect(cards(element)).to.deep.equal(before);
   });

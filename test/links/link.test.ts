@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Offer, Program } from '../../src/domain/types.ts';
 import { httpsAddress } from '../../src/links/address.ts';
 import { countryCode, countryOfLanguages } from '../../src/links/country.ts';
-import { homeCountry } from '../../src/links/default-country.ts';
+import { defaultCountry } from '../../src/links/default-country.ts';
 import { fill, shopLinks } from '../../src/links/link.ts';
 import { aProduct, aUse } from '../support/builders.ts';
 
@@ -184,9 +184,9 @@ describe('countries', () => {
   it('without a word from anyone → the first tag, the first offer, the United States', () => {
     const gb = aProduct('a', [], { offers: [{ program: 'amazon', country: 'GB', search: 'a' }] });
     expect(
-      homeCountry({ programs: { amazon: { tags: { DE: 'x-21' } } }, products: [gb] }),
+      defaultCountry({ programs: { amazon: { tags: { DE: 'x-21' } } }, products: [gb] }),
     ).to.equal('DE');
-    expect(homeCountry({ programs: {}, products: [gb] })).to.equal('GB');
-    expect(homeCountry({ programs: {}, products: [] })).to.equal('US');
+    expect(defaultCountry({ programs: {}, products: [gb] })).to.equal('GB');
+    expect(defaultCountry({ programs: {}, products: [] })).to.equal('US');
   });
 });

@@ -95,7 +95,7 @@ describe('recommend', () => {
     const file = aFile([aProduct('heat', [aUse('heat-pack', 'acute')])]);
     const [section] = recommend(file, { phase: 'acute', country: 'US' }).sections;
     expect(section?.groups).to.deep.equal([]);
-    expect(section?.keptBack.map(({ id, verdict }) => [id, verdict])).to.deep.equal([
+    expect(section?.withheld.map(({ id, verdict }) => [id, verdict])).to.deep.equal([
       ['heat', 'withhold'],
     ]);
   });

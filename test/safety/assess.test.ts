@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Muscle, PHASES, REGIONS, type Region } from '../../src/domain/types.ts';
-import { assess, type KeptBack, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { assess, type Recommendation, type Withheld } from '../../src/safety/engine/assess.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { isLeg } from '../../src/safety/rules/regions.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
@@ -42,7 +42,7 @@ const verdict = (modality: string, phase: 'acute' | 'chronic', muscle = SOLEUS) 
   return assess(aProduct('thing', [use]), use, { muscle, phase });
 };
 const shown = (result: ReturnType<typeof assess>) => result as Recommendation;
-const kept = (result: ReturnType<typeof assess>) => result as KeptBack;
+const kept = (result: ReturnType<typeof assess>) => result as Withheld;
 
 describe('assess', () => {
   const early: readonly [Modality, string][] = [

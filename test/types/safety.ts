@@ -4,8 +4,8 @@
  */
 import type { Product, Use } from '../../src/domain/types.ts';
 import type { ShopLink } from '../../src/links/link.ts';
-import type { Pick } from '../../src/recommend/section.ts';
-import { assess, type KeptBack, type Recommendation } from '../../src/safety/engine/assess.ts';
+import type { ProductPick } from '../../src/recommend/section.ts';
+import { assess, type Recommendation, type Withheld } from '../../src/safety/engine/assess.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { card } from '../../src/view/templates/card.ts';
 import type { View } from '../../src/view/templates/view.ts';
@@ -14,7 +14,7 @@ declare const product: Product;
 declare const use: Use;
 declare const links: readonly [ShopLink, ...ShopLink[]];
 declare const caution: Caution;
-declare const keptBack: KeptBack;
+declare const withheld: Withheld;
 declare const view: View;
 declare const muscle: Parameters<typeof assess>[2]['muscle'];
 
@@ -29,26 +29,27 @@ export const forged: Recommendation = {
 };
 
 // @ts-expect-error: a product that was never assessed cannot be a pick.
-export const unassessed: Pick = { recommendation: product, links };
+export const unassessed: ProductPick = { recommendation: product, links };
 
 // @ts-expect-error: a product that is kept back cannot be a pick.
-export const withheld: Pick = { recommendation: keptBack, links };
+export const refused: ProductPick = { recommendation: withheld, links };
 
 const verdict = assess(product, use, { muscle, phase: 'acute' });
 // @ts-expect-error: nor can a verdict that nobody has looked at.
-export const unread: Pick = { recommendation: verdict, links };
+export const unread: ProductPick = { recommendation: verdict, links };
 
+declare const recommendation: Recommendation;
 // @ts-expect-error: a pick has at least one link.
-export const linkless = (recommendation: Recommendation): Pick => ({ recommendation, links: [] });
+export const linkless: ProductPick = { recommendation, links: [] };
 
 // @ts-expect-error: a card takes a pick, and not a product.
 card(product, muscle, 4, view);
 
 // @ts-expect-error: what is kept back has no offers to leak.
-keptBack.offers;
+withheld.offers;
 
 // @ts-expect-error: what is kept back has no product to lead to.
-keptBack.product;
+withheld.product;
 
 // @ts-expect-error: a Recommendation without a caution does not exist.
 export const silent: Recommendation['cautions'] = [];

@@ -2,7 +2,7 @@
  * Whether a country is one. The names of the world's countries come with the language support of every
  * browser and of Node, so that no list of ours can grow old.
  */
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error } from '../format/walk.ts';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -11,7 +11,7 @@ const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const NO_COUNTRY = /^(?:EU|EZ|UN|QO|XA|XB|ZZ)$/;
 
 /** Findings on the code of a country; one that is not two capital letters is the schema's. */
-export function checkCountry(value: unknown, path: Path): readonly Finding[] {
+export function checkCountry(value: unknown, path: Path): readonly Problem[] {
   if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) return [];
   if (value === 'UK') {
     const remedy = 'Write GB for the United Kingdom.';

@@ -1,5 +1,5 @@
 /** Whether `reviewed_on` is a day, and one on which a reader may rely. */
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, recordAt, warning } from '../format/walk.ts';
 
 /** A day as catalogs write it: `2026-11-23`. */
@@ -16,7 +16,7 @@ const yearBefore = (day: string): string =>
   `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 
 /** A day that the calendar has not. What is not written as a day at all is the schema's finding. */
-export function checkDay(product: unknown, path: Path): readonly Finding[] {
+export function checkDay(product: unknown, path: Path): readonly Problem[] {
   const day = recordAt(product, 'care').reviewed_on;
   if (typeof day !== 'string' || !DAY.test(day) || isDay(day)) return [];
   const remedy = 'Write year, month and day: 2026-11-23.';
@@ -24,7 +24,7 @@ export function checkDay(product: unknown, path: Path): readonly Finding[] {
 }
 
 /** Findings on how long ago a product was read through, seen from this day. */
-export function checkReview(product: unknown, path: Path, today: string): readonly Finding[] {
+export function checkReview(product: unknown, path: Path, today: string): readonly Problem[] {
   const day = recordAt(product, 'care').reviewed_on;
   if (typeof day !== 'string' || !isDay(day)) return [];
   const place = [...path, 'care', 'reviewed_on'];

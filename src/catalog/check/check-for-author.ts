@@ -5,7 +5,7 @@
  * All that is added here is a warning. A page does not load it.
  */
 
-import type { Finding, Problem } from '../format/problems.ts';
+import type { FileProblem, Problem } from '../format/problems.ts';
 import { listAt } from '../format/walk.ts';
 import { type Checked, find, judged } from './check.ts';
 import { checkReview } from './check-days.ts';
@@ -16,7 +16,7 @@ import { type Silenced, silence } from './silence.ts';
 
 export interface CheckedForAuthor extends Checked {
   /** What the author has silenced, each with her reason; it is in `problems` no more. */
-  readonly silenced: readonly (Problem & Silenced)[];
+  readonly silenced: readonly (FileProblem & Silenced)[];
 }
 
 export interface AuthorCheckOptions {
@@ -26,7 +26,7 @@ export interface AuthorCheckOptions {
 
 const forAuthor =
   (today: string | undefined) =>
-  (value: unknown): readonly Finding[] => [
+  (value: unknown): readonly Problem[] => [
     ...checkAuthor(value),
     ...listAt(value, 'products').flatMap((product, at) => {
       const path = ['products', at];

@@ -3,11 +3,11 @@
  * one without salicylate.
  */
 import { INGREDIENTS, ingredientsIn } from '../../safety/rules/ingredients.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { listAt, warning } from '../format/walk.ts';
 
 /** Findings on the ingredients of a product. */
-export const checkIngredients = (product: unknown, path: Path): readonly Finding[] =>
+export const checkIngredients = (product: unknown, path: Path): readonly Problem[] =>
   listAt(product, 'care', 'ingredients').flatMap((name, at) => {
     if (typeof name !== 'string' || !name.trim() || ingredientsIn([name]).length > 0) return [];
     const message = `No safety rule knows the ingredient "${name}".`;

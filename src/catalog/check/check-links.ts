@@ -1,7 +1,7 @@
 /** Whether a reader can see where a link goes, and whether the shop learns who sent her. */
 import { httpsAddress } from '../../links/address.ts';
 import { redirectOf } from '../../links/redirect.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, isRecord, listAt, recordAt, warning } from '../format/walk.ts';
 
 const HIDES = {
@@ -12,7 +12,7 @@ const HIDES = {
 } as const;
 
 /** A programme's own `template` is a redirect too, and is meant to be one: it is not looked at. */
-function checkRedirect(value: unknown, path: Path): readonly Finding[] {
+function checkRedirect(value: unknown, path: Path): readonly Problem[] {
   const address = httpsAddress(value);
   const kind = address && redirectOf(address);
   if (!kind) return [];
@@ -22,7 +22,7 @@ function checkRedirect(value: unknown, path: Path): readonly Finding[] {
 }
 
 /** Findings on the addresses of a product that become links. */
-export const checkLinks = (product: unknown, path: Path): readonly Finding[] => [
+export const checkLinks = (product: unknown, path: Path): readonly Problem[] => [
   ...listAt(product, 'offers').flatMap((offer, at) =>
     checkRedirect(recordAt(offer).url, [...path, 'offers', at, 'url']),
   ),
@@ -32,7 +32,7 @@ export const checkLinks = (product: unknown, path: Path): readonly Finding[] => 
 ];
 
 /** Findings on every text of a value that asks for `noreferrer`, wherever it stands. */
-export function checkReferrer(value: unknown, path: Path): readonly Finding[] {
+export function checkReferrer(value: unknown, path: Path): readonly Problem[] {
   if (typeof value === 'string') {
     const found = /\bno-?referrer\b/i.exec(value)?.[0];
     if (!found) return [];

@@ -2,7 +2,7 @@
 import { httpsAddress } from '../../links/address.ts';
 import { hasStore } from '../../links/amazon.ts';
 import { commissionOf } from '../../links/commission.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, isRecord, type Loose, recordAt, warning } from '../format/walk.ts';
 import { checkCountry } from './check-countries.ts';
 
@@ -10,7 +10,7 @@ import { checkCountry } from './check-countries.ts';
 const BUILT_IN = ['amazon', 'direct'];
 
 /** A finding when an address is text, but none that may become a link. Other types are the schema's. */
-export function checkAddress(value: unknown, path: Path): readonly Finding[] {
+export function checkAddress(value: unknown, path: Path): readonly Problem[] {
   if (typeof value !== 'string' || !value.trim()) return [];
   const address = httpsAddress(value);
   // A host without a dot is a slip of the pen, or a machine that only the author can reach.
@@ -26,7 +26,7 @@ export function checkAddress(value: unknown, path: Path): readonly Finding[] {
 }
 
 /** A plain address that pays somebody would make the disclosure untrue. */
-function checkPlain(value: unknown, path: Path): readonly Finding[] {
+function checkPlain(value: unknown, path: Path): readonly Problem[] {
   const address = httpsAddress(value);
   const through = address && commissionOf(address);
   if (!through) return [];
@@ -46,7 +46,7 @@ const wants = (path: Path, message: string, remedy: string) => [
   error(path, 'offer', message, remedy),
 ];
 
-function checkAmazon(offer: Loose, path: Path): readonly Finding[] {
+function checkAmazon(offer: Loose, path: Path): readonly Problem[] {
   const { asin, search, url, country, seller } = offer;
   if (asin === undefined && search === undefined) {
     return wants(
@@ -85,7 +85,7 @@ function checkAmazon(offer: Loose, path: Path): readonly Finding[] {
 }
 
 /** Once a programme pays somewhere, an offer for a country without a tag is likely a slip. */
-function checkTagged(offer: Loose, programs: Loose, path: Path): readonly Finding[] {
+function checkTagged(offer: Loose, programs: Loose, path: Path): readonly Problem[] {
   const { program, country } = offer;
   if (typeof program !== 'string' || typeof country !== 'string') return [];
   const tags = recordAt(programs, program, 'tags');
@@ -97,7 +97,7 @@ function checkTagged(offer: Loose, programs: Loose, path: Path): readonly Findin
 }
 
 /** Findings on one offer, given the catalog's own programmes. */
-export function checkOffer(offer: unknown, programs: Loose, path: Path): readonly Finding[] {
+export function checkOffer(offer: unknown, programs: Loose, path: Path): readonly Problem[] {
   if (!isRecord(offer) || typeof offer.program !== 'string' || !offer.program.trim()) return [];
   const { program } = offer;
   const unsafe = [
@@ -117,7 +117,7 @@ export function checkOffer(offer: unknown, programs: Loose, path: Path): readonl
   return found.length > 0 ? found : checkTagged(offer, programs, path);
 }
 
-function checkOther({ url }: Loose, path: Path): readonly Finding[] {
+function checkOther({ url }: Loose, path: Path): readonly Problem[] {
   if (url !== undefined) return checkPlain(url, [...path, 'url']);
   return wants(
     path,

@@ -1,7 +1,7 @@
 /** Whether a photo may be shown at all, and whether what is said of it describes it. */
 import { httpsAddress } from '../../links/address.ts';
 import { commissionOf } from '../../links/commission.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, isRecord, recordAt, warning } from '../format/walk.ts';
 
 /** Amazon's photos, also when another host passes them on. Files of authors on Amazon's storage are theirs. */
@@ -26,7 +26,7 @@ const LONGEST_NAME = 255;
 const isFileName = (text: string): boolean =>
   text.length <= LONGEST_NAME && FILE_NAMES.some(form => form.test(text));
 
-function checkAlt(alt: unknown, path: Path): readonly Finding[] {
+function checkAlt(alt: unknown, path: Path): readonly Problem[] {
   if (!alt) {
     const message = 'The photo has no description.';
     return [warning(path, 'photo', message, 'Say in "alt" what it shows.')];
@@ -37,7 +37,7 @@ function checkAlt(alt: unknown, path: Path): readonly Finding[] {
   return [warning([...path, 'alt'], 'alt-text', message, remedy)];
 }
 
-function checkHost(address: unknown, path: Path): readonly Finding[] {
+function checkHost(address: unknown, path: Path): readonly Problem[] {
   const photo = httpsAddress(address);
   if (!photo || !(AMAZON_PHOTO.test(photo) || commissionOf(photo) === 'amazon')) return [];
   const message = 'This photo is Amazon’s, which lets nobody store it or link it from a page.';
@@ -46,7 +46,7 @@ function checkHost(address: unknown, path: Path): readonly Finding[] {
 }
 
 /** Findings on a product's photo. */
-export function checkPhoto(product: unknown, path: Path): readonly Finding[] {
+export function checkPhoto(product: unknown, path: Path): readonly Problem[] {
   if (!isRecord(product)) return [];
   const place = [...path, 'image'];
   if (product.image !== undefined && product.image_link === undefined) {

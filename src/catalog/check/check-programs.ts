@@ -1,12 +1,12 @@
 /** Whether each programme can make a link that pays: its template, and its tags by country. */
 import { httpsAddress } from '../../links/address.ts';
 import { fill } from '../../links/link.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, isRecord, type Loose, recordAt, warning } from '../format/walk.ts';
 import { checkCountry } from './check-countries.ts';
 import { checkAddress } from './check-offers.ts';
 
-function checkTemplate(name: string, template: unknown, path: Path): readonly Finding[] {
+function checkTemplate(name: string, template: unknown, path: Path): readonly Problem[] {
   if (typeof template !== 'string' || !template.trim()) return [];
   if (!httpsAddress(fill(template, { url: 'https://example.com/a', tag: 'tag' })))
     return checkAddress(template, path).map(finding => ({
@@ -25,7 +25,7 @@ function checkTemplate(name: string, template: unknown, path: Path): readonly Fi
   ];
 }
 
-function checkTags(program: Loose, path: Path): readonly Finding[] {
+function checkTags(program: Loose, path: Path): readonly Problem[] {
   return Object.entries(recordAt(program, 'tags')).flatMap(([country, tag]) => {
     const place = [...path, 'tags', country];
     if (tag === '') {
@@ -52,7 +52,7 @@ function checkTags(program: Loose, path: Path): readonly Finding[] {
   });
 }
 
-function checkProgram(name: string, program: unknown): readonly Finding[] {
+function checkProgram(name: string, program: unknown): readonly Problem[] {
   const path = ['programs', name];
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
     const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
@@ -79,7 +79,7 @@ function checkProgram(name: string, program: unknown): readonly Finding[] {
 }
 
 /** Findings on the catalog's programmes. */
-export const checkPrograms = (catalog: unknown): readonly Finding[] =>
+export const checkPrograms = (catalog: unknown): readonly Problem[] =>
   Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
     checkProgram(name, program),
   );

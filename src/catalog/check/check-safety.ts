@@ -4,7 +4,7 @@
  */
 import { COMBINATIONS } from '../../safety/rules/combinations.ts';
 import { isModality, MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, listAt, recordAt } from '../format/walk.ts';
 import { asSeen, disguisedWord } from '../wording/as-seen.ts';
 import { combinedWords, type Side } from '../wording/combined-words.ts';
@@ -27,7 +27,7 @@ function sideOf(modalities: readonly Modality[]): Side {
 }
 
 /** Findings on what the texts of a product tell readers to do. */
-export function checkSafety(product: unknown, path: Path): readonly Finding[] {
+export function checkSafety(product: unknown, path: Path): readonly Problem[] {
   const modalities = modalitiesOf(product);
   const pressing = modalities.filter(modality => MODALITIES[modality].pressesOrRubs);
   const presses = pressing.length > 0;

@@ -3,7 +3,7 @@
  * and a character that nobody sees could turn a sentence around.
  */
 
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { error, isRecord, listAt, warning } from '../format/walk.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
 
@@ -15,7 +15,7 @@ const CAUTION_LENGTH = 140;
 /** Properties that hold addresses and codes, which have rules of their own. */
 const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
 
-function checkText(text: string, path: Path): readonly Finding[] {
+function checkText(text: string, path: Path): readonly Problem[] {
   const odd = unshowable(text);
   if (odd) {
     const message = `The text holds a character that no page can show: ${odd}.`;
@@ -31,7 +31,7 @@ function checkText(text: string, path: Path): readonly Finding[] {
   return [error(path, 'html', message, 'Write plain text, without tags and without & codes.')];
 }
 
-function checkEvery(value: unknown, path: Path): readonly Finding[] {
+function checkEvery(value: unknown, path: Path): readonly Problem[] {
   if (typeof value === 'string') return checkText(value, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) =>
@@ -41,7 +41,7 @@ function checkEvery(value: unknown, path: Path): readonly Finding[] {
   );
 }
 
-const checkCautions = (product: unknown, path: Path): readonly Finding[] =>
+const checkCautions = (product: unknown, path: Path): readonly Problem[] =>
   listAt(product, 'care', 'cautions').flatMap((text, at) =>
     typeof text === 'string' && text.length > CAUTION_LENGTH
       ? warning(
@@ -54,7 +54,7 @@ const checkCautions = (product: unknown, path: Path): readonly Finding[] =>
   );
 
 /** Findings on every text of the catalog. */
-export function checkTexts(catalog: unknown): readonly Finding[] {
+export function checkTexts(catalog: unknown): readonly Problem[] {
   const products = listAt(catalog, 'products');
   return [
     ...(isRecord(catalog) ? checkEvery({ ...catalog, products: undefined }, []) : []),

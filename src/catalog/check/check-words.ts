@@ -4,7 +4,7 @@
  * are warnings.
  */
 
-import type { Finding, Path } from '../format/problems.ts';
+import type { Path, Problem } from '../format/problems.ts';
 import { isRecord, listAt, recordAt, warning } from '../format/walk.ts';
 import { CLAIM_KINDS } from '../wording/claims.ts';
 import { isDenied } from '../wording/denial.ts';
@@ -43,7 +43,7 @@ function said(text: string, words: RegExp): string | undefined {
 
 const quoted = (words: string): string => `“${words.trim()}”`;
 
-function checkClaims({ text, path, kind }: ProductText): readonly Finding[] {
+function checkClaims({ text, path, kind }: ProductText): readonly Problem[] {
   // A claim with its source is what the rules ask for, and a caution promises nothing.
   if (kind === 'sourced' || kind === 'caution') return [];
   return CLAIM_KINDS.flatMap(({ words, reason, better }) => {
@@ -54,7 +54,7 @@ function checkClaims({ text, path, kind }: ProductText): readonly Finding[] {
   });
 }
 
-function checkAppeal(text: unknown, path: Path): readonly Finding[] {
+function checkAppeal(text: unknown, path: Path): readonly Problem[] {
   const found = typeof text === 'string' ? said(text, APPEAL) : undefined;
   if (found === undefined) return [];
   const message = `${quoted(found)} asks readers to buy for your sake, which Amazon and others forbid.`;
@@ -64,7 +64,7 @@ function checkAppeal(text: unknown, path: Path): readonly Finding[] {
 
 const WHOSE = 'Only Amazon itself may serve the prices, the stock and the ratings of its shop';
 
-function checkAmazonText({ text, path }: ProductText): readonly Finding[] {
+function checkAmazonText({ text, path }: ProductText): readonly Problem[] {
   const found = said(text, PRICE) ?? said(text, RATING);
   if (found === undefined) return [];
   const remedy = 'Take it out: readers see it in the shop, as it is that day.';
@@ -73,7 +73,7 @@ function checkAmazonText({ text, path }: ProductText): readonly Finding[] {
   ];
 }
 
-function checkAmazonFields(product: unknown, path: Path): readonly Finding[] {
+function checkAmazonFields(product: unknown, path: Path): readonly Problem[] {
   return ['price', 'availability']
     .filter(name => recordAt(product)[name] !== undefined)
     .map(name =>
@@ -87,7 +87,7 @@ function checkAmazonFields(product: unknown, path: Path): readonly Finding[] {
 }
 
 /** Findings on the words of a product. */
-export function checkWords(product: unknown, path: Path): readonly Finding[] {
+export function checkWords(product: unknown, path: Path): readonly Problem[] {
   const texts = productTexts(product, path);
   const isAmazon = listAt(product, 'offers').some(offer => recordAt(offer).program === 'amazon');
   return [
@@ -101,7 +101,7 @@ export function checkWords(product: unknown, path: Path): readonly Finding[] {
 }
 
 /** Findings on how the author presents herself. */
-export const checkAuthor = (catalog: unknown): readonly Finding[] =>
+export const checkAuthor = (catalog: unknown): readonly Problem[] =>
   isRecord(catalog)
     ? ['name', 'credential'].flatMap(name =>
         checkAppeal(recordAt(catalog, 'author')[name], ['author', name]),

@@ -9,7 +9,7 @@ import { PHASES, type Phase } from '../../domain/types.ts';
 import { isModality, MODALITIES } from '../../safety/rules/modalities.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
 import { parse } from '../format/parse.ts';
-import { type Finding, type Path, type Problem, productOf } from '../format/problems.ts';
+import { type FileProblem, type Path, type Problem, productOf } from '../format/problems.ts';
 import type { Catalog } from '../format/schema.ts';
 import { error, isRecord, listAt, recordAt, warning } from '../format/walk.ts';
 import { checkDay } from './check-days.ts';
@@ -20,7 +20,7 @@ import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 
-function checkMuscles(product: unknown, path: Path): readonly Finding[] {
+function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
     if (muscleById(id)) return [];
     const meant = MUSCLE_NAMES.get(normalizeName(id));
@@ -36,7 +36,7 @@ function checkMuscles(product: unknown, path: Path): readonly Finding[] {
   });
 }
 
-function checkPlace(product: unknown, path: Path): readonly Finding[] {
+function checkPlace(product: unknown, path: Path): readonly Problem[] {
   const care = recordAt(product, 'care');
   if (!isRecord(product) || !isRecord(product.care)) return [];
   const isNamed = Object.keys(recordAt(product, 'care', 'muscles')).length > 0;
@@ -53,7 +53,7 @@ function checkPlace(product: unknown, path: Path): readonly Finding[] {
 
 const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
 
-function checkUses(product: unknown, path: Path): readonly Finding[] {
+function checkUses(product: unknown, path: Path): readonly Problem[] {
   return listAt(product, 'care', 'uses').flatMap((use, at) => {
     const modality = isRecord(use) ? use.modality : undefined;
     if (typeof modality !== 'string' || !isModality(modality)) return [];
@@ -71,7 +71,7 @@ function checkUses(product: unknown, path: Path): readonly Finding[] {
   });
 }
 
-function checkAddresses(product: unknown, path: Path): readonly Finding[] {
+function checkAddresses(product: unknown, path: Path): readonly Problem[] {
   const places: readonly [unknown, Path][] = [
     ...['image_link', 'link'].map((name): [unknown, Path] => [
       isRecord(product) ? product[name] : undefined,
@@ -85,7 +85,7 @@ function checkAddresses(product: unknown, path: Path): readonly Finding[] {
   return places.flatMap(([value, place]) => checkAddress(value, place));
 }
 
-function checkIds(products: readonly unknown[]): readonly Finding[] {
+function checkIds(products: readonly unknown[]): readonly Problem[] {
   const first = new Map<unknown, number>();
   return products.flatMap((product, at) => {
     const id = isRecord(product) ? product.id : undefined;
@@ -105,7 +105,7 @@ function checkIds(products: readonly unknown[]): readonly Finding[] {
 }
 
 /** Findings on what a parsed value says; the form is `parse`'s business. */
-function findings(value: unknown): readonly Finding[] {
+function findings(value: unknown): readonly Problem[] {
   const products = listAt(value, 'products');
   return [
     ...checkPrograms(value),
@@ -134,17 +134,17 @@ function findings(value: unknown): readonly Finding[] {
 export interface Checked {
   /** Set when there is no error. */
   readonly catalog?: Catalog;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /** What a catalog's text holds, as far as it could be read, and everything that is found in it. */
 export interface Found {
   readonly value: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Problem[];
 }
 
 /** Parses and checks a text. `more` adds findings on the value that it holds. */
-export function find(text: string, more: (value: unknown) => readonly Finding[]): Found {
+export function find(text: string, more: (value: unknown) => readonly Problem[]): Found {
   const { value, findings: formal } = parse(text);
   if (value === undefined) return { value, findings: formal };
   const found = beyond(formal, [...findings(value), ...more(value)]);
@@ -170,11 +170,11 @@ export const check = (text: string, file: string): Checked =>
   );
 
 /** What the schema has said of a place is not said again in other words; `noreferrer` is another thing. */
-function beyond(formal: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
+function beyond(formal: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
   const told = new Set(formal.map(({ path }) => path));
   return found.filter(({ path, code }) => code === 'noreferrer' || !told.has(path));
 }
 
 /** Products in their order, and what concerns the whole file before them. */
-const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+const inOrder = (found: readonly Problem[]): readonly Problem[] =>
   [...found].sort((a, b) => productOf(a) - productOf(b));

@@ -8,11 +8,11 @@ import {
   type ProblemCode,
   SILENCEABLE,
 } from '../format/problem-codes.ts';
-import { type Finding, type Path, productOf } from '../format/problems.ts';
+import { type Path, type Problem, productOf } from '../format/problems.ts';
 import { isRecord, listAt, recordAt, warning } from '../format/walk.ts';
 
 /** A finding that the author knows of, and why she lets it stand. */
-export interface Silenced extends Finding {
+export interface Silenced extends Problem {
   readonly reason: string;
 }
 
@@ -32,7 +32,7 @@ const silencesOf = (product: unknown, at: number): readonly Silence[] =>
     return [{ rule, reason, path: ['products', at, 'care', 'silenced', index] }];
   });
 
-function wrong({ rule, path }: Silence, isUsed: boolean): readonly Finding[] {
+function wrong({ rule, path }: Silence, isUsed: boolean): readonly Problem[] {
   const place = [...path, 'rule'];
   const known = `Use one of: ${SILENCEABLE.join(', ')}.`;
   if (!isProblemCode(rule))
@@ -47,7 +47,7 @@ function wrong({ rule, path }: Silence, isUsed: boolean): readonly Finding[] {
 }
 
 export interface Heard {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Problem[];
   readonly silenced: readonly Silenced[];
 }
 
@@ -58,7 +58,7 @@ export interface Heard {
  */
 export function silence(
   catalog: unknown,
-  found: readonly Finding[],
+  found: readonly Problem[],
   unchecked: readonly ProblemCode[],
 ): Heard {
   const silences = new Map(
@@ -69,7 +69,7 @@ export function silence(
   );
   if (silences.size === 0) return { findings: found, silenced: [] };
   const used = new Set<Silence>();
-  const findings: Finding[] = [];
+  const findings: Problem[] = [];
   const silenced: Silenced[] = [];
   for (const finding of found) {
     const by = silences.get(productOf(finding))?.filter(({ rule }) => rule === finding.code) ?? [];

@@ -5,13 +5,13 @@
  */
 import * as z from 'zod/mini';
 import { DEEPEST, type JsonSyntax, jsonSyntax } from './json-syntax.ts';
-import { type Finding, findingOfIssue, type Path, pathText } from './problems.ts';
+import { type Path, type Problem, pathText, problemOfIssue } from './problems.ts';
 import { CATALOG } from './schema.ts';
 
 /** The value that the text holds, as far as it could be read, and the findings on its form. */
 export interface Parsed {
   readonly value: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Problem[];
 }
 
 /** What of a schema is needed to walk it beside a value. */
@@ -60,14 +60,14 @@ function unknownProperties(
   schema: z.core.$ZodType | undefined,
   value: unknown,
   path: Path,
-): readonly Finding[] {
+): readonly Problem[] {
   if (!schema || typeof value !== 'object' || value === null) return [];
   const isOpen = Array.isArray(value) || !defOf(inner(schema)).shape;
   return Object.entries(value).flatMap(([name, item]) => {
     const key = Array.isArray(value) ? Number(name) : name;
     const next = step(schema, key);
     if (next || isOpen) return unknownProperties(next, item, [...path, key]);
-    const finding: Finding = {
+    const finding: Problem = {
       path: pathText([...path, key]),
       code: 'unknown-property',
       severity: 'warning',
@@ -92,7 +92,7 @@ const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 const BRACKETS =
   'Look for a missing or a surplus comma, quote or bracket there or on the line before.';
 
-function brokenFinding({ broken }: JsonSyntax): Finding {
+function brokenFinding({ broken }: JsonSyntax): Problem {
   const all = { code: 'not-json', severity: 'error' } as const;
   if (!broken) return { ...all, path: '', message: 'The file is not JSON.', remedy: BRACKETS };
   const { line, wanted, found } = broken;
@@ -105,7 +105,7 @@ function brokenFinding({ broken }: JsonSyntax): Finding {
   };
 }
 
-const deepFinding = (line: number): Finding => ({
+const deepFinding = (line: number): Problem => ({
   path: `line ${line}`,
   code: 'wrong-form',
   severity: 'error',
@@ -113,7 +113,7 @@ const deepFinding = (line: number): Finding => ({
   remedy: 'Take out what stands in them: no catalog is as deep.',
 });
 
-const repeatedFinding = (path: Path): Finding => ({
+const repeatedFinding = (path: Path): Problem => ({
   path: pathText(path),
   code: 'duplicate-property',
   severity: 'error',
@@ -135,7 +135,7 @@ export function parse(source: string): Parsed {
     return { value: undefined, findings: [brokenFinding(syntax)] };
   }
   const { error } = CATALOG.safeParse(value);
-  const issues = error?.issues.map(issue => findingOfIssue(issue, value, aboutIssue(issue))) ?? [];
+  const issues = error?.issues.map(issue => problemOfIssue(issue, value, aboutIssue(issue))) ?? [];
   return {
     value,
     findings: [

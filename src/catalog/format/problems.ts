@@ -6,9 +6,8 @@ import type { ProblemCode } from './problem-codes.ts';
 
 export type { ProblemCode };
 
-/** One finding. An `error` keeps the whole catalog from being shown; a `warning` does not. */
+/** One thing that is wrong. An `error` keeps the whole catalog from being shown; a `warning` does not. */
 export interface Problem {
-  readonly file: string;
   /** Where in the file: `products[2].care.uses[0].modality`; empty for the file as a whole. */
   readonly path: string;
   readonly code: ProblemCode;
@@ -19,8 +18,10 @@ export interface Problem {
   readonly remedy: string;
 }
 
-/** A problem before it knows its file. */
-export type Finding = Omit<Problem, 'file'>;
+/** A problem and the file that it is in. */
+export interface FileProblem extends Problem {
+  readonly file: string;
+}
 
 export type Path = readonly PropertyKey[];
 
@@ -35,7 +36,7 @@ export function pathText(path: Path): string {
 }
 
 /** The place of the product that a finding is about; -1 for the file as a whole. */
-export const productOf = ({ path }: Finding): number =>
+export const productOf = ({ path }: Problem): number =>
   Number(/^products\[(\d+)\]/.exec(path)?.[1] ?? -1);
 
 /** The value at a path, own properties only. */
@@ -76,12 +77,12 @@ function nameAt(path: Path): string {
 }
 
 /** A zod issue in our words; `about` is the field's own description. */
-export function findingOfIssue(issue: z.core.$ZodIssue, root: unknown, about: string): Finding {
+export function problemOfIssue(issue: z.core.$ZodIssue, root: unknown, about: string): Problem {
   const path = pathText(issue.path);
   const value = valueAt(root, issue.path);
   const name = nameAt(issue.path);
   const found = typeof value === 'object' ? typeName(value) : JSON.stringify(value);
-  const finding = (code: ProblemCode, message: string, remedy: string): Finding => ({
+  const finding = (code: ProblemCode, message: string, remedy: string): Problem => ({
     path,
     code,
     severity: 'error',

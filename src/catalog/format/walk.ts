@@ -1,5 +1,5 @@
 /** Reading a value of unknown shape, and writing findings on it: for checks that must never throw. */
-import { type Finding, type Path, type ProblemCode, pathText } from './problems.ts';
+import { type Path, type Problem, type ProblemCode, pathText } from './problems.ts';
 
 export type Loose = Readonly<Record<string, unknown>>;
 
@@ -26,8 +26,8 @@ function at(value: unknown, keys: readonly string[]): unknown {
 }
 
 const finding =
-  (severity: Finding['severity']) =>
-  (path: Path, code: ProblemCode, message: string, remedy: string): Finding => ({
+  (severity: Problem['severity']) =>
+  (path: Path, code: ProblemCode, message: string, remedy: string): Problem => ({
     path: pathText(path),
     code,
     severity,

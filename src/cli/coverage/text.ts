@@ -38,7 +38,7 @@ function regionText(
 
 const WHY: Readonly<Record<NeverShown['why'], string>> = {
   'no-muscle': 'fits no muscle: add "muscles", or a region that has any',
-  'kept-back': 'safety keeps it back wherever it fits: give it a use that fits the phase',
+  withheld: 'safety keeps it back wherever it fits: give it a use that fits the phase',
   'crowded-out': 'nearer and earlier products fill every post: move it up, or name its muscles',
 };
 

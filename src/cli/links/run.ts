@@ -1,6 +1,6 @@
 /** A whole run of the link check: asks for every address, and keeps the report whole all the while. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import type { Address } from '../../link-check/addresses.ts';
 import { ask, type Send } from '../../link-check/ask.ts';
 import { polite } from '../../link-check/polite.ts';
@@ -25,7 +25,7 @@ export interface Run {
 
 export interface Outcome {
   readonly links: readonly LinkFinding[];
-  readonly problem?: Problem | undefined;
+  readonly problem?: FileProblem | undefined;
 }
 
 const NEVER: Finding = { verdict: 'unknown', why: 'it was not asked for yet' };
@@ -36,7 +36,7 @@ export async function run({ addresses, known, report, pause, send, stop }: Run):
   const links = (): readonly LinkFinding[] =>
     addresses.map(({ href, places }) => ({ href, places, ...(findings.get(href) ?? NEVER) }));
 
-  let problem: Problem | undefined;
+  let problem: FileProblem | undefined;
   const save = async (): Promise<void> => {
     problem ??= await writeStore(report, links());
     if (problem) stop.abort();

@@ -1,6 +1,6 @@
 /** The report as a file: read whole or not at all, and written beside its place and moved there. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import { readReport, reportText } from '../../link-check/report.ts';
 import type { Finding, LinkFinding } from '../../link-check/verdict.ts';
 
@@ -13,7 +13,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** What is known from earlier runs. A file that is not there yet knows nothing. */
 export async function readStore(
   file: string,
-): Promise<{ known: ReadonlyMap<string, Finding>; problems: readonly Problem[] }> {
+): Promise<{ known: ReadonlyMap<string, Finding>; problems: readonly FileProblem[] }> {
   const known = new Map<string, Finding>();
   try {
     const read = readReport(await readFile(file, 'utf8'));
@@ -22,7 +22,7 @@ export async function readStore(
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { known, problems: [] };
-    const problem: Problem = {
+    const problem: FileProblem = {
       file,
       path: '',
       code: 'unreadable-file',
@@ -38,7 +38,7 @@ export async function readStore(
 export async function writeStore(
   file: string,
   findings: readonly LinkFinding[],
-): Promise<Problem | undefined> {
+): Promise<FileProblem | undefined> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
     await writeFile(beside, reportText(findings));

@@ -43,8 +43,8 @@ export const placesChapter = (rules: Rules): string =>
       `On a leg (${rules.regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot warning stands above the list, always open: “${rules.clotWarning.join(' ')}”`,
       `On a leg these carry the caution \`blood-clot\` in their own card, before any link: ${names(rulesOf(rules).flatMap(({ modality, clot }) => (clot ? [modality] : [])))}.`,
       ...rules.zones.map(
-        ({ zone, keptBack }) =>
-          `A muscle that lies in the zone \`${zone}\` gets none of these: ${names(keptBack)}. “${textOf(rules, zone)}”`,
+        ({ zone, withheld }) =>
+          `A muscle that lies in the zone \`${zone}\` gets none of these: ${names(withheld)}. “${textOf(rules, zone)}”`,
       ),
       'A catalog text that tells readers to press, rub, roll, massage or spread in such a place is an error, and the whole catalog is refused.',
     ]),

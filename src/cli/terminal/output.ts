@@ -1,15 +1,15 @@
 /** How findings are printed: for people, and as one JSON object for programs. */
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 
 /** Whether a list of problems keeps a catalog from being used. */
-export const hasErrors = (problems: readonly Problem[]): boolean =>
+export const hasErrors = (problems: readonly FileProblem[]): boolean =>
   problems.some(problem => problem.severity === 'error');
 
 /** `1 error`, `2 errors`. */
 export const plural = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function lines({ severity, path, code, message, remedy }: Problem): string {
+function lines({ severity, path, code, message, remedy }: FileProblem): string {
   return [
     `  ${severity}  ${path || '(whole file)'}  [${code}]`,
     `    ${message}`,
@@ -18,7 +18,7 @@ function lines({ severity, path, code, message, remedy }: Problem): string {
 }
 
 /** A first line that counts them, then all problems with their remedies. */
-export function problemsText(file: string, problems: readonly Problem[], silenced = 0): string {
+export function problemsText(file: string, problems: readonly FileProblem[], silenced = 0): string {
   const errors = problems.filter(problem => problem.severity === 'error').length;
   const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
   const summary = problems.length === 0 ? 'no problems' : counts;

@@ -64,7 +64,7 @@ export const MATCH_WORDS: Readonly<Record<Match, string>> = {
 /** Why no post shows a product, and what to do. */
 export const WHY_WORDS: Readonly<Record<NeverShown['why'], string>> = {
   'no-muscle': 'It fits no muscle. Name a muscle, or a region, or say that it suits any muscle.',
-  'kept-back':
+  withheld:
     'The safety rules keep it back wherever it fits. Give it a use that suits the phase and the place.',
   'crowded-out':
     'Nearer and earlier products fill every post. Move it up in the list, or name its muscles.',

@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<string, string>> = {
   source: 'Source',
   reviewed_on: 'Reviewed on',
   silenced: 'Findings that may stand',
-  rule: 'Finding',
+  rule: 'Problem',
 };
 
 /** What one of a list is called. */
@@ -34,7 +34,7 @@ const ONE_OF: Readonly<Record<string, string>> = {
   ingredients: 'Ingredient',
   cautions: 'Caution',
   claims: 'Claim',
-  silenced: 'Finding that may stand',
+  silenced: 'Problem that may stand',
   programs: 'Programme',
   muscles: 'Muscle',
   tags: 'Country',

@@ -1,18 +1,18 @@
 /** Findings as they stand beside a field, and all of them as a list that leads to the fields. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import { counted } from '../words.ts';
 
 /** What a new product has not got yet is no mistake, and does not look like one. */
-const isOpen = ({ code }: Problem): boolean => code === 'missing' || code === 'empty';
+const isOpen = ({ code }: FileProblem): boolean => code === 'missing' || code === 'empty';
 
-export const levelOf = (problem: Problem): 'open' | 'error' | 'warning' =>
+export const levelOf = (problem: FileProblem): 'open' | 'error' | 'warning' =>
   isOpen(problem) ? 'open' : problem.severity;
 
 const LEVELS = { open: 'To fill in', error: 'Error', warning: 'Warning' } as const;
 
 /** "2 errors, 1 warning, 3 to fill in". */
-export function tally(problems: readonly Problem[]): string {
+export function tally(problems: readonly FileProblem[]): string {
   const count = (level: ReturnType<typeof levelOf>): number =>
     problems.filter(problem => levelOf(problem) === level).length;
   const [errors, warnings, open] = [count('error'), count('warning'), count('open')];
@@ -27,7 +27,7 @@ export function tally(problems: readonly Problem[]): string {
 
 /** Those of one field. */
 export const findings = (
-  problems: readonly Problem[] | undefined,
+  problems: readonly FileProblem[] | undefined,
   id: string,
 ): TemplateResult | typeof nothing =>
   problems && problems.length > 0
@@ -42,12 +42,12 @@ export const findings = (
     : nothing;
 
 export interface FindingsView {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
   readonly silenced: number;
   /** How many are drawn. */
   readonly most: number;
-  readonly nameOf: (problem: Problem) => string;
-  readonly go: (problem: Problem) => void;
+  readonly nameOf: (problem: FileProblem) => string;
+  readonly go: (problem: FileProblem) => void;
   readonly more: () => void;
 }
 

@@ -1,7 +1,7 @@
 /** The products of the catalog: search, filter, choose, add. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import type { Item } from '../document/doc.ts';
 import { nameOf, summaryOf } from '../product.ts';
 import { counted } from '../words.ts';
@@ -26,7 +26,7 @@ export interface ListView {
   /** How many are drawn: a list of thousands would make every letter slow. */
   readonly most: number;
   readonly canAdd: boolean;
-  readonly problemsOf: (at: number) => readonly Problem[];
+  readonly problemsOf: (at: number) => readonly FileProblem[];
   readonly choose: (at: number) => void;
   readonly add: () => void;
   readonly setSearch: (words: string) => void;

@@ -1,7 +1,7 @@
 /** JSON to read and to write, with the numbers of its lines and a mark at each that has a finding. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import type { Spot } from '../document/lines.ts';
 import { levelOf } from './findings.ts';
 
@@ -10,7 +10,7 @@ export interface RawView {
   readonly text: string;
   /** The number of its first line. */
   readonly first: number;
-  readonly marks: readonly (readonly [Problem, Spot])[];
+  readonly marks: readonly (readonly [FileProblem, Spot])[];
   readonly write: (text: string) => void;
   /** The writing is over. */
   readonly settle: () => void;

@@ -1,5 +1,5 @@
 /** What every room of the editor has at hand: the open catalog, where the author is, and how to go on. */
-import type { Path, Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem, Path } from '../../catalog/format/problems.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Phase } from '../../domain/types.ts';
 import type { Editor } from '../editor.ts';
@@ -64,7 +64,7 @@ export interface Desk {
   /** Puts the focus on the field with this path once it is there. */
   readonly focus: (path: Path) => void;
   /** To the field of a finding. */
-  readonly go: (problem: Problem) => void;
+  readonly go: (problem: FileProblem) => void;
   readonly add: (wanted?: Wanted) => void;
   /** Writes a value at a path of the file. */
   readonly set: (path: Path, value: unknown, what: string, mark?: string) => void;

@@ -1,12 +1,12 @@
 /** Everything that the check found, each with the way to its field. */
 import type { TemplateResult } from 'lit';
-import { type Problem, productOf } from '../../catalog/format/problems.ts';
+import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import { findingsList } from '../parts/findings.ts';
 import { nameOf, summaryOf } from '../product.ts';
 import { type Desk, PAGE } from './desk.ts';
 
 export function findingsRoom({ editor, look, go, turn }: Desk): TemplateResult {
-  const name = (problem: Problem): string => {
+  const name = (problem: FileProblem): string => {
     const item = editor.doc.items[productOf(problem)];
     return item ? nameOf(summaryOf(item)) : 'The file';
   };

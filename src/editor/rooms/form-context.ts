@@ -1,5 +1,5 @@
 /** The desk as the form sees it. */
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 import { type FileForm, programsOf } from '../file-form.ts';
 import { place } from '../form/place.ts';
 import type { FormContext } from '../parts/context.ts';
@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 export const formContext = (
   desk: Desk,
   { root }: FileForm,
-  problems: readonly Problem[],
+  problems: readonly FileProblem[],
 ): FormContext => ({
   placed: place(problems, root),
   muscles: desk.muscles,

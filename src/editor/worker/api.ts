@@ -8,7 +8,7 @@ import { type Checked, check } from '../../catalog/check/check.ts';
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 import { compiler } from '../../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../../catalog/format/json-schema.ts';
-import { type Problem, productOf } from '../../catalog/format/problems.ts';
+import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { isRecord, listAt } from '../../catalog/format/walk.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
@@ -17,7 +17,7 @@ import { syntaxProblems } from './syntax.ts';
 /** What was found in a text. */
 export interface Report {
   /** Everything that `care-picks check` finds, in the order of the file. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FileProblem[];
   /** How many findings the author has silenced. */
   readonly silenced: number;
   /** Whether the folder can be made: no product, and nothing else, has an error. */
@@ -46,7 +46,7 @@ export interface About {
   readonly muscles: readonly EditorMuscle[];
 }
 
-const isError = ({ severity }: Problem): boolean => severity === 'error';
+const isError = ({ severity }: FileProblem): boolean => severity === 'error';
 
 /** The catalog without the products that have an error; nothing where the error is beside them. */
 function withoutBroken(text: string, { problems }: Checked): Catalog | undefined {
@@ -59,7 +59,7 @@ function withoutBroken(text: string, { problems }: Checked): Catalog | undefined
 }
 
 /** A finding in a part of the file, at its place in the file. */
-const placed = (problem: Problem, at: readonly number[]): Problem => ({
+const placed = (problem: FileProblem, at: readonly number[]): FileProblem => ({
   ...problem,
   path: problem.path.replace(/^products\[(\d+)\]/, (_, index) => `products[${at[Number(index)]}]`),
 });

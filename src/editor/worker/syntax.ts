@@ -4,7 +4,7 @@
  */
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parse } from '../../catalog/format/parse.ts';
-import type { Problem } from '../../catalog/format/problems.ts';
+import type { FileProblem } from '../../catalog/format/problems.ts';
 
 const SAID: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
   CommaExpected: ['A comma is missing', 'Put a comma before this, after what stands before it.'],
@@ -28,7 +28,7 @@ const SAID: Readonly<Record<string, readonly [message: string, remedy: string]>>
 const MOST = 20;
 
 /** Every mistake in the form of the text; none when it is JSON. */
-export function syntaxProblems(text: string, file: string): readonly Problem[] {
+export function syntaxProblems(text: string, file: string): readonly FileProblem[] {
   if (isJson(text)) return [];
   const own = parse(text).findings.map(finding => ({ file, ...finding }));
   if (own.some(({ code }) => code !== 'not-json')) return own;
@@ -37,7 +37,7 @@ export function syntaxProblems(text: string, file: string): readonly Problem[] {
     disallowComments: true,
     allowTrailingComma: false,
   });
-  const found = errors.slice(0, MOST).map(({ error, offset }): Problem => {
+  const found = errors.slice(0, MOST).map(({ error, offset }): FileProblem => {
     const line = text.slice(0, offset).split('\n').length;
     const [message, remedy] = SAID[printParseErrorCode(error)] ?? [
       'This cannot be read',
@@ -58,7 +58,7 @@ export function syntaxProblems(text: string, file: string): readonly Problem[] {
   return [...own, ...others].sort((one, other) => lineOf(one) - lineOf(other));
 }
 
-const lineOf = ({ path }: Problem): number => Number(path.replace('line ', ''));
+const lineOf = ({ path }: FileProblem): number => Number(path.replace('line ', ''));
 
 function isJson(text: string): boolean {
   try {

@@ -11,7 +11,7 @@ import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { isLeg } from '../rules/regions.ts';
 import { type Caution, type Level, SEVERITIES } from '../rules/types.ts';
-import { KEPT_BACK_IN, regionCautions } from '../rules/zones.ts';
+import { regionCautions, WITHHELD_IN } from '../rules/zones.ts';
 
 declare const assessed: unique symbol;
 
@@ -28,7 +28,7 @@ export interface Recommendation {
 }
 
 /** A product that is named without any address, and why. */
-export interface KeptBack {
+export interface Withheld {
   readonly verdict: 'ask-first' | 'withhold';
   readonly id: string;
   readonly title: string;
@@ -72,7 +72,7 @@ function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): r
   const allowed: readonly Phase[] = rule.phases;
   if (!allowed.includes(phase)) reasons.push(caution(TOO_EARLY[modality] ?? 'not-on-new-injury'));
   const { zone } = muscle;
-  if (zone && KEPT_BACK_IN[zone].includes(modality)) reasons.push(caution(zone));
+  if (zone && WITHHELD_IN[zone].includes(modality)) reasons.push(caution(zone));
   return reasons;
 }
 
@@ -119,7 +119,7 @@ export function assess(
   product: Product,
   use: Use,
   circumstances: Circumstances,
-): Recommendation | KeptBack | undefined {
+): Recommendation | Withheld | undefined {
   const { modality } = use;
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;

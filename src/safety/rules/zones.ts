@@ -63,7 +63,7 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
 const TENDER: readonly Modality[] = ['massage', ...GELS, 'heat-pack', 'brace', 'compression'];
 
 /** What is kept back, whatever the phase, for a muscle that lies in such a place altogether. */
-export const KEPT_BACK_IN: Readonly<Record<Zone, readonly Modality[]>> = {
+export const WITHHELD_IN: Readonly<Record<Zone, readonly Modality[]>> = {
   'eyes-and-mouth': TENDER,
   // Where a hand may not press, nothing may squeeze.
   'front-of-neck': ['massage', 'brace', 'compression'],

@@ -104,7 +104,7 @@ export const cards = css`
     color: inherit;
     font-weight: 400;
   }
-  .kept-back > ul {
+  .withheld > ul {
     display: grid;
     gap: 10px;
   }

@@ -84,7 +84,7 @@ export const root = css`
     color: var(--quiet);
   }
   .group,
-  .kept-back {
+  .withheld {
     display: grid;
     gap: 0.6em;
   }

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { Pick } from '../../recommend/section.ts';
+import type { ProductPick } from '../../recommend/section.ts';
 import { cautionList } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
@@ -30,7 +30,7 @@ const photo = ({ src, alt, width, height }: Image): TemplateResult =>
     @error=${putAway}
   />`;
 
-function shopLink(link: ShopLink, pick: Pick, view: View): TemplateResult {
+function shopLink(link: ShopLink, pick: ProductPick, view: View): TemplateResult {
   const { strings } = view.language;
   const { title } = pick.recommendation.product;
   return html`<a
@@ -55,7 +55,7 @@ const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
   </p>`;
 
 /** @param level the level of the product's name */
-export function card(pick: Pick, muscle: Muscle, level: number, view: View): TemplateResult {
+export function card(pick: ProductPick, muscle: Muscle, level: number, view: View): TemplateResult {
   const { strings } = view.language;
   const { product, use, modality, phase, cautions } = pick.recommendation;
   const { image } = product;

@@ -37,12 +37,12 @@ export const help = (picks: Picks, view: View): TemplateResult =>
 
 /** The codes of every caution on show, each once, in the order in which they stand. */
 function codesOf({ sections, clotWarning }: Picks): readonly string[] {
-  const shown = sections.flatMap(({ jointly, groups, keptBack }) => [
+  const shown = sections.flatMap(({ jointly, groups, withheld }) => [
     ...jointly,
     ...groups.flatMap(({ picks }) =>
       picks.flatMap(({ recommendation }) => recommendation.cautions),
     ),
-    ...keptBack.flatMap(({ reasons }) => reasons),
+    ...withheld.flatMap(({ reasons }) => reasons),
   ]);
   return [...new Set([...(clotWarning ? ['blood-clot'] : []), ...shown.map(({ code }) => code)])];
 }
@@ -61,7 +61,7 @@ export function sources(picks: Picks, view: View): TemplateResult {
 function outcome({ sections, needHelp }: Picks, ticked: number, view: View): string {
   const { check: words } = view.language.strings;
   if (needHelp.length > 0) return words.needHelp;
-  const kept = sections.flatMap(({ keptBack }) => keptBack);
+  const kept = sections.flatMap(({ withheld }) => withheld);
   const ids = (verdict: string) =>
     new Set(kept.filter(item => item.verdict === verdict).map(({ id }) => id)).size;
   return words.outcome(ticked, ids('ask-first'), ids('withhold'));

@@ -7,7 +7,7 @@ import { cache } from 'lit/directives/cache.js';
 import { PHASES, type Phase } from '../../domain/types.ts';
 import type { Picks } from '../../recommend/recommend.ts';
 import type { Group, Section } from '../../recommend/section.ts';
-import type { KeptBack } from '../../safety/engine/assess.ts';
+import type { Withheld } from '../../safety/engine/assess.ts';
 import { MODALITIES } from '../../safety/rules/modalities.ts';
 import { card } from './card.ts';
 import { cautionItem, clotWarning } from './cautions.ts';
@@ -32,8 +32,8 @@ function group({ purpose, picks }: Group, all: Picks, view: View): TemplateResul
   </div>`;
 }
 
-const keptBackItem = (
-  { id, title, modality, verdict, reasons }: KeptBack,
+const withheldItem = (
+  { id, title, modality, verdict, reasons }: Withheld,
   view: View,
 ): TemplateResult =>
   html`<li data-withheld=${id} data-verdict=${verdict}>
@@ -45,14 +45,14 @@ const keptBackItem = (
   </li>`;
 
 /** What is kept back, by name: first what a doctor may allow, then what is not for now. */
-function keptBack(items: readonly KeptBack[], view: View): readonly unknown[] {
+function withheld(items: readonly Withheld[], view: View): readonly unknown[] {
   return (['ask-first', 'withhold'] as const).map(verdict => {
     const own = items.filter(item => item.verdict === verdict);
     if (own.length === 0) return nothing;
-    return html`<div class="kept-back">
-      ${heading(view.headingLevel + 2, 'purpose', view.language.strings.keptBack[verdict])}
+    return html`<div class="withheld">
+      ${heading(view.headingLevel + 2, 'purpose', view.language.strings.withheld[verdict])}
       <ul>
-        ${own.map(item => keptBackItem(item, view))}
+        ${own.map(item => withheldItem(item, view))}
       </ul>
     </div>`;
   });
@@ -68,12 +68,12 @@ const joint = ({ jointly }: Section, view: View): TemplateResult | typeof nothin
 
 function section(part: Section, all: Picks, view: View): TemplateResult {
   const { phase: words } = view.language.strings;
-  const isEmpty = part.groups.length + part.keptBack.length === 0;
+  const isEmpty = part.groups.length + part.withheld.length === 0;
   return html`<section class="section" id=${part.phase}>
     ${heading(view.headingLevel + 1, 'phase-heading', words[part.phase])}
     ${isEmpty ? html`<p>${words.nothing}</p>` : nothing}
     ${joint(part, view)} ${part.groups.map(item => group(item, all, view))}
-    ${keptBack(part.keptBack, view)}
+    ${withheld(part.withheld, view)}
   </section>`;
 }
 

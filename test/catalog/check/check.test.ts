@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { check as checkInPage } from '../../../src/catalog/check/check.ts';
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
-import type { Problem } from '../../../src/catalog/format/problems.ts';
+import type { FileProblem } from '../../../src/catalog/format/problems.ts';
 import { aCatalog, type aSourceProduct } from '../../support/builders.ts';
 import { PAIRS } from './findings/all.ts';
 import { type Row, textOf } from './findings/row.ts';
@@ -98,7 +98,7 @@ describe('check', () => {
   }
 
   it('in a page → the same errors, and none more for what only an author can act upon', () => {
-    const errorsOf = (problems: readonly Problem[]) =>
+    const errorsOf = (problems: readonly FileProblem[]) =>
       problems.filter(({ severity }) => severity === 'error');
     for (const [, , has, hasNot] of Object.values<readonly Row[]>(PAIRS).flat())
       for (const text of [textOf(has), textOf(hasNot)])
