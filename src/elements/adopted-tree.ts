@@ -3,19 +3,21 @@
  * the page. It stays as it stands until something has to be drawn that it does not hold, and then gives its
  * place to the live one without the reader noticing: what was open is open, what had the focus has it.
  */
-
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Item } from '../domain/events.ts';
 import { normalizeName } from '../domain/name.ts';
 import { readPhase } from '../domain/options.ts';
 import type { Phase } from '../domain/types.ts';
 import { countryCode } from '../links/country.ts';
-import { askedOf, type Options, suits } from '../page/asked.ts';
 import { isFallback } from '../page/fallback.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
-import { tellMissing } from '../page/missing.ts';
+import { showLoadFailure } from '../page/load-failure.ts';
+import { isForCountry, serializeOptions, type TreeOptions } from '../page/tree-options.ts';
 
-/** What a reader does in the tree. */
-export interface Acts {
+/** What the element hears of the tree. */
+export interface TreeEvents {
+  /** It stands in the page for the first time that the element looks. */
+  readonly shown: () => void;
   readonly choose: (phase: Phase) => void;
   /** Something is opened whose content has to be loaded. */
   readonly open: () => void;
@@ -27,7 +29,7 @@ const LOADING = '.check, .help, .behind';
 const FOCUSABLE = 'summary, input, a';
 
 /** Where the reader was: the places among their like of what is open and of what has the focus. */
-interface Stand {
+interface Position {
   readonly open: readonly number[];
   readonly focus: number;
 }
@@ -36,52 +38,72 @@ const all = (root: ParentNode, selector: string): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
-export class Kept {
-  readonly root: ShadowRoot;
-  readonly #host: Element;
-  readonly #tree: HTMLElement;
-  /** Whether the tree still stands there. */
-  isThere = true;
-  #stand: Stand | undefined;
+const isOpened = (each: Element): boolean => each.matches(LOADING) && each.hasAttribute('open');
 
-  /** The tree in an element's shadow root, if there is one. */
-  static in(host: Element, acts: Acts): Kept | undefined {
-    const { shadowRoot } = host;
-    const tree = shadowRoot?.querySelector<HTMLElement>('.care[data-asked]');
-    return shadowRoot && tree ? new Kept(host, shadowRoot, tree, acts) : undefined;
+export class AdoptedTree implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #events: TreeEvents;
+  #tree: HTMLElement | null | undefined;
+  /** All that stood in the root with it. */
+  #nodes: readonly ChildNode[] = [];
+  #isNew = true;
+  #position: Position | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, events: TreeEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
   }
 
-  private constructor(host: Element, root: ShadowRoot, tree: HTMLElement, acts: Acts) {
-    this.#host = host;
-    this.root = root;
-    this.#tree = tree;
-    this.#listen(acts);
+  /** Takes over what stands in the host's shadow root. @returns the root, where there is a tree in it */
+  adopt(): ShadowRoot | undefined {
+    const root = this.#host.shadowRoot;
+    this.#tree = root?.querySelector<HTMLElement>('.care[data-asked]');
+    if (!root || !this.#tree) return undefined;
+    this.#nodes = [...root.childNodes];
+    this.#listen(this.#tree);
+    return root;
+  }
+
+  /** Tells once that it is there. */
+  hostUpdated(): void {
+    if (!this.isShown || !this.#isNew) return;
+    this.#isNew = false;
+    this.#events.shown();
+  }
+
+  /** Whether the tree stands in the page. */
+  get isShown(): boolean {
+    return this.#nodes.length > 0;
   }
 
   get items(): readonly Item[] {
-    return itemsOf(this.#tree);
+    return this.#tree ? itemsOf(this.#tree) : [];
   }
 
-  /** Whether the root has styles that outlast the tree: those of a painted one, not of a prerendered one. */
-  get hasStyles(): boolean {
-    return this.root.adoptedStyleSheets.length > 0;
+  /** The options that it was drawn for. */
+  get #options(): { readonly muscle?: string; readonly phase?: Phase; readonly limit?: number } {
+    return JSON.parse(this.#tree?.dataset.asked ?? '{}');
   }
 
-  /** Whether it is the tree of this muscle. */
-  isOf(muscle: string | undefined): boolean {
-    return JSON.parse(this.#tree.dataset.asked ?? '{}').muscle === normalizeName(muscle ?? '');
+  isOfMuscle(muscle: string | undefined): boolean {
+    return this.#options.muscle === normalizeName(muscle ?? '');
   }
 
-  /** Whether the element would be asked for something else than what the tree holds. */
-  differs(options: Options & { readonly country?: string | undefined }): boolean {
-    const { asked, country } = this.#tree.dataset;
-    return asked !== askedOf(options) || !suits(country, countryCode(options.country));
+  /** Whether the element would draw something else than what the tree holds. */
+  differsFrom(options: TreeOptions & { readonly country?: string | undefined }): boolean {
+    const { asked, country } = this.#tree?.dataset ?? {};
+    return (
+      asked !== serializeOptions(options) || !isForCountry(country, countryCode(options.country))
+    );
   }
 
   /** Gives it the page's theme, and puts a fallback away. */
   dress(theme: string): void {
-    this.#tree.dataset.theme = theme;
-    const slot = this.root.querySelector('slot');
+    const tree = this.isShown ? this.#tree : undefined;
+    if (!tree) return;
+    tree.dataset.theme = theme;
+    const slot = this.#host.shadowRoot?.querySelector('slot');
     if (slot) slot.hidden = isFallback(this.#host);
   }
 
@@ -89,52 +111,55 @@ export class Kept {
    * Shows one phase of what it holds, at once: drawing the live list takes a slow phone a fifth of a second. Where
    * the list was cut short, another phase may hold what is not here, and everything stays until the live one comes.
    */
-  show(phase: Phase): void {
-    const { limit } = JSON.parse(this.#tree.dataset.asked ?? '{}');
-    const sections = all(this.#tree, '.section');
-    if (limit || !sections.some(({ id }) => id === phase)) return;
+  showPhase(phase: Phase): void {
+    const sections = this.#tree ? all(this.#tree, '.section') : [];
+    if (this.#options.limit || !sections.some(({ id }) => id === phase)) return;
     for (const section of sections) section.hidden = section.id !== phase;
-  }
-
-  /** Whether nobody has told yet that the picks stand there. Asking is telling. */
-  isNew(): boolean {
-    const isNew = this.#tree.dataset.told === undefined;
-    this.#tree.dataset.told = '';
-    return isNew;
   }
 
   /** Says in place that what was opened did not come. */
   fail(): void {
-    tellMissing(this.#tree);
+    if (this.#tree) showLoadFailure(this.#tree);
   }
 
-  /** Makes room for the live tree. */
+  /** Takes it away: it must not stand in the place of what is asked for now. */
+  discard(): void {
+    for (const node of this.#nodes) node.remove();
+    this.#nodes = [];
+  }
+
+  /** Makes room for the live tree, which then is to be given the reader's place in this one. */
   release(): void {
-    if (!this.isThere) return;
-    this.isThere = false;
-    const active = this.root.activeElement as HTMLElement;
-    this.#stand = {
-      open: all(this.root, 'details').flatMap((each, at) => (each.hasAttribute('open') ? at : [])),
-      focus: all(this.root, FOCUSABLE).indexOf(active),
+    const root = this.#host.shadowRoot;
+    if (!root || !this.isShown) return;
+    this.#position = {
+      open: all(root, 'details').flatMap((each, at) => (each.hasAttribute('open') ? at : [])),
+      focus: all(root, FOCUSABLE).indexOf(root.activeElement as HTMLElement),
     };
-    this.root.replaceChildren();
+    this.discard();
   }
 
-  /** Once the live tree stands there: opens what was open, as far as the list is the same. */
-  restore(isSameList: boolean): void {
-    const stand = this.#stand;
-    this.#stand = undefined;
-    if (!stand) return;
-    all(this.root, 'details').forEach((each, at) => {
-      const isKept = isSameList || each.matches(LOADING);
-      if (stand.open.includes(at) && isKept) (each as HTMLDetailsElement).open = true;
+  /**
+   * Once the live tree stands in its place: opens what was open, as far as the list is the same.
+   *
+   * @returns whether there was a tree in its place until now
+   */
+  restore(isSameList: boolean): boolean {
+    const position = this.#position;
+    const root = this.#host.shadowRoot;
+    this.#position = undefined;
+    if (!position || !root) return false;
+    all(root, 'details').forEach((each, at) => {
+      const staysOpen = isSameList || each.matches(LOADING);
+      if (position.open.includes(at) && staysOpen) (each as HTMLDetailsElement).open = true;
     });
     // What stands before the list stands at the same place in every list.
-    all(this.root, FOCUSABLE)[stand.focus]?.focus({ preventScroll: true });
+    all(root, FOCUSABLE)[position.focus]?.focus({ preventScroll: true });
+    return true;
   }
 
-  #listen({ choose, open, select }: Acts): void {
-    const tree = this.#tree;
+  #listen(tree: HTMLElement): void {
+    const { choose, open, select } = this.#events;
     tree.addEventListener('change', ({ target }) => {
       const phase = readPhase((target as HTMLInputElement).value);
       if (phase) choose(phase);
@@ -149,10 +174,8 @@ export class Kept {
     // What was done before the element was there.
     queueMicrotask(() => {
       const phase = readPhase(tree.querySelector<HTMLInputElement>('.phase input:checked')?.value);
-      if (phase && phase !== JSON.parse(tree.dataset.asked ?? '{}').phase) choose(phase);
+      if (phase && phase !== this.#options.phase) choose(phase);
       if (all(tree, LOADING).some(isOpened)) open();
     });
   }
 }
-
-const isOpened = (each: Element): boolean => each.matches(LOADING) && each.hasAttribute('open');

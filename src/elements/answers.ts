@@ -78,15 +78,15 @@ export class Answers implements ReactiveController {
     );
     // With no product on show, only what led to that is asked about.
     const asked = needHelp.length > 0 ? code.HELP_FIRST : mattering;
-    const questions = code.questions({
+    const questions = {
       asked: [...new Set([...asked, ...conditions])],
       chosen: conditions,
       toggle: this.#toggle,
-    });
+    };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
-      check: { ...check, questions },
-      helpBody: which => code.helpBody(which, help),
+      check: { ...check, questions: language => code.questions(questions, language) },
+      helpBody: (which, language) => code.helpBody(which, help, language),
       sourcesBody: code.sourcesBody,
     };
   }

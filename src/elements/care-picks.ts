@@ -1,6 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, html, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
-import { CatalogError } from '../domain/errors.ts';
+import {
+  adoptStyles,
+  html,
+  noChange,
+  type PropertyValues,
+  type TemplateResult,
+  unsafeCSS,
+} from 'lit';
+import type { CatalogError } from '../domain/errors.ts';
 import {
   CarePicksErrorEvent,
   CarePicksLoadEvent,
@@ -9,45 +16,26 @@ import {
   CarePicksViewEvent,
   type Item,
 } from '../domain/events.ts';
-import {
-  readHeadingLevel,
-  readLayout,
-  readLimit,
-  readPhase,
-  readTheme,
-} from '../domain/options.ts';
-import type { MuscleFile, Phase } from '../domain/types.ts';
+import { readHeadingLevel, readLayout, readLimit, readPhase } from '../domain/options.ts';
+import type { Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
-import type { Guarded } from '../loading/guard.ts';
-import { catalogAddress, loadMuscle } from '../loading/load.ts';
 import { isFallback } from '../page/fallback.ts';
 import { defaultCatalog } from '../page/script-base.ts';
-import { themeOf } from '../page/theme.ts';
+import { themeFor } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { ProductPick } from '../recommend/section.ts';
 import { host } from '../view/styles/host.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
-import { Kept } from './adopted-tree.ts';
+import { AdoptedTree } from './adopted-tree.ts';
 import { Answers } from './answers.ts';
-import { painted } from './painted.ts';
-import { report, reportDropped } from './report.ts';
+import { forgetLayout, layOutLater, putOffLayout } from './deferred-layout.ts';
+import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.ts';
+import { nextPaint } from './next-paint.ts';
+import { report } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
-import { forget, settle, unsettle } from './settle.ts';
 import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
-
-/** How far the catalog is; once it is there, the code that draws it is there too. */
-type Found =
-  | { readonly is: 'loading' }
-  | { readonly is: 'failed' }
-  | {
-      readonly is: 'ready';
-      readonly file: MuscleFile;
-      readonly drawing: typeof import('../view/drawing.ts');
-    };
-
-type Ready = Extract<Found, { is: 'ready' }>;
 
 const TREE = unsafeCSS(shadowCss);
 
@@ -97,7 +85,7 @@ export class CarePicks extends Configured {
     ...Configured.properties,
     muscle: {},
     heading: {},
-    found: { state: true },
+    loaded: { state: true },
     chosen: { state: true },
   };
 
@@ -106,32 +94,44 @@ export class CarePicks extends Configured {
   /** The heading. Default: “Care picks for the …”. */
   declare heading?: string;
 
-  declare private found: Found;
+  /** What is drawn. Absent: it is on its way, or cannot be had. */
+  declare private loaded: Loaded | undefined;
   /** What the reader chose; goes before the author's `phase`. */
   declare private chosen: Phase | undefined;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #answers = new Answers(this);
   #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
-  #loading:
-    | { readonly key: string; readonly controller: AbortController; readonly work: Promise<void> }
-    | undefined;
+  #tree = new AdoptedTree(this, {
+    shown: () => this.#adopted(),
+    choose: phase => this.#choose(phase),
+    open: () => {
+      this.#loader.abandon();
+      this.#loader.load(this.#request);
+    },
+    select: (event, item, program) => this.#select(event, item, program),
+  });
+  /** The catalog that the adopted tree is taken to be of: the one that is asked for first. */
+  #treeCatalog: string | undefined;
+  #loader = new MuscleLoader(this, {
+    begins: () => {
+      this.loaded = undefined;
+    },
+    loaded: (loaded, signal) => this.#loaded(loaded, signal),
+    failed: error => this.#failed(error),
+  });
   /** What is offered, in order, whatever the reader answered. */
   #offered: readonly ProductPick[] = [];
-  /** A tree that stood there before the element, for as long as it is what would be drawn. */
-  #kept: Kept | undefined;
-  /** The catalog that it is taken to be of. */
-  #keptOf: string | undefined;
-  #isArmed = false;
-  /** Whether something else was asked for than it holds. */
-  #isOther = false;
-  /** Whether a reader switched the phase, and the other list is still to come. */
-  #isTurning = false;
+  /** The paint that answers a tap on the phase; the other list comes after it. */
+  #tapAnswer: Promise<void> | undefined;
 
   constructor() {
     super();
-    this.found = { is: 'loading' };
     new ThemeWatch(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#tree.adopt() ?? super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -144,105 +144,78 @@ export class CarePicks extends Configured {
     // An element that is only moved is connected again at once, and keeps its request.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#abandon();
-      forget(this.renderRoot);
+      this.#loader.abandon();
+      forgetLayout(this.renderRoot);
     });
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#kept = Kept.in(this, {
-      choose: this.#choose,
-      open: () => {
-        this.#abandon();
-        this.#load();
-      },
-      select: this.#tellSelect,
-    });
-    return this.#kept?.root ?? super.createRenderRoot();
-  }
-
-  protected override shouldUpdate(): boolean {
-    const kept = this.#kept;
-    if (!kept?.isThere) return true;
-    const { muscle, heading } = this;
-    const catalog = this.#asked.catalog || defaultCatalog();
-    this.#keptOf ??= catalog;
-    if (!kept.isOf(muscle) || catalog !== this.#keptOf) {
-      // Another muscle is asked for: this list must not stand in its place.
-      kept.release();
-      this.#kept = undefined;
-      return true;
-    }
-    kept.dress(this.#theme);
-    settle(kept.root);
-    if (kept.isNew()) this.dispatchEvent(new CarePicksLoadEvent(kept.items));
-    if (!this.#isArmed && kept.items.length > 0) {
-      this.#isArmed = true;
-      this.#viewable.arm();
-    }
-    this.#isOther ||=
-      this.chosen !== undefined || kept.differs({ ...this.#asked, muscle, heading });
-    if (this.#isOther || this.#answers.isOpen) this.#load();
-    return false;
   }
 
   /** A tap is answered by its button at once; the list that it asks for comes with the paint after that. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.#isTurning) {
-      await painted();
-      this.#isTurning = false;
-      if (this.chosen) this.#kept?.show(this.chosen);
-      if (this.#kept) foldMore(this.renderRoot);
+    if (this.#tapAnswer) {
+      await this.#tapAnswer;
+      this.#tapAnswer = undefined;
+      if (this.#tree.isShown && this.chosen) {
+        this.#tree.showPhase(this.chosen);
+        foldMore(this.renderRoot);
+      }
     }
     super.scheduleUpdate();
   }
 
-  /** What is loaded on the way to what a reader asked for belongs to the update. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    const { work } = this.#loading ?? {};
-    if (!this.#kept || !work) return isDone;
-    await work;
-    return super.getUpdateComplete();
-  }
-
   protected override willUpdate(changes: PropertyValues): void {
     if (changes.has('phase') && this.hasUpdated) this.chosen = undefined;
-    this.#load();
+    const request = this.#request;
+    if (!this.hasUpdated) this.#treeCatalog = request.catalog;
+    const isOther = request.catalog !== this.#treeCatalog || !this.#tree.isOfMuscle(this.muscle);
+    // What was chosen for another muscle must not stand in the place of this one's.
+    if (isOther) this.#tree.discard();
+    this.#tree.dress(this.#theme);
+    if (!this.#tree.isShown || this.#differs || this.#answers.isOpen) this.#loader.load(request);
   }
 
-  protected override render(): TemplateResult {
-    const { found } = this;
-    if (found.is !== 'ready') return html`<slot name="fallback"></slot><slot></slot>`;
-    const { picksTemplate } = found.drawing;
-    const picks = this.#recommend(found);
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#tree.isShown) return noChange;
+    const { loaded } = this;
+    if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
+    const { picksTemplate } = loaded.drawing;
+    const picks = this.#recommend(loaded);
     this.#offered = picks.offered;
-    return html`${picksTemplate(picks, this.#view(found, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
+    return html`${picksTemplate(picks, this.#view(loaded, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
-    if (this.found.is !== 'ready') return;
+    if (this.#tree.isShown) layOutLater(this.renderRoot);
+    if (!this.loaded) return;
     if (changes.has('chosen')) {
       foldMore(this.renderRoot);
-      unsettle(this.renderRoot);
+      putOffLayout(this.renderRoot);
     }
-    settle(this.renderRoot);
+    layOutLater(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
-    const kept = this.#kept;
-    this.#kept = undefined;
-    kept?.restore(!this.#isOther);
-    if (kept && !this.#isOther) return;
-    if (changes.has('found') && !kept) this.dispatchEvent(new CarePicksLoadEvent(this.#items));
+    const isSameList = !this.#differs;
+    const wasAdopted = this.#tree.restore(isSameList);
+    if (wasAdopted && isSameList) return;
+    if (changes.has('loaded') && !wasAdopted)
+      this.dispatchEvent(new CarePicksLoadEvent(this.#items));
     if (
       this.#offered.length > 0 &&
-      ['found', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
+      ['loaded', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
   }
 
+  /** What is loaded on the way from an adopted tree to what a reader asked for belongs to the update. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const { work } = this.#loader;
+    if (!this.#tree.isShown || !work) return isDone;
+    await work;
+    return super.getUpdateComplete();
+  }
+
   /** What is offered, as events tell of it. */
   get #items(): readonly Item[] {
-    return this.#kept?.isThere ? this.#kept.items : this.#offered.map(itemOf);
+    return this.#tree.isShown ? this.#tree.items : this.#offered.map(itemOf);
   }
 
   /** What is asked for, here and in the `<care-catalog>` around. */
@@ -250,12 +223,26 @@ export class CarePicks extends Configured {
     return settingsOf(this, this.#settings.value);
   }
 
+  get #request(): MuscleRequest {
+    return { catalog: this.#asked.catalog || defaultCatalog(), muscle: this.muscle ?? '' };
+  }
+
+  /** Whether something else is asked for than an adopted tree holds. */
+  get #differs(): boolean {
+    const { muscle, heading, chosen } = this;
+    return chosen !== undefined || this.#tree.differsFrom({ ...this.#asked, muscle, heading });
+  }
+
   /** The phase on show; absent: both. */
   get #phase(): Phase | undefined {
     return this.chosen ?? readPhase(this.#asked.phase);
   }
 
-  #recommend({ file, drawing }: Ready): Picks {
+  get #theme(): 'light' | 'dark' {
+    return themeFor(this, this.#asked.theme);
+  }
+
+  #recommend({ file, drawing }: Loaded): Picks {
     const { country, limit, strict } = this.#asked;
     return drawing.recommend(file, {
       phase: this.#phase,
@@ -266,104 +253,68 @@ export class CarePicks extends Configured {
     });
   }
 
-  get #theme(): 'light' | 'dark' {
-    const wanted = readTheme(this.#asked.theme);
-    return wanted === 'light' || wanted === 'dark' ? wanted : themeOf(this);
-  }
-
-  #view(ready: Ready, picks: Picks): View {
+  #view({ file, drawing }: Loaded, picks: Picks): View {
     const { layout, headingLevel, newTab } = this.#asked;
     return {
-      language: ready.drawing.language(this.lang),
+      language: drawing.language(this.lang),
       layout: readLayout(layout) ?? 'cards',
       theme: this.#theme,
       heading: this.heading,
       headingLevel: readHeadingLevel(headingLevel) ?? 2,
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
-      select: this.#select,
+      select: this.#selectPick,
       said: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',
-      ...this.#answers.view(ready.file, picks),
+      ...this.#answers.view(file, picks),
     };
   }
 
-  /** Loads the muscle's file when it is another one than before. The latest request wins. */
-  #load(): void {
-    const muscle = this.muscle ?? '';
-    const catalog = this.#asked.catalog || defaultCatalog();
-    const key = `${catalog} ${muscle}`;
-    if (key === this.#loading?.key || !this.isConnected) return;
-    this.#abandon();
-    if (this.found.is !== 'loading') this.found = { is: 'loading' };
-    const controller = new AbortController();
-    const work = this.#find(catalog, muscle, controller.signal);
-    this.#loading = { key, controller, work };
+  /** A tree that stood there before the element is in the page, and seen from here on. */
+  #adopted(): void {
+    this.dispatchEvent(new CarePicksLoadEvent(this.#items));
+    if (this.#items.length > 0) this.#viewable.arm();
   }
 
-  async #find(catalog: string, muscle: string, signal: AbortSignal): Promise<void> {
-    try {
-      const address = catalogAddress(catalog, document.baseURI);
-      const [{ file, dropped }, drawing] = await Promise.all([
-        this.#muscleFile(address, muscle, signal),
-        import('../view/drawing.ts'),
-      ]);
-      // What the kept tree shows of it already is seen first.
-      if (this.#kept && this.chosen) await painted();
-      if (signal.aborted) return;
-      reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
-      if (!this.#kept?.hasStyles) adoptStyles(this.renderRoot as ShadowRoot, [TREE]);
-      this.#kept?.release();
-      this.found = { is: 'ready', file, drawing };
-    } catch (error) {
-      if (!signal.aborted) this.#fail(error);
-    }
+  async #loaded(loaded: Loaded, signal: AbortSignal): Promise<void> {
+    // What the adopted tree shows of it already is seen first.
+    if (this.#tree.isShown && this.chosen) await nextPaint();
+    if (signal.aborted) return;
+    const root = this.renderRoot as ShadowRoot;
+    // A painted tree has brought the styles; a prerendered one takes its own with it.
+    if (!this.#tree.isShown || root.adoptedStyleSheets.length === 0) adoptStyles(root, [TREE]);
+    this.#tree.release();
+    this.loaded = loaded;
   }
 
-  async #muscleFile(catalog: URL, asked: string, signal: AbortSignal): Promise<Guarded> {
-    if (asked.trim().toLowerCase() !== 'auto') return loadMuscle(catalog, asked, signal);
-    const { muscleOfPost } = await import('../post/auto.ts');
-    return loadMuscle(catalog, await muscleOfPost(this, catalog, signal), signal);
-  }
-
-  #abandon(): void {
-    this.#loading?.controller.abort();
-    this.#loading = undefined;
-  }
-
-  #fail(cause: unknown): void {
-    const error =
-      cause instanceof CatalogError
-        ? cause
-        : new CatalogError('catalog/unreachable', 'A part of the script did not load.', { cause });
+  #failed(error: CatalogError): void {
     report(error);
-    if (this.#kept?.isThere) {
+    if (this.#tree.isShown) {
       // The list is what it was; only what was to be opened is missing, and may be tried again.
-      this.#kept.fail();
+      this.#tree.fail();
       return;
     }
-    this.found = { is: 'failed' };
     this.dispatchEvent(new CarePicksErrorEvent(error.code));
   }
 
   #choose = (phase: Phase): void => {
     this.chosen = phase;
-    this.#isTurning = true;
+    this.#tapAnswer = nextPaint();
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };
 
-  #select = (event: Event, pick: ProductPick, link: ShopLink): void => {
+  #selectPick = (event: Event, pick: ProductPick, link: ShopLink): void => {
     const { use, phase } = pick.recommendation;
     const index = this.#offered.findIndex(
       ({ recommendation }) => recommendation.use === use && recommendation.phase === phase,
     );
-    this.#tellSelect(event, itemOf(pick, index), link.program);
+    this.#select(event, itemOf(pick, index), link.program);
   };
 
-  #tellSelect = (event: Event, item: Item, program: string): void => {
+  #select(event: Event, item: Item, program: string): void {
     const selected = new CarePicksSelectEvent(item, program);
     if (!this.dispatchEvent(selected)) event.preventDefault();
-  };
+  }
 }
 
 declare global {

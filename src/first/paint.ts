@@ -4,12 +4,12 @@
  */
 
 import { normalizeName } from '../domain/name.ts';
-import { LIVE_OPTIONS, readPhase, readTheme } from '../domain/options.ts';
+import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
 import { valueIn } from '../loading/values.ts';
-import { askedOf, suits } from '../page/asked.ts';
 import { isFallback } from '../page/fallback.ts';
 import { scriptBase } from '../page/script-base.ts';
-import { themeOf } from '../page/theme.ts';
+import { themeFor } from '../page/theme.ts';
+import { isForCountry, serializeOptions } from '../page/tree-options.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { isPaintable } from './first-file.ts';
 import { keepPhase } from './one-phase.ts';
@@ -42,16 +42,15 @@ export async function paint(element: Element): Promise<boolean> {
   const loading = valueIn(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
   const sheets = [styles()];
-  const wanted = readTheme(element.getAttribute('theme'));
-  const theme = wanted === 'light' || wanted === 'dark' ? wanted : themeOf(element);
+  const theme = themeFor(element, element.getAttribute('theme'));
   const file = await loading;
   if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const tree = build(file.tree, file.shared) as HTMLElement;
-  if (!suits(tree.dataset.country, element.getAttribute('country'))) return false;
+  if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   const phase = readPhase(element.getAttribute('phase'));
   if (phase && !keepPhase(tree, phase)) return false;
   tree.dataset.theme = theme;
-  tree.dataset.asked = askedOf({ muscle: name, phase });
+  tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
   const root = element.attachShadow({ mode: 'open' });

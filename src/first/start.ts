@@ -1,5 +1,5 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
-import { tellMissing } from '../page/missing.ts';
+import { showLoadFailure } from '../page/load-failure.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
@@ -59,6 +59,6 @@ export async function start(
     await define();
   } catch (error) {
     console.error('[care-picks] script/unreachable: a part of the script did not load.', error);
-    for (const { shadowRoot } of widgets()) if (shadowRoot) tellMissing(shadowRoot);
+    for (const { shadowRoot } of widgets()) if (shadowRoot) showLoadFailure(shadowRoot);
   }
 }

@@ -17,7 +17,7 @@ import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
 import { countryCode } from '../links/country.ts';
 import { defaultCountry } from '../links/default-country.ts';
-import { askedOf, type Options } from '../page/asked.ts';
+import { serializeOptions, type TreeOptions } from '../page/tree-options.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { View } from '../view/templates/view.ts';
 import { renderedTree } from './rendered.ts';
@@ -28,7 +28,7 @@ const words = language();
 /** Nobody does anything where there is no script. */
 const nothing = (): void => {};
 
-export type FirstOptions = Options & {
+export type FirstOptions = TreeOptions & {
   readonly country?: string | undefined;
   readonly theme?: string | undefined;
 };
@@ -62,7 +62,7 @@ export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): P
     country,
   });
   const tree = await renderedTree(picks, viewOf(options));
-  const asked = quoted(askedOf({ ...options, muscle: options.muscle ?? file.muscle.id }));
+  const asked = quoted(serializeOptions({ ...options, muscle: options.muscle ?? file.muscle.id }));
   return tree.replace(/(?<=^<div\b)/, ` data-asked="${asked}" data-country="${country}"`);
 }
 

@@ -6,6 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../domain/types.ts';
+import { checkStrings } from '../i18n/check-strings.ts';
 import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
@@ -35,8 +36,8 @@ function list(label: string, codes: ReturnType<typeof who>): TemplateResult | ty
 /** Who must not use it, and who has to ask first. */
 const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
   html`<div class="who">
-    ${list(words.strings.never, who(modality, 'stop'))}
-    ${list(words.strings.askFirst, who(modality, 'ask'))}
+    ${list(checkStrings(words).never, who(modality, 'stop'))}
+    ${list(checkStrings(words).askFirst, who(modality, 'ask'))}
   </div>`;
 
 const view = (file: MuscleFile): View => ({
@@ -46,7 +47,7 @@ const view = (file: MuscleFile): View => ({
   headingLevel: 1,
   newTab: false,
   cardNote: whoNote,
-  helpBody: help => helpBody(help, { file }),
+  helpBody: (help, language) => helpBody(help, { file }, language),
   sourcesBody,
 });
 

@@ -1,6 +1,7 @@
 /**
- * Every sentence that a reader sees in English, but for the cautions, which stand with their rules in
- * `safety/`. The type of this object is what another language has to fill.
+ * Every sentence of the list in English, but for the cautions, which stand with their rules in `safety/`: a
+ * clinician signs a rule and its sentence as one. What stands behind the reader's check is in `en-check.ts`, for
+ * it is loaded later. The types of these two objects are what another language has to fill.
  */
 
 export const en = {
@@ -92,8 +93,6 @@ export const en = {
     failed:
       'This did not load. If you are not sure, ask a doctor. In an emergency, call your local emergency number.',
   },
-  never: 'Do not use it if you',
-  askFirst: 'Ask a doctor or pharmacist first if you',
   sources: 'Why these cautions, and where they come from',
   foot: 'General information, not medical advice. No clinician has reviewed it yet.',
 } as const;

@@ -4,7 +4,7 @@ import { en } from './en.ts';
 /** What every language has: the keys of English, each with text or a function of the same arguments. */
 export type Strings = Widen<typeof en>;
 
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

@@ -3,6 +3,8 @@
  * system prefers. What stands behind the widget decides; where nothing does, the browser's own canvas,
  * in the colour scheme that the page declares.
  */
+import { readTheme } from '../domain/options.ts';
+
 /** How light a computed colour is, 0 to 1; `undefined` where it is see-through. */
 function lightness(color: string): number | undefined {
   const [, space = '', inner = ''] = /^([a-z]+)\((.*)\)$/.exec(color) ?? [];
@@ -23,6 +25,12 @@ function* ancestors(element: Element): Generator<Element> {
     if (node instanceof Element) yield node;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
+}
+
+/** The theme that an author sets, else that of the page where the element stands. */
+export function themeFor(element: Element, wanted: string | null | undefined): 'light' | 'dark' {
+  const theme = readTheme(wanted);
+  return theme === 'light' || theme === 'dark' ? theme : themeOf(element);
 }
 
 /** The theme of the page where this element stands. */

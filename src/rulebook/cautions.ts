@@ -1,10 +1,10 @@
 /** Every caution with its source, to be searched by word; and the list of all sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { en } from '../i18n/en.ts';
+import { enCheck } from '../i18n/en-check.ts';
 import { SOURCES, type Source } from '../safety/rules/sources.ts';
 import { SEVERITIES } from '../safety/rules/types.ts';
 import type { Tables } from '../sign-off/rules.ts';
-import { READ_AS } from '../view/templates/sources-body.ts';
 import { sourceList } from './level.ts';
 
 type Entry = Tables['cautions'][number];
@@ -63,7 +63,7 @@ export function cautions(
 const source = ([id, { label, address, says, status, note }]: [string, Source]): TemplateResult =>
   html`<li>
     <p><b>${id}</b> ${label}: ${says}</p>
-    <p class="quiet">${address} (${READ_AS[status]})${note ? html`. ${note}` : nothing}</p>
+    <p class="quiet">${address} (${enCheck.readAs[status]})${note ? html`. ${note}` : nothing}</p>
   </li>`;
 
 /** An address with … stands as it was found, and is never completed by a guess; so none is a link. */

@@ -1,9 +1,9 @@
 /** How a level of the matrix, a verdict and a source look: by word and by shape, never by colour alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { enCheck } from '../i18n/en-check.ts';
 import type { Cell } from '../safety/rules/matrix.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';
-import { READ_AS } from '../view/templates/sources-body.ts';
 
 /** What each level does to a product, for whoever checks it. */
 export const LEVEL_MEANS: Readonly<Record<Level, string>> = {
@@ -53,7 +53,7 @@ function source(id: Basis[number]): TemplateResult {
   if (id === 'judgement')
     return html`<li><b>J</b> Our own cautious judgement, which no source sets.</li>`;
   const { label, address, says, status } = SOURCES[id];
-  return html`<li><b>${id}</b> ${label}: ${says}<br /><span class="quiet">${address} (${READ_AS[status]})</span></li>`;
+  return html`<li><b>${id}</b> ${label}: ${says}<br /><span class="quiet">${address} (${enCheck.readAs[status]})</span></li>`;
 }
 
 /** The sources in full: name, key phrase, address, and how far each was read. */

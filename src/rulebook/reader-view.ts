@@ -56,16 +56,20 @@ export class DemoReaderView extends LitElement {
         open: () => {},
         hasFailed: false,
         ticked: conditions.length,
-        questions: questions({ asked, chosen: new Set(conditions), toggle }),
+        questions: words => questions({ asked, chosen: new Set(conditions), toggle }, words),
       },
-      helpBody: help =>
-        helpBody(help, {
-          file,
-          country: this.country,
-          chooseCountry: code => {
-            this.country = code;
+      helpBody: (help, words) =>
+        helpBody(
+          help,
+          {
+            file,
+            country: this.country,
+            chooseCountry: code => {
+              this.country = code;
+            },
           },
-        }),
+          words,
+        ),
       sourcesBody,
       select: stay,
     });

@@ -1,22 +1,16 @@
 /**
  * The cautions of one card, and the clot warning above the list.
  *
- * They carry no part, no slot and no custom property: a page cannot reach them. The most severe stand
- * open; the rest is one click away in the same card, before its link.
+ * They carry no part, no slot and no custom property: a page cannot reach them. Those that
+ * do not stand open are one click away in the same card, before its link.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../domain/types.ts';
+import { divideCautions } from '../../safety/engine/open-cautions.ts';
 import { CLOT_WARNING } from '../../safety/rules/cautions.ts';
 import type { Caution } from '../../safety/rules/types.ts';
 import { sign } from './pictograms.ts';
 import type { View } from './view.ts';
-
-/** How many cautions stand open besides those that always do. */
-const OPEN = 2;
-
-/** Those about blood clots stand open always, and so does what concerns this reader's own answers. */
-const isPinned = ({ code, said }: Caution): boolean =>
-  said === true || code === 'blood-clot' || code === 'book-not-on-clot';
 
 /** One caution: a sign, a word for how much it weighs, and its sentence. */
 export const cautionItem = (
@@ -31,19 +25,17 @@ export const cautionItem = (
 /** The cautions of a card, most severe first. */
 export function cautionList(cautions: readonly Caution[], view: View): TemplateResult {
   const { strings } = view.language;
-  const others = cautions.filter(caution => !isPinned(caution));
-  const open = [...cautions.filter(isPinned), ...others.slice(0, OPEN)];
-  const rest = others.slice(OPEN);
+  const { open, more } = divideCautions(cautions);
   return html`<div class="cautions">
     <ul aria-label=${strings.cautions}>
       ${open.map(caution => cautionItem(caution, view))}
     </ul>
     ${
-      rest.length > 0
+      more.length > 0
         ? html`<details>
-            <summary>${strings.moreCautions(rest.length)}</summary>
+            <summary>${strings.moreCautions(more.length)}</summary>
             <ul>
-              ${rest.map(caution => cautionItem(caution, view))}
+              ${more.map(caution => cautionItem(caution, view))}
             </ul>
           </details>`
         : nothing

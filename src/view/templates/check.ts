@@ -4,14 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
+import { helpCardsFor } from '../../safety/engine/help-cards.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 import type { View } from './view.ts';
-
-/** The help cards that concern a muscle, or this reader: a clot is looked for in a leg first of all. */
-const helpFor = ({ clotWarning, needHelp }: Picks): readonly Help[] =>
-  clotWarning || needHelp.includes('today')
-    ? ['emergency', 'today', 'soon']
-    : ['emergency', 'soon'];
 
 function card(help: Help, picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
@@ -24,7 +19,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
   >
     <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
     ${
-      view.helpBody?.(help) ??
+      view.helpBody?.(help, view.language) ??
       html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>
         ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
     }
@@ -33,7 +28,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
 
 /** The signs that call for a doctor, short, and whole on one click. */
 export const help = (picks: Picks, view: View): TemplateResult =>
-  html`<div class="helps">${helpFor(picks).map(each => card(each, picks, view))}</div>`;
+  html`<div class="helps">${helpCardsFor(picks.muscle.region, picks.needHelp).map(each => card(each, picks, view))}</div>`;
 
 /** The codes of every caution on show, each once, in the order in which they stand. */
 function codesOf({ sections, clotWarning }: Picks): readonly string[] {
@@ -53,7 +48,7 @@ export function sources(picks: Picks, view: View): TemplateResult {
   const waiting = view.check?.hasFailed ? strings.help.failed : strings.check.waiting;
   return html`<details class="behind" @toggle=${view.check?.open ?? nothing}>
     <summary>${strings.sources}</summary>
-    ${view.sourcesBody?.(codesOf(picks)) ?? html`<p class="unloaded">${waiting}</p>`}
+    ${view.sourcesBody?.(codesOf(picks), view.language) ?? html`<p class="unloaded">${waiting}</p>`}
   </details>`;
 }
 
@@ -85,7 +80,7 @@ export function check(picks: Picks, view: View): TemplateResult | typeof nothing
   const { open, questions, hasFailed, ticked } = view.check;
   return html`<details class="check" @toggle=${open}>
     <summary>${strings.check.question}</summary>
-    ${questions ?? html`<p class="unloaded">${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
+    ${questions?.(view.language) ?? html`<p class="unloaded">${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
     ${ticked > 0 ? html`<p class="outcome">${outcome(picks, ticked, view)}</p>` : nothing}
   </details>`;
 }

@@ -1,5 +1,7 @@
 /** "Does any of this apply to you?": the conditions that matter here, in plain words, any number of them. */
 import { html, type TemplateResult } from 'lit';
+import { checkStrings } from '../../i18n/check-strings.ts';
+import type { Language } from '../../i18n/strings.ts';
 import { CONDITIONS, type ConditionCode } from '../../safety/rules/conditions.ts';
 
 export interface Questions {
@@ -10,25 +12,26 @@ export interface Questions {
 }
 
 /** What is ticked is nobody else's business: what tells of it does not leave the fieldset. */
-const keep = (event: Event) => event.stopPropagation();
+const stop = (event: Event) => event.stopPropagation();
 
-export const questions = ({ asked, chosen, toggle }: Questions): TemplateResult =>
+export const questions = (
+  { asked, chosen, toggle }: Questions,
+  language: Language,
+): TemplateResult =>
   html`<fieldset
     class="questions"
-    @click=${keep}
-    @input=${keep}
-    @keydown=${keep}
-    @keyup=${keep}
-    @pointerdown=${keep}
-    @pointerup=${keep}
-    @mousedown=${keep}
-    @mouseup=${keep}
-    @focusin=${keep}
-    @focusout=${keep}
+    @click=${stop}
+    @input=${stop}
+    @keydown=${stop}
+    @keyup=${stop}
+    @pointerdown=${stop}
+    @pointerup=${stop}
+    @mousedown=${stop}
+    @mouseup=${stop}
+    @focusin=${stop}
+    @focusout=${stop}
   >
-    <legend>
-      Tick all that fit. Your answers stay in this page. Nobody gets them, and they are gone when you leave.
-    </legend>
+    <legend>${checkStrings(language).legend}</legend>
     ${asked.map(
       code =>
         html`<label class="answer">

@@ -1,5 +1,7 @@
 /** Behind each caution on show: why, and which sources bear it out, as far as each was read. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkStrings } from '../../i18n/check-strings.ts';
+import type { Language } from '../../i18n/strings.ts';
 import { BASIS } from '../../safety/rules/basis.ts';
 import { CAUTIONS, type CautionCode } from '../../safety/rules/cautions.ts';
 import { DETAILS } from '../../safety/rules/details.ts';
@@ -7,27 +9,23 @@ import { REASONS } from '../../safety/rules/reasons.ts';
 import { SOURCES } from '../../safety/rules/sources.ts';
 import type { Basis } from '../../safety/rules/types.ts';
 
-/** How far a source was read, in words. */
-export const READ_AS = {
-  read: 'its own words were read',
-  repeated: 'read on a page that repeats it',
-  unchecked: 'not yet checked',
-} as const;
-
-const JUDGEMENT = 'Our own cautious judgement, which no source sets.';
-
-function source(id: Basis[number]): TemplateResult {
-  if (id === 'judgement') return html`<li>${JUDGEMENT}</li>`;
+function source(id: Basis[number], language: Language): TemplateResult {
+  if (id === 'judgement') return html`<li>${checkStrings(language).judgement}</li>`;
   const { label, address, status } = SOURCES[id];
-  return html`<li>${label}: ${address} (${READ_AS[status]})</li>`;
+  return html`<li>${label}: ${address} (${checkStrings(language).readAs[status]})</li>`;
 }
 
-const entry = (text: string, detail: string | undefined, basis: Basis): TemplateResult =>
+const entry = (
+  text: string,
+  detail: string | undefined,
+  basis: Basis,
+  language: Language,
+): TemplateResult =>
   html`<div>
     <p><strong>${text}</strong></p>
     ${detail ? html`<p>${detail}</p>` : nothing}
     <ul>
-      ${basis.map(source)}
+      ${basis.map(id => source(id, language))}
     </ul>
   </div>`;
 
@@ -35,10 +33,12 @@ const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS,
 const isReason = (code: string): code is keyof typeof REASONS => Object.hasOwn(REASONS, code);
 
 /** @param codes of the cautions on show; an author's own have no entry, for they are hers */
-export const sourcesBody = (codes: readonly string[]): TemplateResult =>
+export const sourcesBody = (codes: readonly string[], language: Language): TemplateResult =>
   html`<div class="sources">
     ${codes.map(code => {
-      if (isCaution(code)) return entry(CAUTIONS[code].text, DETAILS[code], BASIS[code]);
-      return isReason(code) ? entry(REASONS[code].why, undefined, REASONS[code].basis) : nothing;
+      if (isCaution(code)) return entry(CAUTIONS[code].text, DETAILS[code], BASIS[code], language);
+      return isReason(code)
+        ? entry(REASONS[code].why, undefined, REASONS[code].basis, language)
+        : nothing;
     })}
   </div>`;

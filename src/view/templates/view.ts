@@ -28,16 +28,16 @@ export interface View {
     /** Whether that could not be loaded. */
     readonly hasFailed: boolean;
     /** The questions, once they are loaded. */
-    readonly questions?: unknown;
+    readonly questions?: (language: Language) => unknown;
     /** How many conditions are ticked. */
     readonly ticked: number;
   };
   /** What the reader did last in this widget: what came of it is said once. */
   readonly said?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
-  readonly helpBody?: ((help: Help) => unknown) | undefined;
+  readonly helpBody?: ((help: Help, language: Language) => unknown) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */
-  readonly sourcesBody?: ((codes: readonly string[]) => unknown) | undefined;
+  readonly sourcesBody?: ((codes: readonly string[], language: Language) => unknown) | undefined;
   /** Present in a live page: called before a shop link is followed. */
   readonly select?: (event: Event, pick: ProductPick, link: ShopLink) => void;
   /** Present in a page without script: what stands in a card because nobody can answer questions there. */

@@ -30,7 +30,7 @@ function layNext(): void {
 }
 
 /** @param root of a widget whose list stands there */
-export function settle(root: ParentNode): void {
+export function layOutLater(root: ParentNode): void {
   roots.add(root);
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -40,9 +40,9 @@ export function settle(root: ParentNode): void {
 }
 
 /** Puts it off again, once another list has taken the place of the one before: it comes back as cheaply as it came. */
-export function unsettle(root: ParentNode): void {
+export function putOffLayout(root: ParentNode): void {
   for (const piece of root.querySelectorAll('.laid')) piece.classList.remove('laid');
 }
 
 /** The widget is gone from the page. */
-export const forget = (root: ParentNode): boolean => roots.delete(root);
+export const forgetLayout = (root: ParentNode): boolean => roots.delete(root);

@@ -8,8 +8,8 @@ import { countryCode, countryOfLanguages } from '../links/country.ts';
 
 type Value = string | number | null | undefined;
 
-/** Options as an author wrote them. */
-export interface Options {
+/** TreeOptions as an author wrote them. */
+export interface TreeOptions {
   readonly muscle?: Value;
   readonly phase?: Value;
   readonly limit?: Value;
@@ -21,7 +21,7 @@ export interface Options {
 }
 
 /** The same for options that come to the same. What is as by default does not stand in it. */
-export function askedOf(options: Options): string {
+export function serializeOptions(options: TreeOptions): string {
   const layout = readLayout(options.layout);
   const level = readHeadingLevel(options.headingLevel);
   return JSON.stringify({
@@ -37,6 +37,6 @@ export function askedOf(options: Options): string {
 }
 
 /** Whether a tree with the links of one country is the one that this reader would get. */
-export const suits = (treeCountry: string | undefined, asked: Value): boolean =>
+export const isForCountry = (treeCountry: string | undefined, asked: Value): boolean =>
   (countryCode(String(asked ?? '')) ?? countryOfLanguages(navigator.languages) ?? treeCountry) ===
   treeCountry;

@@ -4,7 +4,7 @@
 const LONGEST = 100;
 
 /** Resolves after the next frame. */
-export const painted = (): Promise<void> =>
+export const nextPaint = (): Promise<void> =>
   new Promise(resolve => {
     setTimeout(resolve, LONGEST);
     requestAnimationFrame(() => setTimeout(resolve));

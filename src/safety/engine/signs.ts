@@ -1,0 +1,16 @@
+/** The signs of a help card that concern a muscle's list. It comes with the reader's check. */
+import type { MuscleFile } from '../../domain/types.ts';
+import type { HelpCard, Sign } from '../rules/red-flags.ts';
+
+/** Where the author speaks of jaw pain, a reader has to know that a heart attack can be felt there. */
+const speaksOfJaw = ({ products }: Pick<MuscleFile, 'products'>): boolean =>
+  /\bjaws?\b/i.test(JSON.stringify(products));
+
+export const signsFor = (
+  { signs }: HelpCard,
+  file: Pick<MuscleFile, 'muscle' | 'products'>,
+): readonly Sign[] =>
+  signs.filter(
+    ({ regions, jaw }) =>
+      (!regions || regions.includes(file.muscle.region)) && (!jaw || speaksOfJaw(file)),
+  );
