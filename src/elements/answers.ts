@@ -70,16 +70,9 @@ export class Answers implements ReactiveController {
     const check = { open: this.#open, hasFailed, ticked: conditions.size };
     const code = checking;
     if (!code) return { check };
-    const mattering = code.conditionsFor(
-      offered.map(({ recommendation: { modality, product } }) => ({
-        modality,
-        ingredients: product.ingredients,
-      })),
-    );
-    // With no product on show, only what led to that is asked about.
-    const asked = needHelp.length > 0 ? code.HELP_FIRST : mattering;
+    const shown = offered.map(({ recommendation }) => recommendation);
     const questions = {
-      asked: [...new Set([...asked, ...conditions])],
+      asked: code.conditionsToAsk(shown, needHelp, conditions),
       chosen: conditions,
       toggle: this.#toggle,
     };

@@ -15,30 +15,28 @@ type Once = Record<string, Promise<unknown>>;
 const once: Once = {};
 
 const done = new WeakSet<Element>();
-let firstHome: string | undefined;
-const current = document.currentScript as HTMLScriptElement | null;
+let firstBase: string | undefined;
 
-/** A whole address split into the folder before `file` and the file's own name. */
-function split(address: string, file: string): { home: string; name: string } | undefined {
-  const match = new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address);
-  return match ? { home: match[1] ?? '', name: match[2] ?? '' } : undefined;
-}
+/** A whole address as the folder before `file`, and what of the file's name stands in brackets. */
+const split = (address = '', file: string): readonly (string | undefined)[] =>
+  new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address)?.slice(1) ?? [];
 
-const homeOf = (script: HTMLScriptElement | null): string | undefined =>
-  script ? split(script.src, 'embed\\.js')?.home : undefined;
+/** The folder that a script of ours lies in. */
+const baseOf = (script: HTMLScriptElement | null): string | undefined =>
+  split(script?.src, 'embed\\.js')[0];
 
-const ownHome = homeOf(current);
+const ownBase = baseOf(document.currentScript as HTMLScriptElement | null);
 
 /** Where this script may lie. Without a trace of it, only the page's own site is trusted. */
-function homes(): readonly string[] {
+function bases(): readonly string[] {
   const found = [
     ...document.querySelectorAll<HTMLScriptElement>('script[src*="embed.js"]'),
-  ].flatMap(script => homeOf(script) ?? []);
-  return ownHome ? [ownHome, ...found] : found;
+  ].flatMap(script => baseOf(script) ?? []);
+  return ownBase ? [ownBase, ...found] : found;
 }
 
-function load(home: string): void {
-  const address = `${home}care-picks.js`;
+function load(base: string): void {
+  const address = `${base}care-picks.js`;
   once[address] ??= import(/* @vite-ignore */ address).catch(error => {
     delete once[address];
     console.error(`[care-picks] script/unreachable: ${address}`, error);
@@ -46,44 +44,47 @@ function load(home: string): void {
 }
 
 /** A widget with the options that `read` finds. */
-function widget(home: string, read: (name: string) => string | null): HTMLElement {
+function widget(base: string, read: (name: string) => string | null): HTMLElement {
   const element = document.createElement('care-picks');
   for (const name of OPTION_NAMES) {
     const value = read(name);
     if (value !== null) element.setAttribute(name, value);
   }
-  // The module knows the home that it came from; a widget of another one has to name its catalog.
-  firstHome ??= home;
-  if (home !== firstHome && !element.hasAttribute('catalog'))
-    element.setAttribute('catalog', `${home}catalog/`);
-  load(home);
-  // What is painted first comes beside the script, and not after it.
-  const address = `${home}first/${read('muscle')}.json`;
-  if (!element.attributes[read('phase') ? 2 : 1]) once[address] ??= fetch(address).catch(() => {});
+  // The module knows the folder that it came from; a widget of another one has to name its catalog.
+  firstBase ??= base;
+  if (base !== firstBase && !element.hasAttribute('catalog'))
+    element.setAttribute('catalog', `${base}catalog/`);
+  load(base);
+  // What is painted first comes beside the script, and not after it, where the name is surely that of a file.
+  // A widget has one: it is what placeholders and links are found by.
+  const muscle = read('muscle') as string;
+  // As `normalizeName` leaves it; and what `auto` is has yet to be found.
+  const isName = /^(?!auto$|the-|mus)[a-z0-9-]+(?<!muscle)$/.test(muscle);
+  const address = `${base}first/${muscle}.json`;
+  if (isName && !element.attributes[read('phase') ? 2 : 1])
+    once[address] ??= fetch(address).catch(() => {});
   return element;
 }
 
 const data = (element: Element) => (name: string) => element.getAttribute(`data-${name}`);
 
 function fillScript(script: HTMLScriptElement): boolean {
-  const home = homeOf(script) ?? ownHome;
+  const base = baseOf(script) ?? ownBase;
   // A page that was kept with its widget in place is shown again as it was.
   if (script.nextElementSibling?.localName === 'care-picks') return true;
-  const { head, body } = document;
-  if (!home || !body) return false;
-  const element = widget(home, data(script));
+  if (!base || !document.body) return false;
+  const element = widget(base, data(script));
   // In the head nothing can stand; a parser puts a script there when a page opens with it.
-  if (head.contains(script)) body.prepend(element);
+  if (script.closest('head')) document.body.prepend(element);
   else script.after(element);
   return true;
 }
 
 function fillPlaceholder(element: Element): boolean {
-  const known = homes();
-  const inside = split(element.querySelector('a')?.href ?? '', 'picks/([^/]+)\\.html')?.home;
-  const home = inside && isTrusted(inside, known) ? inside : known[0];
-  if (!home) return false;
-  const inner = widget(home, data(element));
+  const [linked] = split(element.querySelector('a')?.href, 'picks/[^/]+\\.html');
+  const base = linked && isTrusted(linked) ? linked : bases()[0];
+  if (!base) return false;
+  const inner = widget(base, data(element));
   // In a shadow root, so that a framework finds its own nodes as it left them.
   const slot = document.createElement('slot');
   slot.slot = 'fallback';
@@ -92,16 +93,16 @@ function fillPlaceholder(element: Element): boolean {
   return true;
 }
 
-const isTrusted = (home: string, known: readonly string[]): boolean =>
-  known[0] ? known.includes(home) : home.startsWith(`${location.origin}/`);
+const isTrusted = (base: string, known = bases()): boolean =>
+  known[0] ? known.includes(base) : base.startsWith(`${location.origin}/`);
 
 function fillLink(link: HTMLAnchorElement): boolean {
-  const page = split(link.href, 'picks/([a-z0-9-]+)\\.html');
-  if (!page || !isTrusted(page.home, homes())) return false;
+  const [base, muscle = ''] = split(link.href, 'picks/([a-z0-9-]+)\\.html');
+  if (!base || !isTrusted(base)) return false;
   if (link.closest('care-picks, .care-picks[data-muscle]')) return false;
   const query = new URL(link.href).searchParams;
-  const element = widget(page.home, name => {
-    if (name === 'muscle') return page.name;
+  const element = widget(base, name => {
+    if (name === 'muscle') return muscle;
     // A link survives where anybody may write; what would bring in foreign words or wares does not.
     const asked = /^(catalog|heading)$/.test(name) ? null : query.get(name);
     return link.getAttribute(`data-${name}`) ?? asked;
@@ -117,11 +118,11 @@ function fillLink(link: HTMLAnchorElement): boolean {
 function fill<E extends Element>(selector: string, how: (element: E) => boolean): void {
   for (const element of document.querySelectorAll<E>(selector)) {
     if (done.has(element)) continue;
+    done.add(element);
     try {
       // What cannot be filled yet may be when more of the page is there.
-      if (how(element)) done.add(element);
+      if (!how(element)) done.delete(element);
     } catch (error) {
-      done.add(element);
       console.error('[care-picks] embed/failed', element, error);
     }
   }

@@ -6,7 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../domain/types.ts';
-import { checkStrings } from '../i18n/check-strings.ts';
+import { enPage } from '../i18n/en/page.ts';
 import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
@@ -36,8 +36,8 @@ function list(label: string, codes: ReturnType<typeof who>): TemplateResult | ty
 /** Who must not use it, and who has to ask first. */
 const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
   html`<div class="who">
-    ${list(checkStrings(words).never, who(modality, 'stop'))}
-    ${list(checkStrings(words).askFirst, who(modality, 'ask'))}
+    ${list(enPage.never, who(modality, 'stop'))}
+    ${list(enPage.askFirst, who(modality, 'ask'))}
   </div>`;
 
 const view = (file: MuscleFile): View => ({

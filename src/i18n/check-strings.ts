@@ -1,5 +1,5 @@
 /** The sentences that come with the reader's check, in the language of the list. */
-import { enCheck } from './en-check.ts';
+import { enCheck } from './en/check.ts';
 import type { Language, Widen } from './strings.ts';
 
 /** What every language has beside `Strings`. */

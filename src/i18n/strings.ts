@@ -1,5 +1,5 @@
 /** The languages that there are, and which one a page gets. */
-import { en } from './en.ts';
+import { en } from './en/list.ts';
 
 /** What every language has: the keys of English, each with text or a function of the same arguments. */
 export type Strings = Widen<typeof en>;

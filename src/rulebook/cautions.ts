@@ -1,7 +1,7 @@
 /** Every caution with its source, to be searched by word; and the list of all sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../i18n/en.ts';
-import { enCheck } from '../i18n/en-check.ts';
+import { enCheck } from '../i18n/en/check.ts';
+import { en } from '../i18n/en/list.ts';
 import { SOURCES, type Source } from '../safety/rules/sources.ts';
 import { SEVERITIES } from '../safety/rules/types.ts';
 import type { Tables } from '../sign-off/rules.ts';

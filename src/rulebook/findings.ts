@@ -1,6 +1,6 @@
 /** Why a reader sees what they see: each answer's level, and each sentence with its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/en/list.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import type { Level } from '../safety/rules/types.ts';
 import { cellMark, levelMark, sourceNames } from './level.ts';

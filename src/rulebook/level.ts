@@ -1,6 +1,6 @@
 /** How a level of the matrix, a verdict and a source look: by word and by shape, never by colour alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { enCheck } from '../i18n/en-check.ts';
+import { enCheck } from '../i18n/en/check.ts';
 import type { Cell } from '../safety/rules/matrix.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';

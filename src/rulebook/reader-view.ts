@@ -4,7 +4,7 @@ import { ThemeWatch } from '../elements/theme-watch.ts';
 import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
-import { conditionsFor, helpBody, questions, sourcesBody } from '../view/checking.ts';
+import { conditionsToAsk, helpBody, questions, sourcesBody } from '../view/checking.ts';
 import { language, picksTemplate } from '../view/drawing.ts';
 import { host } from '../view/styles/host.ts';
 import { treeCss } from '../view/styles/tree.ts';
@@ -39,11 +39,10 @@ export class DemoReaderView extends LitElement {
   protected override render(): TemplateResult | undefined {
     if (!this.shown) return undefined;
     const { file, picks, phase, conditions, choosePhase, toggle } = this.shown;
-    const asked = conditionsFor(
-      picks.offered.map(({ recommendation: { modality, product } }) => ({
-        modality,
-        ingredients: product.ingredients,
-      })),
+    const asked = conditionsToAsk(
+      picks.offered.map(({ recommendation }) => recommendation),
+      [],
+      [],
     );
     return picksTemplate(picks, {
       language: language(),

@@ -1,7 +1,7 @@
 /** The rules beside the matrix: their order, phases, places, ingredients, combinations, open points. */
 import { html, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/en/list.ts';
 import { BASIS } from '../safety/rules/basis.ts';
 import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';

@@ -1,7 +1,7 @@
 /** What is chosen in the simulator: muscle, phase, kind of product, what is in it, who the reader is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/en/list.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import { INGREDIENTS, type Ingredient } from '../safety/rules/ingredients.ts';
 import type { Modality } from '../safety/rules/modalities.ts';

@@ -34,7 +34,7 @@ export interface Finding {
 }
 
 export interface Said {
-  readonly severity: keyof typeof import('../i18n/en.ts').en.severities;
+  readonly severity: keyof typeof import('../i18n/en/list.ts').en.severities;
   readonly text: string;
   /** Absent: the author's own words. */
   readonly basis?: Basis | undefined;

@@ -321,3 +321,27 @@ describe('embed.js', () => {
     expect(one(page, 'care-picks').getAttributeNames()).to.deep.equal(['muscle']);
   });
 });
+
+describe('what a muscle is called, and what is asked for', () => {
+  const SOLEUS = ['catalog/soleus', 'first/soleus'];
+  const FILES: Readonly<Record<string, readonly string[]>> = {
+    soleus: SOLEUS,
+    'Soleus Muscle': SOLEUS,
+    'soleus-muscle': SOLEUS,
+    'musculus-soleus': SOLEUS,
+    'the calf': ['catalog/calf', 'catalog/triceps-surae', 'first/calf', 'first/triceps-surae'],
+    auto: ['catalog/index', 'catalog/soleus'],
+  };
+  for (const [name, files] of Object.entries(FILES))
+    it(`data-muscle="${name}" → ${files.join(', ')}, and no file that is not there`, async () => {
+      await executeServerCommand('reset-requests');
+      const site = await openSite(
+        `<h1>Soleus pain</h1><script async src="${origin}/embed.js" data-muscle="${name}"></script>`,
+      );
+      expect(cards(site.document).length).to.equal(13);
+      const asked = (await executeServerCommand('requests')) as readonly string[];
+      const data = asked.flatMap(path => /^\/(.*)\.json$/.exec(path)?.[1] ?? []);
+      expect([...data].sort()).to.deep.equal(files);
+      expect(site.problems).to.deep.equal([]);
+    });
+});

@@ -1,5 +1,5 @@
 /** Phases, places, combinations and the cautions themselves, as the printed rules show them. */
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/list.ts';
 import { BASIS } from '../../safety/rules/basis.ts';
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';

@@ -3,7 +3,7 @@
 import type { Coverage, MuscleCoverage, Slot } from '../../coverage/coverage.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { REGIONS, type Region } from '../../domain/types.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/list.ts';
 
 /** How a place looks. `own`: something there was put to this very muscle; `near`: nothing was. */
 export const LOOKS = ['own', 'near', 'missing', 'barred'] as const;

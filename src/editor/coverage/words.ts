@@ -2,7 +2,7 @@
 
 import type { NeverShown } from '../../coverage/coverage.ts';
 import type { Match, Phase, Region } from '../../domain/types.ts';
-import { en } from '../../i18n/en.ts';
+import { en } from '../../i18n/en/list.ts';
 import type { Purpose } from '../../safety/rules/modalities.ts';
 import { type Look, lookOf, type Place } from './model.ts';
 

@@ -7,11 +7,10 @@
 
 import { CONDITIONS, type ConditionCode } from '../rules/conditions.ts';
 import { levelOf } from '../rules/ingredients.ts';
-import type { Modality } from '../rules/modalities.ts';
 import { REASONS } from '../rules/reasons.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { type Caution, LEVELS, type Level, type Severity } from '../rules/types.ts';
-import type { Answers } from './assess.ts';
+import type { Answers, Recommendation } from './assess.ts';
 
 /** With one of these, a reader needs a doctor and no product: the help cards to open. */
 const HELP: Readonly<Partial<Record<ConditionCode, readonly Help[]>>> = {
@@ -54,20 +53,26 @@ export function answersOf(conditions: readonly ConditionCode[]): Answers | undef
   };
 }
 
-/** A product on show, as far as it matters for the questions. */
-export interface Asked {
-  readonly modality: Modality;
-  readonly ingredients: readonly string[] | undefined;
-}
-
 /** The conditions that matter for these products, and no others; those that need help come first. */
-export function conditionsFor(products: readonly Asked[]): readonly ConditionCode[] {
+function conditionsFor(shown: readonly Recommendation[]): readonly ConditionCode[] {
   // `Object.keys` knows no key types; these are all the keys that the table has.
   const codes = Object.keys(CONDITIONS) as ConditionCode[];
   const matters = codes.filter(code =>
-    products.some(
-      ({ modality, ingredients }) => levelOf(code, modality, ingredients).level !== 'ok',
+    shown.some(
+      ({ modality, product }) => levelOf(code, modality, product.ingredients).level !== 'ok',
     ),
   );
   return matters.sort((a, b) => Number(HELP_FIRST.includes(b)) - Number(HELP_FIRST.includes(a)));
 }
+
+/**
+ * What this reader is asked, in order: what matters for the products on show, and what is ticked already. With
+ * no product on show, only what led to that.
+ */
+export const conditionsToAsk = (
+  shown: readonly Recommendation[],
+  needHelp: readonly Help[],
+  ticked: Iterable<ConditionCode>,
+): readonly ConditionCode[] => [
+  ...new Set([...(needHelp.length > 0 ? HELP_FIRST : conditionsFor(shown)), ...ticked]),
+];

@@ -1,7 +1,8 @@
 /**
  * Every sentence of the list in English, but for the cautions, which stand with their rules in `safety/`: a
- * clinician signs a rule and its sentence as one. What stands behind the reader's check is in `en-check.ts`, for
- * it is loaded later. The types of these two objects are what another language has to fill.
+ * clinician signs a rule and its sentence as one. The sentences that come later, or only
+ * in the page without script, are beside this file. The types of these objects are what another language has to
+ * fill.
  */
 
 export const en = {

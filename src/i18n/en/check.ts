@@ -1,7 +1,4 @@
-/**
- * Every sentence in English that comes with the reader's check, or stands on the page without script, where
- * nobody can answer: loaded when a reader asks for it, and not with the list.
- */
+/** Every sentence in English that comes with the reader's check: loaded when a reader asks for it. */
 
 export const enCheck = {
   legend:
@@ -16,6 +13,4 @@ export const enCheck = {
     repeated: 'read on a page that repeats it',
     unchecked: 'not yet checked',
   },
-  never: 'Do not use it if you',
-  askFirst: 'Ask a doctor or pharmacist first if you',
 } as const;
