@@ -1,6 +1,6 @@
 /**
  * The first paint of a widget that asks for nothing special: the finished tree, without the library and the
- * rules that made it. The element takes it over later, as it stands (elements/kept.ts).
+ * rules that made it. The element takes it over later, as it stands (elements/adopted-tree.ts).
  */
 
 import { normalizeName } from '../domain/name.ts';

@@ -8,7 +8,7 @@ import { countryCode, countryOfLanguages } from '../links/country.ts';
 
 type Value = string | number | null | undefined;
 
-/** TreeOptions as an author wrote them. */
+/** The options, as an author wrote them. */
 export interface TreeOptions {
   readonly muscle?: Value;
   readonly phase?: Value;

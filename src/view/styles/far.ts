@@ -1,6 +1,6 @@
 /**
  * What is far from the screen is not laid out at first: laying out is most of what a list costs. It is when it
- * comes near, or in an idle moment (settle.ts). Only where there is a script to see to that.
+ * comes near, or in an idle moment (elements/deferred-layout.ts). Only where there is a script to see to that.
  */
 import { css } from './css.ts';
 
