@@ -4,7 +4,7 @@
  * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
  * - `embed`:  dist/embed.js, one classic script that works from `document.currentScript`
  * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
- * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/
+ * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
  *
  * `BUILD_ONLY=cli,widget` builds those alone and leaves what the others wrote. Every address in dist/
@@ -22,6 +22,7 @@ import { chunkOf } from './src/build/chunk-of.ts';
 import { inlineRuntime } from './src/build/inline-runtime.ts';
 import { literals } from './src/build/minify-literals.ts';
 import { builtScripts } from './src/build/script-names.ts';
+import { docsSite } from './src/docs/site.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,7 +31,7 @@ const outputs = {
   widget: ['dist/care-picks.js', 'dist/chunks'],
   embed: ['dist/embed.js'],
   cli: ['build/cli.js'],
-  demo: ['dist/index.html', 'dist/demo'],
+  demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
 } as const;
 type Name = keyof typeof outputs;
@@ -103,7 +104,7 @@ const environments: Record<Name, EnvironmentOptions> = {
     build: {
       ...forBrowsers,
       rolldownOptions: {
-        input: { demo: at('demo/index.html') },
+        input: { demo: at('demo/index.html'), docs: at('demo/styles/docs.css') },
         output: {
           entryFileNames: 'demo/[name]-[hash].js',
           chunkFileNames: 'demo/[name]-[hash].js',
@@ -156,6 +157,21 @@ const embedTag = (): Plugin => ({
   },
 });
 
+/** The documentation as pages beside the demo page, with the style sheet that this very build has made. */
+const docs = (): Plugin => ({
+  name: 'care-picks:docs',
+  applyToEnvironment: ({ name }) => name === 'demo',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const styles = Object.keys(bundle).find(name => /^demo\/docs-.*\.css$/.test(name));
+      if (!styles) throw new Error('The style sheet of the documentation was not built.');
+      for (const { name, text } of docsSite(`../${styles}`))
+        this.emitFile({ type: 'asset', fileName: `docs/${name}`, source: text });
+    },
+  },
+});
+
 export default defineConfig({
   // The page stands in the root of dist/, and Vite puts it where it stood under this folder.
   root: at('demo'),
@@ -165,7 +181,14 @@ export default defineConfig({
   appType: 'mpa',
   build: { outDir: at('dist'), emptyOutDir: false },
   server: { fs: { allow: [at('.')] } },
-  plugins: [ownAddress(), literals(), inlineRuntime(), embedTag(), builtScripts(at('dist/chunks'))],
+  plugins: [
+    ownAddress(),
+    literals(),
+    inlineRuntime(),
+    embedTag(),
+    builtScripts(at('dist/chunks')),
+    docs(),
+  ],
   environments,
   builder: {
     async buildApp(builder) {

@@ -20,7 +20,7 @@ const CLI = {
 };
 const EVERYTHING = {
   environments: '',
-  files: [...CLI.files, 'dist/index.html', 'dist/catalog/index.json'],
+  files: [...CLI.files, 'dist/index.html', 'dist/docs/index.html', 'dist/catalog/index.json'],
 };
 
 /** Says of which inputs the files were made; the build itself takes it away before it writes. */
@@ -109,12 +109,12 @@ export const ensureBuilt = () => ensure(EVERYTHING);
 /** The CLI and the scripts that it hands out. It never calls the CLI. */
 export const ensureCliBuilt = () => ensure(CLI);
 
-/** One line a file; the folders with a file for each muscle are one line together. */
+/** One line a file; the folders with a file for each muscle, or for each page of a site, are one line together. */
 function report() {
   const rows = new Map();
   for (const file of [...filesBelow(join(root, 'dist')), join(root, 'build', 'cli.js')]) {
     const name = relative(root, file).replaceAll(sep, '/');
-    const label = name.replace(/^(dist\/(?:catalog|picks)\/).*/, '$1*');
+    const label = name.replace(/^(dist\/(?:catalog|docs|first|picks)\/).*/, '$1*');
     const row = rows.get(label) ?? { files: 0, bytes: 0, gzipped: 0 };
     const content = readFileSync(file);
     row.files += 1;

@@ -34,7 +34,7 @@ const without = (names: readonly string[], others: readonly string[]): readonly 
   names.filter(name => !others.includes(name));
 
 export interface Part {
-  /** What it is, as the README has it. */
+  /** What it is, as the documentation has it. */
   readonly what: string;
   readonly files: () => readonly string[];
   /** Bytes. Raised only with its reason in the commit. */

@@ -1,22 +1,16 @@
 /**
- * Writes the tables of the README from the places where their facts stand. `npm run readme` writes
- * them; a test holds that they are up to date.
+ * The tables of the documentation, made from the places where their facts stand. `npm run docs` writes them
+ * between their marks (`<!-- options -->` … `<!-- /options -->`); a test holds that they are up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PARTS, sizeOf } from '../build/sizes.ts';
 import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-codes.ts';
-import { COMMANDS, type Command, callOf, commandNames } from '../cli/commands.ts';
+import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
+import { table } from '../cli/matrix/markdown.ts';
 import { OPTION_NAMES } from '../domain/options.ts';
 import { OPTIONS } from '../domain/options-help.ts';
-
-const README = fileURLToPath(new URL('../../README.md', import.meta.url));
-
-const row = (cells: readonly string[]): string =>
-  `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
+import { pageFiles, readPage, writePage } from './pages.ts';
 
 function optionsTable(): string {
   const rows = OPTION_NAMES.map(name => {
@@ -28,30 +22,42 @@ function optionsTable(): string {
   return table(['option', 'values', 'when absent or not readable', 'what it does'], rows);
 }
 
-function findingsTable(): string {
+function problemsTable(): string {
   const rows = PROBLEM_CODES.map(code => {
     const { severity, about } = PROBLEMS[code];
     const said = severity === 'either' ? 'error or warning' : severity;
     return [`\`${code}\``, said, about, maySilence(code) ? 'yes' : 'no'];
   });
-  return table(['finding', 'severity', 'what it means', 'may be silenced'], rows);
+  return table(['problem', 'severity', 'what it means', 'may be silenced'], rows);
+}
+
+/** What `commands.ts` says of an option that is like the one before it: both share a row. */
+const LIKE_THE_LAST = 'The same.';
+
+function optionRows({ options }: Command): readonly (readonly string[])[] {
+  const rows: [names: string[], about: string][] = [];
+  for (const [name, { value, isRequired, about }] of Object.entries(options)) {
+    // What `--json` does is the same everywhere, and said below the table.
+    if (name === 'json') continue;
+    const written = `\`--${name}${value ? ` ${value}` : ''}\``;
+    if (about === LIKE_THE_LAST) rows.at(-1)?.[0].push(written);
+    else rows.push([[written], isRequired ? `${about} Required.` : about]);
+  }
+  return rows.map(([names, about]) => [names.join(', '), about]);
 }
 
 function commandsTable(): string {
-  const rows = commandNames.map(name => {
-    const { about, options }: Command = COMMANDS[name];
-    const told = Object.entries(options)
-      // What `--json` does is the same everywhere, and said below the table.
-      .filter(([option]) => option !== 'json')
-      .map(([option, help]) => `\`--${option}\`: ${help.about}`);
-    return [`\`${callOf(name)}\``, [about, ...told].join(' ')];
+  const rows = commandNames.flatMap(name => {
+    const command: Command = COMMANDS[name];
+    const call = command.takesCatalog ? `${name} <catalog.json>` : name;
+    return [[`**\`${call}\`**`, command.about], ...optionRows(command)];
   });
   return table(['`npx care-picks …`', 'what it does'], rows);
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-/** Below this in kilobytes a figure may be off: not every change of a word needs a change of the README. */
+/** Below this in kilobytes a figure may be off: not every change of a word needs a change of the page. */
 const SAME = 0.15;
 
 /** @param before the table as it stands; a figure that is still about right stays */
@@ -66,26 +72,38 @@ function sizesTable(before: string): string {
   return table(['compressed', 'is', 'may be'], rows);
 }
 
+/** Each table by its mark. */
 const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
-  findings: findingsTable,
+  problems: problemsTable,
   commands: commandsTable,
+  'catalog-fields': catalogFieldsTable,
+  'product-fields': productFieldsTable,
+  modalities: modalitiesTable,
 };
 
-/** The README's text with every table made anew. */
-export function withTables(text: string): string {
-  return Object.entries(TABLES).reduce((all, [name, make]) => {
-    const between = new RegExp(`(<!-- ${name} -->\\n)([^]*?)(\\n<!-- /${name} -->)`);
-    if (!between.test(all)) throw new Error(`README.md has no place for the table "${name}".`);
-    return all.replace(
-      between,
-      (_, open: string, before: string, close: string) => open + make(before) + close,
-    );
-  }, text);
-}
+export const TABLE_NAMES = Object.keys(TABLES);
 
-export const readmeText = (): string => readFileSync(README, 'utf8');
+const placeOf = (name: string): RegExp =>
+  new RegExp(`(<!-- ${name} -->\\n)([^]*?)(\\n<!-- /${name} -->)`);
+
+export const hasTable = (text: string, name: string): boolean => placeOf(name).test(text);
+
+/** A page's text with every table in it made anew. */
+export const withTables = (text: string): string =>
+  Object.entries(TABLES).reduce(
+    (all, [name, make]) =>
+      all.replace(
+        placeOf(name),
+        (_, open: string, before: string, close: string) => open + make(before) + close,
+      ),
+    text,
+  );
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(README, withTables(readmeText()));
+  for (const file of pageFiles()) {
+    const text = readPage(file);
+    const made = withTables(text);
+    if (made !== text) writePage(file, made);
+  }

@@ -262,7 +262,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/docs/planted.ts': {
     never: ['lit', '../elements/care-picks.ts', '../editor/editor.ts', DEMO],
-    may: ['node:fs', '../cli/commands.ts', '../domain/options-help.ts', '../build/sizes.ts'],
+    may: ['node:fs', 'marked', '../cli/commands.ts', '../domain/options-help.ts'],
   },
   'demo/planted.ts': {
     never: [

@@ -1,8 +1,8 @@
 /**
- * `npm run shots`: every state of the widget as a picture, in screenshots/, for people to look at. It
+ * `npm run shots`: every state of the widget and every page as a picture, in screenshots/, for people to look at. It
  * draws the built folder in the system's Chromium and asserts nothing.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, root } from '../../src/build/setup.mjs';
@@ -173,6 +173,11 @@ if (wanted.length === 0) await shoot(browser, `${origin}/picks/soleus.html`, 'pa
 for (const [name, query, act] of DEMO) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   await shoot(browser, `${origin}/index.html${query}`, name, act);
+}
+for (const page of await readdir(join(root, 'dist/docs'))) {
+  const name = `docs-${page.replace('.html', '')}`;
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  await shoot(browser, `${origin}/docs/${page}`, name);
 }
 await browser.close();
 close();
