@@ -7,6 +7,7 @@
  * dead: Amazon answers any words.
  */
 import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
+import { groupBy } from '../domain/lists.ts';
 import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
 import { defaultCountry } from '../links/default-country.ts';
@@ -60,19 +61,18 @@ export function addressesIn(catalog: Catalog): Addresses {
   const products = catalog.products.map(plain);
   const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
   const home = defaultCountry({ programs, products });
-  const places = new Map<string, string[]>();
-  for (const [index, product] of catalog.products.entries()) {
-    for (const { path, href } of addressesOf(product, home)) {
-      if (href === undefined) continue;
-      const key = withoutFragment(href);
-      const place = `products[${index}].${path}`;
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
-  }
+  const all = catalog.products.flatMap((product, index) =>
+    addressesOf(product, home).flatMap(({ path, href }) =>
+      href === undefined
+        ? []
+        : { href: withoutFragment(href), place: `products[${index}].${path}` },
+    ),
+  );
   return {
-    asked: [...places].map(([href, at]) => ({ href, places: at })),
+    asked: [...groupBy(all, ({ href }) => href)].map(([href, same]) => ({
+      href,
+      places: same.map(({ place }) => place),
+    })),
     searches: products.flatMap(({ offers }) => offers.filter(isSearch)).length,
   };
 }

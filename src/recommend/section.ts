@@ -2,6 +2,7 @@
  * One phase of the list: every use judged twice, for somebody who has said nothing and for this reader, and
  * from that what is shown and what is kept back.
  */
+import { groupBy, isFilled } from '../domain/lists.ts';
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import {
@@ -52,8 +53,6 @@ export interface Judgements {
   readonly offered: readonly ProductPick[];
 }
 
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
-
 /** What nobody can reach is no pick. */
 function pickOf(
   recommendation: Recommendation,
@@ -80,15 +79,6 @@ export function judge(
   );
   const shown = all.map(({ before }) => before).filter(verdict => verdict.verdict === 'show');
   return { phase, all, offered: rank(shown).flatMap(item => pickOf(item, file, country) ?? []) };
-}
-
-function group(picks: readonly ProductPick[]): readonly Group[] {
-  const groups = new Map<Purpose, ProductPick[]>();
-  for (const pick of picks) {
-    const purpose = purposeOf(pick.recommendation);
-    groups.set(purpose, [...(groups.get(purpose) ?? []), pick]);
-  }
-  return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
 }
 
 /** The products that the answers keep back for any of their uses on show, each at its strictest. */
@@ -126,7 +116,9 @@ export function sectionOf(
   return {
     phase,
     jointly: combinationsOf(picks.map(({ recommendation }) => recommendation.modality)),
-    groups: group(picks),
+    groups: [...groupBy(picks, pick => purposeOf(pick.recommendation))].map(
+      ([purpose, members]) => ({ purpose, picks: members }),
+    ),
     withheld: [...withheld, ...taken.values()],
   };
 }

@@ -1,7 +1,7 @@
 /** The table of a region: a column for each phase and purpose, a row for each muscle. */
 
 import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { PHASES, type Phase } from '../../domain/types.ts';
 import type { Purpose } from '../../safety/rules/modalities.ts';
 import { wrapped } from '../terminal/words.ts';
@@ -71,6 +71,6 @@ export function tableOf(
   return [
     row('', phases),
     row(region, purposes),
-    ...[...grouped(muscles, rowKey).values()].flatMap(members => rowsOf(members, columns)),
+    ...[...groupBy(muscles, rowKey).values()].flatMap(members => rowsOf(members, columns)),
   ];
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/coverage.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 import { type Column, columnsOf, tableOf } from './table.ts';
@@ -65,7 +65,7 @@ export function coverageText(file: string, { muscles, neverShown }: Coverage): s
   return [
     `${file}: ${plural(muscles.length, 'muscle')}, ${plural(stateOf('covered'), 'place')} covered, ${stateOf('missing')} missing`,
     LEGEND,
-    ...[...grouped(muscles, ({ muscle }) => muscle.region)].map(([region, members]) =>
+    ...[...groupBy(muscles, ({ muscle }) => muscle.region)].map(([region, members]) =>
       regionText(region, members, columns),
     ),
     ...neverShownText(neverShown),

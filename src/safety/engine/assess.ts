@@ -5,6 +5,7 @@
  * When it does not know, it says no. What a catalog brings can add a caution here and never take one
  * away. A product that is kept back leaves without its offers: there is no address to leak.
  */
+import { isFilled } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { type CautionCode, caution } from '../rules/cautions.ts';
 import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
@@ -111,8 +112,6 @@ const VERDICTS = {
   ask: 'ask-first',
   stop: 'withhold',
 } as const satisfies Record<Level, string>;
-
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
 
 /** The verdict on one use; `undefined` for a use that no rule covers, which is never shown. */
 export function assess(

@@ -1,5 +1,10 @@
+/** Questions that are asked of lists in every part of the project. */
+
+/** Whether a list has a first item, said so that the compiler knows it too. */
+export const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
 /** Items by what they have in common, in the order in which they come. */
-export function grouped<K, T>(
+export function groupBy<K, T>(
   items: readonly T[],
   keyOf: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {
