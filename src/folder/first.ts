@@ -3,6 +3,7 @@
  * same templates and the same rules. `data-asked` and `data-country` say what it was drawn for.
  */
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { escapeHtml } from '../domain/escape-html.ts';
 import {
   readHeadingLevel,
   readLayout,
@@ -49,8 +50,6 @@ function viewOf(options: FirstOptions): View {
   };
 }
 
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** The tree as HTML, for the muscle of this file. */
 export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): Promise<string> {
   const { limit, strict, phase } = options;
@@ -62,8 +61,9 @@ export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): P
     country,
   });
   const tree = await renderedTree(picks, viewOf(options));
-  const asked = quoted(askedOf({ ...options, muscle: options.muscle ?? file.muscle.id }));
-  return tree.replace(/(?<=^<div\b)/, ` data-asked="${asked}" data-country="${country}"`);
+  const asked = escapeHtml(askedOf({ ...options, muscle: options.muscle ?? file.muscle.id }));
+  // A function, because a heading may hold what a replacement text would take for a pattern: “$&”.
+  return tree.replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`);
 }
 
 type Node = DefaultTreeAdapterMap['node'];

@@ -5,6 +5,7 @@
  * ask first.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
@@ -59,9 +60,6 @@ const PAGE_STYLE = css`
   .who { display: grid; gap: 12px 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); font-size: 0.9375em; }
   .who ul { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; }
 `;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {

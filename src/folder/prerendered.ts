@@ -2,12 +2,10 @@
  * The finished widget as HTML, to stand in a page before any script has run: its tree in a declarative shadow
  * root. The element takes it over as it stands, when its script has come.
  */
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** The attributes of the element, by the names of the options. */
 const NAMES: Readonly<Record<string, string>> = { headingLevel: 'heading-level' };
