@@ -3,19 +3,32 @@
  * root. The element takes it over as it stands, when its script has come.
  */
 import { escapeHtml } from '../domain/escape-html.ts';
+import type { OptionName } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
 
-/** The attributes of the element, by the names of the options. */
-const NAMES: Readonly<Record<string, string>> = { headingLevel: 'heading-level' };
+/** Each option of a finished tree as the attribute of the element that asks for it, in the options' own order. */
+const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
+  ['muscle', 'muscle'],
+  ['phase', 'phase'],
+  ['limit', 'limit'],
+  ['strict', 'strict'],
+  ['layout', 'layout'],
+  ['theme', 'theme'],
+  ['heading', 'heading'],
+  ['headingLevel', 'heading-level'],
+  ['country', 'country'],
+  ['newTab', 'new-tab'],
+];
 
-function attributes(options: FirstOptions): string {
-  return Object.entries(options)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => ` ${NAMES[name] ?? name}="${escapeHtml(String(value))}"`)
-    .join('');
-}
+/** A flag is there, with nothing in it, or not there: `strict="false"` would be strict. */
+const attributesOf = (options: FirstOptions): string =>
+  ATTRIBUTES.map(([option, name]) => {
+    const value = options[option] ?? '';
+    if (value === '' || value === false) return '';
+    return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`;
+  }).join('');
 
 /**
  * @param file of the muscle
@@ -32,7 +45,7 @@ export async function prerendered(
     ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
     : '';
   // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
-  return `<care-picks${attributes({ ...options, muscle })}>
+  return `<care-picks${attributesOf({ ...options, muscle })}>
 <template shadowrootmode="open"><style>${shadowCss}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }
