@@ -52,8 +52,12 @@ export function readCall(argv: readonly string[]): Call | 'help' {
   }
   const strange = Object.keys(values).find(option => !Object.hasOwn(options, option));
   if (strange !== undefined) throw new WrongCall(`${name} has no option --${strange}.`);
-  for (const [option, { value, isRequired }] of Object.entries(options))
-    if (isRequired && !values[option]) throw new WrongCall(`${name} wants --${option} ${value}.`);
+  for (const [option, { value, isRequired, mayBeEmpty }] of Object.entries(options)) {
+    const text = values[option] ?? (isRequired ? '' : undefined);
+    // A path that is empty by a slip in a script would be the folder that it runs in.
+    if (typeof text === 'string' && !text.trim() && !mayBeEmpty)
+      throw new WrongCall(`${name} wants --${option} ${value}.`);
+  }
   const texts = Object.entries(values).flatMap(([option, value]) =>
     typeof value === 'string' ? [[option, value] as const] : [],
   );

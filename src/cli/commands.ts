@@ -5,6 +5,8 @@ export interface CliOption {
   /** What is to be written after it; absent: nothing. */
   readonly value?: string;
   readonly isRequired?: boolean;
+  /** Whether an empty text may be written after it, which is as good as leaving it out. */
+  readonly mayBeEmpty?: boolean;
   readonly about: string;
 }
 
@@ -73,7 +75,7 @@ export const COMMANDS = {
       limit: { value: '<number>', about: 'The same.' },
       layout: { value: '<layout>', about: 'The same.' },
       theme: { value: '<theme>', about: 'The same.' },
-      heading: { value: '<text>', about: 'The same.' },
+      heading: { value: '<text>', mayBeEmpty: true, about: 'The same.' },
       'heading-level': { value: '<level>', about: 'The same.' },
       country: { value: '<code>', about: 'The country of the links. Absent: the author’s own.' },
       home: {

@@ -32,17 +32,17 @@ const attributesOf = (options: FirstOptions): string =>
 
 /**
  * @param file of the muscle
- * @param home where the scripts lie, ending in `/`; absent: the page loads them itself
+ * @param scriptBase where the scripts lie, ending in `/`; absent: the page loads them itself
  */
 export async function prerendered(
   file: MuscleFile,
   options: FirstOptions,
-  home?: string,
+  scriptBase?: string,
 ): Promise<string> {
   const muscle = file.muscle.id;
   const tree = await firstHtml(file, { ...options, muscle });
-  const script = home
-    ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
+  const script = scriptBase
+    ? `\n<script type="module" src="${escapeHtml(scriptBase)}care-picks.js"></script>`
     : '';
   // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributesOf({ ...options, muscle })}>

@@ -243,6 +243,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'node:fs/promises',
       './terminal/output.ts',
+      '../links/country.ts',
       '../catalog/check/check.ts',
       '../folder/folder.ts',
     ],
@@ -254,7 +255,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../editor/editor.ts',
       '../../../demo/main.ts',
     ],
-    may: ['node:http', '../terminal/output.ts', '../../link-check/ask.ts'],
+    may: [
+      'node:http',
+      '../terminal/output.ts',
+      '../../link-check/ask.ts',
+      '../../links/country.ts',
+    ],
   },
   'src/build/planted.ts': {
     never: ['../cli/main.ts', '../catalog/check/check.ts', '../domain/types.ts', DEMO],

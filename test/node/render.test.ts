@@ -85,8 +85,12 @@ describe('care-picks render', () => {
   const wrong: readonly [string, readonly string[], RegExp][] = [
     ['no muscle', [SAMPLE], /wants --muscle/],
     ['an unknown muscle', [SAMPLE, '--muscle', 'wing'], /no muscle is called "wing"/],
-    ['a phase that is none', [SAMPLE, '--muscle', 'soleus', '--phase', 'old'], /"old" is no phase/],
-    ['a limit that is none', [SAMPLE, '--muscle', 'soleus', '--limit', '0'], /"0" is no limit/],
+    [
+      'a country by its name',
+      [SAMPLE, '--muscle', 'soleus', '--country', 'Germany'],
+      /--country takes two letters .*, not "Germany"/,
+    ],
+    ['a folder without a name', [SAMPLE, '--out', ''], /render wants --out <dir>/],
   ];
   for (const [title, words, message] of wrong)
     it(`${title} → said, exit 2`, () => {
