@@ -11,8 +11,8 @@ import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { ProductPick } from '../recommend/section.ts';
+import { conditionsAt } from '../safety/engine/conditions-at.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
-import { who } from '../safety/rules/matrix.ts';
 import { css } from '../view/styles/css.ts';
 import { treeCss } from '../view/styles/tree.ts';
 import { helpBody } from '../view/templates/help-body.ts';
@@ -23,7 +23,10 @@ import { renderedTree } from './rendered.ts';
 
 const words = language();
 
-function list(label: string, codes: ReturnType<typeof who>): TemplateResult | typeof nothing {
+function list(
+  label: string,
+  codes: ReturnType<typeof conditionsAt>,
+): TemplateResult | typeof nothing {
   if (codes.length === 0) return nothing;
   return html`<div>
     <p><strong>${label}:</strong></p>
@@ -36,8 +39,8 @@ function list(label: string, codes: ReturnType<typeof who>): TemplateResult | ty
 /** Who must not use it, and who has to ask first. */
 const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
   html`<div class="who">
-    ${list(words.strings.never, who(modality, 'stop'))}
-    ${list(words.strings.askFirst, who(modality, 'ask'))}
+    ${list(words.strings.never, conditionsAt(modality, 'stop'))}
+    ${list(words.strings.askFirst, conditionsAt(modality, 'ask'))}
   </div>`;
 
 const view = (file: MuscleFile): View => ({

@@ -11,7 +11,7 @@ import {
   type Recommendation,
   type Withheld,
 } from '../safety/engine/assess.ts';
-import { combinationsOf } from '../safety/rules/combinations.ts';
+import { combinationsOf } from '../safety/engine/combinations-of.ts';
 import type { Purpose } from '../safety/rules/modalities.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { purposeOf, rank } from './rank.ts';

@@ -2,7 +2,8 @@
  * The reader's check: questions, what the answers mean, the help cards in full, and what stands
  * behind each caution. A page loads it when a reader opens one of them.
  */
-export { answersOf, conditionsFor, HELP_FIRST } from '../safety/engine/judge.ts';
+export { answersOf, conditionsFor } from '../safety/engine/answers.ts';
+export { HELP_FIRST } from '../safety/rules/help-first.ts';
 export { helpBody } from './templates/help-body.ts';
 export { questions } from './templates/questions.ts';
 export { sourcesBody } from './templates/sources-body.ts';

@@ -2,7 +2,8 @@
  * An ingredient that no rule knows: misspelt, it would be heeded by nobody, and a warm gel would pass for
  * one without salicylate.
  */
-import { INGREDIENTS, ingredientsIn } from '../../safety/rules/ingredients.ts';
+import { ingredientsIn } from '../../safety/engine/ingredients-in.ts';
+import { INGREDIENTS } from '../../safety/rules/ingredients.ts';
 import type { Path, Problem } from '../format/problems.ts';
 import { listAt, warning } from '../format/walk.ts';
 

@@ -3,7 +3,7 @@
  * together what must not meet, they deny a caution, or hide their words in foreign letters. These are errors, and nothing in a catalog silences them.
  */
 import { COMBINATIONS } from '../../safety/rules/combinations.ts';
-import { isModality, MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
+import { GELS, isModality, MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
 import type { Path, Problem } from '../format/problems.ts';
 import { error, listAt, recordAt } from '../format/walk.ts';
 import { asSeen, disguisedWord } from '../wording/as-seen.ts';
@@ -18,7 +18,6 @@ const modalitiesOf = (product: unknown): readonly Modality[] =>
     return typeof modality === 'string' && isModality(modality) ? [modality] : [];
   });
 
-const GELS = COMBINATIONS.find(({ code }) => code === 'two-gels')?.with ?? [];
 const APART = COMBINATIONS.flatMap(rule => rule.with);
 
 function sideOf(modalities: readonly Modality[]): Side {
