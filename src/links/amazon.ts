@@ -33,9 +33,6 @@ const STORES: Readonly<Record<string, string>> = {
   ZA: 'co.za',
 };
 
-/** An ASIN: ten capital letters and digits. */
-export const ASIN = /^[A-Z0-9]{10}$/;
-
 /** Whether Amazon has a store of its own in that country. */
 export const hasStore = (country: string | undefined): country is string =>
   country !== undefined && Object.hasOwn(STORES, country);

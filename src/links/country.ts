@@ -4,10 +4,12 @@
  * nothing else: emergency numbers are not chosen by it.
  */
 
+import { COUNTRY } from '../domain/country.ts';
+
 /** An ISO 3166 country code in capital letters; anything else gives `undefined`. */
 export function countryCode(text: string | null | undefined): string | undefined {
   const code = text?.trim().toUpperCase();
-  return code && /^[A-Z]{2}$/.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
+  return code && COUNTRY.test(code) ? (code === 'UK' ? 'GB' : code) : undefined;
 }
 
 /** The country in the first language tag that names one: `de-AT` gives `AT`. */

@@ -2,6 +2,7 @@
  * Whether a country is one. The names of the world's countries come with the language support of every
  * browser and of Node, so that no list of ours can grow old.
  */
+import { COUNTRY } from '../../domain/country.ts';
 import type { Path, Problem } from '../format/problems.ts';
 import { error } from '../format/walk.ts';
 
@@ -16,7 +17,7 @@ export const isCountry = (code: string): boolean =>
 
 /** Problems with the code of a country; one that is not two capital letters is the schema's. */
 export function checkCountry(value: unknown, path: Path): readonly Problem[] {
-  if (typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) return [];
+  if (typeof value !== 'string' || !COUNTRY.test(value)) return [];
   if (value === 'UK') {
     const remedy = 'Write GB for the United Kingdom.';
     return [error(path, 'wrong-form', 'UK is no ISO 3166 code.', remedy)];

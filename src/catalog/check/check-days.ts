@@ -1,9 +1,7 @@
 /** Whether `reviewed_on` is a day, and one on which a reader may rely. */
+import { DAY } from '../../domain/code-forms.ts';
 import type { Path, Problem } from '../format/problems.ts';
 import { error, recordAt, warning } from '../format/walk.ts';
-
-/** A day as catalogs write it: `2026-11-23`. */
-export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Whether the calendar has this day. */
 export function isDay(text: string): boolean {

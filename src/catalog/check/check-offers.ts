@@ -1,4 +1,5 @@
 /** Whether each offer leads somewhere: its programme exists, its address is safe, its parts belong together. */
+import { COUNTRY } from '../../domain/country.ts';
 import { httpsAddress } from '../../links/address.ts';
 import { hasStore } from '../../links/amazon.ts';
 import { commissionOf } from '../../links/commission.ts';
@@ -64,7 +65,7 @@ function checkAmazon(offer: Loose, path: Path): readonly Problem[] {
           'An Amazon link is made from "asin" or "search", never from an address.',
           'Remove "url": so the link carries your tag of the reader’s country.',
         )),
-    ...(isElsewhere && /^[A-Z]{2}$/.test(country)
+    ...(isElsewhere && COUNTRY.test(country)
       ? wants(
           [...path, 'country'],
           `Amazon has no store of its own in ${country}.`,

@@ -1,4 +1,5 @@
 /** Whether each programme can make a link that pays: its template, and its tags by country. */
+import { ID } from '../../domain/name.ts';
 import { httpsAddress } from '../../links/address.ts';
 import { fill } from '../../links/link.ts';
 import type { Path, Problem } from '../format/problems.ts';
@@ -54,7 +55,7 @@ function checkTags(program: Loose, path: Path): readonly Problem[] {
 
 function checkProgram(name: string, program: unknown): readonly Problem[] {
   const path = ['programs', name];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!ID.test(name)) {
     const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
     return [error(path, 'wrong-form', `"${name}" is no name for a programme.`, remedy)];
   }

@@ -7,6 +7,9 @@
  * catalog: it is loaded only for a source file.
  */
 import * as z from 'zod/mini';
+import { ASIN, DAY } from '../../domain/code-forms.ts';
+import { COUNTRY } from '../../domain/country.ts';
+import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
 import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
 
@@ -26,7 +29,7 @@ const address = (about: string) =>
     }),
   );
 const country = (about: string) =>
-  formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
+  formed(COUNTRY, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
 const list = <T extends z.core.SomeType>(item: T, about: string) =>
   z.array(item).check(z.minLength(1), z.describe(about));
 const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
@@ -45,7 +48,7 @@ const offer = described('One shop where it is sold.', {
   ),
   asin: z.optional(
     formed(
-      /^[A-Z0-9]{10}$/,
+      ASIN,
       'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
     ),
   ),
@@ -128,10 +131,7 @@ const care = described('What it does, for which muscles, and how to use it.', {
   ),
   claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
   reviewed_on: z.optional(
-    formed(
-      /^\d{4}-\d{2}-\d{2}$/,
-      'The day on which you last read through this product: 2026-11-23.',
-    ),
+    formed(DAY, 'The day on which you last read through this product: 2026-11-23.'),
   ),
   silenced: z.optional(
     z
@@ -152,7 +152,7 @@ const merchant = Object.fromEntries(
 
 const product = described('A product.', {
   id: formed(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    ID,
     'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
   ),
   title: text('The product’s name as readers see it.'),
