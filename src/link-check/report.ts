@@ -4,7 +4,8 @@
  * It is read strictly. What is not whole, or not ours, is refused and never written over.
  */
 import * as z from 'zod/mini';
-import { type Problem as Fault, problemOfIssue } from '../catalog/format/problems.ts';
+import { problemOfIssue } from '../catalog/format/problem-of-issue.ts';
+import type { Problem as Fault } from '../catalog/format/problems.ts';
 import { type Finding, type LinkFinding, VERDICTS } from './verdict.ts';
 
 /** Says whose file it is, to people and to us. */

@@ -1,10 +1,9 @@
 /**
- * Whether a country is one. The names of the world's countries come with the language support of every
- * browser and of Node, so that no list of ours can grow old.
+ * Whether there is a country of this code. The names of the world's countries come with the language support of
+ * every browser and of Node, so no list of ours can go out of date.
  */
 import { COUNTRY } from '../../domain/country.ts';
-import type { Path, Problem } from '../format/problems.ts';
-import { error } from '../format/walk.ts';
+import { error, type Path, type Problem } from '../format/problems.ts';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -20,7 +19,7 @@ export function checkCountry(value: unknown, path: Path): readonly Problem[] {
   if (typeof value !== 'string' || !COUNTRY.test(value)) return [];
   if (value === 'UK') {
     const remedy = 'Write GB for the United Kingdom.';
-    return [error(path, 'wrong-form', 'UK is no ISO 3166 code.', remedy)];
+    return [error(path, 'wrong-form', 'UK is not an ISO 3166 code.', remedy)];
   }
   if (isCountry(value)) return [];
   const message = `No country has the code ${value}.`;

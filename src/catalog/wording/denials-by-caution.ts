@@ -1,5 +1,5 @@
 /** How a text denies one caution, for what carries that caution: in bed, on bare skin, on a new injury, too much. */
-import { type Denial, denial, GAP, NOT } from './denial-row.ts';
+import { type Denial, denial, GAP, NOT } from './denial.ts';
 
 const NIGHT =
   '(?:(?:while|when|as) (?:you (?:are )?)?(?:sleep\\w*|asleep|nap\\w*|doz\\w+|go to bed)|(?:all|every|each|at) night|overnight|(?:in|to) bed|day and night|night and day|(?:a)?round the clock|24/7|24 hours)';

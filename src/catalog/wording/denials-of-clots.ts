@@ -1,5 +1,5 @@
 /** How a text sends hands or warmth to a blood clot, or promises to undo one. */
-import { type Denial, denial, GAP } from './denial-row.ts';
+import { type Denial, denial, GAP } from './denial.ts';
 
 const CLOT = '(?:(?:blood )?clots?|thrombos[ie]s|dvts?)';
 const ANY = '(?:(?:a|an|the|your|any|all|suspected|possible|small|old|deep|vein) )*';

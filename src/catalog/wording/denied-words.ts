@@ -4,7 +4,7 @@
  */
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
-import type { Denial } from './denial-row.ts';
+import type { Denial } from './denial.ts';
 import { DENIALS } from './denials.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
