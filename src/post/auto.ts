@@ -5,9 +5,9 @@
  * Nothing of the post leaves the page: only the catalog's list of names is asked for.
  */
 import { CatalogError } from '../domain/errors.ts';
+import { fetchJson } from '../loading/json-files.ts';
 import { isSource } from '../loading/load.ts';
-import { shared } from '../loading/shared.ts';
-import { readJson } from '../loading/values.ts';
+import { sharedTask } from '../loading/shared-task.ts';
 import { findMuscle, type Named } from './find-muscle.ts';
 import { readPost } from './read-post.ts';
 
@@ -28,13 +28,13 @@ const isNamed = (value: Partial<Named> | null): value is Named =>
 async function namesIn(catalog: URL, signal: AbortSignal): Promise<readonly Named[]> {
   if (isSource(catalog)) return (await import('../catalog/source/read-source.ts')).MUSCLES;
   const address = new URL('index.json', catalog).href;
-  const index = await shared(address, signal, inner => readJson(address, inner));
+  const index = await sharedTask(address, signal, inner => fetchJson(address, inner));
   const { muscles } = (index ?? {}) as { muscles?: unknown };
   const named = Array.isArray(muscles) ? muscles.filter(isNamed) : [];
   if (named.length === 0)
     throw new CatalogError(
       'catalog/unreadable',
-      `${address} is no list of muscles that this script can read.`,
+      `${address} is not a list of muscles that this script can read.`,
     );
   return named.map(each => ({ ...each, group: each.group ?? null }));
 }

@@ -114,7 +114,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/post/planted.ts': {
     never: [...UP, '../catalog/check/check.ts', '../view/drawing.ts'],
-    may: ['./find-muscle.ts', '../loading/values.ts', '../domain/name.ts'],
+    may: ['./find-muscle.ts', '../loading/json-files.ts', '../domain/name.ts'],
   },
   'src/view/planted.ts': {
     never: [
@@ -150,7 +150,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../view/drawing.ts',
       '../safety/engine/assess.ts',
     ],
-    may: ['./tree.ts', '../page/theme.ts', '../loading/values.ts', '../view/styles/shadow.ts'],
+    may: ['./tree.ts', '../page/theme.ts', '../loading/json-files.ts', '../view/styles/shadow.ts'],
   },
   'src/elements/planted.ts': {
     never: [
