@@ -23,11 +23,11 @@ export interface RenderOptions {
   readonly options: Typed;
 }
 
-/** The muscle of that name, or all of them where no name is given and there is a folder to write them to. */
+/** The muscle of that name; without a name all of them, if there is a folder to write them to. */
 function musclesOf({ muscle: name, out }: Typed): readonly Anatomy[] {
   if (name === undefined) {
     if (out === undefined)
-      throw new WrongCall('render wants --muscle <name>, or --out <dir> for every muscle.');
+      throw new WrongCall('render needs --muscle <name>, or --out <dir> for every muscle.');
     return MUSCLES;
   }
   const muscle = MUSCLE_NAMES.get(normalizeName(name));

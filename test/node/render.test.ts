@@ -83,14 +83,14 @@ describe('care-picks render', () => {
   });
 
   const wrong: readonly [string, readonly string[], RegExp][] = [
-    ['no muscle', [SAMPLE], /wants --muscle/],
+    ['no muscle', [SAMPLE], /needs --muscle/],
     ['an unknown muscle', [SAMPLE, '--muscle', 'wing'], /no muscle is called "wing"/],
     [
       'a country by its name',
       [SAMPLE, '--muscle', 'soleus', '--country', 'Germany'],
       /--country takes two letters .*, not "Germany"/,
     ],
-    ['a folder without a name', [SAMPLE, '--out', ''], /render wants --out <dir>/],
+    ['a folder without a name', [SAMPLE, '--out', ''], /render needs --out <dir>/],
   ];
   for (const [title, words, message] of wrong)
     it(`${title} → said, exit 2`, () => {
