@@ -1,6 +1,6 @@
 /**
- * How codes of a catalog are written, for those who check one. (The forms of ids and countries stand in `name.ts`
- * and `country.ts`: a reader's page needs those two, and none of these.)
+ * How codes of a catalog are written, for those who check one. The forms of ids and countries are in `name.ts` and
+ * `country.ts`, because a reader's page needs those two and none of these.
  */
 
 /** A day: `2026-11-23`. */

@@ -1,6 +1,6 @@
-/** Questions that are asked of lists in every part of the project. */
+/** What every part of the project does with lists. */
 
-/** Whether a list has a first item, said so that the compiler knows it too. */
+/** Whether a list has a first item, in a form that the compiler understands. */
 export const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
 
 /** Items by what they have in common, in the order in which they come. */

@@ -1,8 +1,7 @@
 /**
- * The page of one muscle, whole without script: the same tree from the same templates as the element.
+ * The page of one muscle, complete without script: the same tree from the same templates as the element.
  *
- * Nobody can answer a question here, so each card says in words who must not use it and who has to
- * ask first.
+ * Nobody can answer a question here, so each card says in words who must not use it and who has to ask first.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { escapeHtml } from '../domain/escape-html.ts';
@@ -54,7 +53,7 @@ const view = (file: MuscleFile): View => ({
   sourcesBody,
 });
 
-/** What only a page of its own has: room around the picks, and the two lists in each card. */
+/** What only such a page has: space around the picks, and the two lists in each card. */
 const PAGE_STYLE = css`
   :root { color-scheme: light dark; }
   body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 900px; font-family: system-ui, sans-serif; }

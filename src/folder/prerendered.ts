@@ -1,6 +1,6 @@
 /**
- * The finished widget as HTML, to stand in a page before any script has run: its tree in a declarative shadow
- * root. The element takes it over as it stands, when its script has come.
+ * The finished widget as HTML, for a page to show before any script has run: its tree in a declarative shadow root. The
+ * element takes it over as it is, once its script is there.
  */
 import { escapeHtml } from '../domain/escape-html.ts';
 import type { OptionName } from '../domain/options.ts';
@@ -22,7 +22,7 @@ const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
   ['newTab', 'new-tab'],
 ];
 
-/** A flag is there, with nothing in it, or not there: `strict="false"` would be strict. */
+/** A flag is an attribute without a value, or absent: `strict="false"` would be strict. */
 const attributesOf = (options: FirstOptions): string =>
   ATTRIBUTES.map(([option, name]) => {
     const value = options[option] ?? '';
@@ -44,7 +44,7 @@ export async function prerendered(
   const script = scriptBase
     ? `\n<script type="module" src="${escapeHtml(scriptBase)}care-picks.js"></script>`
     : '';
-  // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
+  // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributesOf({ ...options, muscle })}>
 <template shadowrootmode="open"><style>${shadowCss}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;

@@ -1,17 +1,14 @@
-/** The country whose shops are shown where the reader's browser names none. */
+/** The country whose shops are shown if neither the author nor the reader's browser names one. */
 import type { MuscleFile } from '../domain/types.ts';
 import { countryCode, countryOfLanguages } from './country.ts';
 
-/**
- * Where nobody says a country: the first one that the author has a tag for, else the first one that
- * an offer names, else the United States.
- */
+/** The first country that the author has a tag for, else the first that an offer names, else the United States. */
 export function defaultCountry({
   programs,
   products,
 }: Pick<MuscleFile, 'programs' | 'products'>): string {
   const tagged = Object.values(programs).flatMap(({ tags = {} }) =>
-    // An empty tag is a place for one, and pays nobody.
+    // An empty tag is a placeholder, and pays nobody.
     Object.keys(tags).filter(country => tags[country]),
   );
   const offered = products.flatMap(product => product.offers.flatMap(offer => offer.country ?? []));
