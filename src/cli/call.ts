@@ -28,14 +28,14 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: { ...OPTIONS, help: { type: 'boolean', short: 'h' } },
     });
-    // The options come out of a table, so their names are not in the type.
+    // The options come from a table, so their names are not in the type.
     return { values: values as Readonly<Record<string, string | boolean>>, positionals };
   } catch (error) {
     throw new WrongCall(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** @returns `help` when it is asked for @throws WrongCall */
+/** @returns `help` for `--help` @throws WrongCall */
 export function readCall(argv: readonly string[]): Call | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
@@ -43,17 +43,21 @@ export function readCall(argv: readonly string[]): Call | 'help' {
   if (name === undefined) throw new WrongCall('no command was given.');
   if (!isCommandName(name)) throw new WrongCall(`there is no command "${name}".`);
   const { takesCatalog, options }: Command = COMMANDS[name];
-  const surplus = words[takesCatalog ? 1 : 0];
+  const extra = words[takesCatalog ? 1 : 0];
   if (takesCatalog && words[0] === undefined)
-    throw new WrongCall(`${name} wants the path of a catalog.`);
-  if (surplus !== undefined) {
+    throw new WrongCall(`${name} needs the path of a catalog.`);
+  if (extra !== undefined) {
     const takes = takesCatalog ? 'one catalog' : 'nothing';
-    throw new WrongCall(`${name} takes ${takes}; "${surplus}" is too much.`);
+    throw new WrongCall(`${name} takes ${takes}; "${extra}" is one word too many.`);
   }
-  const strange = Object.keys(values).find(option => !Object.hasOwn(options, option));
-  if (strange !== undefined) throw new WrongCall(`${name} has no option --${strange}.`);
-  for (const [option, { value, isRequired }] of Object.entries(options))
-    if (isRequired && !values[option]) throw new WrongCall(`${name} wants --${option} ${value}.`);
+  const unknown = Object.keys(values).find(option => !Object.hasOwn(options, option));
+  if (unknown !== undefined) throw new WrongCall(`${name} has no option --${unknown}.`);
+  for (const [option, { value, isRequired, mayBeEmpty }] of Object.entries(options)) {
+    const text = values[option] ?? (isRequired ? '' : undefined);
+    // An empty path, from a mistake in a script, would mean the folder that the script runs in.
+    if (typeof text === 'string' && !text.trim() && !mayBeEmpty)
+      throw new WrongCall(`${name} needs --${option} ${value}.`);
+  }
   const texts = Object.entries(values).flatMap(([option, value]) =>
     typeof value === 'string' ? [[option, value] as const] : [],
   );

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * The command `care-picks`. This file is what `bin` in package.json names, so it is committed and
- * executable, and it is JavaScript because no TypeScript runs on Node 20.
+ * The command `care-picks`. This is the file that `bin` in package.json names, so it is committed and executable, and it
+ * is JavaScript because Node 20 does not run TypeScript.
  *
- * In a clone it first sees to packages and a build, in an installed package both are there. It writes
- * nothing to standard output: that is the command's own.
+ * In a clone it first installs the packages and builds; an installed package has both. It writes nothing to standard
+ * output, which belongs to the command.
  */
 import { existsSync } from 'node:fs';
 

@@ -5,11 +5,11 @@ import { hasErrors, print, problemsText } from './terminal/output.ts';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
-  /** The day by which reviews are judged; absent: this day. */
+  /** The day from which the age of reviews is counted; absent: today. */
   readonly today?: string | undefined;
 }
 
-/** This day where the author is, as catalogs write it. */
+/** Today where the author is, as catalogs write it. */
 function todayHere(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');

@@ -1,16 +1,18 @@
-/** Every command with its options, in words: the usage and the README's table are made from here. */
+/** Every command with its options, in words. The usage and the README's table are made from this. */
 
 /** One option of a command. */
 export interface CliOption {
-  /** What is to be written after it; absent: nothing. */
+  /** What is written after it; absent: nothing. */
   readonly value?: string;
   readonly isRequired?: boolean;
+  /** Whether an empty text may be written after it, which is as good as leaving it out. */
+  readonly mayBeEmpty?: boolean;
   readonly about: string;
 }
 
 /** One command as an author reads about it. */
 export interface Command {
-  /** Whether it wants the path of a catalog. */
+  /** Whether it needs the path of a catalog. */
   readonly takesCatalog: boolean;
   readonly about: string;
   readonly options: Readonly<Record<string, CliOption>>;
@@ -25,7 +27,7 @@ export const COMMANDS = {
     options: {
       today: {
         value: '<day>',
-        about: 'The day by which reviews are too old, `2026-11-23`. Absent: this day.',
+        about: 'The day from which the age of reviews is counted, as `2026-11-23`. Absent: today.',
       },
       json,
     },
@@ -39,12 +41,12 @@ export const COMMANDS = {
   links: {
     takesCatalog: true,
     about:
-      'Whether the addresses of offers, photos and sources still lead somewhere. Dead is what was gone in two runs in a row.',
+      'Whether the addresses of offers, photos and sources still lead somewhere. Dead means gone in two runs in a row.',
     options: {
       report: {
         value: '<file>',
         about:
-          'Where the findings are kept from run to run. Absent: beside the catalog, as `catalog.links.json`.',
+          'Where the results are kept from run to run. Absent: beside the catalog, as `catalog.links.json`.',
       },
       pause: {
         value: '<seconds>',
@@ -56,29 +58,36 @@ export const COMMANDS = {
   compile: {
     takesCatalog: true,
     about: 'The whole folder to upload: scripts, `catalog/`, `picks/`.',
-    options: { out: { value: '<dir>', isRequired: true, about: 'Where to.' }, json },
+    options: { out: { value: '<dir>', isRequired: true, about: 'The folder to write.' }, json },
   },
   render: {
     takesCatalog: true,
     about:
-      'The finished widget as HTML, for a page that is built ahead of time: of one muscle on standard output, or a file for each. The element takes it over.',
+      'The finished widget as HTML, for pages that are built ahead of time: one muscle on standard output, or a file for each muscle. The element takes it over.',
     options: {
       muscle: {
         value: '<name>',
         about:
-          'The muscle, by id or name. Absent: all for which the catalog has something, with `--out`.',
+          'The muscle, by id or name. Absent, with `--out`: every muscle for which the catalog has something.',
       },
-      out: { value: '<dir>', about: 'Where to, as `soleus.html`. Absent: standard output.' },
-      phase: { value: '<phase>', about: 'As the option of the element, like those that follow.' },
+      out: {
+        value: '<dir>',
+        about: 'The folder to write, with files such as `soleus.html`. Absent: standard output.',
+      },
+      phase: { value: '<phase>', about: 'As the option of the element; so are those that follow.' },
       limit: { value: '<number>', about: 'The same.' },
       layout: { value: '<layout>', about: 'The same.' },
       theme: { value: '<theme>', about: 'The same.' },
-      heading: { value: '<text>', about: 'The same.' },
+      heading: { value: '<text>', mayBeEmpty: true, about: 'The same.' },
       'heading-level': { value: '<level>', about: 'The same.' },
-      country: { value: '<code>', about: 'The country of the links. Absent: the author’s own.' },
+      country: {
+        value: '<code>',
+        about: 'The country whose shops are linked. Absent: the first that you have a tag for.',
+      },
       home: {
         value: '<address>',
-        about: 'Where the folder lies; the script is put below the widget. Absent: no script.',
+        about:
+          'The address of the uploaded folder; its script is put below the widget. Absent: no script.',
       },
       json,
     },
@@ -92,7 +101,7 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** What every object inherits (`constructor`) is no command. */
+/** What every object inherits (`constructor`) is not a command. */
 export const isCommandName = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 export const commandNames = Object.keys(COMMANDS) as readonly CommandName[];

@@ -1,6 +1,6 @@
 /**
- * `care-picks compile <catalog.json> --out <dir>`: the whole folder that an author uploads. A catalog
- * with an error writes nothing.
+ * `care-picks compile <catalog.json> --out <dir>`: the whole folder that an author uploads. If the catalog has an
+ * error, nothing is written.
  */
 import { resolve } from 'node:path';
 import type { FileProblem } from '../catalog/format/problems.ts';
@@ -16,7 +16,7 @@ export interface CompileOptions {
   readonly json: boolean;
 }
 
-/** @returns 0 when the folder is whole, 1 when the catalog has an error */
+/** @returns 0 when the folder is complete, 1 when the catalog has an error or the folder could not be written */
 export async function compileCommand(file: string, { out, json }: CompileOptions): Promise<number> {
   progress(`Checking ${file} …`);
   const { catalog, problems } = await readCatalog(file);

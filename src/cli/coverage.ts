@@ -1,4 +1,4 @@
-/** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, what nobody sees. */
+/** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, and what no post shows. */
 import { MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
 import { coverage } from '../coverage/coverage.ts';
 import { normalizeName } from '../domain/name.ts';
@@ -14,7 +14,7 @@ export interface CoverageOptions {
   readonly muscle?: string | undefined;
 }
 
-/** @returns the id of the muscle that is asked for, if one is @throws WrongCall */
+/** @returns the id of the muscle of that name @throws WrongCall */
 function idOf(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const muscle = MUSCLE_NAMES.get(normalizeName(name));
@@ -36,8 +36,8 @@ export async function coverageCommand(
     return 1;
   }
   const { muscles, neverShown } = coverage(catalog);
-  const asked = muscles.filter(each => id === undefined || each.muscle.id === id);
-  if (json) print(JSON.stringify({ problems, muscles: asked, neverShown }, null, 2));
-  else print(coverageText(file, { muscles: asked, neverShown }));
+  const chosen = muscles.filter(each => id === undefined || each.muscle.id === id);
+  if (json) print(JSON.stringify({ problems, muscles: chosen, neverShown }, null, 2));
+  else print(coverageText(file, { muscles: chosen, neverShown }));
   return 0;
 }

@@ -26,11 +26,11 @@ export interface LinksOptions {
 function milliseconds(pause = '1'): number {
   const seconds = pause.trim() === '' ? Number.NaN : Number(pause);
   if (!(seconds >= 0 && seconds <= 3600))
-    throw new WrongCall(`--pause takes seconds, such as 0.5; "${pause}" is none.`);
+    throw new WrongCall(`--pause takes seconds from 0 to 3600, such as 0.5, not "${pause}".`);
   return seconds * 1000;
 }
 
-/** Listens for Ctrl-C while the work is done. A second one ends the process as ever. */
+/** Listens for Ctrl-C while the work is done. A second one ends the process as usual. */
 async function interruptible<T>(stop: AbortController, work: () => Promise<T>): Promise<T> {
   const end = () => stop.abort();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
@@ -42,7 +42,7 @@ async function interruptible<T>(stop: AbortController, work: () => Promise<T>): 
 }
 
 /**
- * @param sendUntil makes the requests, until the signal says that the run is over
+ * @param sendUntil makes the requests until the signal ends the run
  * @returns 0 when nothing is dead, 1 when something is, or when catalog or report have an error; 130 when
  * it was interrupted
  */
@@ -53,17 +53,15 @@ export async function linksCommand(
 ): Promise<number> {
   const ms = milliseconds(pause);
   const { catalog, problems } = await readCatalog(file);
-  const fail = (about: string, found: readonly FileProblem[]): number => {
-    print(
-      json ? JSON.stringify({ problems: found, links: [] }, null, 2) : problemsText(about, found),
-    );
+  const fail = (about: string, all: readonly FileProblem[]): number => {
+    print(json ? JSON.stringify({ problems: all, links: [] }, null, 2) : problemsText(about, all));
     return 1;
   };
   if (!catalog || hasErrors(problems)) return fail(file, problems);
   const store = await readStore(report);
   if (store.problems.length > 0) return fail(report, store.problems);
 
-  const { asked: addresses, searches } = addressesIn(catalog);
+  const { addresses, searches } = addressesIn(catalog);
   const stop = new AbortController();
   const send = sendUntil(stop.signal);
   const { links, problem } = await interruptible(stop, () =>

@@ -13,10 +13,10 @@ import { USAGE } from './usage.ts';
 
 function today(day: string | undefined): string | undefined {
   if (day === undefined || isDay(day)) return day;
-  throw new WrongCall(`"${day}" is no day: --today 2026-11-23.`);
+  throw new WrongCall(`--today takes a day such as 2026-11-23, not "${day}".`);
 }
 
-/** What is called for each command; its options have been held to `commands.ts`. */
+/** What carries out each command. Its options were checked against `commands.ts`. */
 const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>>> = {
   check: ({ file, json, options }) => checkCommand(file, { json, today: today(options.today) }),
   coverage: ({ file, json, options }) => coverageCommand(file, { json, muscle: options.muscle }),
@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // Anything else is a full disk or a folder without permission: said plainly, without a stack trace.
+    // Anything else is a full disk, a folder without permission and the like, so a stack trace would not help.
     printError(`care-picks: ${message}${error instanceof WrongCall ? `\n\n${USAGE}` : ''}`);
     return error instanceof WrongCall ? 2 : 1;
   }

@@ -1,8 +1,8 @@
 /**
- * Writes a folder that a site may be serving meanwhile. Everything that changed is written apart first;
- * only when all of it is there is each file moved to its place, whole, what is needed before what needs
- * it. A run that is interrupted before that leaves the folder as it was; what is as it should be is left
- * alone, so an upload that goes by dates sends only what changed.
+ * Writes a folder that a site may be serving at the same time. Everything that changed is first written to a folder
+ * aside; only when all of it is there is each file moved to its place, whole, and after those that it needs. A run that
+ * is interrupted before that leaves the folder as it was. Files that did not change are not touched, so an upload that
+ * goes by dates sends only those that did.
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ const STAGING = '.care-picks-staging-';
 export interface Published {
   /** The name of every file, in the order in which it was put there. */
   readonly files: readonly string[];
-  /** How many of them were not there yet, or were different. */
+  /** How many of them are new or changed. */
   readonly written: number;
 }
 
@@ -26,22 +26,22 @@ const isRunning = (process_: number): boolean => {
   }
 };
 
-/** Takes away what interrupted runs have left. */
+/** Removes what interrupted runs have left behind. */
 async function tidy(out: string): Promise<void> {
   for (const name of await readdir(out))
     if (name.startsWith(STAGING) && !isRunning(Number(name.slice(STAGING.length))))
       await rm(join(out, name), { recursive: true, force: true });
 }
 
-async function isThere(file: string, text: string): Promise<boolean> {
+async function isUnchanged(file: string, text: string): Promise<boolean> {
   try {
     return (await readFile(file, 'utf8')) === text;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    // Nothing can be moved there, and that has to be known before the first file is.
+    // Nothing can be moved there, and that has to be known before the first file is moved.
     if (code === 'EISDIR') throw new Error(`${file} is a folder`, { cause: error });
-    if (code === 'ENOTDIR') throw new Error(`${dirname(file)} is no folder`, { cause: error });
-    return false; // Not there yet is as good as different.
+    if (code === 'ENOTDIR') throw new Error(`${dirname(file)} is not a folder`, { cause: error });
+    return false; // What is not there yet has to be written, like what is different.
   }
 }
 
@@ -50,7 +50,7 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-/** @param tell hears of each file, with how many there were so far */
+/** @param tell is told how many files there are so far, after each */
 export async function publish(
   out: string,
   source: AsyncIterable<CompiledFile>,
@@ -64,7 +64,7 @@ export async function publish(
   try {
     for await (const { name, text } of source) {
       tell(files.push(name));
-      if (await isThere(join(out, name), text)) continue;
+      if (await isUnchanged(join(out, name), text)) continue;
       await write(join(staging, name), text);
       changed.push(name);
     }
@@ -78,7 +78,7 @@ export async function publish(
   return { files, written: changed.length };
 }
 
-/** What to say when it did not work. */
+/** The problem to report when it did not work. */
 export function unwritable(out: string, error: unknown): FileProblem {
   return {
     file: out,
@@ -87,6 +87,6 @@ export function unwritable(out: string, error: unknown): FileProblem {
     severity: 'error',
     message: `The folder could not be written: ${error instanceof Error ? error.message : error}.`,
     remedy:
-      'Give a folder that may be written, on a disk with room; what is there already is whole.',
+      'Give a folder that can be written to, on a disk with free space. What was there is unchanged.',
   };
 }

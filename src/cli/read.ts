@@ -21,17 +21,17 @@ function unreadable(file: string, error: unknown): FileProblem {
   };
 }
 
-/** Letters in another coding would reach readers as question marks, or not at all. */
+/** Letters in another encoding would reach readers as question marks, or not at all. */
 const notUtf8 = (file: string): FileProblem => ({
   file,
   path: '',
   code: 'unreadable-file',
   severity: 'error',
-  message: `${file} is not in UTF-8, the coding of letters that JSON has.`,
-  remedy: 'Open it in your editor and save it anew with the encoding UTF-8.',
+  message: `${file} is not in UTF-8, the encoding that JSON uses.`,
+  remedy: 'Open it in your editor and save it with the encoding UTF-8.',
 });
 
-/** UTF-16 without its mark has a zero beside the first bracket. */
+/** UTF-16 without a byte order mark has a zero beside the first bracket. */
 const isUtf16 = (bytes: Uint8Array): boolean => bytes.subarray(0, 2).includes(0);
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -39,7 +39,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return undefined; // Old codings of Windows, and the mark of UTF-16.
+    return undefined; // Old encodings of Windows, or UTF-16 with its byte order mark.
   }
 }
 

@@ -8,51 +8,26 @@ import { type CompiledFile, compiler } from '../catalog/compile/compile.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
-import {
-  readHeadingLevel,
-  readLayout,
-  readLimit,
-  readPhase,
-  readTheme,
-} from '../domain/options.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered } from '../folder/prerendered.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
+import { firstOptions, scriptBase, type Typed } from './render/options.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface RenderOptions {
   readonly json: boolean;
-  readonly options: Readonly<Record<string, string | undefined>>;
+  /** As they were typed. */
+  readonly options: Typed;
 }
 
-/** How each option is read; what cannot be read is a mistake here, where somebody can mend it. */
-const READ: Readonly<Record<string, (text: string) => unknown>> = {
-  phase: readPhase,
-  limit: readLimit,
-  layout: readLayout,
-  theme: readTheme,
-  'heading-level': readHeadingLevel,
-};
-
-/** @throws WrongCall for a value that the element would not understand */
-function optionsOf(given: RenderOptions['options']): FirstOptions {
-  for (const [name, read] of Object.entries(READ)) {
-    const text = given[name];
-    if (text !== undefined && read(text) === undefined)
-      throw new WrongCall(`"${text}" is no ${name}.`);
-  }
-  const { phase, limit, layout, theme, heading, country } = given;
-  return { phase, limit, layout, theme, heading, country, headingLevel: given['heading-level'] };
-}
-
-/** The muscle of that name, or all of them where no name is given and there is a folder to write them to. */
-function musclesOf({ muscle: name, out }: RenderOptions['options']): readonly Anatomy[] {
+/** The muscle of that name; without a name all of them, if there is a folder to write them to. */
+function musclesOf({ muscle: name, out }: Typed): readonly Anatomy[] {
   if (name === undefined) {
     if (out === undefined)
-      throw new WrongCall('render wants --muscle <name>, or --out <dir> for every muscle.');
+      throw new WrongCall('render needs --muscle <name>, or --out <dir> for every muscle.');
     return MUSCLES;
   }
   const muscle = MUSCLE_NAMES.get(normalizeName(name));
@@ -64,24 +39,28 @@ function musclesOf({ muscle: name, out }: RenderOptions['options']): readonly An
 async function* filesOf(
   catalog: Catalog,
   muscles: readonly Anatomy[],
-  asked: FirstOptions,
-  home: string | undefined,
+  options: FirstOptions,
+  base: string | undefined,
 ): AsyncGenerator<CompiledFile> {
   const compile = compiler(catalog);
   for (const muscle of muscles) {
     const file = compile(muscle);
     if (muscles.length > 1 && file.products.length === 0) continue;
-    yield { name: `${muscle.id}.html`, text: await prerendered(file, asked, home) };
+    yield { name: `${muscle.id}.html`, text: await prerendered(file, options, base) };
   }
 }
 
-/** @returns 0 when what was asked for is rendered, 1 when the catalog has an error or nothing could be written */
+/**
+ * @returns 0 when it is rendered, 1 when the catalog has an error or the files could not be written
+ * @throws WrongCall
+ */
 export async function renderCommand(
   file: string,
   { json, options }: RenderOptions,
 ): Promise<number> {
   const muscles = musclesOf(options);
-  const asked = optionsOf(options);
+  const first = firstOptions(options);
+  const base = scriptBase(options);
   const { catalog, problems } = await readCatalog(file);
   const fail = (all: readonly FileProblem[]): number => {
     const text = json ? JSON.stringify({ problems: all }, null, 2) : problemsText(file, all);
@@ -89,7 +68,7 @@ export async function renderCommand(
     return 1;
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
-  const source = filesOf(catalog, muscles, asked, options.home?.replace(/\/*$/, '/'));
+  const source = filesOf(catalog, muscles, first, base);
   if (options.out === undefined) {
     for await (const { name, text } of source) {
       const muscle = name.replace(/\.html$/, '');
@@ -102,8 +81,8 @@ export async function renderCommand(
       progress(`Rendering: ${done}`),
     );
     endProgress();
-    const said = `${options.out}: ${files.length} files, ${written} of them written.`;
-    print(json ? JSON.stringify({ problems, files }, null, 2) : said);
+    const summary = `${options.out}: ${files.length} files, ${written} of them written.`;
+    print(json ? JSON.stringify({ problems, files }, null, 2) : summary);
     return 0;
   } catch (error) {
     endProgress();

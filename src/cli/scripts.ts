@@ -1,4 +1,4 @@
-/** The built scripts, beside which the built command lies. */
+/** The built scripts. The built command is in a folder beside theirs. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { scriptNames } from '../folder/folder.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
-/** Their names, each after what it loads. */
+/** Their names, each after those that it loads. */
 export const listScripts = async (): Promise<readonly string[]> =>
   scriptNames(await readdir(join(DIST, 'chunks')));
 

@@ -2,15 +2,19 @@
 import { COMMANDS, type Command, type CommandName, callOf, commandNames } from './commands.ts';
 import { wrapped } from './terminal/words.ts';
 
-const plain = (text: string): string => text.replaceAll('`', '');
+const withoutBackticks = (text: string): string => text.replaceAll('`', '');
 
 function paragraph(name: CommandName): string {
   const { about, options }: Command = COMMANDS[name];
-  const told = Object.entries(options)
-    // What `--json` does is the same everywhere, and said once.
+  const optionLines = Object.entries(options)
+    // What `--json` does is the same everywhere, so it is said once.
     .filter(([option]) => option !== 'json')
-    .map(([option, help]) => wrapped(`      --${option}: `, plain(help.about)));
-  return [`  care-picks ${callOf(name)}`, wrapped('      ', plain(about)), ...told].join('\n');
+    .map(([option, help]) => wrapped(`      --${option}: `, withoutBackticks(help.about)));
+  return [
+    `  care-picks ${callOf(name)}`,
+    wrapped('      ', withoutBackticks(about)),
+    ...optionLines,
+  ].join('\n');
 }
 
 export const USAGE = `care-picks: safe self-care picks for posts about muscles

@@ -1,11 +1,10 @@
 /**
- * What a catalog covers: for each muscle, phase and purpose the products that a post shows by default,
- * and what is missing of that which safety would let it show.
+ * What a catalog covers: for each muscle, phase and purpose the products that a post shows by default, and what is
+ * missing of what safety would let it show.
  *
- * It asks the same compile and the same `recommend` as the page, for a reader who said nothing. So what
- * is called covered is what stands there, and a gap is never a call to show what has to be kept back.
+ * It uses the same compile and the same `recommend` as the page, for a reader who said nothing. So what it calls covered
+ * is what a post shows, and a gap never asks for what has to be withheld.
  */
-
 import { MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
 import { compiler } from '../catalog/compile/compile.ts';
 import { match } from '../catalog/compile/match.ts';
@@ -23,8 +22,8 @@ import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/engine/assess.ts';
 import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
 
-/** A product as it stands in a slot, and how near the author put it to the muscle. */
-export interface Placed {
+/** A product in a slot, and how near the author put it to the muscle. */
+export interface SlotProduct {
   readonly id: string;
   readonly match: Match;
 }
@@ -33,11 +32,11 @@ export interface Placed {
 export interface Slot {
   readonly phase: Phase;
   readonly purpose: Purpose;
-  /** `barred`: safety shows nothing of that purpose there, so nothing is missing. */
+  /** `barred`: safety withholds everything for that purpose there, so nothing is missing. */
   readonly state: 'covered' | 'missing' | 'barred';
   /** In the order in which the page shows them. */
-  readonly products: readonly Placed[];
-  /** What safety would let a product do here: a gap is filled with one of these. */
+  readonly products: readonly SlotProduct[];
+  /** What safety lets a product do here: one of these would fill a gap. */
   readonly modalities: readonly Modality[];
 }
 
@@ -52,7 +51,7 @@ export interface MuscleCoverage {
 /** A product that no post shows. */
 export interface NeverShown {
   readonly id: string;
-  /** No muscle that it fits, safety keeps it back wherever it fits, or nearer products fill every post. */
+  /** It fits no muscle, safety withholds it wherever it fits, or nearer products fill every post. */
   readonly why: 'no-muscle' | 'withheld' | 'crowded-out';
 }
 
@@ -66,7 +65,7 @@ export interface Coverage {
 // `Object.keys` knows no key types; these are all the keys that the table has.
 const CODES = Object.keys(MODALITIES) as Modality[];
 
-/** What safety would let be shown: a product is tried that does this and nothing else. */
+/** What safety lets be shown, found by assessing a product that does this and nothing else. */
 function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modality[] {
   return CODES.filter(modality => {
     if (MODALITIES[modality].purpose !== purpose) return false;
@@ -76,8 +75,8 @@ function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modal
   });
 }
 
-/** What stands under one heading of the page, each product once. */
-function placedIn(picks: Picks, phase: Phase, purpose: Purpose): readonly Placed[] {
+/** The products under one heading of the page, each once. */
+function productsIn(picks: Picks, phase: Phase, purpose: Purpose): readonly SlotProduct[] {
   const section = picks.sections.find(each => each.phase === phase);
   const group = section?.groups.find(each => each.purpose === purpose);
   const matches = group?.picks.map(({ recommendation: { product } }): [string, Match] => [
@@ -88,7 +87,7 @@ function placedIn(picks: Picks, phase: Phase, purpose: Purpose): readonly Placed
 }
 
 function slotOf(picks: Picks, phase: Phase, purpose: Purpose): Slot {
-  const products = placedIn(picks, phase, purpose);
+  const products = productsIn(picks, phase, purpose);
   const modalities = allowed(picks.muscle, phase, purpose);
   const open = modalities.length > 0 ? 'missing' : 'barred';
   return {
@@ -112,26 +111,26 @@ function coverageOf(file: MuscleFile): MuscleCoverage {
 /** One muscle of each region that has any. */
 const REGIONAL = [...new Map(MUSCLES.map(muscle => [muscle.region, muscle])).values()];
 
-/** Whether there is a muscle that it fits. A muscle that it names does, so few have to be tried. */
+/** Whether there is a muscle that a product fits: one that it names, or one of its regions. */
 function fitsAny(product: SourceProduct): boolean {
   const named = Object.keys(product.care.muscles ?? {}).flatMap(id => muscleById(id) ?? []);
   return [...named, ...REGIONAL].some(muscle => match(product, muscle));
 }
 
-/** What the catalog covers, muscle by muscle, and which products nobody gets to see. */
+/** What the catalog covers, muscle by muscle, and which products no post shows. */
 export function coverage(catalog: Catalog): Coverage {
   const fileFor = compiler(catalog);
-  const onFile = new Set<string>();
+  const inAnyFile = new Set<string>();
   const muscles = MUSCLES.map(muscle => {
     const file = fileFor(muscle);
-    for (const { id } of file.products) onFile.add(id);
+    for (const { id } of file.products) inAnyFile.add(id);
     return coverageOf(file);
   });
   const shown = new Set(
     muscles.flatMap(({ slots }) => slots.flatMap(({ products }) => products.map(({ id }) => id))),
   );
   const whyNot = (product: SourceProduct): NeverShown['why'] => {
-    if (onFile.has(product.id)) return 'withheld';
+    if (inAnyFile.has(product.id)) return 'withheld';
     return fitsAny(product) ? 'crowded-out' : 'no-muscle';
   };
   const neverShown = catalog.products

@@ -1,6 +1,6 @@
-/** What can go wrong between an address and a muscle's file, as codes that nobody has to parse. */
+/** What can go wrong between an address and a muscle's file, as codes, so that nobody has to parse a message. */
 export type CatalogErrorCode =
-  /** The element says no muscle. */
+  /** The element names no muscle. */
   | 'muscle/missing'
   /** `auto` found no muscle that stands out in the post. */
   | 'muscle/unclear'
@@ -10,7 +10,7 @@ export type CatalogErrorCode =
   | 'catalog/address'
   /** No answer: offline, refused, blocked by a policy, or not in time. */
   | 'catalog/unreachable'
-  /** An answer that says no: 404, 500 … */
+  /** An answer that is an error: 404, 500 … */
   | 'catalog/status'
   /** An answer that is not JSON, or JSON of another shape. */
   | 'catalog/unreadable'
@@ -19,7 +19,7 @@ export type CatalogErrorCode =
   /** A source catalog with mistakes: `problems` lists them. */
   | 'catalog/invalid';
 
-/** The one error that loading throws. The page never sees it: the element reports it and goes on. */
+/** The only error that loading throws. The page never sees it: the element reports it and goes on. */
 export class CatalogError extends Error {
   override readonly name = 'CatalogError';
 

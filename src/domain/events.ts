@@ -1,9 +1,8 @@
 /**
  * What the widget tells the page. Every event bubbles and crosses shadow roots.
  *
- * None carries the muscle, the phase or anything that a reader answered: together with an address or a
- * visitor id these would be health data (CONTRIBUTING.md, “Privacy”). Product ids and places in the
- * list are all that a page learns.
+ * None carries the muscle, the phase or anything that a reader answered: together with an address or a visitor id these
+ * would be health data (CONTRIBUTING.md, “Privacy”). Product ids and their places in the list are all that a page learns.
  */
 import type { CatalogErrorCode } from './errors.ts';
 
@@ -39,7 +38,7 @@ export class CarePicksErrorEvent extends CarePicksEvent {
   }
 }
 
-/** `care-picks-phase`: the reader switched the phase. To which one is not told. */
+/** `care-picks-phase`: the reader switched the phase. To which one is not said. */
 export class CarePicksPhaseEvent extends CarePicksEvent {
   constructor() {
     super('care-picks-phase');

@@ -1,4 +1,4 @@
-/** Finding a muscle by any of its names, as a person types them: whole, or the first letters of one. */
+/** Finding a muscle by any of its names, as a person types them: the whole name, or some of its letters. */
 import { normalizeName } from './name.ts';
 
 /** The names by which a muscle is found. */
@@ -16,7 +16,7 @@ const namesOf = ({ id, name, latin, aliases }: NamedMuscle): readonly string[] =
   ...aliases,
 ];
 
-/** The muscle that is called so, by any of its names. */
+/** The muscle that has this name, or another name that comes to the same. */
 export const muscleCalled = <M extends NamedMuscle>(
   muscles: readonly M[],
   text: string,
@@ -25,11 +25,11 @@ export const muscleCalled = <M extends NamedMuscle>(
 
 export interface Hit<M extends NamedMuscle> {
   readonly muscle: M;
-  /** The name that was searched for, where it is not the one that the list shows. */
+  /** The name that matches, if it is not the one that the list shows. */
   readonly by?: string;
 }
 
-/** The muscles with a name that holds these letters; names that begin with them first. */
+/** The muscles with a name that contains these letters; names that begin with them come first. */
 export function searchMuscles<M extends NamedMuscle>(
   muscles: readonly M[],
   text: string,
@@ -41,7 +41,7 @@ export function searchMuscles<M extends NamedMuscle>(
     if (best === undefined) return [];
     const isShown = normalizeName(muscle.name).includes(wanted);
     const hit: Hit<M> = isShown ? { muscle } : { muscle, by: best };
-    // What the list shows goes before another name that begins or goes on alike.
+    // The name that the list shows comes before another that matches just as well.
     return [{ hit, rank: rank(isShown ? muscle.name : best, wanted) * 2 - (isShown ? 1 : 0) }];
   });
   return hits.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);

@@ -1,16 +1,14 @@
 /**
- * What each option is, for authors: the README's table is made from here. It stays out of the
- * reader's files.
+ * What each option is, for authors. The README's table is made from this. It is in none of the files that readers load.
  */
-
 import { HEADING_LEVELS, LAYOUTS, type OptionName, THEMES } from './options.ts';
 import { PHASES } from './types.ts';
 
-/** One option as an author reads about it. */
+/** One option as it is explained to an author. */
 export interface OptionHelp {
   /** What may be written, in words or as the values themselves. */
   readonly values: string | readonly (string | number)[];
-  /** What holds when it is absent or cannot be read. */
+  /** What applies when it is absent or cannot be read. */
   readonly fallback: string;
   /** What it does, and what follows from it. */
   readonly about: string;
@@ -32,7 +30,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     values: 'address',
     fallback: '`catalog/` beside the script',
     about:
-      'Where your catalog lies: a compiled folder (ends in `/`) or a source file (ends in `.json`; the page then loads more code to read it).',
+      'Where your catalog is: a compiled folder (ends in `/`) or a source file (ends in `.json`; the page then loads more code to read it).',
   },
   limit: {
     values: 'whole number from 1',

@@ -1,9 +1,9 @@
 /**
- * What an author may set, and how each value is read. The same names serve as attributes of
- * `<care-picks>` and `<care-catalog>`, as `data-` attributes of the script and the placeholder, and in
- * the query of a link. What they mean is told in `options-help.ts`.
+ * What an author may set, and how each value is read. The same names are attributes of `<care-picks>` and
+ * `<care-catalog>`, `data-` attributes of the script and the placeholder, and parameters in the query of a link. What
+ * they mean is explained in `options-help.ts`.
  *
- * Reading never throws: a value that cannot be read is as good as none.
+ * Reading never throws: a value that cannot be read counts as absent.
  */
 import { PHASES, type Phase } from './phases.ts';
 
@@ -24,7 +24,7 @@ export const OPTION_NAMES = [
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
-/** Those that a muscle's finished tree does not answer: the picks wait for the element (first/paint.ts). */
+/** Those that a muscle's finished tree cannot meet: with one of them the picks wait for the element (first/paint.ts). */
 export const LIVE_OPTIONS = [
   'catalog',
   'limit',
@@ -61,7 +61,7 @@ export const readTheme = (value: Raw): Theme | undefined => oneOf(THEMES, word(v
 export const readHeadingLevel = (value: Raw): HeadingLevel | undefined =>
   oneOf(HEADING_LEVELS, Number(word(value) || Number.NaN));
 
-/** A whole number from 1 on. */
+/** A whole number from 1 to 9999. */
 export function readLimit(value: Raw): number | undefined {
   const text = word(value);
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;

@@ -1,4 +1,4 @@
-/** The two states of an injury, in a file of their own: a page that paints first needs nothing else of the domain. */
+/** The two phases of an injury, in a file of their own because the first paint needs no other part of `types.ts`. */
 
 /** `acute`: the first three days, or still hot or swollen. `chronic`: later. */
 export const PHASES = ['acute', 'chronic'] as const;

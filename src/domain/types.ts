@@ -1,16 +1,16 @@
 /**
- * The words of the domain as values: what a catalog holds once it has been compiled for one muscle.
+ * The terms of the domain as types: what a catalog contains once it has been compiled for one muscle.
  *
- * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`;
- * these are the shapes that `compile` writes, `guard` admits and the rest of the page works with.
+ * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`; these are the
+ * shapes that `compile` writes, `guard` admits and the rest of the page works with.
  */
 import type { Phase } from './phases.ts';
 
 export { PHASES, type Phase } from './phases.ts';
 
 /**
- * Where on the body a muscle lies, from head to foot. Safety rules and region-wide products go by it.
- * `shoulder` has the upper back with it; `back` is the middle and the low back.
+ * Where on the body a muscle lies, from head to foot. Safety rules and region-wide products go by it. `shoulder`
+ * includes the upper back; `back` is the middle and the low back.
  */
 export const REGIONS = [
   'head',
@@ -30,7 +30,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** A place where nobody may press or rub: vessels, nerves or organs lie there without cover. */
+/** A place where nobody may press or rub: vessels, nerves or organs lie there unprotected. */
 export const ZONES = [
   'eyes-and-mouth',
   'front-of-neck',
@@ -80,17 +80,17 @@ export interface Offer {
   readonly url?: string;
 }
 
-/** The author's own photo of a product. Without one, a drawn pictogram of the modality stands there. */
+/** The author's own photo of a product. Without one, a drawn pictogram of the modality takes its place. */
 export interface Image {
   readonly src: string;
   readonly alt?: string;
-  /** In CSS pixels; both or neither. They keep the space free before the photo arrives. */
+  /** In CSS pixels; both or neither. They reserve the space before the photo arrives. */
   readonly width?: number;
   readonly height?: number;
   readonly credit?: string;
 }
 
-/** A statement about a product with the source that bears it out. */
+/** A statement about a product with the source that supports it. */
 export interface Claim {
   readonly text: string;
   readonly source: { readonly label: string; readonly url: string };
@@ -99,7 +99,7 @@ export interface Claim {
 /** What a product does to the body, when, and how: the unit that safety decides on. */
 export interface Use {
   readonly phases: readonly Phase[];
-  /** A code of `safety/modalities.ts`. A code that no rule knows is never shown. */
+  /** A code of `safety/rules/modalities.ts`. A use with any other code is never shown. */
   readonly modality: string;
   /** One line: why this fits. */
   readonly why: string;

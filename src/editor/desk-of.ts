@@ -1,6 +1,7 @@
 /** What the author can do at the desk, made of the open catalog and of how the element goes on from there. */
+
+import { isRecord } from '../catalog/format/json-value.ts';
 import { type Path, pathText } from '../catalog/format/problems.ts';
-import { isRecord } from '../catalog/format/walk.ts';
 import { readItem } from './document/doc.ts';
 import type { Editor } from './editor.ts';
 import { goalOf } from './file-form.ts';

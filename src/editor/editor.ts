@@ -5,7 +5,7 @@
 
 import type { FileProblem, Path } from '../catalog/format/problems.ts';
 import { productOf } from '../catalog/format/problems.ts';
-import { grouped } from '../domain/grouped.ts';
+import { groupBy } from '../domain/lists.ts';
 import { type Doc, isWhole, readItem, soundPart, split, textOf } from './document/doc.ts';
 import * as edit from './document/edit.ts';
 import { begin, change, type History, redo, settle, undo } from './document/history.ts';
@@ -241,7 +241,7 @@ export class Editor {
         });
         if (this.#isClosed) return;
         this.#report = report;
-        this.#byProduct = grouped(report.problems, productOf);
+        this.#byProduct = groupBy(report.problems, productOf);
         this.#checked = doc;
         this.#parts.checked();
       }

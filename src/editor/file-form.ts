@@ -1,6 +1,7 @@
 /** From the editor's state to what the form draws: the schema's fields of one product, or of the rest. */
+
+import { isRecord, recordAt } from '../catalog/format/json-value.ts';
 import { type FileProblem, type Path, productOf } from '../catalog/format/problems.ts';
-import { isRecord, recordAt } from '../catalog/format/walk.ts';
 import { readItem, readShell } from './document/doc.ts';
 import type { Editor } from './editor.ts';
 import { type Field, fieldOf, innerFields, type Schema } from './form/fields.ts';

@@ -1,6 +1,6 @@
 /** What the editor has to know of a product, however broken it is: its names, and what to search it by. */
 import { getNodeValue, parseTree } from 'jsonc-parser';
-import { isRecord, listAt, recordAt } from '../catalog/format/walk.ts';
+import { isRecord, listAt, recordAt } from '../catalog/format/json-value.ts';
 import { PHASES, type Phase } from '../domain/types.ts';
 import { type Item, readItem } from './document/doc.ts';
 

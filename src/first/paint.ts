@@ -5,7 +5,7 @@
 
 import { normalizeName } from '../domain/name.ts';
 import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
-import { valueIn } from '../loading/values.ts';
+import { fetchFromFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
 import { scriptBase } from '../page/script-base.ts';
 import { themeFor } from '../page/theme.ts';
@@ -39,7 +39,7 @@ function styles(): CSSStyleSheet {
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const loading = valueIn(`${scriptBase()}first/`, name, new AbortController().signal);
+  const loading = fetchFromFolder(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
   const sheets = [styles()];
   const theme = themeFor(element, element.getAttribute('theme'));

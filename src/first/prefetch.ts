@@ -1,6 +1,6 @@
 /** The muscle's file on its way before the element is there that asks for it. */
 import { normalizeName } from '../domain/name.ts';
-import { valueIn } from '../loading/values.ts';
+import { fetchFromFolder } from '../loading/json-files.ts';
 import { defaultCatalog } from '../page/script-base.ts';
 
 /** Only where it is plain which file that is: a compiled folder that the element itself names, or none. */
@@ -12,7 +12,9 @@ export function prefetch(element: Element): void {
   const { href, origin, pathname } = new URL(asked, document.baseURI);
   if (!/^https?:/.test(href) || pathname.endsWith('.json')) return;
   // What goes wrong, the element hears when it asks.
-  valueIn(`${origin}${pathname.replace(/\/*$/, '/')}`, name, new AbortController().signal).catch(
-    () => {},
-  );
+  fetchFromFolder(
+    `${origin}${pathname.replace(/\/*$/, '/')}`,
+    name,
+    new AbortController().signal,
+  ).catch(() => {});
 }

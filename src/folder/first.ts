@@ -1,8 +1,9 @@
 /**
- * What a page paints first: the tree that the element would draw for a reader who has done nothing yet, by the
- * same templates and the same rules. `data-asked` and `data-country` say what it was drawn for.
+ * What a page paints first: the tree that the element would draw for a reader who has done nothing yet, from the same
+ * templates and the same rules. `data-asked` and `data-country` say what it was drawn for.
  */
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
+import { escapeHtml } from '../domain/escape-html.ts';
 import {
   readHeadingLevel,
   readLayout,
@@ -25,7 +26,7 @@ import { withShared } from './shared-trees.ts';
 
 const words = language();
 
-/** Nobody does anything where there is no script. */
+/** A finished tree has no script, so nothing happens in it. */
 const nothing = (): void => {};
 
 export type FirstOptions = TreeOptions & {
@@ -49,8 +50,6 @@ function viewOf(options: FirstOptions): View {
   };
 }
 
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
 /** The tree as HTML, for the muscle of this file. */
 export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): Promise<string> {
   const { limit, strict, phase } = options;
@@ -62,13 +61,16 @@ export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): P
     country,
   });
   const tree = await renderedTree(picks, viewOf(options));
-  const asked = quoted(serializeOptions({ ...options, muscle: options.muscle ?? file.muscle.id }));
-  return tree.replace(/(?<=^<div\b)/, ` data-asked="${asked}" data-country="${country}"`);
+  const asked = escapeHtml(
+    serializeOptions({ ...options, muscle: options.muscle ?? file.muscle.id }),
+  );
+  // A function, because a heading may contain what a replacement text takes for a pattern: “$&”.
+  return tree.replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`);
 }
 
 type Node = DefaultTreeAdapterMap['node'];
 
-/** A parsed node as data; comments are left out. */
+/** A parsed node as data, without comments. */
 function treeOf(node: Node): Tree | undefined {
   if ('value' in node) return node.value;
   if (!('tagName' in node)) return undefined;
@@ -79,15 +81,15 @@ function treeOf(node: Node): Tree | undefined {
 }
 
 /**
- * The tree as the file that a page fetches; without one where it would be larger than what draws it. There is
- * always a file, so that no reader's console tells of one that is missing.
+ * The tree as the file that a page fetches; without a tree if that would be larger than what draws it. There is always a
+ * file, so that no reader's console reports a missing one.
  */
 export async function firstFile(file: MuscleFile): Promise<FirstFile> {
   const [root] = parseFragment(await firstHtml(file)).childNodes;
   const tree = root && treeOf(root);
-  if (!tree || JSON.stringify(tree).length > MOST) return { version: 1 };
+  if (!tree || JSON.stringify(tree).length > LONGEST_TREE) return { version: 1 };
   return { version: 1, ...withShared(tree) };
 }
 
-/** In signs; some 25 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
-const MOST = 120_000;
+/** In characters; some 25 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
+const LONGEST_TREE = 120_000;

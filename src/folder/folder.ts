@@ -1,8 +1,7 @@
 /**
- * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line
- * writes it to a disk and the demo page into an archive, so it knows neither.
+ * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line writes it to a
+ * disk and the editor into an archive, so it knows neither.
  */
-
 import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
 import { type CompiledFile, compile } from '../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
@@ -12,14 +11,14 @@ import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
 import { page } from './page.ts';
 
-/** The scripts of a folder whose chunks have these names, each after what it loads. */
+/** The scripts of a folder whose chunks have these names, each after those that it loads. */
 export const scriptNames = (chunks: readonly string[]): readonly string[] => [
   ...chunks.map(name => `chunks/${name}`),
   'care-picks.js',
   'embed.js',
 ];
 
-/** How many files there will be beside the scripts: what a progress line counts up to. */
+/** How many files there will be besides the scripts, for a progress line. */
 export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
 
 /**
@@ -36,10 +35,10 @@ export async function* folder(
   for (const { name, text } of compile(catalog)) {
     yield { name: `catalog/${name}`, text };
     const muscle = muscleById(name.replace(/\.json$/, ''));
-    // An alias says where to look, also for what is painted first.
+    // An alias says where to look, for what is painted first too.
     if (!muscle && name !== 'index.json') yield { name: `first/${name}`, text };
     if (!muscle) continue;
-    // Both are made from what the reader's file says, and from nothing else of the catalog.
+    // Both are made from the reader's file, and from nothing else in the catalog.
     const file = JSON.parse(text) as MuscleFile;
     yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
     yield { name: `picks/${muscle.id}.html`, text: await page(file) };

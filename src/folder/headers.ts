@@ -1,6 +1,6 @@
 /**
- * What the host of a compiled folder has to send, in the form that Netlify, Cloudflare Pages and others
- * read from a file called `_headers`. Module scripts and catalogs are fetched across origins.
+ * What the host of a compiled folder has to send, as Netlify, Cloudflare Pages and others read it from a file called
+ * `_headers`. Module scripts and catalogs are fetched across origins.
  */
 export const HEADERS = `/*
   Access-Control-Allow-Origin: *

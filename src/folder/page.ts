@@ -1,18 +1,18 @@
 /**
- * The page of one muscle, whole without script: the same tree from the same templates as the element.
+ * The page of one muscle, complete without script: the same tree from the same templates as the element.
  *
- * Nobody can answer a question here, so each card says in words who must not use it and who has to
- * ask first.
+ * Nobody can answer a question here, so each card says in words who must not use it and who has to ask first.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { escapeHtml } from '../domain/escape-html.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { enPage } from '../i18n/en/page.ts';
 import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { recommend } from '../recommend/recommend.ts';
 import type { ProductPick } from '../recommend/section.ts';
+import { conditionsAt } from '../safety/engine/conditions-at.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
-import { who } from '../safety/rules/matrix.ts';
 import { css } from '../view/styles/css.ts';
 import { treeCss } from '../view/styles/tree.ts';
 import { helpBody } from '../view/templates/help-body.ts';
@@ -23,7 +23,10 @@ import { renderedTree } from './rendered.ts';
 
 const words = language();
 
-function list(label: string, codes: ReturnType<typeof who>): TemplateResult | typeof nothing {
+function list(
+  label: string,
+  codes: ReturnType<typeof conditionsAt>,
+): TemplateResult | typeof nothing {
   if (codes.length === 0) return nothing;
   return html`<div>
     <p><strong>${label}:</strong></p>
@@ -36,8 +39,8 @@ function list(label: string, codes: ReturnType<typeof who>): TemplateResult | ty
 /** Who must not use it, and who has to ask first. */
 const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
   html`<div class="who">
-    ${list(enPage.never, who(modality, 'stop'))}
-    ${list(enPage.askFirst, who(modality, 'ask'))}
+    ${list(enPage.never, conditionsAt(modality, 'stop'))}
+    ${list(enPage.askFirst, conditionsAt(modality, 'ask'))}
   </div>`;
 
 const view = (file: MuscleFile): View => ({
@@ -51,7 +54,7 @@ const view = (file: MuscleFile): View => ({
   sourcesBody,
 });
 
-/** What only a page of its own has: room around the picks, and the two lists in each card. */
+/** What only such a page has: space around the picks, and the two lists in each card. */
 const PAGE_STYLE = css`
   :root { color-scheme: light dark; }
   body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 900px; font-family: system-ui, sans-serif; }
@@ -60,9 +63,6 @@ const PAGE_STYLE = css`
   .who { display: grid; gap: 12px 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); font-size: 0.9375em; }
   .who ul { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; }
 `;
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {

@@ -1,40 +1,51 @@
 /**
- * The finished widget as HTML, to stand in a page before any script has run: its tree in a declarative shadow
- * root. The element takes it over as it stands, when its script has come.
+ * The finished widget as HTML, for a page to show before any script has run: its tree in a declarative shadow root. The
+ * element takes it over as it is, once its script is there.
  */
+import { escapeHtml } from '../domain/escape-html.ts';
+import type { OptionName } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
+/** Each option of a finished tree as the attribute of the element that asks for it, in the options' own order. */
+const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
+  ['muscle', 'muscle'],
+  ['phase', 'phase'],
+  ['limit', 'limit'],
+  ['strict', 'strict'],
+  ['layout', 'layout'],
+  ['theme', 'theme'],
+  ['heading', 'heading'],
+  ['headingLevel', 'heading-level'],
+  ['country', 'country'],
+  ['newTab', 'new-tab'],
+];
 
-/** The attributes of the element, by the names of the options. */
-const NAMES: Readonly<Record<string, string>> = { headingLevel: 'heading-level' };
-
-function attributes(options: FirstOptions): string {
-  return Object.entries(options)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => ` ${NAMES[name] ?? name}="${escapeHtml(String(value))}"`)
-    .join('');
-}
+/** A flag is an attribute without a value, or absent: `strict="false"` would be strict. */
+const attributesOf = (options: FirstOptions): string =>
+  ATTRIBUTES.map(([option, name]) => {
+    const value = options[option] ?? '';
+    if (value === '' || value === false) return '';
+    return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`;
+  }).join('');
 
 /**
  * @param file of the muscle
- * @param home where the scripts lie, ending in `/`; absent: the page loads them itself
+ * @param scriptBase where the scripts lie, ending in `/`; absent: the page loads them itself
  */
 export async function prerendered(
   file: MuscleFile,
   options: FirstOptions,
-  home?: string,
+  scriptBase?: string,
 ): Promise<string> {
   const muscle = file.muscle.id;
   const tree = await firstHtml(file, { ...options, muscle });
-  const script = home
-    ? `\n<script type="module" src="${escapeHtml(home)}care-picks.js"></script>`
+  const script = scriptBase
+    ? `\n<script type="module" src="${escapeHtml(scriptBase)}care-picks.js"></script>`
     : '';
-  // A tag alone on its line begins a block that Markdown leaves as it is, up to the next empty line.
-  return `<care-picks${attributes({ ...options, muscle })}>
+  // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
+  return `<care-picks${attributesOf({ ...options, muscle })}>
 <template shadowrootmode="open"><style>${shadowCss}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }

@@ -1,29 +1,32 @@
-/** A tree in which whatever stands there twice is written once, and built once by the page that copies it. */
+/** A tree in which whatever occurs twice is written once; the page builds that once, and copies it. */
 import type { Tree } from '../first/tree.ts';
 
-/** Below this a copy saves nothing. In signs of JSON. */
-const LEAST = 30;
+/** Shorter parts are not worth sharing. In characters of JSON. */
+const SHORTEST = 30;
 
 type Parent = Exclude<Tree, string | number>;
 
 const isParent = (tree: Tree): tree is Parent => typeof tree === 'object';
 
 /**
- * How often each element would be written, by its JSON: what is in one that stands there twice is written
- * with it, once. What is in a picture belongs to it.
+ * How often each element would be written, by its JSON. The children of an element that occurs twice are written with
+ * it, once, and those of a picture always are.
  */
-function counts(tree: Tree, found = new Map<string, number>()): ReadonlyMap<string, number> {
-  if (!isParent(tree)) return found;
+function countElements(
+  tree: Tree,
+  counts = new Map<string, number>(),
+): ReadonlyMap<string, number> {
+  if (!isParent(tree)) return counts;
   const key = JSON.stringify(tree);
-  const before = found.get(key) ?? 0;
-  found.set(key, before + 1);
+  const before = counts.get(key) ?? 0;
+  counts.set(key, before + 1);
   const [name, , ...children] = tree;
-  if (before === 0 && name !== 'svg') for (const child of children) counts(child, found);
-  return found;
+  if (before === 0 && name !== 'svg') for (const child of children) countElements(child, counts);
+  return counts;
 }
 
 export function withShared(tree: Tree): { readonly tree: Tree; readonly shared: readonly Tree[] } {
-  const found = counts(tree);
+  const counts = countElements(tree);
   const numbers = new Map<string, number>();
   const shared: Tree[] = [];
   const inside = ([name, attributes, ...children]: Parent): Tree => [
@@ -34,7 +37,7 @@ export function withShared(tree: Tree): { readonly tree: Tree; readonly shared: 
   const written = (each: Tree): Tree => {
     if (!isParent(each)) return each;
     const key = JSON.stringify(each);
-    if (key.length < LEAST || (found.get(key) ?? 0) < 2) return inside(each);
+    if (key.length < SHORTEST || (counts.get(key) ?? 0) < 2) return inside(each);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const copy = inside(each);

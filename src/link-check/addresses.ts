@@ -1,18 +1,18 @@
 /**
- * Every address that a catalog sends readers to, once each, with the places where it stands: the pages
- * of offers, photos, and the sources of claims.
+ * Every address that a catalog sends readers to, once each, with its places in the catalog: the pages of offers,
+ * photos, and the sources of claims.
  *
- * An offer's address is made by the code that makes the reader's link, but without the author's tags and
- * programmes: a check must not count as a visit that she sent. A search is left out, for it cannot be
- * dead: Amazon answers any words.
+ * An offer's address is made by the code that makes the reader's link, but without the author's tags and programmes: a
+ * check must not count as a visit by a reader. A search is left out because it cannot be dead: Amazon answers any words.
  */
 import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
+import { groupBy } from '../domain/lists.ts';
 import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { shopLinks } from '../links/link.ts';
 
-/** An address to ask for. */
+/** An address to check. */
 export interface Address {
   readonly href: string;
   /** Paths in the catalog, such as `products[2].offers[0]`. */
@@ -21,25 +21,25 @@ export interface Address {
 
 export interface Addresses {
   /** In the order of the catalog. */
-  readonly asked: readonly Address[];
+  readonly addresses: readonly Address[];
   /** How many offers are searches. */
   readonly searches: number;
 }
 
 const isSearch = ({ program, asin }: Offer): boolean => program === 'amazon' && !asin;
 
-/** What the links are made of. What the schema types as undefined is absent in a file, as here. */
-const plain = ({ id, title, offers }: SourceProduct): Product =>
+/** What links are made of. What the schema types as undefined is absent in a file, and here. */
+const asProduct = ({ id, title, offers }: SourceProduct): Product =>
   ({ id, title, offers, uses: [] }) as Product;
 
 /** Addresses of one product, each with its path below the product. */
-function addressesOf(source: SourceProduct, home: string) {
-  const product = plain(source);
+function addressesOf(source: SourceProduct, country: string) {
+  const product = asProduct(source);
   const { image_link, care } = source;
   return [
     ...product.offers.map((offer, at) => ({
       path: `offers[${at}]`,
-      href: isSearch(offer) ? undefined : hrefOf(product, offer, home),
+      href: isSearch(offer) ? undefined : hrefOf(product, offer, country),
     })),
     { path: 'image_link', href: httpsAddress(image_link) },
     ...(care.claims ?? []).map(({ source: { url } }, at) => ({
@@ -49,30 +49,29 @@ function addressesOf(source: SourceProduct, home: string) {
   ];
 }
 
-/** @param home the country in whose store an offer for every country is looked up */
-const hrefOf = (product: Product, offer: Offer, home: string): string | undefined =>
-  shopLinks({ ...product, offers: [offer] }, {}, offer.country ?? home)[0]?.href;
+/** @param country whose store is used for an offer for every country */
+const hrefOf = (product: Product, offer: Offer, country: string): string | undefined =>
+  shopLinks({ ...product, offers: [offer] }, {}, offer.country ?? country)[0]?.href;
 
-/** What follows # stays in the browser, so two addresses that differ in it are one page. */
+/** What follows # stays in the browser, so two addresses that differ only in it are one page. */
 const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 
 export function addressesIn(catalog: Catalog): Addresses {
-  const products = catalog.products.map(plain);
+  const products = catalog.products.map(asProduct);
   const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
-  const home = defaultCountry({ programs, products });
-  const places = new Map<string, string[]>();
-  for (const [index, product] of catalog.products.entries()) {
-    for (const { path, href } of addressesOf(product, home)) {
-      if (href === undefined) continue;
-      const key = withoutFragment(href);
-      const place = `products[${index}].${path}`;
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
-  }
+  const country = defaultCountry({ programs, products });
+  const found = catalog.products.flatMap((product, index) =>
+    addressesOf(product, country).flatMap(({ path, href }) =>
+      href === undefined
+        ? []
+        : { href: withoutFragment(href), place: `products[${index}].${path}` },
+    ),
+  );
   return {
-    asked: [...places].map(([href, at]) => ({ href, places: at })),
+    addresses: [...groupBy(found, ({ href }) => href)].map(([href, same]) => ({
+      href,
+      places: same.map(({ place }) => place),
+    })),
     searches: products.flatMap(({ offers }) => offers.filter(isSearch)).length,
   };
 }

@@ -1,25 +1,25 @@
 /**
- * Asks whether an address leads somewhere: `HEAD`, and `GET` only where that is refused or fails. It
- * follows redirects itself, so that it can tell a page that moved from one that is gone.
+ * Asks whether an address leads somewhere: with `HEAD`, and with `GET` only if that is refused or fails. It follows
+ * redirects itself, so that it can tell a page that moved from one that is gone.
  *
- * Only 404 and 410 say that a page is gone. Everything else that is no page (a block, a fault, a
- * time-out, a loop) says nothing about it.
+ * Only 404 and 410 say that a page is gone. Everything else that is not a page (a block, a server error, a time-out, a
+ * loop) says nothing about it.
  */
 
-/** What came back for one request. Nobody reads a body. */
+/** What came back for one request. No body is ever read. */
 export type Reply =
   | {
       readonly kind: 'answer';
       readonly status: number;
       readonly location?: string | undefined;
-      /** Whether the host says when to come again. */
+      /** Whether the host says when to come back. */
       readonly asksToWait: boolean;
     }
   | {
       readonly kind: 'failure';
-      /** What went wrong, in words that follow a colon. */
+      /** What went wrong, in words that can follow a colon. */
       readonly why: string;
-      /** Whether it may have to do with `HEAD`, so that `GET` is worth a try. */
+      /** Whether `HEAD` may be the cause, so that `GET` is worth a try. */
       readonly mayBeTheMethod: boolean;
     }
   | {
@@ -33,7 +33,7 @@ export type Method = 'HEAD' | 'GET';
 /** Makes one request. Never rejects. */
 export type Send = (method: Method, url: URL) => Promise<Reply>;
 
-/** What is known of an address after it was asked for. */
+/** What is known of an address once it was asked for. */
 export type Answer =
   | { readonly kind: 'found'; readonly status: number; readonly movedTo?: string | undefined }
   | { readonly kind: 'gone'; readonly status: number }
@@ -47,12 +47,12 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 const PERMANENT = [301, 308];
 const GONE = [404, 410];
 
-/** Pages that sites send robots to. What they answer there says nothing of the page that was meant. */
+/** Pages that sites send robots to. What they answer there says nothing about the page that was asked for. */
 const FOR_ROBOTS = /captcha|challenge|robot-?check|access-?denied|\/blocked|\/sorry\//i;
 
 const isFound = (status: number): boolean => status >= 200 && status < 300;
 
-/** Whether `GET` may know better than what `HEAD` said. A host that asks to wait is not asked twice. */
+/** Whether `GET` may bring more than `HEAD` did. A host that asks to wait is not asked twice. */
 function isWorthGet(reply: Reply): boolean {
   if (reply.kind === 'failure') return reply.mayBeTheMethod;
   if (reply.kind === 'not-asked' || reply.status === 429 || reply.asksToWait) return false;
@@ -76,8 +76,8 @@ function targetOf(location: string | undefined, base: URL): URL | string {
 export async function ask(href: string, send: Send): Promise<Answer> {
   let url = new URL(href);
   let method: Method = 'HEAD';
-  /** Where permanent redirects have led so far; what comes after a temporary one is not for ever. */
-  let lasting: string | undefined = href;
+  /** Where permanent redirects have led so far; nothing after a temporary one is permanent. */
+  let permanent: string | undefined = href;
   let movedTo: string | undefined;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     let reply = await send(method, url);
@@ -94,9 +94,9 @@ export async function ask(href: string, send: Send): Promise<Answer> {
       return { kind: 'unknown', status, why: `it answers ${status}` };
     const target = targetOf(location, url);
     if (typeof target === 'string') return { kind: 'unknown', status, why: target };
-    if (!PERMANENT.includes(status)) lasting = undefined;
-    if (lasting !== undefined) {
-      lasting = target.href;
+    if (!PERMANENT.includes(status)) permanent = undefined;
+    if (permanent !== undefined) {
+      permanent = target.href;
       movedTo = target.href === href ? undefined : target.href;
     }
     url = target;

@@ -1,16 +1,17 @@
 /**
- * The report that survives between runs: without it nothing could be gone twice in a row.
+ * The report that is kept between runs: without it nothing could be gone twice in a row.
  *
- * It is read strictly. What is not whole, or not ours, is refused and never written over.
+ * It is read strictly. A file that is damaged, or not ours, is refused and never overwritten.
  */
 import * as z from 'zod/mini';
-import { type Problem as Fault, problemOfIssue } from '../catalog/format/problems.ts';
-import { type Finding, type LinkFinding, VERDICTS } from './verdict.ts';
+import { problemOfIssue } from '../catalog/format/problem-of-issue.ts';
+import { type Problem, error as problem } from '../catalog/format/problems.ts';
+import { type CheckedLink, type LinkStatus, VERDICTS } from './link-status.ts';
 
-/** Says whose file it is, to people and to us. */
+/** Says whose file it is. */
 const ABOUT = 'care-picks links';
 
-const FINDING = z.object({
+const LINK = z.object({
   verdict: z.enum(VERDICTS),
   asked: z.optional(z.iso.datetime()),
   status: z.optional(z.int()),
@@ -21,36 +22,36 @@ const FINDING = z.object({
 const REPORT = z.object({
   about: z.literal(ABOUT),
   version: z.literal(1),
-  links: z.record(z.string(), FINDING),
+  links: z.record(z.string(), LINK),
 });
 
 const REMEDY =
-  'Nothing was written. Name another file with --report, or move this one away: the check then begins anew.';
+  'Nothing was written. Name another file with --report, or move this one away to start over.';
 
-export type Read =
-  | { readonly known: ReadonlyMap<string, Finding> }
-  | { readonly faults: readonly Fault[] };
+export type ReadReport =
+  | { readonly known: ReadonlyMap<string, LinkStatus> }
+  | { readonly problems: readonly Problem[] };
 
-/** What a report's text says of each address, or what is wrong with it. */
-export function readReport(text: string): Read {
+/** What a report's text says about each address, or what is wrong with it. */
+export function readReport(text: string): ReadReport {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const message = `The report is not JSON: ${said}`;
-    return { faults: [{ path: '', code: 'not-json', severity: 'error', message, remedy: REMEDY }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The report is not JSON: ${reason}`;
+    return { problems: [problem([], 'not-json', message, REMEDY)] };
   }
   const { data, error } = REPORT.safeParse(value);
-  if (error) return { faults: error.issues.map(issue => problemOfIssue(issue, value, REMEDY)) };
+  if (error) return { problems: error.issues.map(issue => problemOfIssue(issue, value, REMEDY)) };
   // zod types what is absent as undefined; the two are written alike.
-  return { known: new Map(Object.entries(data.links)) as ReadonlyMap<string, Finding> };
+  return { known: new Map(Object.entries(data.links)) as ReadonlyMap<string, LinkStatus> };
 }
 
-/** The report's text, the same for the same findings. */
-export function reportText(findings: readonly LinkFinding[]): string {
+/** The report's text, the same for the same links. */
+export function reportText(checked: readonly CheckedLink[]): string {
   const links = Object.fromEntries(
-    findings.map(({ href, verdict, asked, status, to, why, places }) => [
+    checked.map(({ href, verdict, asked, status, to, why, places }) => [
       href,
       { verdict, asked, status, to, why, places },
     ]),

@@ -1,12 +1,11 @@
 /**
- * Amazon's stores by country, and the three things that an Amazon link can be: a product, a search,
- * and either of them with the author's own tag.
+ * Amazon's stores by country, and the links to them: to a product or to a search, with the author's tag or without.
  *
- * Amazon's rules shape this file: the link goes straight to the store, in that store's own country,
- * and carries the tag of that country or none.
+ * Amazon's rules shape this file: the link goes straight to the store of a country, and carries the tag for that country
+ * or none.
  */
 
-/** Host of each country's store, without `www.amazon.`. */
+/** The host of each country's store, without `www.amazon.`. */
 const STORES: Readonly<Record<string, string>> = {
   AE: 'ae',
   AU: 'com.au',
@@ -32,9 +31,6 @@ const STORES: Readonly<Record<string, string>> = {
   US: 'com',
   ZA: 'co.za',
 };
-
-/** An ASIN: ten capital letters and digits. */
-export const ASIN = /^[A-Z0-9]{10}$/;
 
 /** Whether Amazon has a store of its own in that country. */
 export const hasStore = (country: string | undefined): country is string =>

@@ -1,23 +1,23 @@
-/** The country whose shops are shown where the reader's browser names none. */
+/** The country whose shops are shown if neither the author nor the reader's browser names one. */
 import type { MuscleFile } from '../domain/types.ts';
 import { countryCode, countryOfLanguages } from './country.ts';
 
-/**
- * Where nobody says a country: the first one that the author has a tag for, else the first one that
- * an offer names, else the United States.
- */
+/** The first country that the author has a tag for, else the first that an offer names, else the United States. */
 export function defaultCountry({
   programs,
   products,
 }: Pick<MuscleFile, 'programs' | 'products'>): string {
-  const tagged = Object.values(programs).flatMap(program => Object.keys(program.tags ?? {}));
+  const tagged = Object.values(programs).flatMap(({ tags = {} }) =>
+    // An empty tag is a placeholder, and pays nobody.
+    Object.keys(tags).filter(country => tags[country]),
+  );
   const offered = products.flatMap(product => product.offers.flatMap(offer => offer.country ?? []));
   return tagged[0] ?? offered[0] ?? 'US';
 }
 
-/** The country whose shops to show: what the author asks for, what the browser's languages say, or home. */
+/** The country whose shops to show: the author's `country`, else that of the browser's languages, else the default. */
 export const chooseCountry = (
-  asked: string | undefined,
+  option: string | undefined,
   languages: readonly string[],
   file: Pick<MuscleFile, 'programs' | 'products'>,
-): string => countryCode(asked) ?? countryOfLanguages(languages) ?? defaultCountry(file);
+): string => countryCode(option) ?? countryOfLanguages(languages) ?? defaultCountry(file);

@@ -1,8 +1,8 @@
 /**
  * From a product's offers to the links that a reader sees.
  *
- * A link is called paid only when it carries the author's commission tag; a link without one is a
- * plain address. An offer that leads nowhere safe gives no link at all.
+ * A link is called paid only if it carries the author's commission tag; without one it is a plain address. An offer
+ * without a safe address gives no link at all.
  */
 import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from './address.ts';
@@ -13,7 +13,7 @@ export interface ShopLink {
   readonly href: string;
   /** The shop as the reader knows it. */
   readonly shop: string;
-  /** The country of the store, when the offer is bound to one that is not the reader's. */
+  /** The country of the store, if the offer is for a country that is not the reader's. */
   readonly abroad?: string;
   /** Whether a purchase pays the author. */
   readonly paid: boolean;
@@ -28,12 +28,12 @@ function tagFor(programs: Programs, program: string, country: string): string | 
   return tags && Object.hasOwn(tags, country) ? tags[country] || undefined : undefined;
 }
 
-/** The tag of the offer's own country, where it has one; else that of the reader's. */
+/** The tag for the offer's own country, if it has one; else for the reader's. */
 function templateTag(programs: Programs, offer: Offer, country: string): string | undefined {
   return tagFor(programs, offer.program, offer.country ?? country);
 }
 
-/** Fills `{url}` and `{tag}`, percent-encoded, in one pass, so that neither can bring in the other. */
+/** Fills in `{url}` and `{tag}`, percent-encoded, in one pass, so that neither value can bring in the other. */
 export function fill(
   template: string,
   values: { readonly url: string; readonly tag: string },
@@ -49,7 +49,7 @@ function amazonLink(offer: Offer, programs: Programs, country: string): ShopLink
   const href = amazonAddress(store, offer, tag);
   if (!href) return undefined;
   const abroad = store === country ? {} : { abroad: store };
-  // Whose shop it is must be plain, whatever an author calls it.
+  // Readers have to see whose shop it is, whatever an author calls it.
   return { href, shop: 'Amazon', ...abroad, paid: !!tag, program: 'amazon' };
 }
 
@@ -73,9 +73,8 @@ const linkOf = (offer: Offer, programs: Programs, country: string): ShopLink | u
     : otherLink(offer, programs, country);
 
 /**
- * The links for a reader in `country`: the offers of that country and of every country. Where there
- * is none, Amazon's own search in the reader's store stands in for an Amazon offer of another
- * country, and any other shop is named with its country.
+ * The links for a reader in `country`: the offers for that country and for every country. If there are none, a search in
+ * the reader's own store stands in for an Amazon offer for another country, and any other shop is named with its country.
  */
 export function shopLinks(
   product: Product,
@@ -86,7 +85,7 @@ export function shopLinks(
   const offers =
     near.length > 0 ? near : product.offers.map(offer => nearest(offer, product, country));
   const links = offers.flatMap(offer => linkOf(offer, programs, country) ?? []);
-  // The same shop twice (a product page and a search) tells a reader nothing new: the first one stays.
+  // The same shop twice (a product page and a search) tells a reader nothing new, so only the first stays.
   return links.filter((link, at) => links.findIndex(other => other.shop === link.shop) === at);
 }
 

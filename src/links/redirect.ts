@@ -1,20 +1,20 @@
 /**
- * Addresses that lead somewhere else than they say: link shorteners, pages of links, and redirects that
- * carry their target in the query. A reader has to see where a link goes, and nobody can tell whether
- * such a one pays. It is for checking a catalog and never reaches a reader.
+ * Addresses that lead somewhere else than they say: link shorteners, pages of links, and redirects with their target in
+ * the query. A reader has to see where a link goes, and nobody can tell whether such a link pays. This is for checking a
+ * catalog and is in none of the files that readers load.
  */
 
-/** Hosts, with everything below them. Those of shops and networks stand in `commission.ts`. */
+/** Hosts, with all their subdomains. Those of shops and networks are in `commission.ts`. */
 const SHORTENERS =
   /(?:^|\.)(?:bit\.ly|bitly\.com|j\.mp|tinyurl\.com|t\.co|t\.ly|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|tiny\.cc|tiny\.one|shorturl\.at|short\.io|lnkd\.in|fb\.me|bl\.ink|s\.id|urlz\.fr|adf\.ly|dub\.sh|ebay\.us|etsy\.me|walmrt\.us|shope\.ee|temu\.to|a\.aliexpress\.com)$/i;
 const LINK_PAGES =
   /(?:^|\.)(?:linktr\.ee|lnk\.bio|bio\.link|linkin\.bio|beacons\.ai|taplink\.cc|campsite\.bio|solo\.to|msha\.ke|hoo\.be|linkpop\.com)$/i;
 
-/** What redirects call the parameter that holds their target. */
+/** The names that redirects give the parameter with their target. */
 const TARGET =
   /^(?:url|uri|u|q|to|target|dest|destination|redirect|redirect_?(?:url|uri|to)|redir|return_?(?:url|to)|goto|go|link|out|next|murl|ued|ulp|deep_?link)$/i;
 
-/** Whether two hosts are of one site: `shop.example` and `www.shop.example`. */
+/** Whether two hosts belong to the same site: `shop.example` and `www.shop.example`. */
 function isSameSite(one: string, other: string): boolean {
   const [a, b] = [one, other].map(host => `.${host.replace(/^www\./i, '')}`) as [string, string];
   return a.endsWith(b) || b.endsWith(a);
@@ -26,7 +26,7 @@ const leadsAway = ({ hostname, searchParams }: URL): boolean =>
     try {
       return !isSameSite(new URL(value, 'https://x.invalid').hostname, hostname);
     } catch {
-      return false; // No address after all, so nothing to be led to.
+      return false; // Not an address after all, so it leads nowhere.
     }
   });
 

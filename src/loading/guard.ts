@@ -1,10 +1,9 @@
 /**
  * Admits a compiled file into the page, item by item.
  *
- * A compiled file is ours, but it has crossed a network, a cache and perhaps an editor. What does not
- * pass is left out and named in `dropped`; a file without a muscle is refused whole. It must never
- * throw anything but a `CatalogError` on any JSON value, never let an address through that is not
- * https, and never widen a type.
+ * A compiled file is ours, but it has crossed a network, a cache and perhaps an editor. What does not pass is left out
+ * and named in `dropped`; a file without a muscle is refused whole. It must never throw anything but a `CatalogError`,
+ * whatever the JSON, never let an address through that is not https, and never widen a type.
  */
 
 import { CatalogError } from '../domain/errors.ts';
@@ -37,7 +36,7 @@ const oneOf =
   value =>
     values.find(known => known === value);
 
-/** The items that pass; `drop` hears of each place that did not. */
+/** The items that pass; `drop` is told the place of each that does not. */
 const list =
   <T>(read: Read<T>, drop?: (at: number) => void): Read<readonly T[]> =>
   value =>
@@ -47,7 +46,7 @@ const list =
       return passed ?? [];
     });
 
-/** A list that is refused when nothing of it passes. */
+/** A list that is refused when none of it passes. */
 const filled =
   <T>(read: Read<readonly T[]>): Read<readonly T[]> =>
   value => {
@@ -64,7 +63,7 @@ const dictionary =
     return Object.fromEntries(pairs.filter((pair): pair is [string, T] => pair[1] !== undefined));
   };
 
-/** Texts that keep a reader safe: absent is none, but one that cannot be read is no "none". */
+/** Texts that keep a reader safe: they may be absent, but if one cannot be read, the whole is refused. */
 const everyText: Read<readonly string[]> = value => {
   const read = list(text)(value);
   return value === undefined || (Array.isArray(value) && read?.length === value.length)
@@ -72,7 +71,7 @@ const everyText: Read<readonly string[]> = value => {
     : undefined;
 };
 
-/** An object that has all of `needed`; of `optional` what passes, and `drop` hears of what did not. */
+/** An object that has all of `needed`; of `optional` what passes, and `drop` is told what does not. */
 const shape =
   <N extends object, O extends object>(
     needed: Fields<N>,
@@ -81,15 +80,15 @@ const shape =
   ): Read<N & Partial<O>> =>
   value => {
     if (!isObject(value)) return undefined;
-    const kept: Record<string, unknown> = {};
+    const result: Record<string, unknown> = {};
     for (const [key, read] of Object.entries<Read<unknown>>({ ...needed, ...optional })) {
       const passed = read(Object.hasOwn(value, key) ? value[key] : undefined);
-      if (passed !== undefined) kept[key] = passed;
+      if (passed !== undefined) result[key] = passed;
       else if (key in needed) return undefined;
       else if (Object.hasOwn(value, key)) drop?.(key);
     }
     // Every key was read by the reader of its own type.
-    return kept as N & Partial<O>;
+    return result as N & Partial<O>;
   };
 
 const muscle = shape({ id, name: text, region: oneOf(REGIONS) }, { zone: oneOf(ZONES) });
@@ -145,16 +144,16 @@ export interface Guarded {
 /** @throws CatalogError `catalog/version` or `catalog/unreadable` when nothing of it can be used. */
 export function guard(value: unknown, address: string): Guarded {
   const json: Json = isObject(value) ? value : {};
-  const own = muscle(json.muscle);
+  const ofMuscle = muscle(json.muscle);
   if (json.version !== undefined && json.version !== 1) {
-    throw new CatalogError('catalog/version', `${address} is of another version than this script.`);
+    throw new CatalogError('catalog/version', `${address} is for another version of this script.`);
   }
   // A zone that this script does not know may forbid what it would show, so the file is refused.
   const isWhole = json.version === 1 && Array.isArray(json.products);
-  if (!isWhole || !own || (isObject(json.muscle) && json.muscle.zone !== own.zone)) {
+  if (!isWhole || !ofMuscle || (isObject(json.muscle) && json.muscle.zone !== ofMuscle.zone)) {
     throw new CatalogError(
       'catalog/unreadable',
-      `${address} is no muscle’s file that this script can read.`,
+      `${address} is not a muscle’s file that this script can read.`,
     );
   }
   const dropped: string[] = [];
@@ -169,16 +168,16 @@ export function guard(value: unknown, address: string): Guarded {
     at => drop(`products[${at}]`),
   )(json.products);
   if (products?.length === 0 && dropped.length > 0) {
-    // To say that there is nothing for this muscle would be untrue; the author's fallback says more.
-    throw new CatalogError('catalog/unreadable', `${address} holds no product that can be read.`);
+    // “Nothing for this muscle” would be untrue; the author's fallback says more.
+    throw new CatalogError('catalog/unreadable', `${address} has no product that can be read.`);
   }
-  const by = author(json.author);
-  if (json.author !== undefined && !by) drop('author');
+  const ofAuthor = author(json.author);
+  if (json.author !== undefined && !ofAuthor) drop('author');
   return deepFreeze({
     file: {
       version: 1,
-      muscle: own,
-      ...(by && { author: by }),
+      muscle: ofMuscle,
+      ...(ofAuthor && { author: ofAuthor }),
       programs: dictionary(program)(json.programs) ?? {},
       products: products ?? [],
     },

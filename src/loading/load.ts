@@ -1,32 +1,32 @@
 /**
- * From a catalog's address and a muscle's name to that muscle's file, whichever form the catalog has:
- * a compiled folder (one small file is fetched) or an author's source file (the rest of the pipeline
- * is loaded with it, and runs here as it would on the author's machine).
+ * From a catalog's address and a muscle's name to that muscle's file, whichever form the catalog has: a compiled
+ * folder (one small file is fetched) or an author's source file (the rest of the pipeline is loaded with it, and runs
+ * here as it would on the author's machine).
  *
- * Nothing but the file's own name leaves the page.
+ * Nothing but the name of the file leaves the page.
  */
 import { CatalogError } from '../domain/errors.ts';
 import { normalizeName } from '../domain/name.ts';
 import { fetchText } from './fetch-text.ts';
 import { type Guarded, guard } from './guard.ts';
-import { shared } from './shared.ts';
-import { addressIn, valueIn } from './values.ts';
+import { addressInFolder, fetchFromFolder } from './json-files.ts';
+import { sharedTask } from './shared-task.ts';
 
-/** Names that stand for no muscle and have no file of one. `auto` is found before anything is loaded. */
+/** Names that are no muscle's and have no muscle's file. `auto` is replaced before anything is loaded. */
 const RESERVED = ['index', 'auto'];
 
 function unknownMuscle(muscle: string, catalog: string): CatalogError {
-  return new CatalogError('muscle/unknown', `The catalog ${catalog} knows no muscle "${muscle}".`);
+  return new CatalogError('muscle/unknown', `The catalog ${catalog} has no muscle "${muscle}".`);
 }
 
 async function fromFolder(folder: string, name: string, signal: AbortSignal): Promise<Guarded> {
-  const value = await valueIn(folder, name, signal);
+  const value = await fetchFromFolder(folder, name, signal);
   if (value === undefined) throw unknownMuscle(name, folder);
-  return guard(value, addressIn(folder, name));
+  return guard(value, addressInFolder(folder, name));
 }
 
 async function fromSource(address: string, name: string, signal: AbortSignal): Promise<Guarded> {
-  const source = await shared(address, signal, async inner => {
+  const fileFor = await sharedTask(address, signal, async inner => {
     const [text, { readSource }] = await Promise.all([
       fetchText(address, inner),
       import('../catalog/source/read-source.ts'),
@@ -34,7 +34,7 @@ async function fromSource(address: string, name: string, signal: AbortSignal): P
     if (text === undefined) throw new CatalogError('catalog/status', `${address} does not exist.`);
     return readSource(text, address);
   });
-  const file = source(name);
+  const file = fileFor(name);
   if (!file) throw unknownMuscle(name, address);
   return guard(file, address);
 }

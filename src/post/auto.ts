@@ -1,23 +1,23 @@
 /**
- * `muscle="auto"`: reads the post around a widget and finds the muscle that it is about. A page loads this
- * only when a widget asks for it.
+ * `muscle="auto"`: reads the post around a widget and finds the muscle that it is about. A page loads this only when
+ * a widget asks for it.
  *
- * Nothing of the post leaves the page: only the catalog's list of names is asked for.
+ * Nothing of the post leaves the page: only the catalog's list of names is fetched.
  */
 import { CatalogError } from '../domain/errors.ts';
+import { fetchJson } from '../loading/json-files.ts';
 import { isSource } from '../loading/load.ts';
-import { shared } from '../loading/shared.ts';
-import { readJson } from '../loading/values.ts';
-import { findMuscle, type Named } from './find-muscle.ts';
+import { sharedTask } from '../loading/shared-task.ts';
+import { findMuscle, type IndexedMuscle } from './find-muscle.ts';
 import { readPost } from './read-post.ts';
 
-/** A title may come after the widget: the post is read when all of it is there. */
-const parsed = (): Promise<unknown> =>
+/** A title may come after the widget, so the post is read when all of it is there. */
+const whenParsed = (): Promise<unknown> =>
   document.readyState === 'loading'
     ? new Promise(resolve => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
     : Promise.resolve();
 
-const isNamed = (value: Partial<Named> | null): value is Named =>
+const isIndexed = (value: Partial<IndexedMuscle> | null): value is IndexedMuscle =>
   typeof value?.id === 'string' &&
   typeof value.name === 'string' &&
   typeof value.latin === 'string' &&
@@ -25,18 +25,18 @@ const isNamed = (value: Partial<Named> | null): value is Named =>
   value.aliases.every(alias => typeof alias === 'string');
 
 /** Every muscle that the catalog knows, with its names. */
-async function namesIn(catalog: URL, signal: AbortSignal): Promise<readonly Named[]> {
+async function musclesIn(catalog: URL, signal: AbortSignal): Promise<readonly IndexedMuscle[]> {
   if (isSource(catalog)) return (await import('../catalog/source/read-source.ts')).MUSCLES;
   const address = new URL('index.json', catalog).href;
-  const index = await shared(address, signal, inner => readJson(address, inner));
+  const index = await sharedTask(address, signal, inner => fetchJson(address, inner));
   const { muscles } = (index ?? {}) as { muscles?: unknown };
-  const named = Array.isArray(muscles) ? muscles.filter(isNamed) : [];
-  if (named.length === 0)
+  const indexed = Array.isArray(muscles) ? muscles.filter(isIndexed) : [];
+  if (indexed.length === 0)
     throw new CatalogError(
       'catalog/unreadable',
-      `${address} is no list of muscles that this script can read.`,
+      `${address} is not a list of muscles that this script can read.`,
     );
-  return named.map(each => ({ ...each, group: each.group ?? null }));
+  return indexed.map(each => ({ ...each, group: each.group ?? null }));
 }
 
 /**
@@ -49,12 +49,13 @@ export async function muscleOfPost(
   catalog: URL,
   signal: AbortSignal,
 ): Promise<string> {
-  const [names] = await Promise.all([namesIn(catalog, signal), parsed()]);
-  const found = findMuscle(readPost(widget), names);
-  if (found.muscle !== undefined) return found.muscle;
-  const which = found.contenders.length > 0 ? ` It might be ${found.contenders.join(' or ')}.` : '';
+  const [muscles] = await Promise.all([musclesIn(catalog, signal), whenParsed()]);
+  const subject = findMuscle(readPost(widget), muscles);
+  if (subject.muscle !== undefined) return subject.muscle;
+  const { contenders } = subject;
+  const which = contenders.length > 0 ? ` It might be ${contenders.join(' or ')}.` : '';
   throw new CatalogError(
     'muscle/unclear',
-    `The post does not say clearly which one muscle it is about.${which} Name it: muscle="soleus".`,
+    `The post does not say clearly which muscle it is about.${which} Name it: muscle="soleus".`,
   );
 }

@@ -1,15 +1,15 @@
 /**
- * What a post says of itself, read from the page around a widget: its titles, headings, address and
- * structured data, in the markup of any theme. It changes nothing, and never throws.
+ * What a post says about itself, read from the page around a widget: its titles, headings, address and structured
+ * data, in the markup of any theme. It changes nothing, and never throws.
  *
- * On a page of several posts, each widget reads its own: what the page as a whole says counts only where
- * the page is that post.
+ * On a page with several posts, each widget reads the one that it stands in: what the page as a whole says counts only
+ * if the page is that post.
  */
 import type { Post } from './find-muscle.ts';
 
 const ARTICLE =
   'article, [itemtype*="BlogPosting"], [itemtype$="/Article"], .h-entry, .hentry, .post, .blog-post';
-/** What stands around a post and is none of it. */
+/** What stands around a post and is not part of it. */
 const AROUND =
   'nav, aside, footer, [role="navigation"], [role="complementary"], [class*="related"], [class*="comment"], [id*="comment"], [class*="sidebar"], care-picks, .care-picks';
 const TITLE = 'h1, [itemprop="headline"], .entry-title, .post-title, .article-title';
@@ -19,16 +19,16 @@ type Json = Readonly<Record<string, unknown>>;
 
 const textOf = (element: Element): string => (element.textContent ?? '').trim();
 
-/** The nearest of an element's ancestors that matches, out of shadow roots too. */
-function up(element: Element, selector: string): Element | null {
-  const found = element.closest(selector);
-  if (found) return found;
+/** The nearest ancestor that matches, out of shadow roots too. */
+function closest(element: Element, selector: string): Element | null {
+  const inTree = element.closest(selector);
+  if (inTree) return inTree;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? up(root.host, selector) : null;
+  return root instanceof ShadowRoot ? closest(root.host, selector) : null;
 }
 
 /** The elements of a post that match, without what stands around it. */
-const within = (post: Element, selector: string): readonly Element[] =>
+const elementsIn = (post: Element, selector: string): readonly Element[] =>
   [...post.querySelectorAll(selector)].filter(element => {
     const around = element.closest(AROUND);
     return !around || !post.contains(around) || around.contains(post);
@@ -41,7 +41,7 @@ const nodesOf = (value: unknown): readonly Json[] => {
   return [node, ...nodesOf(node['@graph'])];
 };
 
-/** Every node of the page's JSON-LD; what cannot be read says nothing. */
+/** Every node of the page's JSON-LD; what cannot be read is passed over. */
 const structured = (): readonly Json[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(script => {
     try {
@@ -75,11 +75,11 @@ function lastPart(address: string): string {
         .findLast(part => part !== '') ?? ''
     );
   } catch {
-    return ''; // No address, or no text in any encoding.
+    return ''; // Not an address, or bytes that are not text.
   }
 }
 
-/** What the page as a whole says of its one post. */
+/** What the page as a whole says about its one post. */
 function ofPage(): Omit<Post, 'headings' | 'body'> {
   const nodes = structured();
   const main = document.querySelector('main') ?? document.body;
@@ -89,7 +89,7 @@ function ofPage(): Omit<Post, 'headings' | 'body'> {
       document.title,
       ...metas('og:title'),
       ...nodes.flatMap(({ headline }) => texts(headline)),
-      ...within(main, 'h1').map(textOf),
+      ...elementsIn(main, 'h1').map(textOf),
     ],
     address: lastPart(location.href),
     keywords: [
@@ -112,29 +112,29 @@ function isPageOf(article: Element | null, title: Element | undefined): boolean 
 
 /** The post that a widget stands in. */
 export function readPost(widget: Element): Post {
-  const article = up(widget, ARTICLE);
-  const post = article ?? up(widget, 'main') ?? document.body;
-  const headings = within(post, HEADINGS);
-  const title = within(post, TITLE)[0] ?? (article ? headings[0] : undefined);
+  const article = closest(widget, ARTICLE);
+  const post = article ?? closest(widget, 'main') ?? document.body;
+  const headings = elementsIn(post, HEADINGS);
+  const title = elementsIn(post, TITLE)[0] ?? (article ? headings[0] : undefined);
   const link = title?.querySelector('a[href]') ?? title?.closest('a[href]');
   const page = isPageOf(article, title) ? ofPage() : undefined;
-  const own = {
+  const ofPost = {
     titles: title ? [textOf(title)] : [],
     headings: headings.filter(heading => heading !== title).map(textOf),
-    keywords: within(post, '[rel~="tag"]').map(textOf),
+    keywords: elementsIn(post, '[rel~="tag"]').map(textOf),
     body: textOf(post).slice(0, 50_000),
   };
   if (!page)
     return {
-      ...own,
+      ...ofPost,
       about: [],
       address: link ? lastPart(link.getAttribute('href') ?? '') : '',
       isRecipe: false,
     };
   return {
     ...page,
-    ...own,
-    titles: [...new Set([...own.titles, ...page.titles])],
-    keywords: [...own.keywords, ...page.keywords],
+    ...ofPost,
+    titles: [...new Set([...ofPost.titles, ...page.titles])],
+    keywords: [...ofPost.keywords, ...page.keywords],
   };
 }

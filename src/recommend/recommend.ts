@@ -1,6 +1,6 @@
 /**
- * From a muscle's file and what is asked of it to everything that stands on the page. Pure: the same
- * file and the same question give the same answer, in the page, in a worker and on the author's machine.
+ * From a muscle's file and the options of a widget to everything that stands on the page. Pure: the same file and the
+ * same options give the same picks, in the page, in a worker and on the author's machine.
  */
 import {
   type Author,
@@ -14,11 +14,17 @@ import type { Answers } from '../safety/engine/assess.ts';
 import { isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
 import { isLeg } from '../safety/rules/regions.ts';
-import { keep, nearness } from './rank.ts';
-import { judge, type ProductPick, refusedBy, type Section, sectionOf } from './section.ts';
+import { limited, nearness } from './rank.ts';
+import {
+  assessPhase,
+  type ProductPick,
+  type Section,
+  sectionOf,
+  withheldByAnswers,
+} from './section.ts';
 
-/** What is asked of a file. */
-export interface Question {
+/** What decides on the picks besides the file. */
+export interface RecommendOptions {
   /** Absent: both phases, each use under its own. */
   readonly phase?: Phase | undefined;
   /** The most cards to show, over all phases on show; absent: all of them. */
@@ -27,14 +33,14 @@ export interface Question {
   readonly strict?: boolean | undefined;
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
-  /** What the reader said of themselves; absent: nothing. */
+  /** What the reader said about themselves; absent: nothing. */
   readonly answers?: Answers | undefined;
 }
 
 /** Everything that stands on the page. */
 export interface Picks {
   readonly muscle: Muscle;
-  /** The product that was put nearest to the muscle: the heading says no more than that. Absent: none. */
+  /** The product that was put nearest to the muscle: the heading promises no more than that. Absent: none. */
   readonly nearest?: Product | undefined;
   readonly author?: Author;
   /** Whether the catalog has nothing for this muscle, in either phase. */
@@ -43,17 +49,17 @@ export interface Picks {
   readonly clotWarning: boolean;
   /** The help cards that the reader needs before any product; there is no section then. */
   readonly needHelp: readonly Help[];
-  /** What would be on show had the reader said nothing: what is asked about, and what events tell. */
+  /** What would be on show had the reader said nothing: the check asks about it, and events report it. */
   readonly offered: readonly ProductPick[];
   readonly sections: readonly Section[];
   /** Whether any link on show pays the author. */
   readonly paid: boolean;
-  /** Whether a link on show pays the author through Amazon, who wants that said in its own sentence. */
+  /** Whether a link on show pays the author through Amazon, which wants that said in a sentence of its own. */
   readonly amazon: boolean;
 }
 
-/** A file without what was not put to the muscle itself. */
-const ownOf = (file: MuscleFile): MuscleFile => ({
+/** A file with only the products that were put to the muscle itself. */
+const strictly = (file: MuscleFile): MuscleFile => ({
   ...file,
   products: file.products.filter(product => nearness(product) === 0),
 });
@@ -61,31 +67,26 @@ const ownOf = (file: MuscleFile): MuscleFile => ({
 /**
  * The picks for a muscle, grouped by phase and purpose, each with its cautions and its links.
  *
- * What a reader says of themselves can only take something away from what is offered: nothing comes in
- * its place about which they were never asked, and what an event tells of the list does not change.
+ * What readers say about themselves can only take something away from what is offered: nothing takes its place that
+ * they were never asked about, and what events tell about the list does not change.
  */
-export function recommend(whole: MuscleFile, question: Question): Picks {
-  const { phase, limit, answers, strict } = question;
-  const file = strict ? ownOf(whole) : whole;
+export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
+  const { phase, limit, answers, strict } = options;
+  const file = strict ? strictly(whole) : whole;
   const [nearest] = [...file.products].sort((a, b) => nearness(a) - nearness(b));
-  const judgements = (phase ? [phase] : PHASES).map(each => judge(file, each, question));
-  const offered = keep(
-    judgements.flatMap(each => each.offered),
+  const phases = (phase ? [phase] : PHASES).map(each => assessPhase(file, each, options));
+  const offered = limited(
+    phases.flatMap(each => each.offered),
     limit,
   );
-  const kept = new Set(offered);
-  const refused = refusedBy(judgements);
+  const onOffer = new Set(offered);
+  const withheld = withheldByAnswers(phases);
   const needHelp = answers?.needHelp ?? [];
-  const sections = (needHelp.length > 0 ? [] : judgements)
+  const sections = (needHelp.length > 0 ? [] : phases)
+    .map(each => ({ each, picks: each.offered.filter(pick => onOffer.has(pick)) }))
     // A phase of which the limit left nothing is left out: that it had nothing would be untrue.
-    .filter(each => phase || each.offered.length === 0 || each.offered.some(pick => kept.has(pick)))
-    .map(each =>
-      sectionOf(
-        each,
-        each.offered.filter(pick => kept.has(pick)),
-        refused,
-      ),
-    );
+    .filter(({ each, picks }) => phase || each.offered.length === 0 || picks.length > 0)
+    .map(({ each, picks }) => sectionOf(each, picks, withheld));
   const paid = sections
     .flatMap(({ groups }) => groups.flatMap(({ picks }) => picks))
     .flatMap(({ links }) => links.filter(link => link.paid));

@@ -1,7 +1,8 @@
 /**
- * One phase of the list: every use judged twice, for somebody who has said nothing and for this reader, and
- * from that what is shown and what is kept back.
+ * One phase of the list: every use is assessed twice, for somebody who has said nothing and for this reader, and that
+ * decides what is shown and what is withheld.
  */
+import { groupBy, isFilled } from '../domain/lists.ts';
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type Recommendation,
   type Withheld,
 } from '../safety/engine/assess.ts';
-import { combinationsOf } from '../safety/rules/combinations.ts';
+import { combinationsOf } from '../safety/engine/combinations-of.ts';
 import type { Purpose } from '../safety/rules/modalities.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { purposeOf, rank } from './rank.ts';
@@ -27,34 +28,32 @@ export interface Group {
   readonly picks: readonly ProductPick[];
 }
 
-/** What one phase shows, and what it keeps back. */
+/** What one phase shows, and what it withholds. */
 export interface Section {
   readonly phase: Phase;
-  /** What must not be used together, of what stands in this list. */
+  /** What must not be used together, of what is in this list. */
   readonly jointly: readonly Caution[];
   readonly groups: readonly Group[];
   readonly withheld: readonly Withheld[];
 }
 
-type Verdict = Recommendation | Withheld;
+type Assessment = Recommendation | Withheld;
 
-/** One use as it is judged for somebody who has said nothing, and for this reader. */
-interface Judged {
-  readonly before: Verdict;
-  readonly now: Verdict;
+/** One use as it is assessed for somebody who has said nothing, and for this reader. */
+interface AssessedUse {
+  readonly before: Assessment;
+  readonly now: Assessment;
 }
 
-/** Everything of one phase. */
-export interface Judgements {
+/** Everything in one phase. */
+export interface AssessedPhase {
   readonly phase: Phase;
-  readonly all: readonly Judged[];
+  readonly uses: readonly AssessedUse[];
   /** What would be on show to somebody who has said nothing, in order. */
   readonly offered: readonly ProductPick[];
 }
 
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
-
-/** What nobody can reach is no pick. */
+/** A product that no link leads to is not a pick. */
 function pickOf(
   recommendation: Recommendation,
   { programs }: MuscleFile,
@@ -64,69 +63,67 @@ function pickOf(
   return isFilled(links) ? { recommendation, links } : undefined;
 }
 
-/** Judges every use of a file in one phase. */
-export function judge(
+/** Assesses every use of a file in one phase. */
+export function assessPhase(
   file: MuscleFile,
   phase: Phase,
   { country, answers }: { readonly country: string; readonly answers?: Answers | undefined },
-): Judgements {
+): AssessedPhase {
   const circumstances = { muscle: file.muscle, phase };
-  const all = file.products.flatMap(product =>
+  const uses = file.products.flatMap(product =>
     product.uses.flatMap(use => {
       const before = assess(product, use, circumstances);
       const now = answers ? assess(product, use, { ...circumstances, answers }) : before;
       return before && now ? { before, now } : [];
     }),
   );
-  const shown = all.map(({ before }) => before).filter(verdict => verdict.verdict === 'show');
-  return { phase, all, offered: rank(shown).flatMap(item => pickOf(item, file, country) ?? []) };
+  const shown = uses.map(({ before }) => before).filter(each => each.verdict === 'show');
+  return { phase, uses, offered: rank(shown).flatMap(item => pickOf(item, file, country) ?? []) };
 }
 
-function group(picks: readonly ProductPick[]): readonly Group[] {
-  const groups = new Map<Purpose, ProductPick[]>();
-  for (const pick of picks) {
-    const purpose = purposeOf(pick.recommendation);
-    groups.set(purpose, [...(groups.get(purpose) ?? []), pick]);
-  }
-  return [...groups].map(([purpose, members]) => ({ purpose, picks: members }));
-}
-
-/** The products that the answers keep back for any of their uses on show, each at its strictest. */
-export function refusedBy(judgements: readonly Judgements[]): ReadonlyMap<string, Withheld> {
-  const refused = new Map<string, Withheld>();
-  for (const { before, now } of judgements.flatMap(({ all }) => all))
+/** The products of which the answers withhold any use on show, each at its strictest. */
+export function withheldByAnswers(phases: readonly AssessedPhase[]): ReadonlyMap<string, Withheld> {
+  const withheld = new Map<string, Withheld>();
+  for (const { before, now } of phases.flatMap(({ uses }) => uses))
     if (before.verdict === 'show' && now.verdict !== 'show')
-      if (refused.get(now.id)?.verdict !== 'withhold') refused.set(now.id, now);
-  return refused;
+      if (withheld.get(now.id)?.verdict !== 'withhold') withheld.set(now.id, now);
+  return withheld;
 }
 
-/** What one phase shows and keeps back, of what is offered there. */
+/**
+ * What one phase shows, and what it withholds.
+ *
+ * @param offered what it would show somebody who has said nothing, as far as the limit goes
+ * @param byAnswers the products that the answers withhold in any phase
+ */
 export function sectionOf(
-  { phase, all }: Judgements,
+  { phase, uses }: AssessedPhase,
   offered: readonly ProductPick[],
-  refused: ReadonlyMap<string, Withheld>,
+  byAnswers: ReadonlyMap<string, Withheld>,
 ): Section {
-  const now = new Map(all.map(judged => [judged.before, judged.now]));
+  const nowOf = new Map(uses.map(({ before, now }) => [before, now]));
   const picks: ProductPick[] = [];
-  // What the phase keeps back is always named; what nobody was offered is not taken from anybody.
-  const withheld = all.flatMap(({ before, now: verdict }) =>
-    before.verdict !== 'show' && verdict.verdict !== 'show' ? verdict : [],
+  // What the phase withholds is always named; what was never offered is not named as taken away.
+  const ofPhase = uses.flatMap(({ before, now }) =>
+    before.verdict !== 'show' && now.verdict !== 'show' ? now : [],
   );
-  const taken = new Map<string, Withheld>();
+  const ofAnswers = new Map<string, Withheld>();
   for (const { recommendation, links } of offered) {
-    const verdict = now.get(recommendation);
+    const now = nowOf.get(recommendation);
     const { product, modality } = recommendation;
-    // A pack that somebody must not use cold is not linked for its heat: it is one product.
-    const refusal = refused.get(product.id);
-    if (verdict && verdict.verdict !== 'show') taken.set(product.id, verdict);
-    else if (refusal && !taken.has(product.id))
-      taken.set(product.id, { ...refusal, modality, phase });
-    else if (verdict && !refusal) picks.push({ recommendation: verdict, links });
+    // A pack that somebody must not use cold is not linked for its heat either: it is one product.
+    const withheld = byAnswers.get(product.id);
+    if (now && now.verdict !== 'show') ofAnswers.set(product.id, now);
+    else if (withheld && !ofAnswers.has(product.id))
+      ofAnswers.set(product.id, { ...withheld, modality, phase });
+    else if (now && !withheld) picks.push({ recommendation: now, links });
   }
   return {
     phase,
     jointly: combinationsOf(picks.map(({ recommendation }) => recommendation.modality)),
-    groups: group(picks),
-    withheld: [...withheld, ...taken.values()],
+    groups: [...groupBy(picks, pick => purposeOf(pick.recommendation))].map(
+      ([purpose, members]) => ({ purpose, picks: members }),
+    ),
+    withheld: [...ofPhase, ...ofAnswers.values()],
   };
 }

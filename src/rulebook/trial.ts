@@ -5,10 +5,11 @@
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { Recommendation, Withheld } from '../safety/engine/assess.ts';
+import { levelOf } from '../safety/engine/level-of.ts';
 import { BASIS } from '../safety/rules/basis.ts';
 import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
-import { type Ingredient, levelOf } from '../safety/rules/ingredients.ts';
+import type { Ingredient } from '../safety/rules/ingredients.ts';
 import type { Cell } from '../safety/rules/matrix.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';

@@ -8,8 +8,8 @@ import { allFields, type Field, fieldOf, type Schema } from '../../src/editor/fo
 import { nearest, readPath } from '../../src/editor/form/paths.ts';
 import { place } from '../../src/editor/form/place.ts';
 import { sectionsOf } from '../../src/editor/form/sections.ts';
-import { PAIRS } from '../catalog/check/findings/all.ts';
-import { checked, textOf } from '../catalog/check/findings/row.ts';
+import { PAIRS } from '../catalog/check/problems/all.ts';
+import { checked, textOf } from '../catalog/check/problems/row.ts';
 
 const SCHEMA: Schema = catalogJsonSchema();
 const PRODUCT = SCHEMA.properties?.products?.items as Schema;

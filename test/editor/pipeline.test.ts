@@ -6,8 +6,8 @@ import { decode } from '../../src/editor/open/read.ts';
 import { idOf } from '../../src/editor/product.ts';
 import { Pipeline, type Report } from '../../src/editor/worker/api.ts';
 import { syntaxProblems } from '../../src/editor/worker/syntax.ts';
-import { PAIRS } from '../catalog/check/findings/all.ts';
-import { checked, textOf } from '../catalog/check/findings/row.ts';
+import { PAIRS } from '../catalog/check/problems/all.ts';
+import { checked, textOf } from '../catalog/check/problems/row.ts';
 
 const TODAY = '2026-11-23';
 const checkOf = (pipeline: Pipeline, text: string): Report =>
@@ -84,7 +84,7 @@ describe('mistakes of form', () => {
       const found = syntaxProblems(text, 'x');
       expect(found.map(({ path }) => path)).to.deep.equal(wanted);
       // The first one is what the command line says.
-      if (found[0]) expect(found[0]).to.deep.equal({ file: 'x', ...parse(text).findings[0] });
+      if (found[0]) expect(found[0]).to.deep.equal({ file: 'x', ...parse(text).problems[0] });
     });
 });
 

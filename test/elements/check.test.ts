@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { CarePicksLoadEvent } from '../../src/domain/events.ts';
-import { HELP_FIRST } from '../../src/safety/engine/judge.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import {

@@ -15,7 +15,7 @@ const withOffers = (...offers: readonly Record<string, unknown>[]) =>
 
 describe('the addresses of a catalog', () => {
   const rows: readonly [string, readonly Record<string, unknown>[], readonly string[], number][] = [
-    ['an Amazon search → not asked for', [{ program: 'amazon', search: 'gel' }], [], 1],
+    ['an Amazon search → not checked', [{ program: 'amazon', search: 'gel' }], [], 1],
     [
       'an Amazon product → in the store of its country, without the tag',
       [{ program: 'amazon', country: 'GB', asin: 'B000000000' }],
@@ -62,7 +62,7 @@ describe('the addresses of a catalog', () => {
   for (const [sentence, offers, hrefs, searches] of rows)
     it(sentence, () => {
       const found = addressesIn(withOffers(...offers));
-      expect(found.asked.map(({ href }) => href)).to.deep.equal(hrefs);
+      expect(found.addresses.map(({ href }) => href)).to.deep.equal(hrefs);
       expect(found.searches).to.equal(searches);
     });
 
@@ -81,7 +81,7 @@ describe('the addresses of a catalog', () => {
         },
       ],
     } as unknown as Catalog;
-    expect(addressesIn(catalog).asked).to.deep.equal([
+    expect(addressesIn(catalog).addresses).to.deep.equal([
       { href: 'https://me.example/gel.jpg', places: ['products[0].image_link'] },
       { href: 'https://study.example/1', places: ['products[0].care.claims[0].source.url'] },
     ]);

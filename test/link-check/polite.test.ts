@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Reply, Send } from '../../src/link-check/ask.ts';
-import { PATIENCE, polite } from '../../src/link-check/polite.ts';
+import { MOST_FAILURES, polite } from '../../src/link-check/polite.ts';
 import { SIDE_BY_SIDE, visit } from '../../src/link-check/visit.ts';
 
 const answer = (status: number, asksToWait = false): Reply => ({
@@ -82,7 +82,7 @@ describe('a polite check', () => {
   const rows: readonly [string, Reply, number][] = [
     ['429 → left alone at once', answer(429), 1],
     ['503 that says when to come again → left alone at once', answer(503, true), 1],
-    ['no answer → left alone after some in a row', SILENCE, PATIENCE],
+    ['no answer → left alone after some in a row', SILENCE, MOST_FAILURES],
     ['500 → asked on', answer(500), 20],
   ];
   for (const [sentence, reply, requests] of rows)
@@ -98,11 +98,11 @@ describe('a polite check', () => {
       expect(other).to.deep.equal(reply);
     });
 
-  it('an answer in between → patience begins anew', async () => {
+  it('an answer in between → the count starts over', async () => {
     let at = 0;
     const considerate = polite(async () => {
       at += 1;
-      return at % PATIENCE === 0 ? answer(200) : SILENCE;
+      return at % MOST_FAILURES === 0 ? answer(200) : SILENCE;
     }, noPause);
     for (let page = 0; page < 20; page += 1)
       await considerate('HEAD', new URL(`https://shop.example/${page}`));

@@ -189,4 +189,16 @@ describe('countries', () => {
     expect(defaultCountry({ programs: {}, products: [gb] })).to.equal('GB');
     expect(defaultCountry({ programs: {}, products: [] })).to.equal('US');
   });
+  it('an empty tag → is none: the next country that has one, an offer’s, the United States', () => {
+    const gb = aProduct('a', [], { offers: [{ program: 'amazon', country: 'GB', search: 'a' }] });
+    const amazon = { tags: { US: '', DE: 'x-21' } };
+    expect(defaultCountry({ programs: { amazon }, products: [gb] })).to.equal('DE');
+    const awin = { tags: { FR: '1' } };
+    const empty = { tags: { US: '', CA: '' } };
+    expect(defaultCountry({ programs: { amazon: empty, awin }, products: [gb] })).to.equal('FR');
+    expect(defaultCountry({ programs: { amazon: empty }, products: [gb] })).to.equal('GB');
+    expect(defaultCountry({ programs: { amazon: empty, direct: {} }, products: [] })).to.equal(
+      'US',
+    );
+  });
 });

@@ -114,7 +114,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/post/planted.ts': {
     never: [...UP, '../catalog/check/check.ts', '../view/drawing.ts'],
-    may: ['./find-muscle.ts', '../loading/values.ts', '../domain/name.ts'],
+    may: ['./find-muscle.ts', '../loading/json-files.ts', '../domain/name.ts'],
   },
   'src/view/planted.ts': {
     never: [
@@ -150,7 +150,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../view/drawing.ts',
       '../safety/engine/assess.ts',
     ],
-    may: ['./tree.ts', '../page/theme.ts', '../loading/values.ts', '../view/styles/shadow.ts'],
+    may: ['./tree.ts', '../page/theme.ts', '../loading/json-files.ts', '../view/styles/shadow.ts'],
   },
   'src/elements/planted.ts': {
     never: [
@@ -243,6 +243,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'node:fs/promises',
       './terminal/output.ts',
+      '../links/country.ts',
       '../catalog/check/check.ts',
       '../folder/folder.ts',
     ],
@@ -254,7 +255,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../editor/editor.ts',
       '../../../demo/main.ts',
     ],
-    may: ['node:http', '../terminal/output.ts', '../../link-check/ask.ts'],
+    may: [
+      'node:http',
+      '../terminal/output.ts',
+      '../../link-check/ask.ts',
+      '../../links/country.ts',
+    ],
   },
   'src/build/planted.ts': {
     never: ['../cli/main.ts', '../catalog/check/check.ts', '../domain/types.ts', DEMO],

@@ -66,7 +66,7 @@ describe('care-picks check', () => {
     assert.match(stdout, /no problems/);
   });
 
-  it('twelve mistakes → twelve findings, each with file, path and remedy, exit 1', () => {
+  it('twelve mistakes → twelve problems, each with file, path and remedy, exit 1', () => {
     const path = file('twelve.json', TWELVE);
     const { status, stdout } = call('check', path, '--json');
     assert.equal(status, 1);

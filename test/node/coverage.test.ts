@@ -36,7 +36,7 @@ describe('care-picks coverage', () => {
     assert.deepEqual(long, []);
     assert.match(stdout, /acute cool +biofreeze-gel, corpak-hot-cold-pack/);
     assert.match(stdout, /chronic cool +none: cold-gel or cold-pack would fill it/);
-    assert.doesNotMatch(stdout, /acute (?:warm|work)/, 'nothing that safety keeps back is missing');
+    assert.doesNotMatch(stdout, /acute (?:warm|work)/, 'nothing that safety withholds is missing');
   });
 
   it('--muscle → that muscle alone, by any of its names', () => {
@@ -58,14 +58,14 @@ describe('care-picks coverage', () => {
     );
   });
 
-  it('a product that safety keeps back everywhere → is named with the reason', () => {
+  it('a product that safety withholds everywhere → is named with the reason', () => {
     const product = aSourceProduct('too-early');
     const care = { ...product.care, uses: [aUse('massage', 'acute')] };
     const file = join(folder, 'too-early.json');
     writeFileSync(file, JSON.stringify({ ...aCatalog(), products: [{ ...product, care }] }));
     const { status, stdout } = call('coverage', file);
     assert.equal(status, 0);
-    assert.match(stdout, /No post shows 1 product:\n {2}safety keeps it back .*\n {4}too-early/);
+    assert.match(stdout, /No post shows 1 product:\n {2}safety withholds it .*\n {4}too-early/);
   });
 
   it('a catalog with an error → its problems, exit 1', () => {

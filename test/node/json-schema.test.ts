@@ -8,8 +8,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
 import { MODALITIES } from '../../src/safety/rules/modalities.ts';
-import { PAIRS } from '../catalog/check/findings/all.ts';
-import { type Row, textOf } from '../catalog/check/findings/row.ts';
+import { PAIRS } from '../catalog/check/problems/all.ts';
+import { type Row, textOf } from '../catalog/check/problems/row.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ const ajv = new Ajv2020({
 });
 const validate = ajv.compile(schema);
 
-/** The places that are underlined, as paths like those of a finding. */
+/** The places that are underlined, as paths like those of a problem. */
 function underlined(value: unknown): readonly string[] {
   validate(value);
   return (validate.errors ?? []).map(({ instancePath, params }) => {

@@ -264,7 +264,7 @@ describe('care-picks links', { timeout: 120_000 }, () => {
     writeFileSync(file, JSON.stringify({ ...aCatalog(), products: [aSourceProduct('gel')] }));
     const { status, stdout } = call('links', file);
     assert.equal(status, 0);
-    assert.match(stdout, /1 offer not asked for/);
+    assert.match(stdout, /1 offer not checked/);
   });
 
   it('a report that is broken → said with file, path and remedy, exit 1, and it stays as it is', () => {

@@ -90,7 +90,7 @@ describe('publishing a folder', () => {
     rmSync(join(out, 'catalog'), { recursive: true });
     writeFileSync(join(out, 'catalog'), 'mine');
     const before = contents();
-    await assert.rejects(put(NEW), /catalog is no folder/);
+    await assert.rejects(put(NEW), /catalog is not a folder/);
     assert.deepEqual(contents(), before);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Phase } from '../../src/domain/types.ts';
-import { type Question, recommend, unknownUses } from '../../src/recommend/recommend.ts';
+import { type RecommendOptions, recommend, unknownUses } from '../../src/recommend/recommend.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 
 /** The shape of the sample: two of some purposes, one of others, one product with two uses. */
@@ -14,8 +14,8 @@ const FILE = aFile([
   aProduct('book', [aUse('education', 'chronic')]),
 ]);
 
-const shown = (question: Partial<Question>, file = FILE): readonly string[] =>
-  recommend(file, { country: 'US', ...question }).sections.flatMap(({ phase, groups }) =>
+const shown = (options: Partial<RecommendOptions>, file = FILE): readonly string[] =>
+  recommend(file, { country: 'US', ...options }).sections.flatMap(({ phase, groups }) =>
     groups.flatMap(({ picks }) =>
       picks.map(
         ({ recommendation: { product, modality } }) => `${phase} ${product.id} ${modality}`,
@@ -24,7 +24,7 @@ const shown = (question: Partial<Question>, file = FILE): readonly string[] =>
   );
 
 describe('recommend', () => {
-  const rows: readonly [string, Partial<Question>, readonly string[]][] = [
+  const rows: readonly [string, Partial<RecommendOptions>, readonly string[]][] = [
     [
       'acute → cold first, then support; nothing warm, nothing that presses',
       { phase: 'acute' },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sentenceOf, type Trial, tryOut } from '../../src/rulebook/trial.ts';
+import { levelOf } from '../../src/safety/engine/level-of.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { levelOf } from '../../src/safety/rules/ingredients.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { combinationsOf } from '../../src/safety/rules/combinations.ts';
+import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { ingredientsIn } from '../../src/safety/engine/ingredients-in.ts';
+import { levelOf } from '../../src/safety/engine/level-of.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import {
   INGREDIENT_RULES,
   INGREDIENTS,
   type Ingredient,
-  ingredientsIn,
-  levelOf,
 } from '../../src/safety/rules/ingredients.ts';
 import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';

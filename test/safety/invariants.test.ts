@@ -14,9 +14,10 @@ import {
   REGIONS,
   ZONES,
 } from '../../src/domain/types.ts';
+import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
-import { answersOf, HELP_FIRST } from '../../src/safety/engine/judge.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { isLeg } from '../../src/safety/rules/regions.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';

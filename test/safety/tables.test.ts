@@ -1,6 +1,8 @@
 /** Holds the safety tables to their promises: complete, sourced, reachable, strict and easy to read. */
 import { expect } from '@open-wc/testing';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
+import { conditionsAt } from '../../src/safety/engine/conditions-at.ts';
+import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { BASIS } from '../../src/safety/rules/basis.ts';
 import {
   CAUTIONS,
@@ -12,7 +14,7 @@ import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { DETAILS } from '../../src/safety/rules/details.ts';
 import { INGREDIENT_RULES } from '../../src/safety/rules/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE, who } from '../../src/safety/rules/matrix.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
 import {
   isModality,
   MODALITIES,
@@ -23,7 +25,6 @@ import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { type Caution, LEVELS, type Level, SEVERITIES } from '../../src/safety/rules/types.ts';
-import { regionCautions } from '../../src/safety/rules/zones.ts';
 import { readingLevel, syllables } from '../support/reading-level.ts';
 
 // The keys of these tables are closed unions, which `Object.keys` does not know.
@@ -291,8 +292,8 @@ describe('the matrix', () => {
   });
 
   it('who must not, and who asks first → the conditions of that level, in order', () => {
-    expect(who('cold-gel', 'ask')).to.deep.equal(['pregnancy', 'child']);
-    expect(who('stretch', 'stop')).to.deep.equal([
+    expect(conditionsAt('cold-gel', 'ask')).to.deep.equal(['pregnancy', 'child']);
+    expect(conditionsAt('stretch', 'stop')).to.deep.equal([
       'suspected-clot',
       'suspected-tear-or-fracture',
       'cannot-report-pain',

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
+import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { caution } from '../../src/safety/rules/cautions.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
-import { regionCautions } from '../../src/safety/rules/zones.ts';
 
 const modalities = Object.keys(MODALITIES) as Modality[];
 

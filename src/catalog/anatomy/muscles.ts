@@ -1,13 +1,13 @@
 /**
  * The anatomy: every muscle that Care Picks knows, and the names by which it is found.
  *
- * It is used ahead of time and for source catalogs; a reader of a compiled catalog never loads it.
+ * It is used ahead of time and for source catalogs; readers of a compiled catalog never load it.
  */
 import data from '../../../catalog/muscles.json' with { type: 'json' };
 import { normalizeName } from '../../domain/name.ts';
 import type { Muscle, Region, Zone } from '../../domain/types.ts';
 
-/** A muscle or a group with all that the anatomy says of it. */
+/** A muscle or a group, with all that the anatomy says about it. */
 export interface Anatomy extends Muscle {
   /** Standard Latin name: "musculus soleus". */
   readonly latin: string;
@@ -15,7 +15,7 @@ export interface Anatomy extends Muscle {
   readonly aliases: readonly string[];
   /** The group that it belongs to. */
   readonly group: string | null;
-  /** Where it lies, in plain words. */
+  /** Where it is, in plain words. */
   readonly where: string;
   readonly related: readonly string[];
   /** Ids in public ontologies, only where they were confirmed. */
@@ -24,7 +24,7 @@ export interface Anatomy extends Muscle {
   readonly wikidata: string | null;
 }
 
-// JSON is typed by its shape alone; that the regions and zones are ours is what a test shows.
+// JSON is typed by its shape alone; a test shows that the regions and zones are ours.
 type Row = Omit<Anatomy, 'region' | 'zone'> & { region: string; zone?: string };
 const rows: readonly Row[] = data.muscles;
 

@@ -1,13 +1,13 @@
 /**
- * The check that an author asks for: all that a page needs to know, and what only she can act upon: her
- * words, her reviews, ingredients that no rule knows, and what she has silenced.
+ * The check for authors: all that a page needs to know, and what only they can act upon, which is their words, their
+ * reviews, ingredients that no rule knows, and what they have silenced.
  *
- * All that is added here is a warning. A page does not load it.
+ * Everything that is added here is a warning. A page does not load it.
  */
 
+import { listAt } from '../format/json-value.ts';
 import type { FileProblem, Problem } from '../format/problems.ts';
-import { listAt } from '../format/walk.ts';
-import { type Checked, find, judged } from './check.ts';
+import { type Checked, checkedFile, parseAndCheck } from './check.ts';
 import { checkReview } from './check-days.ts';
 import { checkIngredients } from './check-ingredients.ts';
 import { checkReferrer } from './check-links.ts';
@@ -15,7 +15,7 @@ import { checkAuthor, checkWords } from './check-words.ts';
 import { type Silenced, silence } from './silence.ts';
 
 export interface CheckedForAuthor extends Checked {
-  /** What the author has silenced, each with her reason; it is in `problems` no more. */
+  /** What the author has silenced, each with the reason; these are no longer in `problems`. */
   readonly silenced: readonly (FileProblem & Silenced)[];
 }
 
@@ -45,10 +45,10 @@ export function checkForAuthor(
   file: string,
   { today }: AuthorCheckOptions = {},
 ): CheckedForAuthor {
-  const { value, findings: found } = find(text, forAuthor(today));
-  const { findings, silenced } = silence(value, found, today === undefined ? ['reviewed-on'] : []);
+  const { value, problems: all } = parseAndCheck(text, forAuthor(today));
+  const { problems, silenced } = silence(value, all, today === undefined ? ['reviewed-on'] : []);
   return {
-    ...judged(file, { value, findings }),
-    silenced: silenced.map(finding => ({ file, ...finding })),
+    ...checkedFile(file, { value, problems }),
+    silenced: silenced.map(problem => ({ file, ...problem })),
   };
 }

@@ -1,15 +1,15 @@
-/** Whether a photo may be shown at all, and whether what is said of it describes it. */
+/** Whether a photo may be shown at all, and whether its description describes it. */
 import { httpsAddress } from '../../links/address.ts';
 import { commissionOf } from '../../links/commission.ts';
-import type { Path, Problem } from '../format/problems.ts';
-import { error, isRecord, recordAt, warning } from '../format/walk.ts';
+import { isRecord, recordAt } from '../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../format/problems.ts';
 
-/** Amazon's photos, also when another host passes them on. Files of authors on Amazon's storage are theirs. */
+/** Amazon's photos, even through another host. An author's own files in Amazon's storage are not meant. */
 const AMAZON_PHOTO = /(?:images|media)-amazon\.com/i;
 
 /**
- * Names of files: with an ending, as cameras and phones give them, with dashes or underscores for spaces,
- * a code of letters and digits, or an address.
+ * File names: with an extension, as cameras and phones give them, with dashes or underscores for spaces, as a code
+ * of letters and digits, or as an address.
  */
 const FILE_NAMES: readonly RegExp[] = [
   /\.(?:jpe?g|png|gif|webp|avif|hei[cf]|svg|bmp|tiff?)$/i,
@@ -20,7 +20,7 @@ const FILE_NAMES: readonly RegExp[] = [
   /^https?:\/\/\S+$/i,
 ];
 
-/** No name of a file is longer than this. */
+/** No file name is longer than this. */
 const LONGEST_NAME = 255;
 
 const isFileName = (text: string): boolean =>
@@ -32,7 +32,7 @@ function checkAlt(alt: unknown, path: Path): readonly Problem[] {
     return [warning(path, 'photo', message, 'Say in "alt" what it shows.')];
   }
   if (typeof alt !== 'string' || !isFileName(alt.trim())) return [];
-  const message = `${JSON.stringify(alt)} is the name of a file, and says nothing to who hears it.`;
+  const message = `${JSON.stringify(alt)} is a file name and does not describe the photo.`;
   const remedy = 'Say what the photo shows: “A tube of gel beside a folded towel”.';
   return [warning([...path, 'alt'], 'alt-text', message, remedy)];
 }
@@ -40,12 +40,13 @@ function checkAlt(alt: unknown, path: Path): readonly Problem[] {
 function checkHost(address: unknown, path: Path): readonly Problem[] {
   const photo = httpsAddress(address);
   if (!photo || !(AMAZON_PHOTO.test(photo) || commissionOf(photo) === 'amazon')) return [];
-  const message = 'This photo is Amazon’s, which lets nobody store it or link it from a page.';
-  const remedy = 'Take a photo of your own, or remove "image_link": a drawing stands in its place.';
+  const message =
+    'This photo belongs to Amazon, which lets nobody store it or show it from its address.';
+  const remedy = 'Take a photo of your own, or remove "image_link": a drawing takes its place.';
   return [error(path, 'amazon-photo', message, remedy)];
 }
 
-/** Findings on a product's photo. */
+/** Problems with a product's photo. */
 export function checkPhoto(product: unknown, path: Path): readonly Problem[] {
   if (!isRecord(product)) return [];
   const place = [...path, 'image'];

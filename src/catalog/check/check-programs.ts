@@ -1,16 +1,17 @@
 /** Whether each programme can make a link that pays: its template, and its tags by country. */
+import { ID } from '../../domain/name.ts';
 import { httpsAddress } from '../../links/address.ts';
 import { fill } from '../../links/link.ts';
-import type { Path, Problem } from '../format/problems.ts';
-import { error, isRecord, type Loose, recordAt, warning } from '../format/walk.ts';
+import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { checkCountry } from './check-countries.ts';
 import { checkAddress } from './check-offers.ts';
 
 function checkTemplate(name: string, template: unknown, path: Path): readonly Problem[] {
   if (typeof template !== 'string' || !template.trim()) return [];
   if (!httpsAddress(fill(template, { url: 'https://example.com/a', tag: 'tag' })))
-    return checkAddress(template, path).map(finding => ({
-      ...finding,
+    return checkAddress(template, path).map(problem => ({
+      ...problem,
       message: `${JSON.stringify(template)} gives no safe address when it is filled in.`,
     }));
   const lacking = ['{url}', '{tag}'].filter(part => !template.includes(part));
@@ -20,30 +21,32 @@ function checkTemplate(name: string, template: unknown, path: Path): readonly Pr
       path,
       'template',
       `The template of "${name}" has no ${lacking.join(' and no ')}.`,
-      'Write {url} where the product’s page belongs and {tag} where your tag belongs.',
+      'Write {url} where the product’s page goes and {tag} where your tag goes.',
     ),
   ];
 }
 
-function checkTags(program: Loose, path: Path): readonly Problem[] {
+function checkTags(program: JsonObject, path: Path): readonly Problem[] {
   return Object.entries(recordAt(program, 'tags')).flatMap(([country, tag]) => {
     const place = [...path, 'tags', country];
     if (tag === '') {
-      const message = 'The tag is empty, so links of this country pay nobody.';
+      const message = 'The tag is empty, so links for this country pay nobody.';
       return [warning(place, 'no-tag', message, 'Write your tag, or remove the country.')];
     }
     const isTag = typeof tag !== 'string' || /^[\w.~-]+$/.test(tag);
     const remedy = 'Write the tag alone, as the programme gave it to you: yourname-20.';
     return [
       ...checkCountry(country, place),
-      ...(isTag ? [] : [error(place, 'wrong-form', `${JSON.stringify(tag)} is no tag.`, remedy)]),
-      // zod passes over this one key, so its value would never be looked at.
+      ...(isTag
+        ? []
+        : [error(place, 'wrong-form', `${JSON.stringify(tag)} is not a tag.`, remedy)]),
+      // zod skips this one key, so its value would never be looked at.
       ...(country === '__proto__'
         ? [
             error(
               place,
               'wrong-form',
-              '"__proto__" is no country.',
+              '"__proto__" is not a country.',
               'Write two capital letters: US.',
             ),
           ]
@@ -54,21 +57,21 @@ function checkTags(program: Loose, path: Path): readonly Problem[] {
 
 function checkProgram(name: string, program: unknown): readonly Problem[] {
   const path = ['programs', name];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+  if (!ID.test(name)) {
     const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
-    return [error(path, 'wrong-form', `"${name}" is no name for a programme.`, remedy)];
+    return [error(path, 'wrong-form', `"${name}" cannot be the name of a programme.`, remedy)];
   }
   if (!isRecord(program)) return [];
   const { template, tags = {} } = program;
   const hasTags = Object.keys(recordAt(program, 'tags')).length > 0;
-  const found = [
+  const problems = [
     ...checkTags(program, path),
     ...(template === undefined ? [] : checkTemplate(name, template, [...path, 'template'])),
   ];
-  // Amazon's links are built in, and that it pays nobody yet is how the sample begins.
-  if (name === 'amazon' || found.length > 0 || !isRecord(tags)) return found;
+  // Amazon's links are built in, and a catalog begins without a tag for it, as the sample does.
+  if (name === 'amazon' || problems.length > 0 || !isRecord(tags)) return problems;
   if (!hasTags) {
-    const message = `"${name}" has no tag, so its links are plain ones and pay nobody.`;
+    const message = `"${name}" has no tag, so its links are plain and pay nobody.`;
     const remedy = 'Add "tags" with your tag by country, or sell through "direct".';
     return [warning(path, 'no-tag', message, remedy)];
   }
@@ -78,7 +81,7 @@ function checkProgram(name: string, program: unknown): readonly Problem[] {
   return [error(path, 'template', message, remedy)];
 }
 
-/** Findings on the catalog's programmes. */
+/** Problems with the catalog's programmes. */
 export const checkPrograms = (catalog: unknown): readonly Problem[] =>
   Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
     checkProgram(name, program),

@@ -1,34 +1,33 @@
 /**
- * Texts are plain text that a reader can see: what looks like HTML would stand on the page letter by letter,
- * and a character that nobody sees could turn a sentence around.
+ * Texts are plain text that a reader can see: HTML would appear on the page as it is typed, and an invisible character
+ * could turn a sentence around.
  */
-
-import type { Path, Problem } from '../format/problems.ts';
-import { error, isRecord, listAt, warning } from '../format/walk.ts';
+import { isRecord, listAt } from '../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
 
 const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
-/** A caution has to be read at a glance; ours keep to the same length. */
+/** A caution has to be read at a glance; our own keep to the same length. */
 const CAUTION_LENGTH = 140;
 
 /** Properties that hold addresses and codes, which have rules of their own. */
 const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
 
 function checkText(text: string, path: Path): readonly Problem[] {
-  const odd = unshowable(text);
-  if (odd) {
-    const message = `The text holds a character that no page can show: ${odd}.`;
-    return [error(path, 'wrong-form', message, 'Delete it, and type the words around it anew.')];
+  const character = unshowable(text);
+  if (character) {
+    const message = `The text contains a character that no page can show: ${character}.`;
+    return [error(path, 'wrong-form', message, 'Delete it and retype the words around it.')];
   }
-  // Where nothing at all stands, the schema says so.
+  // An empty text is for the schema to report.
   if (text.trim() !== '' && asSeen(text).trim() === '') {
-    return [error(path, 'empty', 'Nothing in the text can be seen.', 'Write it anew.')];
+    return [error(path, 'empty', 'Nothing in the text is visible.', 'Write it again.')];
   }
-  const found = HTML.exec(text)?.[0];
-  if (!found) return [];
-  const message = `The text holds HTML: ${JSON.stringify(found)}.`;
-  return [error(path, 'html', message, 'Write plain text, without tags and without & codes.')];
+  const html = HTML.exec(text)?.[0];
+  if (!html) return [];
+  const message = `The text contains HTML: ${JSON.stringify(html)}.`;
+  return [error(path, 'html', message, 'Write plain text, without tags or & codes.')];
 }
 
 function checkEvery(value: unknown, path: Path): readonly Problem[] {
@@ -47,13 +46,13 @@ const checkCautions = (product: unknown, path: Path): readonly Problem[] =>
       ? warning(
           [...path, 'care', 'cautions', at],
           'too-long',
-          `The caution has ${text.length} characters; more than ${CAUTION_LENGTH} are not read.`,
-          'Make two cautions of it, or shorten it.',
+          `The caution has ${text.length} characters; readers skip one of more than ${CAUTION_LENGTH}.`,
+          'Shorten it, or split it into two cautions.',
         )
       : [],
   );
 
-/** Findings on every text of the catalog. */
+/** Problems with every text of the catalog. */
 export function checkTexts(catalog: unknown): readonly Problem[] {
   const products = listAt(catalog, 'products');
   return [

@@ -4,10 +4,10 @@
  * are warnings.
  */
 
-import type { Path, Problem } from '../format/problems.ts';
-import { isRecord, listAt, recordAt, warning } from '../format/walk.ts';
+import { isRecord, listAt, recordAt } from '../format/json-value.ts';
+import { type Path, type Problem, warning } from '../format/problems.ts';
 import { CLAIM_KINDS } from '../wording/claims.ts';
-import { isDenied } from '../wording/denial.ts';
+import { isNegated } from '../wording/negation.ts';
 import { sentences } from '../wording/sentence.ts';
 import { type ProductText, productTexts } from './product-texts.ts';
 
@@ -28,14 +28,14 @@ const PRICE =
 const RATING =
   /\b\d(?:[.,]\d)?\s?(?:out of|\/|of)\s?5\s?stars?\b|\b[1-5][.,]\d[- ]?stars?\b|\b(?:four|five|[45])[- ]stars?\b|[★⭐]/gi;
 
-/** The first words of this kind that the text says and does not take back. */
-function said(text: string, words: RegExp): string | undefined {
-  // Most texts say nothing of the kind, and are not taken apart for it.
-  if (text.search(words) === -1) return undefined;
+/** The first words of this kind that the text says without negating them. */
+function wordsIn(text: string, kind: RegExp): string | undefined {
+  // Most texts say nothing of the kind, and need not be split into sentences.
+  if (text.search(kind) === -1) return undefined;
   for (const sentence of sentences(text)) {
-    for (const { 0: found, index } of sentence.matchAll(words)) {
-      const after = sentence.slice(index + found.length);
-      if (!isDenied(sentence.slice(0, index), found, after)) return found;
+    for (const { 0: words, index } of sentence.matchAll(kind)) {
+      const after = sentence.slice(index + words.length);
+      if (!isNegated(sentence.slice(0, index), words, after)) return words;
     }
   }
   return undefined;
@@ -46,30 +46,35 @@ const quoted = (words: string): string => `“${words.trim()}”`;
 function checkClaims({ text, path, kind }: ProductText): readonly Problem[] {
   // A claim with its source is what the rules ask for, and a caution promises nothing.
   if (kind === 'sourced' || kind === 'caution') return [];
-  return CLAIM_KINDS.flatMap(({ words, reason, better }) => {
-    const found = said(text, words);
-    if (found === undefined) return [];
+  return CLAIM_KINDS.flatMap(({ words: claimWords, reason, better }) => {
+    const words = wordsIn(text, claimWords);
+    if (words === undefined) return [];
     const remedy = `${better}, or move the sentence to "claims" and name its source.`;
-    return [warning(path, 'claim', `${quoted(found)}: ${reason}`, remedy)];
+    return [warning(path, 'claim', `${quoted(words)}: ${reason}`, remedy)];
   });
 }
 
 function checkAppeal(text: unknown, path: Path): readonly Problem[] {
-  const found = typeof text === 'string' ? said(text, APPEAL) : undefined;
-  if (found === undefined) return [];
-  const message = `${quoted(found)} asks readers to buy for your sake, which Amazon and others forbid.`;
-  const remedy = 'Take it out: the disclosure beside the links says what you earn.';
+  const words = typeof text === 'string' ? wordsIn(text, APPEAL) : undefined;
+  if (words === undefined) return [];
+  const message = `${quoted(words)} asks readers to buy for your sake, which Amazon and others forbid.`;
+  const remedy = 'Remove it: the disclosure beside the links says what you earn.';
   return [warning(path, 'appeal', message, remedy)];
 }
 
-const WHOSE = 'Only Amazon itself may serve the prices, the stock and the ratings of its shop';
+const AMAZON_ONLY = 'Only Amazon may show the prices, stock and ratings of its shop';
 
 function checkAmazonText({ text, path }: ProductText): readonly Problem[] {
-  const found = said(text, PRICE) ?? said(text, RATING);
-  if (found === undefined) return [];
-  const remedy = 'Take it out: readers see it in the shop, as it is that day.';
+  const words = wordsIn(text, PRICE) ?? wordsIn(text, RATING);
+  if (words === undefined) return [];
+  const remedy = 'Remove it: readers see the current one in the shop.';
   return [
-    warning(path, 'amazon-data', `${WHOSE}, so ${quoted(found)} may not stand here.`, remedy),
+    warning(
+      path,
+      'amazon-data',
+      `${AMAZON_ONLY}, so ${quoted(words)} may not be said here.`,
+      remedy,
+    ),
   ];
 }
 
@@ -80,13 +85,13 @@ function checkAmazonFields(product: unknown, path: Path): readonly Problem[] {
       warning(
         [...path, name],
         'amazon-data',
-        `${WHOSE}, and this product has an Amazon offer.`,
+        `${AMAZON_ONLY}, and this product has an Amazon offer.`,
         `Remove "${name}". Care Picks does not show it.`,
       ),
     );
 }
 
-/** Findings on the words of a product. */
+/** Problems with the words of a product. */
 export function checkWords(product: unknown, path: Path): readonly Problem[] {
   const texts = productTexts(product, path);
   const isAmazon = listAt(product, 'offers').some(offer => recordAt(offer).program === 'amazon');
@@ -100,7 +105,7 @@ export function checkWords(product: unknown, path: Path): readonly Problem[] {
   ];
 }
 
-/** Findings on how the author presents herself. */
+/** Problems with how the author presents herself. */
 export const checkAuthor = (catalog: unknown): readonly Problem[] =>
   isRecord(catalog)
     ? ['name', 'credential'].flatMap(name =>

@@ -1,17 +1,24 @@
 /**
- * Everything that a schema cannot say: references that lead nowhere, addresses that are not safe,
- * uses that safety will never show. It works on what the file holds, however broken, so that the
- * problems of form and these come in one run.
+ * Everything that a schema cannot say: references that lead nowhere, addresses that are not safe, uses that safety
+ * will never show. It works on whatever the file contains, however broken, so that these and the problems of form
+ * come in one run.
  */
 
 import { normalizeName } from '../../domain/name.ts';
 import { PHASES, type Phase } from '../../domain/types.ts';
 import { isModality, MODALITIES } from '../../safety/rules/modalities.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
-import { parse } from '../format/parse.ts';
-import { type FileProblem, type Path, type Problem, productOf } from '../format/problems.ts';
+import { isRecord, listAt, recordAt } from '../format/json-value.ts';
+import { type Parsed, parse } from '../format/parse.ts';
+import {
+  error,
+  type FileProblem,
+  type Path,
+  type Problem,
+  productOf,
+  warning,
+} from '../format/problems.ts';
 import type { Catalog } from '../format/schema.ts';
-import { error, isRecord, listAt, recordAt, warning } from '../format/walk.ts';
 import { checkDay } from './check-days.ts';
 import { checkLinks } from './check-links.ts';
 import { checkAddress, checkOffer } from './check-offers.ts';
@@ -24,9 +31,7 @@ function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
     if (muscleById(id)) return [];
     const meant = MUSCLE_NAMES.get(normalizeName(id));
-    const remedy = meant
-      ? `Write "${meant.id}".`
-      : 'Use an id that stands in muscles.json, such as soleus.';
+    const remedy = meant ? `Write "${meant.id}".` : 'Use an id from muscles.json, such as soleus.';
     return error(
       [...path, 'care', 'muscles', id],
       'unknown-muscle',
@@ -46,7 +51,7 @@ function checkPlace(product: unknown, path: Path): readonly Problem[] {
       [...path, 'care'],
       'missing',
       'Nothing says which muscles the product is for.',
-      'Choose one muscle at least (muscles), or where it fits every muscle, a region (regions).',
+      'Name at least one muscle (muscles), or a region if it fits every muscle there (regions).',
     ),
   ];
 }
@@ -63,7 +68,7 @@ function checkUses(product: unknown, path: Path): readonly Problem[] {
         ? warning(
             [...path, 'care', 'uses', at, 'phases', index],
             'never-shown',
-            `In the ${phase} phase the safety rules keep ${modality} back: it is named there, without a link.`,
+            `In the ${phase} phase the safety rules withhold ${modality}: it is named there, without a link.`,
             `Leave only ${allowed.join(', ')} in "phases".`,
           )
         : [],
@@ -98,14 +103,14 @@ function checkIds(products: readonly unknown[]): readonly Problem[] {
     return error(
       ['products', at, 'id'],
       'duplicate-id',
-      `"${id}" is the id of products[${before}] too.`,
+      `"${id}" is also the id of products[${before}].`,
       'Give each product an id of its own.',
     );
   });
 }
 
-/** Findings on what a parsed value says; the form is `parse`'s business. */
-function findings(value: unknown): readonly Problem[] {
+/** Problems with what a value says; `parse` judges its form. */
+function problemsOf(value: unknown): readonly Problem[] {
   const products = listAt(value, 'products');
   return [
     ...checkPrograms(value),
@@ -137,23 +142,20 @@ export interface Checked {
   readonly problems: readonly FileProblem[];
 }
 
-/** What a catalog's text holds, as far as it could be read, and everything that is found in it. */
-export interface Found {
-  readonly value: unknown;
-  readonly findings: readonly Problem[];
+/** Parses and checks a text. `moreOf` gives further problems with the value that it contains. */
+export function parseAndCheck(
+  text: string,
+  moreOf: (value: unknown) => readonly Problem[],
+): Parsed {
+  const { value, problems: formal } = parse(text);
+  if (value === undefined) return { value, problems: formal };
+  const problems = [...problemsOf(value), ...moreOf(value)];
+  return { value, problems: [...formal, ...withoutRepeats(problems, formal)] };
 }
 
-/** Parses and checks a text. `more` adds findings on the value that it holds. */
-export function find(text: string, more: (value: unknown) => readonly Problem[]): Found {
-  const { value, findings: formal } = parse(text);
-  if (value === undefined) return { value, findings: formal };
-  const found = beyond(formal, [...findings(value), ...more(value)]);
-  return { value, findings: [...formal, ...found] };
-}
-
-/** What was found, in the order of the file, and the catalog when none of it is an error. */
-export function judged(file: string, { value, findings: found }: Found): Checked {
-  const problems = inOrder(found).map(finding => ({ file, ...finding }));
+/** The problems in the order of the file, and the catalog when none of them is an error. */
+export function checkedFile(file: string, { value, problems: all }: Parsed): Checked {
+  const problems = inOrder(all).map(problem => ({ file, ...problem }));
   const isSound = problems.every(problem => problem.severity !== 'error');
   // The schema has just accepted the value: this is what its type says.
   return isSound ? { catalog: value as Catalog, problems } : { problems };
@@ -164,17 +166,20 @@ export function judged(file: string, { value, findings: found }: Found): Checked
  * Authors get more (`check-for-author.ts`), and nothing that is added there is an error.
  */
 export const check = (text: string, file: string): Checked =>
-  judged(
+  checkedFile(
     file,
-    find(text, () => []),
+    parseAndCheck(text, () => []),
   );
 
-/** What the schema has said of a place is not said again in other words; `noreferrer` is another thing. */
-function beyond(formal: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
-  const told = new Set(formal.map(({ path }) => path));
-  return found.filter(({ path, code }) => code === 'noreferrer' || !told.has(path));
+/** What is wrong with the form of a value is not said again in other words; `noreferrer` is another matter. */
+function withoutRepeats(
+  problems: readonly Problem[],
+  formal: readonly Problem[],
+): readonly Problem[] {
+  const paths = new Set(formal.map(({ path }) => path));
+  return problems.filter(({ path, code }) => code === 'noreferrer' || !paths.has(path));
 }
 
 /** Products in their order, and what concerns the whole file before them. */
-const inOrder = (found: readonly Problem[]): readonly Problem[] =>
-  [...found].sort((a, b) => productOf(a) - productOf(b));
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...problems].sort((a, b) => productOf(a) - productOf(b));

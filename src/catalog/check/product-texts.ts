@@ -1,6 +1,7 @@
-/** Every text of a product that somebody reads, with its place: what the checks of words have in common. */
+/** Every text of a product that somebody reads, with its place, for the checks that read words. */
+
+import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import type { Path } from '../format/problems.ts';
-import { isRecord, listAt, recordAt } from '../format/walk.ts';
 
 export interface ProductText {
   readonly text: string;
@@ -11,14 +12,14 @@ export interface ProductText {
   readonly modality?: unknown;
 }
 
-type Said = Omit<ProductText, 'text'> & { readonly text: unknown };
+type Field = Omit<ProductText, 'text'> & { readonly text: unknown };
 
-const isText = (said: Said): said is ProductText => typeof said.text === 'string';
+const isText = (field: Field): field is ProductText => typeof field.text === 'string';
 
 export function productTexts(product: unknown, path: Path): readonly ProductText[] {
   if (!isRecord(product)) return [];
   const care = [...path, 'care'];
-  const said: readonly Said[] = [
+  const fields: readonly Field[] = [
     { kind: 'title', text: product.title, path: [...path, 'title'] },
     { kind: 'description', text: product.description, path: [...path, 'description'] },
     ...Object.entries(recordAt(product, 'care', 'muscles')).map(([id, text]) => ({
@@ -45,5 +46,5 @@ export function productTexts(product: unknown, path: Path): readonly ProductText
       path: [...care, 'claims', at, 'text'],
     })),
   ];
-  return said.filter(isText);
+  return fields.filter(isText);
 }

@@ -1,6 +1,6 @@
 /**
- * From a whole catalog to one small file per muscle that holds what a post about it can show, and
- * nothing more: a reader's bytes do not grow with the catalog.
+ * From a whole catalog to one small file per muscle with what a post about it can show, and nothing more: a reader's
+ * bytes do not grow with the catalog.
  *
  * Pure, and the same for the same input, byte for byte.
  */
@@ -8,13 +8,14 @@
 import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
-import { type Shelved, shelve } from './select-products.ts';
+import { type MatchedProduct, selectProducts } from './select-products.ts';
 
-/** Drops what is undefined, so that a file holds no empty places. */
+/** Leaves out what is undefined. */
 const compact = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 
-const some = <T>(items: readonly T[] | undefined) =>
+/** An empty list is as good as none. */
+const filled = <T>(items: readonly T[] | undefined) =>
   items && items.length > 0 ? items : undefined;
 
 function imageOf({ image_link, image }: SourceProduct): Image | undefined {
@@ -23,7 +24,7 @@ function imageOf({ image_link, image }: SourceProduct): Image | undefined {
   return compact({ src: image_link, alt, width, height, credit }) as Image;
 }
 
-function productOf({ product, matched }: Shelved): Product {
+function productOf({ product, matched }: MatchedProduct): Product {
   const { id, title, brand, offers, care } = product;
   return compact({
     id,
@@ -37,9 +38,9 @@ function productOf({ product, matched }: Shelved): Product {
     match: matched.match === 'muscle' ? undefined : matched.match,
     target: matched.target,
     here: matched.here,
-    ingredients: some(care.ingredients),
-    cautions: some(care.cautions),
-    claims: some(
+    ingredients: filled(care.ingredients),
+    cautions: filled(care.cautions),
+    claims: filled(
       care.claims?.map(({ text, source: { label, url } }) => ({ text, source: { label, url } })),
     ),
   }) as Product;
@@ -48,7 +49,7 @@ function productOf({ product, matched }: Shelved): Product {
 const muscleOf = ({ id, name, region, zone }: Anatomy): Muscle =>
   compact({ id, name, region, zone }) as Muscle;
 
-/** Only the programmes that a product of this file is sold through, and that pay. */
+/** Only the programmes with tags that a product of this file is sold through. */
 function programsOf(catalog: Catalog, products: readonly Product[]): Record<string, Program> {
   const used = new Set(products.flatMap(product => product.offers.map(offer => offer.program)));
   return Object.fromEntries(
@@ -58,15 +59,15 @@ function programsOf(catalog: Catalog, products: readonly Product[]): Record<stri
   );
 }
 
-/** Sorts the catalog once, and gives for any muscle everything that a post about it needs. */
+/** Sorts the catalog once, and gives for each muscle everything that a post about it needs. */
 export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
-  const shelf = shelve(catalog);
+  const productsFor = selectProducts(catalog);
   const author = catalog.author && {
     name: catalog.author.name,
     credential: catalog.author.credential,
   };
   return muscle => {
-    const products = shelf(muscle).map(productOf);
+    const products = productsFor(muscle).map(productOf);
     return compact({
       version: 1 as const,
       muscle: muscleOf(muscle),
@@ -88,7 +89,7 @@ const fileOf = (name: string, value: object): CompiledFile => ({
   text: `${JSON.stringify(value)}\n`,
 });
 
-/** Every file of the compiled catalog, one at a time: one a muscle, one an alias, and `index.json`. */
+/** Every file of the compiled catalog, one at a time: one for each muscle, one for each alias, and `index.json`. */
 export function* compile(catalog: Catalog): Generator<CompiledFile, void> {
   const fileFor = compiler(catalog);
   const index: object[] = [];

@@ -1,10 +1,9 @@
 /**
- * Which products an author put to a muscle, and how nearly: to the muscle itself, to its group, to its
- * region, or to every muscle. A group shows what its members show, as far as they lie where hands may go.
+ * Which products an author put to a muscle, and how near: to the muscle itself, to its group, to its region, or to
+ * every muscle. A group shows what its members show, as far as they lie where hands may go.
  *
- * Where nothing was put to a muscle or its group, its neighbours stand in: the other members of its
- * group, else its related muscles. What an author wrote on how to use a product on one muscle is never
- * shown for another.
+ * When nothing was put to a muscle or its group, its neighbours stand in: the other members of its group, else its
+ * related muscles. What an author wrote on how to use a product on one muscle is never shown for another.
  */
 
 import type { Match } from '../../domain/types.ts';
@@ -26,12 +25,13 @@ export interface StandIns {
   readonly matchFor: (standIn: Anatomy) => Matched;
 }
 
-const own = (texts: SourceProduct['care']['muscles'], id: string): string | undefined =>
+/** What the author wrote for this very muscle. */
+const textFor = (texts: SourceProduct['care']['muscles'], id: string): string | undefined =>
   texts && Object.hasOwn(texts, id) ? texts[id] : undefined;
 
 /**
- * Whether what was put to one muscle may be shown for another. What was put where nobody may press may not,
- * unless the other lies there too: the rules of its place would be lost.
+ * Whether what was put to one muscle may be shown for another. What was put where nobody may press may not, unless
+ * the other muscle lies there too: the rules of that place would be lost.
  */
 const mayStandFor =
   (muscle: Anatomy) =>
@@ -42,7 +42,7 @@ const mayStandFor =
 function membersText(product: SourceProduct, group: Anatomy): string | undefined {
   const members = membersOf(group.id).filter(mayStandFor(group));
   const written = members.flatMap(member => {
-    const text = own(product.care.muscles, member.id);
+    const text = textFor(product.care.muscles, member.id);
     return text === undefined ? [] : { name: member.name, text };
   });
   if (new Set(written.map(({ text }) => text)).size <= 1) return written[0]?.text;
@@ -54,17 +54,17 @@ function membersText(product: SourceProduct, group: Anatomy): string | undefined
 /** How a product fits a muscle; `undefined` when the author did not put it there. */
 export function match(product: SourceProduct, muscle: Anatomy): Matched | undefined {
   const { muscles, regions } = product.care;
-  const exact = own(muscles, muscle.id) ?? membersText(product, muscle);
+  const exact = textFor(muscles, muscle.id) ?? membersText(product, muscle);
   if (exact !== undefined) return { match: 'muscle', here: exact };
   const group = muscle.group ? muscleById(muscle.group) : undefined;
-  const shared = group && own(muscles, group.id);
-  if (group && shared !== undefined) return { match: 'group', target: group.name, here: shared };
+  const ofGroup = group && textFor(muscles, group.id);
+  if (group && ofGroup !== undefined) return { match: 'group', target: group.name, here: ofGroup };
   if (regions?.includes(muscle.region)) return { match: 'region' };
   if (regions?.includes('any')) return { match: 'any' };
   return undefined;
 }
 
-/** Who stands in for a muscle that has nothing of its own, the nearest first. */
+/** Which muscles stand in for one to which nothing was put, the nearest first. */
 export function standIns(muscle: Anatomy): readonly StandIns[] {
   const group = muscle.group ? muscleById(muscle.group) : undefined;
   const siblings = group ? membersOf(group.id).filter(({ id }) => id !== muscle.id) : [];

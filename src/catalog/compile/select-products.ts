@@ -1,10 +1,9 @@
 /**
- * Every product on the shelves of the muscles that it fits, in one pass over a catalog of any length.
+ * Which products go into each muscle's file, in one pass over a catalog of any length.
  *
- * A post can show only so much: of each phase and purpose the nearest come first, then the author's own
- * order, and one of each before a second of any. A shelf never grows beyond what that may need, so
- * memory is bounded by the anatomy and not by the catalog. What safety keeps back is counted like
- * everything else: it must not bring anything nearer to the reader.
+ * A post can show only so many: for each phase and purpose the nearest come first, then the author's own order, and
+ * one of each before a second of any. No more is kept than that may need, so memory is bounded by the anatomy and not
+ * by the catalog. What safety withholds counts like everything else: it must not bring anything nearer to the reader.
  */
 
 import { MATCHES } from '../../domain/types.ts';
@@ -13,11 +12,11 @@ import { type Anatomy, MUSCLES, membersOf, muscleById } from '../anatomy/muscles
 import type { Catalog, SourceProduct } from '../format/schema.ts';
 import { type Matched, match, standIns } from './match.ts';
 
-/** The most products that a muscle's file holds. */
+/** The most products that a muscle's file has. */
 export const CAP = 50;
 
-/** A product on a muscle's shelf. */
-export interface Shelved {
+/** A product as it fits one muscle. */
+export interface MatchedProduct {
   /** Its place in the catalog. */
   readonly at: number;
   readonly product: SourceProduct;
@@ -25,7 +24,7 @@ export interface Shelved {
 }
 
 /** The products of one muscle by phase, purpose and nearness, each in the catalog's order. */
-type Shelf = Map<string, Shelved[]>;
+type Candidates = Map<string, MatchedProduct[]>;
 
 /** What a product is for and when, once each: `acute cool`. */
 const slotsOf = ({ care }: SourceProduct): readonly string[] => [
@@ -36,8 +35,8 @@ const slotsOf = ({ care }: SourceProduct): readonly string[] => [
   ),
 ];
 
-/** The muscles that a product may fit: `match` has the last word. */
-function candidates({ care }: SourceProduct): readonly Anatomy[] {
+/** The muscles that a product may fit; `match` decides. */
+function musclesToTry({ care }: SourceProduct): readonly Anatomy[] {
   if (care.regions?.includes('any')) return MUSCLES;
   const named = Object.keys(care.muscles ?? {}).flatMap(id => muscleById(id) ?? []);
   const near = named.flatMap(muscle => [
@@ -49,33 +48,34 @@ function candidates({ care }: SourceProduct): readonly Anatomy[] {
   return [...new Set([...near, ...regional])];
 }
 
-function put(shelf: Shelf, item: Shelved): void {
+function add(candidates: Candidates, item: MatchedProduct): void {
   for (const slot of slotsOf(item.product)) {
     const key = `${slot} ${item.matched.match}`;
-    const row = shelf.get(key);
-    if (!row) shelf.set(key, [item]);
-    else if (row.length < CAP) row.push(item);
+    const items = candidates.get(key);
+    if (!items) candidates.set(key, [item]);
+    else if (items.length < CAP) items.push(item);
   }
 }
 
-const nearness = ({ matched }: Shelved): number => MATCHES.indexOf(matched.match);
-const byRank = (a: Shelved, b: Shelved): number => nearness(a) - nearness(b) || a.at - b.at;
+const nearness = ({ matched }: MatchedProduct): number => MATCHES.indexOf(matched.match);
+const byRank = (a: MatchedProduct, b: MatchedProduct): number =>
+  nearness(a) - nearness(b) || a.at - b.at;
 
-/** Each product of a shelf once. */
-const unique = (shelf: Shelf | undefined): readonly Shelved[] => [
-  ...new Set([...(shelf?.values() ?? [])].flat()),
+/** Each product once. */
+const unique = (candidates: Candidates | undefined): readonly MatchedProduct[] => [
+  ...new Set([...(candidates?.values() ?? [])].flat()),
 ];
 
 /** At most `CAP` of them, in the catalog's order. */
-function cut(items: readonly Shelved[]): readonly Shelved[] {
+function capped(items: readonly MatchedProduct[]): readonly MatchedProduct[] {
   const counts = new Map<string, number>();
   const rounds = [...items].sort(byRank).map(item => {
-    const taken = slotsOf(item.product).map(slot => {
+    const before = slotsOf(item.product).map(slot => {
       const count = counts.get(slot) ?? 0;
       counts.set(slot, count + 1);
       return count;
     });
-    return { item, round: Math.min(...taken) };
+    return { item, round: Math.min(...before) };
   });
   return rounds
     .sort((a, b) => a.round - b.round)
@@ -84,35 +84,40 @@ function cut(items: readonly Shelved[]): readonly Shelved[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** What stands in for a muscle to which, and to whose group, nothing was put. */
-function fromNeighbours(shelves: ReadonlyMap<string, Shelf>, muscle: Anatomy): readonly Shelved[] {
+/** What stands in for a muscle when nothing was put to it or to its group. */
+function fromNeighbours(
+  byMuscle: ReadonlyMap<string, Candidates>,
+  muscle: Anatomy,
+): readonly MatchedProduct[] {
   for (const { muscles, matchFor } of standIns(muscle)) {
-    const found = new Map<number, Shelved>();
+    const items = new Map<number, MatchedProduct>();
     for (const neighbour of muscles)
-      for (const { at, product, matched } of unique(shelves.get(neighbour.id)))
-        if (matched.match === 'muscle' && !found.has(at))
-          found.set(at, { at, product, matched: matchFor(neighbour) });
-    if (found.size > 0) return [...found.values()];
+      for (const { at, product, matched } of unique(byMuscle.get(neighbour.id)))
+        if (matched.match === 'muscle' && !items.has(at))
+          items.set(at, { at, product, matched: matchFor(neighbour) });
+    if (items.size > 0) return [...items.values()];
   }
   return [];
 }
 
-/** Sorts a catalog, and gives for each muscle what its file holds, in the catalog's order. */
-export function shelve({ products }: Catalog): (muscle: Anatomy) => readonly Shelved[] {
-  const shelves = new Map<string, Shelf>(MUSCLES.map(({ id }) => [id, new Map()]));
+/** Sorts a catalog, and gives for each muscle the products of its file, in the catalog's order. */
+export function selectProducts({
+  products,
+}: Catalog): (muscle: Anatomy) => readonly MatchedProduct[] {
+  const byMuscle = new Map<string, Candidates>(MUSCLES.map(({ id }) => [id, new Map()]));
   for (const [at, product] of products.entries()) {
-    for (const muscle of candidates(product)) {
+    for (const muscle of musclesToTry(product)) {
       const matched = match(product, muscle);
-      const shelf = shelves.get(muscle.id);
-      if (matched && shelf) put(shelf, { at, product, matched });
+      const candidates = byMuscle.get(muscle.id);
+      if (matched && candidates) add(candidates, { at, product, matched });
     }
   }
   return muscle => {
-    const own = unique(shelves.get(muscle.id));
-    const isNamed = own.some(({ matched }) => ['muscle', 'group'].includes(matched.match));
-    if (isNamed) return cut(own);
-    const near = fromNeighbours(shelves, muscle);
-    const taken = new Set(near.map(({ at }) => at));
-    return cut([...near, ...own.filter(({ at }) => !taken.has(at))]);
+    const direct = unique(byMuscle.get(muscle.id));
+    const isNamed = direct.some(({ matched }) => ['muscle', 'group'].includes(matched.match));
+    if (isNamed) return capped(direct);
+    const near = fromNeighbours(byMuscle, muscle);
+    const nearPlaces = new Set(near.map(({ at }) => at));
+    return capped([...near, ...direct.filter(({ at }) => !nearPlaces.has(at))]);
   };
 }

@@ -1,9 +1,9 @@
 /**
- * The JSON Schema (2020-12) of a catalog, for editors: the schema of `schema.ts`, and what it leaves to
- * `check` because a reader's page has no need of it: every muscle by name, what each modality is, which
- * findings may be silenced, and one example of everything that comes in a list.
+ * The JSON Schema (2020-12) of a catalog, for editors: the schema of `schema.ts`, and what that leaves out because a
+ * reader's page does not need it, which is every muscle by name, what each modality is, what may be silenced, and one
+ * example of everything that comes in a list.
  *
- * It must underline nothing that `check` lets pass, so it is open to properties that nobody knows.
+ * It must underline nothing that `check` lets pass, so it is open to unknown properties.
  */
 import * as z from 'zod/mini';
 import type { Phase } from '../../domain/types.ts';
@@ -14,8 +14,8 @@ import { PROBLEMS, SILENCEABLE } from './problem-codes.ts';
 import { CATALOG } from './schema.ts';
 
 const ABOUT_MODALITIES: Readonly<Record<Modality, string>> = {
-  'cold-gel': 'A gel, cream or spray that feels cool: menthol and the like.',
-  'warm-gel': 'A gel or cream that feels warm: capsaicin, chilli, camphor.',
+  'cold-gel': 'A gel, cream or spray that feels cool, for example with menthol.',
+  'warm-gel': 'A gel or cream that feels warm, for example with capsaicin, chilli or camphor.',
   'cold-pack': 'A pack that is chilled, or ice.',
   'heat-pack': 'A pack, pad or wrap that is warmed.',
   brace: 'A support with straps or a firm shell.',
@@ -27,7 +27,7 @@ const ABOUT_MODALITIES: Readonly<Record<Modality, string>> = {
 
 const ABOUT_PHASES: Readonly<Record<Phase, string>> = {
   acute: 'The first 3 days, or still hot or swollen.',
-  chronic: 'Later, with the swelling gone.',
+  chronic: 'Later, once the swelling is gone.',
 };
 
 /** Values that an editor offers, each with what it means. */
@@ -67,18 +67,18 @@ const PRODUCT = 'properties/products/items';
 const CARE = `${PRODUCT}/properties/care`;
 const USE = `${CARE}/properties/uses/items`;
 
-const needs = (...names: readonly string[]): object => ({ required: names });
-const isAmazon = { properties: { program: { const: 'amazon' } }, ...needs('program') };
+const requires = (...names: readonly string[]): object => ({ required: names });
+const isAmazon = { properties: { program: { const: 'amazon' } }, ...requires('program') };
 
 /** What is added to the schema, by its place in it. */
-const MORE: Readonly<Record<string, () => object>> = {
+const ADDITIONS: Readonly<Record<string, () => object>> = {
   [PRODUCT]: () => ({ examples: [A_PRODUCT] }),
   [`${PRODUCT}/properties/offers/items`]: () => ({
     if: isAmazon,
-    // biome-ignore lint/suspicious/noThenProperty: it is a word of JSON Schema, and nobody awaits it.
-    then: { anyOf: [needs('asin'), needs('search')] },
+    // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema, and nobody awaits it.
+    then: { anyOf: [requires('asin'), requires('search')] },
     // biome-ignore lint/suspicious/noThenProperty: the same.
-    else: { if: needs('program'), then: needs('url') },
+    else: { if: requires('program'), then: requires('url') },
     examples: [
       AN_OFFER,
       { program: 'amazon', country: 'US', asin: 'B000000000' },
@@ -87,8 +87,8 @@ const MORE: Readonly<Record<string, () => object>> = {
   }),
   [CARE]: () => ({
     anyOf: [
-      { properties: { muscles: { minProperties: 1 } }, ...needs('muscles') },
-      needs('regions'),
+      { properties: { muscles: { minProperties: 1 } }, ...requires('muscles') },
+      requires('regions'),
     ],
   }),
   [`${CARE}/properties/muscles`]: () => ({ properties: muscleFields() }),
@@ -106,12 +106,12 @@ export const catalogJsonSchema = (): object => {
   const { $schema, ...schema } = z.toJSONSchema(CATALOG, {
     target: 'draft-2020-12',
     override: ({ jsonSchema, path }) => {
-      Object.assign(jsonSchema, MORE[path.join('/')]?.());
+      Object.assign(jsonSchema, ADDITIONS[path.join('/')]?.());
     },
   });
   return {
     $schema,
-    // A name and no address: the file itself lies in every compiled folder.
+    // A name, not an address: the file itself is in every compiled folder.
     $id: 'urn:care-picks:catalog:1',
     title: 'Care Picks catalog',
     ...schema,

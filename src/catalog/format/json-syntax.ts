@@ -1,7 +1,7 @@
 /**
- * Where a text stops being JSON, and what `JSON.parse` is silent about: a name that is given twice, of which
- * only the last counts, and brackets so deep that whoever walks them would give up. Each engine says in words
- * of its own where a mistake is, and most do not say it at all; so it is looked for here.
+ * Where a text stops being JSON, and what `JSON.parse` does not mention: a name that is given twice, of which only
+ * the last one counts, and brackets so deep that walking them would overflow the stack. Engines differ in how they
+ * say where a mistake is, and most do not say it at all, so it is looked for here.
  */
 import type { Path } from './problems.ts';
 
@@ -13,7 +13,7 @@ export interface JsonSyntax {
   readonly broken?: { readonly line: number; readonly wanted: string; readonly found: string };
   /** The line on which brackets become too deep; what follows was not read. */
   readonly tooDeep?: number;
-  /** Each name that its object has had before. */
+  /** Each name that its object has already. */
   readonly repeated: readonly Path[];
 }
 
@@ -26,7 +26,7 @@ const WANTED = {
   colon: '":"',
   nextItem: '"," or "]"',
   nextField: '"," or "}"',
-  nothing: 'nothing more',
+  nothing: 'the end of the file',
 } as const;
 type Wanted = keyof typeof WANTED;
 const MAY_CLOSE: ReadonlySet<Wanted> = new Set(['item', 'field', 'nextItem', 'nextField']);
@@ -48,10 +48,10 @@ const SPACE = /[ \t\n\r]*/y;
 const PLAIN = /[ !#-[\]-\uFFFF]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** What a person takes for one thing, to show where it is. */
-const SHOWN = /"[^"\n]{0,30}"?|[\w.+-]{1,30}|./suy;
+/** What a person sees as one thing, to show where the mistake is. */
+const SHOWN = /"[^"\n]{0,30}"?|[\w.+-]{1,30}|\/[/*]|./suy;
 
-/** The end of what the pattern matches from here; -1 where it does not. */
+/** The end of what the pattern matches from here; -1 where it does not match. */
 function end(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -74,7 +74,7 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r
 export function jsonSyntax(text: string): JsonSyntax {
   const levels: Level[] = [];
   const repeated: Path[] = [];
-  // A cast, as the functions below change it and the compiler does not look into them.
+  // A cast, because the functions below change it and the compiler does not look into them.
   let wanted = 'value' as Wanted;
 
   function takeName(at: number, level: Level, names: Set<string>): number {
@@ -88,18 +88,18 @@ export function jsonSyntax(text: string): JsonSyntax {
   }
 
   function takeValue(at: number): number {
-    const sign = text[at];
-    if (sign === '{' || sign === '[') {
-      levels.push(sign === '{' ? { names: new Set(), at: '' } : { at: 0 });
-      wanted = sign === '{' ? 'field' : 'item';
+    const first = text[at];
+    if (first === '{' || first === '[') {
+      levels.push(first === '{' ? { names: new Set(), at: '' } : { at: 0 });
+      wanted = first === '{' ? 'field' : 'item';
       return at + 1;
     }
-    const after = sign === '"' ? endOfString(text, at) : end(WORD, text, at);
+    const after = first === '"' ? endOfString(text, at) : end(WORD, text, at);
     if (after !== -1) wanted = afterValue(levels);
     return after;
   }
 
-  /** The end of what stands here, having taken it in; -1 where something else was wanted. */
+  /** Takes in what stands here, and gives its end; -1 where something else was wanted. */
   function take(at: number): number {
     const level = levels.at(-1);
     if (level && MAY_CLOSE.has(wanted) && text[at] === (level.names ? '}' : ']')) {

@@ -5,13 +5,14 @@
  */
 import * as z from 'zod/mini';
 import { DEEPEST, type JsonSyntax, jsonSyntax } from './json-syntax.ts';
-import { type Path, type Problem, pathText, problemOfIssue } from './problems.ts';
+import { problemOfIssue } from './problem-of-issue.ts';
+import { error, type Path, type Problem, warning } from './problems.ts';
 import { CATALOG } from './schema.ts';
 
-/** The value that the text holds, as far as it could be read, and the findings on its form. */
+/** The value that a text holds, as far as it could be read, and what is wrong with it. */
 export interface Parsed {
   readonly value: unknown;
-  readonly findings: readonly Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** What of a schema is needed to walk it beside a value. */
@@ -67,14 +68,9 @@ function unknownProperties(
     const key = Array.isArray(value) ? Number(name) : name;
     const next = step(schema, key);
     if (next || isOpen) return unknownProperties(next, item, [...path, key]);
-    const finding: Problem = {
-      path: pathText([...path, key]),
-      code: 'unknown-property',
-      severity: 'warning',
-      message: `"${name}" is not a property that Care Picks knows.`,
-      remedy: `Check its spelling, or leave it: it is not used. Known here: ${known(schema)}.`,
-    };
-    return finding;
+    const message = `"${name}" is not a property that Care Picks knows.`;
+    const remedy = `Check its spelling, or leave it: it is not used. Known here: ${known(schema)}.`;
+    return warning([...path, key], 'unknown-property', message, remedy);
   });
 }
 
@@ -90,57 +86,57 @@ const known = (schema: z.core.$ZodType): string =>
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 const BRACKETS =
-  'Look for a missing or a surplus comma, quote or bracket there or on the line before.';
+  'Look for a missing or an extra comma, quote or bracket there or on the line before.';
+const COMMENT = 'Remove the comment: JSON has no comments.';
 
-function brokenFinding({ broken }: JsonSyntax): Problem {
-  const all = { code: 'not-json', severity: 'error' } as const;
-  if (!broken) return { ...all, path: '', message: 'The file is not JSON.', remedy: BRACKETS };
+function notJson({ broken }: JsonSyntax): Problem {
+  if (!broken) return error([], 'not-json', 'The file is not JSON.', BRACKETS);
   const { line, wanted, found } = broken;
-  const where = found ? `${JSON.stringify(found)} stands` : 'the file ends';
+  const instead = found ? JSON.stringify(found) : 'the end of the file';
   return {
-    ...all,
     path: `line ${line}`,
-    message: `The file is not JSON from line ${line} on: ${wanted} should stand where ${where}.`,
-    remedy: BRACKETS,
+    code: 'not-json',
+    severity: 'error',
+    message: `The file is not JSON from line ${line} on: expected ${wanted}, but found ${instead}.`,
+    remedy: /^(?:\/[/*]|#)/.test(found) ? COMMENT : BRACKETS,
   };
 }
 
-const deepFinding = (line: number): Problem => ({
+const tooDeep = (line: number): Problem => ({
   path: `line ${line}`,
   code: 'wrong-form',
   severity: 'error',
-  message: `The brackets on line ${line} stand within ${DEEPEST} others.`,
-  remedy: 'Take out what stands in them: no catalog is as deep.',
+  message: `The brackets on line ${line} are inside ${DEEPEST} others.`,
+  remedy: 'Remove what is in them: no catalog is that deep.',
 });
 
-const repeatedFinding = (path: Path): Problem => ({
-  path: pathText(path),
-  code: 'duplicate-property',
-  severity: 'error',
-  message: `"${String(path.at(-1))}" is given twice, and only the last of them counts.`,
-  remedy: 'Put all into one, or take out what does not belong.',
-});
+const repeated = (path: Path): Problem =>
+  error(
+    path,
+    'duplicate-property',
+    `"${String(path.at(-1))}" is given twice, and only the last one counts.`,
+    'Combine them into one, or remove the one that does not belong.',
+  );
 
 /** Reads a catalog's text. Never throws. */
 export function parse(source: string): Parsed {
   const text = withoutMark(source);
   const syntax = jsonSyntax(text);
   if (syntax.tooDeep !== undefined)
-    return { value: undefined, findings: [deepFinding(syntax.tooDeep)] };
+    return { value: undefined, problems: [tooDeep(syntax.tooDeep)] };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    // What the engine says of it differs from engine to engine.
-    return { value: undefined, findings: [brokenFinding(syntax)] };
+    // Each engine says something else of it, so none of that is passed on.
+    return { value: undefined, problems: [notJson(syntax)] };
   }
-  const { error } = CATALOG.safeParse(value);
-  const issues = error?.issues.map(issue => problemOfIssue(issue, value, aboutIssue(issue))) ?? [];
+  const issues = CATALOG.safeParse(value).error?.issues ?? [];
   return {
     value,
-    findings: [
-      ...syntax.repeated.map(repeatedFinding),
-      ...issues,
+    problems: [
+      ...syntax.repeated.map(repeated),
+      ...issues.map(issue => problemOfIssue(issue, value, aboutIssue(issue))),
       ...unknownProperties(CATALOG, value, []),
     ],
   };

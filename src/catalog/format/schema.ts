@@ -1,12 +1,14 @@
 /**
  * The author's file, field by field: what each one is, its form, and what follows when it is absent.
  *
- * The descriptions are the only place where a field is explained: the JSON Schema that an editor
- * reads and the remedy that `check` prints both come from here. Unknown properties pass (merchant
- * feeds have many) and are reported apart. This file never reaches a reader who has a compiled
- * catalog: it is loaded only for a source file.
+ * The descriptions are the only place where a field is explained: the JSON Schema that an editor reads and the remedy
+ * that `check` prints both come from here. Unknown properties pass (merchant feeds have many) and are reported
+ * separately. A page loads this only for a source file, never for a compiled catalog.
  */
 import * as z from 'zod/mini';
+import { ASIN, DAY } from '../../domain/code-forms.ts';
+import { COUNTRY } from '../../domain/country.ts';
+import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
 import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
 
@@ -16,17 +18,17 @@ z.config({ jitless: true });
 
 const text = (about: string) => z.string().check(z.regex(/\S/), z.describe(about));
 const formed = (form: RegExp, about: string) => z.string().check(z.regex(form), z.describe(about));
-/** What an address has to be is for `check` to say; an editor may underline what cannot be one. */
+/** Whether an address is safe is for `check` to say; an editor may underline what cannot be one. */
 const address = (about: string) =>
   z.string().check(
     z.regex(/\S/),
     z.meta({
-      description: `${about} An absolute address that begins with https://.`,
+      description: `${about} A whole address that starts with https://.`,
       pattern: '^[Hh][Tt][Tt][Pp][Ss]://\\S+$',
     }),
   );
 const country = (about: string) =>
-  formed(/^[A-Z]{2}$/, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
+  formed(COUNTRY, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
 const list = <T extends z.core.SomeType>(item: T, about: string) =>
   z.array(item).check(z.minLength(1), z.describe(about));
 const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
@@ -36,7 +38,7 @@ const pixels = (about: string) => z.int().check(z.positive(), z.describe(about))
 const offer = described('One shop where it is sold.', {
   program: text('The shop programme: amazon, direct, or the name of one of your own (programs).'),
   country: z.optional(
-    country('The country that this offer is for. Absent: it suits every country.'),
+    country('The country that this offer is for. Absent: it is for every country.'),
   ),
   seller: z.optional(
     text(
@@ -45,7 +47,7 @@ const offer = described('One shop where it is sold.', {
   ),
   asin: z.optional(
     formed(
-      /^[A-Z0-9]{10}$/,
+      ASIN,
       'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
     ),
   ),
@@ -57,33 +59,36 @@ const offer = described('One shop where it is sold.', {
   url: z.optional(address('direct and your own programmes: the page of the product.')),
 });
 
-const use = described('One thing that it does to the body, with when, why and how.', {
-  phases: list(
-    z.enum(PHASES).check(z.describe('A phase of the injury.')),
-    'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
-  ),
-  modality: z
-    .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
-    .check(z.describe('What it does to the body; the safety rules decide on it.')),
-  why: text(
-    'Why it fits, in the line with which its card begins: “Cold can ease a new, sore calf.” and the like.',
-  ),
-  how: text('How to use it on any muscle. Where on the body stands with each muscle.'),
-});
+const use = described(
+  'One thing that it does to the body, and when, why and how to use it for that.',
+  {
+    phases: list(
+      z.enum(PHASES).check(z.describe('A phase of the injury.')),
+      'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
+    ),
+    modality: z
+      .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
+      .check(z.describe('What it does to the body; the safety rules decide on it.')),
+    why: text(
+      'Why it fits, in the line with which its card begins, such as “Cold can ease a new, sore calf.”',
+    ),
+    how: text('How to use it, whatever the muscle. Where on the body is said for each muscle.'),
+  },
+);
 
 const claim = described('A statement and its source.', {
   text: text('What you say about the product.'),
-  source: described('What bears it out: a label and an address.', {
-    label: text('The name of the study or page that bears it out.'),
-    url: address('Where that is to be read.'),
+  source: described('What supports it: a label and an address.', {
+    label: text('The name of the study or page that supports it.'),
+    url: address('Where it can be read.'),
   }),
 });
 
-const silenced = described('A finding of care-picks check that you let stand for this product.', {
+const silenced = described('A problem from care-picks check that you accept for this product.', {
   rule: text(
-    'The code of the finding, as check prints it in brackets. What keeps readers safe, and every error, cannot be silenced.',
+    'The code of the problem, as check prints it in brackets. Errors, and what keeps readers safe, cannot be silenced.',
   ),
-  reason: text('Why it may stand, for whoever reads the catalog next.'),
+  reason: text('Why you accept it, for whoever reads the catalog next.'),
 });
 
 const care = described('What it does, for which muscles, and how to use it.', {
@@ -102,7 +107,7 @@ const care = described('What it does, for which muscles, and how to use it.', {
   regions: z.optional(
     list(
       z.enum([...REGIONS, 'any']).check(z.describe('A region of the body, or any.')),
-      'Only where it fits every muscle of a region: those regions, or any for the whole body.',
+      'Only if it fits every muscle of a region: those regions, or any for the whole body.',
     ),
   ),
   uses: list(use, 'What the product does, at least one use.'),
@@ -115,7 +120,7 @@ const care = described('What it does, for which muscles, and how to use it.', {
       )
       .check(
         z.describe(
-          'The ingredients and materials that matter for safety: all of them or none, because a warm gel whose list names no salicylate counts as free of it.',
+          'The ingredients and materials that matter for safety: list all of them or none, because a warm gel whose list names no salicylate counts as free of it.',
         ),
       ),
   ),
@@ -123,20 +128,19 @@ const care = described('What it does, for which muscles, and how to use it.', {
     z
       .array(text('One sentence.'))
       .check(
-        z.describe('Your own cautions, shown beside ours. They add to ours and never replace one.'),
+        z.describe(
+          'Your own cautions, shown beside ours. They add to ours and replace none of them.',
+        ),
       ),
   ),
   claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
   reviewed_on: z.optional(
-    formed(
-      /^\d{4}-\d{2}-\d{2}$/,
-      'The day on which you last read through this product: 2026-11-23.',
-    ),
+    formed(DAY, 'The day on which you last reviewed this product: 2026-11-23.'),
   ),
   silenced: z.optional(
     z
       .array(silenced)
-      .check(z.describe('Findings of care-picks check that you let stand, each with your reason.')),
+      .check(z.describe('Problems from care-picks check that you accept, each with your reason.')),
   ),
 });
 
@@ -152,18 +156,18 @@ const merchant = Object.fromEntries(
 
 const product = described('A product.', {
   id: formed(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    ID,
     'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
   ),
   title: text('The product’s name as readers see it.'),
   brand: z.optional(text('The maker’s brand.')),
   description: z.optional(text('What it is, for you and for feeds; cards do not show it.')),
   image_link: z.optional(
-    address('Your own photo, never one of a shop. Absent: a drawn pictogram stands in its place.'),
+    address('Your own photo, never a shop’s. Absent: a drawn pictogram takes its place.'),
   ),
   image: z.optional(
     described('The photo’s description and size.', {
-      alt: z.optional(text('What the photo shows, for readers who do not see it.')),
+      alt: z.optional(text('What the photo shows, for readers who cannot see it.')),
       width: z.optional(
         pixels('The photo’s width in pixels; with the height it keeps the page from jumping.'),
       ),
@@ -186,7 +190,7 @@ const program = described('How a shop programme pays you.', {
     z
       .record(
         country('The country of a tag.'),
-        z.string().check(z.describe('Your tag in that country; empty: none yet.')),
+        z.string().check(z.describe('Your tag in that country. Empty: none yet.')),
       )
       .check(
         z.describe(
@@ -198,7 +202,7 @@ const program = described('How a shop programme pays you.', {
 
 /** A whole catalog as its author writes it. */
 export const CATALOG = described('A catalog.', {
-  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema lies, for your editor.'))),
+  $schema: z.optional(z.string().check(z.describe('Where the JSON Schema is, for your editor.'))),
   version: z.literal(1).check(z.describe('Always 1.')),
   author: z.optional(
     described('Who recommends the products.', {

@@ -1,7 +1,7 @@
 /**
  * A source catalog in the page: the same parse, check and compile as on the author's machine.
  *
- * This is the way into the chunk that a page loads only when its catalog is not compiled.
+ * This is the entry of the chunk that a page loads only when its catalog is not compiled.
  */
 
 import { CatalogError } from '../../domain/errors.ts';

@@ -1,15 +1,15 @@
-/** A text as a reader sees it, so that no hidden mark and no borrowed letter keeps a word from being read. */
+/** A text as a reader sees it, so that no invisible mark and no look-alike letter hides a word from the checks. */
 
-/** Soft hyphens, zero-width marks, what joins or turns letters, control characters: nobody sees them. */
+/** Soft hyphens, zero-width marks, joiners and direction marks, control characters: nobody sees them. */
 const UNSEEN = /\uFEFF|(?!\s)\p{C}/gu;
 
-/** Letters and signs that look like a space, and are none. */
+/** Characters that look like a space and are not one. */
 const BLANK = /[\u115F\u1160\u2800]/g;
 
-/** What turns the text around, stands for half a letter, or is what is left of one that could not be read. */
+/** What reverses the direction of the text, is half of a character, or replaces one that could not be decoded. */
 const UNSHOWABLE = /(?!\s)\p{Cc}|\p{Cs}|\uFFFD|[\u202A-\u202E\u2066-\u2069]/u;
 
-/** Plain letters without accents, plain hyphens, and each gap one space, as a page shows a line break. */
+/** Plain letters without accents, plain hyphens, and one space for each gap, as a page shows a line break. */
 export const asSeen = (text: string): string =>
   text
     .replace(UNSEEN, '')
@@ -21,15 +21,15 @@ export const asSeen = (text: string): string =>
 
 /** The first character that has no place in a text, as a programmer writes it: U+202E. */
 export function unshowable(text: string): string | undefined {
-  const found = UNSHOWABLE.exec(text)?.[0].codePointAt(0);
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = UNSHOWABLE.exec(text)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** Alphabets with letters that look like ours. */
 const LIKE_OURS =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}]/u;
 
-/** The first word whose letters come from two alphabets. The sign for "micro" is nobody's disguise. */
+/** The first word whose letters come from two alphabets. The sign for "micro" disguises nothing. */
 export const disguisedWord = (seen: string): string | undefined =>
   seen
     .replace(/μ/g, '')

@@ -1,9 +1,9 @@
-/** Whether a sentence names a place only to stay beside it, to say how one lies, or where it pulls. */
+/** Whether a sentence names a place only to keep beside it, to say how to lie, or where it pulls. */
 
 /** "Below the knee pit", "both sides of the spine". */
 const BESIDE =
   /\b(?:below|above|under|beneath|short of|before|(?:before|until) (?:you|it) (?:reach(?:es)?|gets? to|comes? to)|outside|away from|clear of|off|beside|next to|(?:out|in)?sides? of|edges? of|until it (?:pulls|stretches)|between [\w\s]{1,20} and)\s+(?:the\s+|your\s+|each\s+|a\s+)?$/i;
-/** Round about a bone is soft. */
+/** Around a bone it is soft. */
 const BESIDE_BONE =
   /\b(?:behind|in front of|inside|around|close to|near|between)\s+(?:the\s+|your\s+|each\s+)?$/i;
 

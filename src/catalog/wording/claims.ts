@@ -1,18 +1,18 @@
 /**
- * What an author may not say of a product without a source, kind by kind, with the reason and a better
- * wording. The words are those of the rules for health products and of what shops forbid; a claim that
- * names its source under `claims` is not held to them.
+ * What an author may not say about a product without a source, kind by kind, with the reason and a better wording.
+ * The words follow the rules for health products and what shops forbid; a claim that names its source under `claims`
+ * is not checked for them.
  */
 
 export interface ClaimKind {
   readonly words: RegExp;
-  /** Why it may not stand there, in one sentence. */
+  /** Why it may not be said, in one sentence. */
   readonly reason: string;
   /** What to write instead, in one sentence. */
   readonly better: string;
 }
 
-/** What a product may well prevent: harm by itself, and its own sliding about. */
+/** What a product may well prevent: harm that it would do itself, and slipping out of place. */
 const HARMLESS =
   '(?:it|them|you|a|an|any|the|your|skin|from|further|\\s)*\\b(?:burn|blister|frostbite|slip|slid|roll|fold|fall|irritat|chaf|leak|spill|crease)';
 
@@ -35,7 +35,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       ].join('|'),
       'gi',
     ),
-    reason: 'Nothing sold here is known to cure, heal, treat or prevent.',
+    reason: 'Nothing sold here is known to cure, heal, treat or prevent anything.',
     better: 'Say what it may feel like: “may ease the ache for a while”',
   },
   {
@@ -49,7 +49,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       ].join('|'),
       'gi',
     ),
-    reason: 'This promises studies, and none is named.',
+    reason: 'This refers to studies, but names none.',
     better: 'Write “some people find”',
   },
   {
@@ -62,7 +62,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       ].join('|'),
       'gi',
     ),
-    reason: 'A comparison needs a study of these very things.',
+    reason: 'A comparison needs a study of exactly these things.',
     better: 'Say what it does by itself: “feels cool for a while”',
   },
   {
@@ -75,7 +75,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
     words: new RegExp(
       [
-        // “As your doctor recommended” is advice that the reader has had, and no praise.
+        // “As your doctor recommended” is advice that the reader was given, and not praise.
         `(?<!\\b(?:your|my|a|the|any) )\\b${PEOPLE}s?[- ](?:recommended|approved|tested|endorsed)\\b`,
         `\\b(?:recommended|endorsed|approved|trusted|prescribed) by (?:\\w+ ){0,3}?(?:${PEOPLE}s|hospitals|professionals|athletes|Amazon|the FDA)\\b`,
         '\\bFDA[- ](?:approved|cleared|registered|certified)\\b',
@@ -83,7 +83,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
       ].join('|'),
       'gi',
     ),
-    reason: 'Readers cannot see who recommended or approved it, and for what.',
+    reason: 'Readers cannot see who recommended or approved it, or for what.',
     better: 'Write of yourself: “I use it in my practice”',
   },
   {

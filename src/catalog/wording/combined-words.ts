@@ -1,25 +1,25 @@
 /**
- * Finds a text that tells somebody to use together what `safety/combinations.ts` keeps apart: a pain gel
- * with heat, with something tight, with another gel, or with a cold pack.
+ * Finds a text that tells somebody to combine what `safety/rules/combinations.ts` keeps apart: a pain gel with heat,
+ * with something tight, with another gel, or with a cold pack.
  */
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
-/** What a product is to a gel; a product that is neither may still speak of both. */
+/** Whether the product is a gel, or something that a gel must not be used with. The text of `none` may name both. */
 export type Side = 'gel' | 'other' | 'none';
 
-/** A gel pack or a gel pad is no pain gel, and neither is what lets a hand glide. */
+/** A gel pack or a gel pad is not a pain gel, and neither is massage cream. */
 const GEL =
   '(?<!massage[- ])(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?|lotions?)|gels?|creams?|balms?|salves?|liniments?|ointments?|muscle[- ]rubs?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
 const OTHER =
   '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water(?: bottles?)?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|tights|leggings|(?:kinesio\\w*[- ])?tape|plastic|tight (?:clothes|clothing|trousers)|foam rollers?|massage (?:balls?|guns?|rollers?|sticks?)|packs?)\\b';
 const SECOND_GEL = '(?:another|second|other|warm\\w*|cold|cool\\w*)[- ](?:gels?|creams?|balms?)\\b';
 
-/** An article and up to two words, or a layer of it: "the", "your snug calf", "a thin layer of". */
+/** An article and up to two more words, or a layer of it: "the", "your snug calf", "a thin layer of". */
 const SOME =
   '(?:(?:a|an|the|your|some|any|its|this|that|our)\\s+)?(?:(?:\\w+\\s+)?(?:layer|film|bit)\\s+of\\s+)?(?:[\\w’-]+\\s+){0,2}?';
 
-/** How one thing is brought to another, as patterns around it. */
-const links = (thing: string): readonly RegExp[] =>
+/** The ways to combine something with this thing, as patterns around its name. */
+const combining = (thing: string): readonly RegExp[] =>
   [
     `\\b(?:under|underneath|beneath|over|on top of|onto|inside|together with|along with|alongside|followed by|at the same time as|(?:straight |right |soon )?after|before)\\s+${SOME}${thing}`,
     `\\b(?:use|using|apply|applying|wear|wearing|combin\\w+|pair\\w*|team\\w*|mix\\w*|alternat\\w+|works?|goes|best|great|together|layer\\w*|follow\\w*|roll\\w*)\\b[^,;:]*?\\b(?:with|and)\\s+${SOME}${thing}`,
@@ -31,8 +31,8 @@ const links = (thing: string): readonly RegExp[] =>
     `\\b(?:put|lay|place|hold|pull|slip|wear|apply|use)\\s+${SOME}${thing}\\s+(?:\\w+\\s+){0,3}(?:over|on top|on it|on the gel|after(?:wards?)?|straight away|as well|too)\\b`,
   ].map(pattern => new RegExp(pattern, 'gi'));
 
-/** A gel that is bound or covered tightly, with whatever it may be. */
-const BOUND = [
+/** A gel that is bandaged or covered tightly, whatever with. */
+const BANDAGED = [
   /\b(?:wrap|bandage|bind|strap)\s+(?:it|the\s+(?:gel|skin|area|spot|calf|leg|muscle))\b/gi,
   /\bcover\b[^.;:]*?\btight\w*/gi,
 ];
@@ -46,9 +46,9 @@ const MEANWHILE = [
   new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'gi'),
 ];
 
-const OF_GEL = [...links(OTHER), ...links(SECOND_GEL), ...BOUND, ...MEANWHILE];
-const OF_OTHER = [
-  ...links(GEL),
+const FOR_GEL = [...combining(OTHER), ...combining(SECOND_GEL), ...BANDAGED, ...MEANWHILE];
+const FOR_OTHER = [
+  ...combining(GEL),
   new RegExp(`\\b${GEL}[^.;:]*?\\bfirst\\b`, 'gi'),
   // "Rub in some gel, then pull it on", "before you roll", "first the gel, then this".
   new RegExp(
@@ -60,12 +60,12 @@ const OF_OTHER = [
 const HAS_GEL = new RegExp(`\\b${GEL}`, 'i');
 
 const patternsFor = (side: Side, sentence: string): readonly RegExp[] => {
-  if (side === 'gel') return OF_GEL;
-  if (side === 'other') return HAS_GEL.test(sentence) ? [...OF_OTHER, ...OF_GEL] : [];
-  return HAS_GEL.test(sentence) ? OF_GEL : [];
+  if (side === 'gel') return FOR_GEL;
+  if (side === 'other') return HAS_GEL.test(sentence) ? [...FOR_OTHER, ...FOR_GEL] : [];
+  return HAS_GEL.test(sentence) ? FOR_GEL : [];
 };
 
-/** "Wait two hours after a hot shower": time enough. */
+/** "Wait two hours after a hot shower": long enough. */
 const LONG_AFTER = /\bwait\b[^.;]{0,40}\b(?:hours?|cool\w*)\b[^.;]{0,40}$/i;
 /** "No ice on top", "use it without gel". */
 const NONE = /\b(?:no|without)\s+(?:\w+\s+)?$/i;
@@ -78,12 +78,12 @@ function isKeptApart(sentence: string, { 0: words, index }: RegExpExecArray): bo
   return isWarning(sentence, sentence.slice(index + words.length));
 }
 
-/** The first words by which the text brings a pain gel to what it must not meet. */
+/** The first words with which the text combines a pain gel with something that it must not be used with. */
 export function combinedWords(text: string, side: Side): string | undefined {
   for (const sentence of sentences(text)) {
     for (const pattern of patternsFor(side, sentence)) {
-      const found = firstMeant(sentence, pattern, each => !isKeptApart(sentence, each));
-      if (found) return found;
+      const words = firstMeant(sentence, pattern, match => !isKeptApart(sentence, match));
+      if (words) return words;
     }
   }
   return undefined;

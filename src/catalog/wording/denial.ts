@@ -1,40 +1,26 @@
 /**
- * Whether a sentence denies the words that follow: "no proof that it heals", "it does not cure". It is
- * for claims, where a finding is a warning that an author can silence, so it need not be as strict as
- * the reading of instructions in `sentence.ts`.
+ * One way in which a text denies what a caution says. A space in a pattern matches one space, because a text is read
+ * as `asSeen` gives it.
  */
+import type { CautionCode } from '../../safety/rules/cautions.ts';
 
-/** "Not only", "no doubt": what looks like a denial and is the opposite. */
-const DOUBLE =
-  /\b(?:not|n[’']t) (?:only|just|merely)\b|\b(?:no|without(?: a)?) doubt\b|\bno (?:wonder|other)\b/gi;
-
-const DENIAL =
-  /\b(?:not|never|nobody|none|neither|nor|cannot|unlikely|whether|myth|falsely)\b|n[’']t\b|\bnothing\b|\bno one\b|\b(?:no|without|little|weak|lack of) (?:\w+ )?(?:proof|evidence|stud(?:y|ies)|research|trials?|claims?|promises?|product|way)\b|\bno $/i;
-
-/** What begins a new thought, for which the denial no longer holds. */
-const TURN = /[;:–—]|\bbut\b|(?:\band|\bso|,)\s+(?:it|this|they|you|we|which|then)\b/gi;
-
-/** "While the muscle heals": the body does it, and not the product. */
-const BODY =
-  /\b(?:until|till|while|as|before|after|once|when|if|let)\s+(?:the|your|a|any|it|skin)(?:\s+\w+){0,3}\s+$/i;
-
-/** "It does not burn and heals": after "not" only a verb without its s goes on being denied. */
-const ANEW = /(?:,|\band)\s+(?:\w+ly\s+)?$/i;
-
-/** "Nothing heals better": a boast. */
-const BOAST = /\b(?:nothing|no one|nobody)(?:\s+else)?\s+$/i;
-
-/** Whether what stands before these words takes them back. */
-export function isDenied(before: string, words: string, after: string): boolean {
-  if (BODY.test(before)) return true;
-  if (BOAST.test(before) && /^\s+(?:\w+\s+)?(?:better|faster|like|as|so)\b/i.test(after))
-    return false;
-  const clause = before.slice([...before.matchAll(TURN)].at(-1)?.index ?? 0).replace(DOUBLE, '');
-  if (!DENIAL.test(clause)) return false;
-  const hasEnding = /^\w+s$/i.test(words);
-  return !(
-    hasEnding &&
-    ANEW.test(clause) &&
-    !/\b(?:never|nor|neither|nothing|nobody)\b/i.test(clause)
-  );
+export interface Denial {
+  readonly words: RegExp;
+  /** It counts only for products that carry this caution; absent: for every product. */
+  readonly caution?: CautionCode;
+  /** What makes these words harmless, anywhere in the sentence. */
+  readonly unless?: RegExp;
+  /** The same, before the words. */
+  readonly unlessBefore?: RegExp;
 }
+
+/** Words between two others that do not reverse the meaning. */
+export const GAP = "(?:(?!\\b(?:no|not|never|unless|without|except|ask|off)\\b|n['’]t\\b)[^.;])";
+
+/** "Do not", "never", before words that `sentence.ts` does not read as a ban: "do not skip". */
+export const NOT = /\b(?:not|never|cannot)\s+(?:\w+\s+)?$|n['’]t\s+(?:\w+\s+)?$/i;
+
+export const denial = (words: string, more: Omit<Denial, 'words'> = {}): Denial => ({
+  words: new RegExp(`\\b(?:${words})`, 'gi'),
+  ...more,
+});

@@ -1,14 +1,14 @@
-/** How a text denies one caution, for what carries that caution: in bed, on bare skin, on a new injury, too much. */
-import { type Denial, denial, GAP, NOT } from './denial-row.ts';
+/** How a text denies one caution, for products that carry it: in bed, on bare skin, on a new injury, too much. */
+import { type Denial, denial, GAP, NOT } from './denial.ts';
 
 const NIGHT =
   '(?:(?:while|when|as) (?:you (?:are )?)?(?:sleep\\w*|asleep|nap\\w*|doz\\w+|go to bed)|(?:all|every|each|at) night|overnight|(?:in|to) bed|day and night|night and day|(?:a)?round the clock|24/7|24 hours)';
 const PART =
   '(?:skin|legs?|calf|calves|foot|feet|ankles?|knees?|arms?|neck|shoulders?|back|muscles?|spot)';
 
-/** Whatever is worn or laid on: packs by one caution, braces and socks by the other. */
+/** Whatever is worn or laid on: packs have one of these cautions, braces and socks the other. */
 const IN_BED: readonly Denial[] = (['not-asleep', 'off-at-night'] as const).flatMap(caution => {
-  // "At night only if your doctor says so" is what the caution says too.
+  // "At night only if your doctor says so" is what the caution itself says.
   const more = {
     caution,
     unless:

@@ -1,17 +1,19 @@
-/** How a text sends hands or warmth to a blood clot, or promises to undo one. */
-import { type Denial, denial, GAP } from './denial-row.ts';
+/** How a text tells somebody to press or warm a blood clot, or promises to dissolve one. */
+import { type Denial, denial, GAP } from './denial.ts';
 
 const CLOT = '(?:(?:blood )?clots?|thrombos[ie]s|dvts?)';
 const ANY = '(?:(?:a|an|the|your|any|all|suspected|possible|small|old|deep|vein) )*';
 const PRESS = '(?:massag\\w*|roll\\w*|press\\w*|rub\\w*|knead\\w*|squeez\\w*)';
 const USE = '(?:massage|roll|press|rub|knead|squeeze|stretch|warm|heat|use|apply|wear|put)';
-/** Sends to help, or says what a clot does when it comes loose. */
-const SENDS =
+/** Tells readers to get help, or what a clot does when it comes loose. */
+const SENDS_FOR_HELP =
   /\b(?:ask\w*|doctors?|emergency|help now|stop|lungs?|come loose|(?:can|could|may|might) (?:\w+ )?(?:loosen|move|travel|shake|kill))\b/i;
 const SWOLLEN = '(?:swollen|inflamed|discolou?red)';
 
 export const OF_CLOTS: readonly Denial[] = [
-  denial(`${PRESS} (?:(?:over|on|across|along|out|away) )?${ANY}${CLOT}\\b`, { unless: SENDS }),
+  denial(`${PRESS} (?:(?:over|on|across|along|out|away) )?${ANY}${CLOT}\\b`, {
+    unless: SENDS_FOR_HELP,
+  }),
   denial(
     `(?:dissolv\\w+|melt\\w*|shrink\\w*|clear\\w*|(?:get\\w*|be) rid of|treat\\w*|heal\\w*|cur(?:e|es|ing)|prevent\\w*|break\\w*(?: (?:up|down))?) ${ANY}${CLOT}\\b`,
     { unless: /\b(?:ask|doctors?|hospital)\b/i },
@@ -22,9 +24,9 @@ export const OF_CLOTS: readonly Denial[] = [
   }),
   denial(
     `(?:if|when|where) ${GAP}{0,40}?\\b${CLOT}\\b${GAP}{0,30}?\\b${USE}\\b(?! (?:nothing|none|no)\\b)`,
-    { unless: SENDS },
+    { unless: SENDS_FOR_HELP },
   ),
-  // A leg that is swollen may hold a clot, and is a new injury where it does not.
+  // A swollen leg may have a clot in it; without one it is a new injury.
   denial(`${PRESS} (?:(?:over|on|across|into|out) )?(?:(?:a|the|your|any) )*${SWOLLEN} \\w+`),
   denial(
     `(?:if|when|while) ${GAP}{0,30}?\\b${SWOLLEN}\\b${GAP}{0,40}?\\b(?:massage|roll|rub|press|knead)\\b`,

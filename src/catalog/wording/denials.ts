@@ -1,8 +1,8 @@
 /**
- * How a text denies what a caution says, whatever the product: one row for each way of saying it. What goes
- * against one caution stands in `denials-by-caution.ts`, what has to do with clots in `denials-of-clots.ts`.
+ * How a text denies what a caution says, whatever the product: one row for each way of saying it. What denies one
+ * caution is in `denials-by-caution.ts`, and what has to do with clots in `denials-of-clots.ts`.
  */
-import { type Denial, denial, GAP, NOT } from './denial-row.ts';
+import { type Denial, denial, GAP, NOT } from './denial.ts';
 import { BY_CAUTION } from './denials-by-caution.ts';
 import { OF_CLOTS } from './denials-of-clots.ts';
 

@@ -1,15 +1,15 @@
 /**
- * Where nobody may press, in the words that authors use: one row for each place that a caution names, and
- * a test holds the two together. A new place is a new row.
+ * Where nobody may press, in the words that authors use: one row for each place that a caution names, and a test
+ * holds the two together. A new place is a new row.
  */
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 
 export interface NoGoPlace {
   /** The caution that keeps hands off this place. */
   readonly caution: CautionCode;
-  /** Patterns of what it is called; a space stands for a space or a hyphen. */
+  /** Patterns for its names; a space stands for a space or a hyphen. */
   readonly words: readonly string[];
-  /** A bone or a joint: round about it is beside it, and a gel may be spread over it. */
+  /** A bone or a joint: around it counts as beside it, and a gel may be spread over it. */
   readonly isBony?: true;
 }
 
@@ -20,7 +20,7 @@ const UNDER = `(?:(?:sides? of|under|beneath|below) ${YOUR})?`;
 /** The lower part of the inner thigh may be pressed. */
 const HIGH = '(?<!\\b(?:lower|middle) (?:half|part|third|end) of (?:the |your )?)';
 
-/** From head to foot. Words that mean something else beside another word are left out with it. */
+/** From head to foot. Words that mean something else next to another word are left out there. */
 export const NO_GO_PLACES: readonly NoGoPlace[] = [
   {
     caution: 'head-zones',
@@ -51,8 +51,8 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
     ],
   },
   {
-    // Beside the spine is not on it, but beside and under the ribs is no better than on them. The belly
-    // of a muscle is its thick part.
+    // Beside the spine is not on it, but beside or under the ribs is no better than on them. The belly of a muscle is
+    // its thick part.
     caution: 'no-roll-body',
     words: [
       `${UNDER}ribs?`,

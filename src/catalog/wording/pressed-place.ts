@@ -1,6 +1,6 @@
 /**
- * Finds a text that tells somebody to press or rub where nobody may: over vessels, nerves, organs and
- * bone that lie without cover. A reader does what the how-to says, so no caution in the card makes up for it.
+ * Finds a text that tells somebody to press or rub where nobody may: over unprotected vessels, nerves, organs and
+ * bone. A reader does what the how-to says, so no caution in the card makes up for it.
  */
 import { isBeside } from './beside.ts';
 import { NO_GO_PLACES } from './no-go-places.ts';
@@ -16,22 +16,23 @@ const BONY = new RegExp(`^${anyOf(NO_GO_PLACES.filter(place => place.isBony)).so
 /** Pressing and rubbing, as a verb or as a thing to do it with. */
 const PRESSING =
   /\b(?:press(?:es|ed|ing|ure)?|rub(?:s|bed|bing)?|roll(?:s|ed|ing|ers?)?|massag\w+|spread(?:s|ing)?|knead\w*|strok\w+|squeez\w+|digs?|digging)\b/i;
-/** Of a bone: what a gel must not do either, and what is an order where a product does not press. */
+/** On a bone: what a gel must not do either. */
 const PRESSING_DEEP = /\b(?:press(?:ing)?|massag\w+|knead\w*|squeez\w+|dig(?:ging)?)\b/i;
+/** On a bone: what is an instruction even where the product itself does not press. */
 const PRESSING_BY_HAND =
   /\b(?:press(?:ing)?|rub(?:bing)?|roll(?:ing)?|massag(?:e|ing)|knead\w*|dig(?:ging)?)\b/i;
 
 /** What means pressing or rubbing when the product is a gel or a roller. */
-const PUTTING =
+const APPLYING =
   /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|plac(?:e|es|ing)|lays?|laying|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|work(?:s|ing)?(?=\s*$)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?|push\w*|lean\w*|taps?|tapping|pinch\w*|driv(?:e|es|ing)|vibrat\w+|pound\w*|pok(?:e|es|ing)|compress(?:es|ing)?|glid\w+|sink\w*|hold(?:s|ing)?\s+(?:it|the\s+(?:massager|roller|ball|stick|gun))|rest(?:s|ing)?\s+(?:in|inside|behind)|target\w*)\b/i;
 
-/** "For an ache behind the knee", "it helps stiff joints": where it hurts, and nothing to do there. */
+/** "For an ache behind the knee", "it helps stiff joints": where it hurts, and not what to do there. */
 const WHERE_IT_HURTS =
   /\b(?:pain|ach(?:e|es|ing)|tightness|stiffness|soreness|knots?)\s+(?:in\s+|at\s+|from\s+)?(?:the\s+|your\s+)?$/i;
 const WHAT_IT_HELPS =
   /\b(?:helps?|eas(?:e|es|ing)|supports?|protects?|reliev\w+|around)\s+(?:the\s+|your\s+|stiff\s+|sore\s+|tired\s+)*$/i;
 
-/** "Press the back of your knee into the floor": a movement of one's own. */
+/** "Press the back of your knee into the floor": a movement of the reader's own. */
 const INTO_THE_FLOOR =
   /^\s+(?:gently\s+|flat\s+|down\s+)*(?:into|against|onto|to)\s+the\s+(?:floor|mat|ground|wall|bed)\b/i;
 
@@ -44,16 +45,18 @@ const NEED_NOT_AVOID =
   /\b(?:need|have|reason)(?:\s+not)?\s+(?:to\s+)?(?:avoid|spare|skip|(?:stay|keep|steer)\s+(?:off|away|clear|out))\s+(?:\w+\s+){0,3}$/i;
 const NO_NEED = /\b(?:no|not|never)\b|n['’]t\b/i;
 
+/** What the text is about. */
 export interface Reading {
   /** The product rubs or presses: a gel, a roller, a hand. */
   readonly presses: boolean;
-  /** It is a gel, which is spread and goes over a bone as over any skin. */
+  /** It is a gel, which may be spread over a bone as over any skin. */
   readonly isGel: boolean;
-  /** The text says where the product belongs, so a place is an instruction without any verb. */
+  /** The text says where the product goes, so a place is an instruction even without a verb. */
   readonly isPlace: boolean;
 }
 
-interface Found {
+/** A place that a text names, with what stands around it. */
+interface Mention {
   readonly place: string;
   readonly before: string;
   readonly after: string;
@@ -62,14 +65,14 @@ interface Found {
   readonly next: string;
 }
 
-/** Whether these words tell somebody to press or rub a place of this kind. */
+/** Finds the verbs that tell somebody to press or rub a place of this kind. */
 function verbsFor({ presses, isGel }: Reading, isBony: boolean) {
   if (isBony && !presses) return (words: string) => PRESSING_BY_HAND.test(words);
   if (isBony && isGel) return (words: string) => PRESSING_DEEP.test(words);
   return (words: string) => PRESSING.test(words);
 }
 
-const LEADS =
+const COMES_FIRST =
   /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a)\s+)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
 /** "Press it", "and rub there": the place stands before it. */
 const THERE = /\b(\w+)\s+(?:\w+ly\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|that|this|them)\b/i;
@@ -77,46 +80,53 @@ const THERE = /\b(\w+)\s+(?:\w+ly\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|tha
 const A_PLACE_TO = /\b(?:place|spot|point)s?\s+(?:to|for)\s+(\w+)/i;
 const AS_WELL = /^\W*(?:(?:too|also|as well|again|next|last|same)\b\W*)*$/i;
 
-function tells({ place, before, after, sentence, previous, next }: Found, reading: Reading) {
+/** Whether a text that names the place first tells somebody afterwards to press it. */
+function pressesAfter(
+  { after, sentence, previous, next }: Mention,
+  isPressing: (words: string) => boolean,
+): boolean {
+  // "Behind the knee you will find a sore spot; press it." A pronoun in the next sentence counts too.
+  const isLater = [THERE.exec(after), A_PLACE_TO.exec(after)].some(
+    words => words && isPressing(words[1] ?? '') && !isBanned(after.slice(0, words.index)),
+  );
+  if (isLater) return true;
+  const lead = /\bfind\b/i.test(sentence) ? /^\W*(?:\w+ly\s+)?(?:then\s+)?/i.exec(next) : null;
+  const there = lead && THERE.exec(next);
+  if (lead && there && there.index <= lead[0].length && isPressing(there[1] ?? '')) return true;
+  // "Press gently. Behind the knee too."
+  return AS_WELL.test(after) && isPressing(previous) && !isBanned(previous);
+}
+
+function isInstruction(mention: Mention, reading: Reading): boolean {
+  const { place, before, after, sentence } = mention;
   const isBony = BONY.test(place);
-  const does = verbsFor(reading, isBony);
-  const puts = reading.presses && !(isBony && reading.isGel);
-  const leads = LEADS.test(before);
+  const isPressing = verbsFor(reading, isBony);
+  const comesFirst = COMES_FIRST.test(before);
   // "Behind the knee, rub gently": the verb comes after the place.
-  const order = leads ? (/^\s*[,:–—-]\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
+  const order = comesFirst ? (/^\s*[,:–—-]\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
   const needed = NEED_NOT_AVOID.exec(before);
   if (needed && NO_NEED.test(before.slice(0, needed.index) + needed[0])) return true;
   if (isBeside(before, after, isBony)) return false;
   if (isBanned(before, place + after) || isWarning(sentence, after)) return false;
-  if (leads && isBanned(order)) return false;
+  if (comesFirst && isBanned(order)) return false;
   if (!reading.presses && INTO_THE_FLOOR.test(after)) return false;
   if (isBony && WHAT_IT_HELPS.test(before)) return false;
-  const told = reading.presses ? before : before.replace(PULLING_ON, '');
-  if (does(told) || does(order)) return true;
-  // "Behind the knee you will find a sore spot; press it." A pronoun in the next sentence counts too.
-  if (leads) {
-    const later = [THERE.exec(after), A_PLACE_TO.exec(after)].find(
-      words => words && does(words[1] ?? '') && !isBanned(after.slice(0, words.index)),
-    );
-    const follows = /\bfind\b/i.test(sentence) ? /^\W*(?:\w+ly\s+)?(?:then\s+)?/i.exec(next) : null;
-    const there = follows ? THERE.exec(next) : null;
-    if (later || (there && there.index <= (follows?.[0].length ?? 0) && does(there[1] ?? '')))
-      return true;
-    // "Press gently. Behind the knee too."
-    if (AS_WELL.test(after) && does(previous) && !isBanned(previous)) return true;
-  }
-  if (!puts || WHERE_IT_HURTS.test(before)) return false;
-  return reading.isPlace || PUTTING.test(before) || PUTTING.test(order);
+  const words = reading.presses ? before : before.replace(PULLING_ON, '');
+  if (isPressing(words) || isPressing(order)) return true;
+  if (comesFirst && pressesAfter(mention, isPressing)) return true;
+  const isApplied = reading.presses && !(isBony && reading.isGel);
+  if (!isApplied || WHERE_IT_HURTS.test(before)) return false;
+  return reading.isPlace || APPLYING.test(before) || APPLYING.test(order);
 }
 
 /** The first place where the text tells somebody to press or rub and nobody may. */
 export function pressedPlace(text: string, reading: Reading): string | undefined {
-  // Most texts name no such place, and are not taken apart for it.
+  // Most texts name no such place, and need not be split into sentences.
   if (text.search(PLACE) === -1) return undefined;
   const all = sentences(text);
   for (const [at, sentence] of all.entries()) {
     for (const { 0: place, index } of sentence.matchAll(PLACE)) {
-      const found = {
+      const mention = {
         place,
         before: sentence.slice(0, index),
         after: sentence.slice(index + place.length),
@@ -124,7 +134,7 @@ export function pressedPlace(text: string, reading: Reading): string | undefined
         previous: all[at - 1] ?? '',
         next: all[at + 1] ?? '',
       };
-      if (tells(found, reading)) return place;
+      if (isInstruction(mention, reading)) return place;
     }
   }
   return undefined;

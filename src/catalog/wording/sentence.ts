@@ -1,10 +1,10 @@
 /**
- * Reading an author's sentence closely enough to tell an instruction from a warning: what the checks of
- * pressing, combining and denying share. It knows words and no grammar, so it leans to the strict side:
- * where a sentence can be read as an instruction it is one, and the author can say it more plainly.
+ * Reading an author's sentence closely enough to tell an instruction from a warning, for the checks of pressing,
+ * combining and denying. It knows words and no grammar, so it errs on the strict side: a sentence that can be read as
+ * an instruction counts as one, and the author can say it more plainly.
  */
 
-/** No sentence is this long; what is, is read in pieces that overlap, so that reading stays linear. */
+/** No sentence is this long; a longer one is read in overlapping pieces, so that the time stays linear. */
 export const LONGEST = 600;
 
 function pieces(sentence: string): readonly string[] {
@@ -15,18 +15,18 @@ function pieces(sentence: string): readonly string[] {
   );
 }
 
-/** The sentences of a text. What stands in brackets is one of its own. */
+/** The sentences of a text. Words in brackets are a sentence of their own. */
 export const sentences = (text: string): readonly string[] =>
   text
     .split(/(?<=[.!?])\s+|[()]+/)
     .filter(sentence => sentence.trim() !== '')
     .flatMap(pieces);
 
-/** The first match in a sentence that `isMeant`; asks cheaply first, as most sentences have none. */
+/** The first match in a sentence that `isMeant`. A cheap search comes first, as most sentences have none. */
 export function firstMeant(
   sentence: string,
   pattern: RegExp,
-  isMeant: (found: RegExpExecArray) => boolean,
+  isMeant: (match: RegExpExecArray) => boolean,
 ): string | undefined {
   if (sentence.search(pattern) === -1) return undefined;
   return [...sentence.matchAll(pattern)].find(isMeant)?.[0];
@@ -46,17 +46,17 @@ const DOUBLE = [
   '\\bnothing (?:wrong|bad|speaks|stops|keeps|to (?:fear|lose))\\b',
 ].join('|');
 
-/** Holds for every verb that follows it: "do not press, rub or roll". */
+/** Applies to every verb that follows: "do not press, rub or roll". */
 const BAN =
   "\\b(?:not|never|cannot|nor|neither|nobody|nothing|no one)\\b|n['’]t\\b|\\bno(?= \\w+ing\\b| \\w+ (?:digs?|presses|rubs|squeezes)\\b| (?:\\w+ )?(?:pressure|massage)\\b)";
 
-/** Holds until the next instruction: "stay off the bone and rub the calf". */
+/** Applies until the next instruction: "stay off the bone and rub the calf". */
 const KEEP_OFF =
   '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit|spar(?:e|ing)\\b)\\w*|\\bleav(?:e|ing) (?:out\\b|(?:\\w+ ){1,6}alone\\b)|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
 
-/** Ends what a ban or a "keep off" holds for. */
+/** Ends what a ban or a "keep off" applies to. */
 const TURN = `;|\\bbut\\b|[,–—]\\s*then\\b|[:–—]\\s*(?=${IMPERATIVE}\\b)`;
-/** "Press, rub or roll": a list goes on with what holds for its first verb. */
+/** "Press, rub or roll": what applies to the first verb of a list applies to all of it. */
 const LIST = `,\\s*${IMPERATIVE}\\b(?=(?: \\w+)?(?:, \\w+(?: \\w+)?){0,3},? (?:or|nor)\\b)`;
 /** "Do not hurry, press gently": a clause of its own. */
 const CLAUSE = `,\\s*(?:(?:and|so|just|instead)\\s+)?(?:\\w+ly\\s+)?(?=${IMPERATIVE}\\b)`;
@@ -67,7 +67,11 @@ const SCAN = new RegExp(
   'gi',
 );
 
-/** Whether a ban is still in force where these words end, of all that follow them in the sentence. */
+/**
+ * Whether a ban still applies where these words end.
+ *
+ * @param following the rest of the sentence, which decides where a list ends
+ */
 export function isBanned(words: string, following = ''): boolean {
   let force: 'none' | 'ban' | 'off' = 'none';
   for (const { index, groups = {} } of `${words}${following}`.matchAll(SCAN)) {

@@ -1,12 +1,12 @@
 /** The table of a region: a column for each phase and purpose, a row for each muscle. */
 
 import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { PHASES, type Phase } from '../../domain/types.ts';
 import type { Purpose } from '../../safety/rules/modalities.ts';
 import { wrapped } from '../terminal/words.ts';
 
-/** A place in the table: where it stands in each muscle's slots, and what it is. */
+/** A column of the table: its place among each muscle's slots, and what it is for. */
 export interface Column {
   readonly at: number;
   readonly phase: Phase;
@@ -28,15 +28,15 @@ const widthOf = ({ purpose }: Column): number => Math.max(purpose.length, 4) + G
 function cell({ state, products }: Slot): string {
   if (state === 'barred') return '·';
   if (state === 'missing') return 'none';
-  const isOwn = products.some(({ match }) => match === 'muscle');
-  // A bracket more on the right, so that the numbers stand below each other.
-  return isOwn ? `${products.length} ` : `(${products.length})`;
+  const isNamed = products.some(({ match }) => match === 'muscle');
+  // A space in place of the bracket, so that the numbers are aligned.
+  return isNamed ? `${products.length} ` : `(${products.length})`;
 }
 
 const row = (label: string, cells: readonly string[]): string =>
   `${label.padEnd(LABEL)}${cells.join('')}`.trimEnd();
 
-/** A label that is too long for its column has a line to itself. */
+/** A label that is too long for its column gets a line of its own. */
 const fitting = (label: string, cells: readonly string[]): readonly string[] =>
   label.length < LABEL ? [row(label, cells)] : [label, row('', cells)];
 
@@ -49,14 +49,14 @@ function rowsOf(muscles: readonly MuscleCoverage[], columns: readonly Column[]):
   });
   if (muscles.length === 1) return fitting(`  ${first.muscle.id}`, cells);
   const ids = muscles.map(({ muscle }) => muscle.id).join(', ');
-  return [row(`  ${muscles.length} that nothing names`, cells), wrapped('    ', ids)];
+  return [row(`  ${muscles.length} that no product names`, cells), wrapped('    ', ids)];
 }
 
-/** Muscles that nothing names are one row when their cells are the same; every other has its own. */
+/** Muscles that no product names share a row if their cells are the same; every other muscle has its own. */
 const rowKey = ({ muscle, isNamed, slots }: MuscleCoverage): string =>
   isNamed ? muscle.id : JSON.stringify(slots.map(cell));
 
-/** The lines of a region's table, its head included. */
+/** The lines of a region's table, with its head. */
 export function tableOf(
   region: string,
   muscles: readonly MuscleCoverage[],
@@ -71,6 +71,6 @@ export function tableOf(
   return [
     row('', phases),
     row(region, purposes),
-    ...[...grouped(muscles, rowKey).values()].flatMap(members => rowsOf(members, columns)),
+    ...[...groupBy(muscles, rowKey).values()].flatMap(members => rowsOf(members, columns)),
   ];
 }

@@ -1,12 +1,11 @@
 /**
- * Coverage for a terminal: a table with a row a muscle, by region, and below each what stands there.
+ * Coverage for a terminal: for each region a table with a row for each muscle, and below it the products.
  *
- * Muscles that no product names, and that show the same, are one row. So it stays readable with all
- * muscles of the body; what is cut short here is whole in the JSON.
+ * Muscles that no product names and that show the same share a row, so that the text stays readable with all muscles of
+ * the body; the JSON has what is cut short here.
  */
-
 import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/coverage.ts';
-import { grouped } from '../../domain/grouped.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 import { type Column, columnsOf, tableOf } from './table.ts';
@@ -37,8 +36,8 @@ function regionText(
 }
 
 const WHY: Readonly<Record<NeverShown['why'], string>> = {
-  'no-muscle': 'fits no muscle: add "muscles", or a region that has any',
-  withheld: 'safety keeps it back wherever it fits: give it a use that fits the phase',
+  'no-muscle': 'fits no muscle: add "muscles", or a region that has one',
+  withheld: 'safety withholds it wherever it fits: give it a use that fits the phase',
   'crowded-out': 'nearer and earlier products fill every post: move it up, or name its muscles',
 };
 
@@ -54,8 +53,8 @@ function neverShownText(products: readonly NeverShown[]): readonly string[] {
 }
 
 const LEGEND = `A number counts the products that a post shows to a reader who said nothing. In brackets: none of them
-was put to that very muscle; its group, related muscles, its region or any muscle stand in.
-none: a gap.  ·: safety keeps everything of that purpose back there, so nothing is missing.`;
+was put to that very muscle; products for its group, related muscles, its region or any muscle stand in.
+none: a gap.  ·: safety withholds everything for that purpose there, so nothing is missing.`;
 
 /** The whole text. */
 export function coverageText(file: string, { muscles, neverShown }: Coverage): string {
@@ -65,7 +64,7 @@ export function coverageText(file: string, { muscles, neverShown }: Coverage): s
   return [
     `${file}: ${plural(muscles.length, 'muscle')}, ${plural(stateOf('covered'), 'place')} covered, ${stateOf('missing')} missing`,
     LEGEND,
-    ...[...grouped(muscles, ({ muscle }) => muscle.region)].map(([region, members]) =>
+    ...[...groupBy(muscles, ({ muscle }) => muscle.region)].map(([region, members]) =>
       regionText(region, members, columns),
     ),
     ...neverShownText(neverShown),

@@ -1,20 +1,25 @@
-/** A whole run of the link check: asks for every address, and keeps the report whole all the while. */
+/** A whole run of the link check: asks for every address, and keeps the report complete all the while. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileProblem } from '../../catalog/format/problems.ts';
 import type { Address } from '../../link-check/addresses.ts';
 import { ask, type Send } from '../../link-check/ask.ts';
+import {
+  type CheckedLink,
+  type LinkStatus,
+  longestWaitingFirst,
+  statusAfter,
+} from '../../link-check/link-status.ts';
 import { polite } from '../../link-check/polite.ts';
-import { type Finding, findingAfter, inTurn, type LinkFinding } from '../../link-check/verdict.ts';
 import { visit } from '../../link-check/visit.ts';
 import { endProgress, progress } from '../terminal/progress.ts';
 import { writeStore } from './store.ts';
 
-/** The report is written after so many answers, so that not even a power cut loses more. */
+/** The report is written after this many answers, so that not even a power cut loses more. */
 const SAVE_EVERY = 100;
 
 export interface Run {
   readonly addresses: readonly Address[];
-  readonly known: ReadonlyMap<string, Finding>;
+  readonly known: ReadonlyMap<string, LinkStatus>;
   readonly report: string;
   /** Milliseconds between two requests to one host. */
   readonly pause: number;
@@ -24,38 +29,42 @@ export interface Run {
 }
 
 export interface Outcome {
-  readonly links: readonly LinkFinding[];
+  readonly links: readonly CheckedLink[];
   readonly problem?: FileProblem | undefined;
 }
 
-const NEVER: Finding = { verdict: 'unknown', why: 'it was not asked for yet' };
+const NEVER_CHECKED: LinkStatus = { verdict: 'unknown', why: 'it was not checked yet' };
 
 export async function run({ addresses, known, report, pause, send, stop }: Run): Promise<Outcome> {
-  const findings = new Map(known);
-  // Only what stands in the catalog now: what was removed from it is forgotten.
-  const links = (): readonly LinkFinding[] =>
-    addresses.map(({ href, places }) => ({ href, places, ...(findings.get(href) ?? NEVER) }));
+  const statuses = new Map(known);
+  // Only what is in the catalog now: what was removed from it is forgotten.
+  const links = (): readonly CheckedLink[] =>
+    addresses.map(({ href, places }) => ({
+      href,
+      places,
+      ...(statuses.get(href) ?? NEVER_CHECKED),
+    }));
 
   let problem: FileProblem | undefined;
   const save = async (): Promise<void> => {
     problem ??= await writeStore(report, links());
     if (problem) stop.abort();
   };
-  // Before anything is asked for: who cannot write the answers need not ask.
+  // First of all: if the answers cannot be written, nothing need be asked.
   await save();
 
   const { signal } = stop;
-  const wait = () => sleep(pause, undefined, { signal }).catch(() => {}); // A run that is over waits no more.
-  const considerate = polite(send, wait);
+  const wait = () => sleep(pause, undefined, { signal }).catch(() => {}); // Rejects when the run is over, and then nobody has to wait.
+  const sendPolitely = polite(send, wait);
   let saved = Promise.resolve();
   let done = 0;
-  await visit(inTurn(addresses, known), {
-    ask: href => ask(href, considerate),
+  await visit(longestWaitingFirst(addresses, known), {
+    ask: href => ask(href, sendPolitely),
     isOver: () => signal.aborted,
     tell: (href, answer) => {
-      findings.set(href, findingAfter(findings.get(href), answer, new Date().toISOString()));
+      statuses.set(href, statusAfter(statuses.get(href), answer, new Date().toISOString()));
       done += 1;
-      progress(`Asked for ${done} of ${addresses.length} addresses`);
+      progress(`Checked ${done} of ${addresses.length} addresses`);
       if (done % SAVE_EVERY === 0) saved = saved.then(save);
     },
   });

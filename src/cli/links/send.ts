@@ -1,12 +1,12 @@
 /**
- * One request of the link check. It ends with the head of the answer: the connection is closed before
- * the body, so nothing is downloaded, however long, slow or packed that body is.
+ * One request of the link check. It ends with the head of the answer: the connection is closed before the body, so
+ * nothing is downloaded, however long, slow or compressed the body is.
  */
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Reply, Send } from '../../link-check/ask.ts';
 
-/** Says what asks, and for whom. */
+/** Says who asks, and why. */
 const USER_AGENT = 'care-picks-links/1 (an author checks the links of her own catalog)';
 const MOST_HEAD_BYTES = 32_768;
 
@@ -28,7 +28,7 @@ function failureOf(error: NodeJS.ErrnoException): Reply {
 
 /**
  * @param timeOut milliseconds from the call to the end of the answer's head
- * @param signal ends what is under way, and everything after
+ * @param signal ends the request that is under way, and all that follow
  */
 export const sender =
   (timeOut: number, signal: AbortSignal): Send =>
@@ -43,7 +43,7 @@ export const sender =
       const call = request(url, {
         method,
         signal,
-        // A connection each: what is cut off is not to be used again.
+        // A connection for each request: one that is cut off must not be used again.
         agent: false,
         maxHeaderSize: MOST_HEAD_BYTES,
         headers: { 'user-agent': USER_AGENT, accept: '*/*' },
@@ -70,9 +70,9 @@ export const sender =
           asksToWait: statusCode >= 400 && headers['retry-after'] !== undefined,
         }),
       );
-      // An error after the end is that of the connection which was cut off here.
+      // An error after the end comes from the connection that was cut off here.
       call.on('error', error => end(signal.aborted ? stopped : failureOf(error)));
-      // Whatever else may end a request, the run goes on.
+      // However else a request may end, the run goes on.
       call.on('close', () => end(failureOf(new Error('closed'))));
       call.end();
     });

@@ -1,24 +1,24 @@
-/** The report as a file: read whole or not at all, and written beside its place and moved there. */
+/** The report as a file: read whole or not at all, and written to a file beside it that then replaces it. */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import type { FileProblem } from '../../catalog/format/problems.ts';
+import type { CheckedLink, LinkStatus } from '../../link-check/link-status.ts';
 import { readReport, reportText } from '../../link-check/report.ts';
-import type { Finding, LinkFinding } from '../../link-check/verdict.ts';
 
-/** Beside the catalog: `catalog.json` has `catalog.links.json`. */
+/** Beside the catalog: `catalog.links.json` for `catalog.json`. */
 export const reportBeside = (catalog: string): string =>
   `${catalog.replace(/\.json$/i, '')}.links.json`;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : `${error}`);
 
-/** What is known from earlier runs. A file that is not there yet knows nothing. */
+/** What is known from earlier runs: nothing, where there is no file yet. */
 export async function readStore(
   file: string,
-): Promise<{ known: ReadonlyMap<string, Finding>; problems: readonly FileProblem[] }> {
-  const known = new Map<string, Finding>();
+): Promise<{ known: ReadonlyMap<string, LinkStatus>; problems: readonly FileProblem[] }> {
+  const known = new Map<string, LinkStatus>();
   try {
     const read = readReport(await readFile(file, 'utf8'));
     if ('known' in read) return { known: read.known, problems: [] };
-    return { known, problems: read.faults.map(fault => ({ file, ...fault })) };
+    return { known, problems: read.problems.map(problem => ({ file, ...problem })) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { known, problems: [] };
@@ -34,14 +34,14 @@ export async function readStore(
   }
 }
 
-/** @returns what kept it from being written; what was there is whole then */
+/** @returns why it could not be written; what was there is intact then */
 export async function writeStore(
   file: string,
-  findings: readonly LinkFinding[],
+  links: readonly CheckedLink[],
 ): Promise<FileProblem | undefined> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, reportText(findings));
+    await writeFile(beside, reportText(links));
     await rename(beside, file);
     return undefined;
   } catch (error) {
@@ -54,7 +54,7 @@ export async function writeStore(
       remedy: 'Give --report a file in a folder that may be written, on a disk with room.',
     };
   } finally {
-    // After a move it is not there; where it cannot be taken away, there is nothing more to say.
+    // Once moved it is gone; if it cannot be removed, that is not worth another message.
     await rm(beside, { force: true }).catch(() => {});
   }
 }

@@ -1,5 +1,5 @@
-/** What a link check found, for a terminal: what needs a hand first, what is well only as a number. */
-import type { LinkFinding, Verdict } from '../../link-check/verdict.ts';
+/** The result of a link check for a terminal: what needs work comes first, what is well is only counted. */
+import type { CheckedLink, Verdict } from '../../link-check/link-status.ts';
 import { plural } from '../terminal/output.ts';
 
 /** The most places that are named for one address. */
@@ -13,16 +13,16 @@ const WORDS: Readonly<Record<Verdict, string>> = {
   ok: 'ok',
 };
 
-function said({ verdict, status, to, why }: LinkFinding): string {
+function explanation({ verdict, status, to, why }: CheckedLink): string {
   switch (verdict) {
     case 'dead':
       return `Gone (${status}) in two runs in a row.`;
     case 'missing-once':
       return `Gone (${status}), for the first time.`;
     case 'moved':
-      return `Moved for good to ${to}`;
+      return `Moved permanently to ${to}`;
     case 'unknown':
-      return `Nobody can tell: ${why}.`;
+      return `Cannot be told: ${why}.`;
     case 'ok':
       return 'There.';
     default:
@@ -32,27 +32,27 @@ function said({ verdict, status, to, why }: LinkFinding): string {
 
 const REMEDIES: Readonly<Record<Verdict, string>> = {
   dead: 'Write its new address, or remove it.',
-  'missing-once': 'Check again tomorrow: gone twice is dead.',
-  moved: 'Look whether it is still the right page, and write the new address.',
+  'missing-once': 'Check again tomorrow: gone twice in a row is dead.',
+  moved: 'See whether it is still the right page, and write the new address.',
   unknown: 'Nothing, if it opens in your browser. Many shops turn programs away.',
   ok: '',
 };
 
-function finding(each: LinkFinding): string {
+function linkText(each: CheckedLink): string {
   const rest = each.places.length - PLACES;
   const places = each.places.slice(0, PLACES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return [
     `  ${WORDS[each.verdict]}  ${places}`,
     `    ${each.href}`,
-    `    ${said(each)}`,
+    `    ${explanation(each)}`,
     `    → ${REMEDIES[each.verdict]}`,
   ].join('\n');
 }
 
-/** The whole text; verdicts in the order in which they need a hand. */
+/** The whole text; the verdicts that need the most work come first. */
 export function linksText(
   file: string,
-  links: readonly LinkFinding[],
+  links: readonly CheckedLink[],
   more: { readonly searches: number; readonly report: string },
 ): string {
   const verdicts = Object.keys(WORDS) as Verdict[];
@@ -64,12 +64,12 @@ export function linksText(
   const number = links.length === 1 ? '1 address' : `${links.length} addresses`;
   const searches =
     more.searches > 0
-      ? [`${plural(more.searches, 'offer')} not asked for: a search in a shop cannot be dead.`]
+      ? [`${plural(more.searches, 'offer')} not checked: a search in a shop cannot be dead.`]
       : [];
   return [
     [`${file}: ${[number, ...counts].join(', ')}`, ...searches, `Report: ${more.report}`].join(
       '\n',
     ),
-    ...verdicts.filter(verdict => verdict !== 'ok').flatMap(verdict => of(verdict).map(finding)),
+    ...verdicts.filter(verdict => verdict !== 'ok').flatMap(verdict => of(verdict).map(linkText)),
   ].join('\n\n');
 }

@@ -1,7 +1,7 @@
-/** How findings are printed: for people, and as one JSON object for programs. */
+/** How problems are printed for people, and what goes to which stream. */
 import type { FileProblem } from '../../catalog/format/problems.ts';
 
-/** Whether a list of problems keeps a catalog from being used. */
+/** Whether any of the problems keeps a catalog from being used. */
 export const hasErrors = (problems: readonly FileProblem[]): boolean =>
   problems.some(problem => problem.severity === 'error');
 
@@ -17,7 +17,7 @@ function lines({ severity, path, code, message, remedy }: FileProblem): string {
   ].join('\n');
 }
 
-/** A first line that counts them, then all problems with their remedies. */
+/** A first line with their number, then all problems with their remedies. */
 export function problemsText(file: string, problems: readonly FileProblem[], silenced = 0): string {
   const errors = problems.filter(problem => problem.severity === 'error').length;
   const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
@@ -26,7 +26,7 @@ export function problemsText(file: string, problems: readonly FileProblem[], sil
   return [`${file}: ${summary}${hidden}`, ...problems.map(lines)].join('\n\n');
 }
 
-// Whoever reads the output may have heard enough: `care-picks check my.json | head -1`.
+// A program that reads the output may stop early: `care-picks check my.json | head -1`.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', error => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error;

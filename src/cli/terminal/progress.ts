@@ -1,10 +1,10 @@
-/** One line on a terminal that says how far a command is. Where nobody watches it stays silent. */
+/** One line on a terminal that says how far a command is; nothing where the output is not a terminal. */
 const { stderr } = process;
 
-/** Each call writes over the line before. */
+/** Each call overwrites the line. */
 export function progress(text: string): void {
   if (stderr.isTTY) stderr.write(`\r${text.slice(0, stderr.columns - 1)}\x1b[K`);
 }
 
-/** Takes the line away. */
+/** Clears the line. */
 export const endProgress = (): void => progress('');

@@ -2,14 +2,14 @@
 
 const WIDTH = 100;
 
-/** The first of them by name, and how many more there are. */
+/** The first names, and how many more there are. */
 export function listed(names: readonly string[], most: number): string {
   const rest = names.length - most;
   const named = names.slice(0, most).join(', ');
   return rest > 0 ? `${named} … and ${rest} more (--json names all)` : named;
 }
 
-/** The text after a label, in lines that begin where the label ends. */
+/** A text after its label, wrapped and indented by the label's length. */
 export function wrapped(label: string, text: string): string {
   const lines: string[] = [];
   let line = label;

@@ -6,7 +6,7 @@
  * Each piece is replaced whole, so that an older document stays as it was: undo is keeping it.
  */
 import { type Node, parseTree } from 'jsonc-parser';
-import { isRecord } from '../../catalog/format/walk.ts';
+import { isRecord } from '../../catalog/format/json-value.ts';
 import { lastValue } from './nodes.ts';
 
 /** The text of one product, from its first sign to its last. */

@@ -5,8 +5,9 @@
  *
  * Pure. A value of another shape than the schema's is shown as it is: no form may hide what is there.
  */
+
+import { isRecord } from '../../catalog/format/json-value.ts';
 import type { Path } from '../../catalog/format/problems.ts';
-import { isRecord } from '../../catalog/format/walk.ts';
 import { labelOf } from './labels.ts';
 
 /** What is read of a JSON Schema. */

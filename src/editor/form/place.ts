@@ -1,5 +1,6 @@
 /** Which finding stands beside which field: each at its own, or at the nearest around it. */
 import { type FileProblem, pathText, productOf } from '../../catalog/format/problems.ts';
+import { groupBy } from '../../domain/lists.ts';
 import { allFields, type Field } from './fields.ts';
 import { nearest, readPath } from './paths.ts';
 
@@ -16,10 +17,5 @@ export const ofProduct = (problems: readonly FileProblem[], at: number): readonl
 export function place(problems: readonly FileProblem[], root: Field): Placed {
   const known = new Set(allFields(root).map(({ path }) => pathText(path)));
   const head = pathText(root.path);
-  const placed = new Map<string, FileProblem[]>();
-  for (const problem of problems) {
-    const at = nearest(readPath(problem.path), known) ?? head;
-    placed.set(at, [...(placed.get(at) ?? []), problem]);
-  }
-  return placed;
+  return groupBy(problems, ({ path }) => nearest(readPath(path), known) ?? head);
 }

@@ -8,9 +8,9 @@ import { type Checked, check } from '../../catalog/check/check.ts';
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 import { compiler } from '../../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../../catalog/format/json-schema.ts';
+import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
-import { isRecord, listAt } from '../../catalog/format/walk.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import { syntaxProblems } from './syntax.ts';
 

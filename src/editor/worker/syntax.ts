@@ -30,7 +30,7 @@ const MOST = 20;
 /** Every mistake in the form of the text; none when it is JSON. */
 export function syntaxProblems(text: string, file: string): readonly FileProblem[] {
   if (isJson(text)) return [];
-  const own = parse(text).findings.map(finding => ({ file, ...finding }));
+  const own = parse(text).problems.map(problem => ({ file, ...problem }));
   if (own.some(({ code }) => code !== 'not-json')) return own;
   const errors: ParseError[] = [];
   parseTree(text.replace(/^\uFEFF/, ''), errors, {

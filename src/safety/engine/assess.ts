@@ -5,13 +5,16 @@
  * When it does not know, it says no. What a catalog brings can add a caution here and never take one
  * away. A product that is kept back leaves without its offers: there is no address to leak.
  */
+import { isFilled } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
-import { type CautionCode, caution } from '../rules/cautions.ts';
+import { caution } from '../rules/cautions.ts';
 import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { isLeg } from '../rules/regions.ts';
+import { TOO_EARLY } from '../rules/too-early.ts';
 import { type Caution, type Level, SEVERITIES } from '../rules/types.ts';
-import { regionCautions, WITHHELD_IN } from '../rules/zones.ts';
+import { WITHHELD_IN } from '../rules/zones.ts';
+import { regionCautions } from './region-cautions.ts';
 
 declare const assessed: unique symbol;
 
@@ -37,17 +40,17 @@ export interface Withheld {
   readonly reasons: readonly [Caution, ...Caution[]];
 }
 
-/** What a reader's answers mean for one use, and why. */
-export interface Judgement {
+/** The strictest level that a reader's answers call for, and why. */
+export interface ReasonedLevel {
   readonly level: Level;
   readonly reasons: readonly Caution[];
 }
 
-/** What a reader said of themselves, as far as it bears on products. `judge.ts` makes it. */
+/** What a reader said of themselves, as far as it bears on products. `answers.ts` makes it. */
 export interface Answers {
   /** The help cards that they need before any product; nothing else is shown then. */
   readonly needHelp: readonly Help[];
-  readonly judge: (modality: Modality, ingredients: Product['ingredients']) => Judgement;
+  readonly levelFor: (modality: Modality, ingredients: Product['ingredients']) => ReasonedLevel;
 }
 
 /** What the decision depends on besides the product. */
@@ -57,14 +60,6 @@ export interface Circumstances {
   /** Absent: the reader has said nothing. */
   readonly answers?: Answers | undefined;
 }
-
-/** Why a modality has to wait in the acute phase; one that may be used then has no reason to wait. */
-const TOO_EARLY: Partial<Record<Modality, CautionCode>> = {
-  'warm-gel': 'too-early-warm-gel',
-  'heat-pack': 'too-early-heat',
-  massage: 'too-early-massage',
-  stretch: 'too-early-stretch',
-};
 
 function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): readonly Caution[] {
   const rule = MODALITIES[modality];
@@ -103,7 +98,7 @@ const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
 const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
   [...cautions].sort((a, b) => weight(b) - weight(a));
 
-const SAID_NOTHING: Judgement = { level: 'ok', reasons: [] };
+const SAID_NOTHING: ReasonedLevel = { level: 'ok', reasons: [] };
 
 const VERDICTS = {
   ok: 'show',
@@ -111,8 +106,6 @@ const VERDICTS = {
   ask: 'ask-first',
   stop: 'withhold',
 } as const satisfies Record<Level, string>;
-
-const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
 
 /** The verdict on one use; `undefined` for a use that no rule covers, which is never shown. */
 export function assess(
@@ -124,7 +117,7 @@ export function assess(
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
   const against = reasonsAgainst(modality, circumstances);
-  const said = circumstances.answers?.judge(modality, product.ingredients) ?? SAID_NOTHING;
+  const said = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
   const verdict = against.length > 0 ? 'withhold' : VERDICTS[said.level];
   const reasons = [...against, ...said.reasons];
   if (verdict !== 'show') {

@@ -7,9 +7,7 @@
  * lists nothing, or a name that we do not know, keeps the strict level, because then nobody knows.
  */
 import type { ConditionCode } from './conditions.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE } from './matrix.ts';
-import type { Modality } from './modalities.ts';
-import { LEVELS } from './types.ts';
+import type { Cell } from './matrix.ts';
 
 /**
  * The other names under which an ingredient is listed. A name counts wherever it stands in what the
@@ -72,40 +70,3 @@ export const INGREDIENT_RULES: readonly IngredientRule[] = [
     means: { level: 'stop', basis: ['S12', 'S16', 'judgement'] },
   },
 ];
-
-const plain = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-
-/** The ingredients of ours that a product's own list names. */
-export function ingredientsIn(listed: readonly string[]): readonly Ingredient[] {
-  const names = listed.map(plain);
-  // `Object.keys` knows no key types; the table's own type says that these are all of them.
-  return (Object.keys(INGREDIENTS) as Ingredient[]).filter(ingredient =>
-    INGREDIENTS[ingredient].some(part => names.some(name => name.includes(part))),
-  );
-}
-
-const stricter = (a: Cell, b: Cell): Cell =>
-  LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a;
-
-const MILDER: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
-
-/** What a condition means for a modality in a product that holds these ingredients. */
-export function levelOf(
-  condition: ConditionCode,
-  modality: Modality,
-  ingredients: readonly string[] | undefined,
-): Cell {
-  const listed = (ingredients ?? []).filter(name => plain(name) !== '');
-  const found = ingredientsIn(listed);
-  const isKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
-  const isKnownWithout = isKnown && !found.includes('salicylate');
-  const cell: Cell = MATRIX[condition][modality];
-  const start = (isKnownWithout && MILDER[condition]?.[modality]) || cell;
-  return INGREDIENT_RULES.filter(
-    rule => rule.condition === condition && rule.ingredients.some(name => found.includes(name)),
-  ).reduce((level, { means }) => stricter(level, means), start);
-}

@@ -256,10 +256,3 @@ export const WITHOUT_SALICYLATE = {
   'blood-thinners': { 'warm-gel': ask('S6', 'judgement') },
   'salicylate-allergy': { 'warm-gel': says(care('judgement'), READ_SALICYLATE) },
 } as const satisfies Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>>;
-
-/** The conditions that keep a modality back, or for which a doctor is asked first, in the table's order. */
-export function who(modality: Modality, wants: 'stop' | 'ask'): ConditionCode[] {
-  // `Object.keys` knows no key types; the table's own type says that these are all of them.
-  const conditions = Object.keys(MATRIX) as ConditionCode[];
-  return conditions.filter(condition => MATRIX[condition][modality].level === wants);
-}

@@ -143,6 +143,9 @@ export const MODALITIES = {
 
 export type Modality = keyof typeof MODALITIES;
 
+/** The pain gels, of which no two are used together. */
+export const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
+
 /** Whether the rules cover this code. What every object inherits (`constructor`) is no modality. */
 export function isModality(code: string): code is Modality {
   return Object.hasOwn(MODALITIES, code);

@@ -226,7 +226,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
     emergency: '911',
     advice: 'Your own doctor. If gel was swallowed: Poison Help, 1-800-222-1222',
     source: 'Poison Help: S11',
-    status: 'read',
+    status: 'repeated',
   },
   {
     code: 'GB',
@@ -242,7 +242,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
     emergency: '112',
     advice: 'Differs from country to country',
     source: 'wiki pages that repeat it',
-    status: 'read',
+    status: 'repeated',
   },
   {
     code: 'AU',

@@ -7,7 +7,7 @@
  */
 import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
-import { MODALITIES, type Modality } from './modalities.ts';
+import { GELS, MODALITIES, type Modality } from './modalities.ts';
 
 /** A caution that regions add to those of some modalities; one that is there already comes to the front. */
 export interface RegionRule {
@@ -15,8 +15,6 @@ export interface RegionRule {
   readonly regions: readonly Region[];
   readonly addedTo: readonly Modality[];
 }
-
-const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
 
 /** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and says its own. */
 const PRESSING: readonly Modality[] = ['massage', 'education'];
@@ -74,9 +72,3 @@ export const WITHHELD_IN: Readonly<Record<Zone, readonly Modality[]>> = {
   groin: ['massage', ...GELS],
   'behind-the-knee': ['massage', ...GELS],
 };
-
-/** The cautions that a region adds to those of a modality. */
-export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>
-  REGION_CAUTIONS.filter(
-    ({ regions, addedTo }) => regions.includes(region) && addedTo.includes(modality),
-  ).map(({ code }) => code);

@@ -3,8 +3,8 @@ import { check as checkInPage } from '../../../src/catalog/check/check.ts';
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
 import type { FileProblem } from '../../../src/catalog/format/problems.ts';
 import { aCatalog, type aSourceProduct } from '../../support/builders.ts';
-import { PAIRS } from './findings/all.ts';
-import { type Row, textOf } from './findings/row.ts';
+import { PAIRS } from './problems/all.ts';
+import { type Row, textOf } from './problems/row.ts';
 
 type Draft = ReturnType<typeof aCatalog> & Record<string, unknown>;
 type DraftProduct = ReturnType<typeof aSourceProduct> & Record<string, unknown>;
@@ -24,6 +24,20 @@ describe('check', () => {
     expect(problem?.message).to.equal('"regions[0]" cannot be "calf".');
     expect(problem?.remedy).to.match(/^Use one of: head, neck/);
   });
+
+  const commented: readonly (readonly [string, string])[] = [
+    ['of one line', '{"version": 1,\n // mine\n "products": []}'],
+    ['of several lines', '{"version": 1,\n /* mine */ "products": []}'],
+    ['of a script', '# mine\n{"version": 1, "products": []}'],
+  ];
+  for (const [title, text] of commented) {
+    it(`a comment ${title} → told that JSON has none`, () => {
+      const { problems } = check(text, 'catalog.json');
+      expect(problems.map(({ code, remedy }) => [code, remedy])).to.deep.equal([
+        ['not-json', 'Remove the comment: JSON has no comments.'],
+      ]);
+    });
+  }
 
   it('all mistakes of different products at once → all of them in one run, in the order of the file', () => {
     const products: object[] = [];

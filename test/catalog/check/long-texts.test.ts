@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
 import { LONGEST, sentences } from '../../../src/catalog/wording/sentence.ts';
-import { checked, how, photo, textOf } from './findings/row.ts';
+import { checked, how, photo, textOf } from './problems/row.ts';
 
 const LENGTH = 100_000;
 
@@ -94,7 +94,7 @@ describe('any text', () => {
     fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map(words => words.join(' ')),
   );
 
-  it('anywhere in a product → findings, and no exception', () => {
+  it('anywhere in a product → problems, and no exception', () => {
     fc.assert(
       fc.property(text, text, text, (one, two, three) => {
         const puts = {

@@ -5,13 +5,13 @@ import {
   PROBLEM_CODES,
   SILENCEABLE,
 } from '../../../src/catalog/format/problem-codes.ts';
-import { PAIRS } from './findings/all.ts';
-import { checked, how, type Puts, type Row, silenced, textOf } from './findings/row.ts';
+import { PAIRS } from './problems/all.ts';
+import { checked, how, type Puts, type Row, silenced, textOf } from './problems/row.ts';
 
 const REASON = 'The maker calls it so.';
 const rowsOf: Readonly<Partial<Record<string, readonly Row[]>>> = PAIRS;
 
-/** The pairs of these codes whose finding lies in the product. */
+/** The pairs of these codes whose problem is in the product. */
 const inProduct = (codes: readonly string[]) =>
   codes.flatMap(code =>
     (rowsOf[code] ?? []).flatMap(([title, at, has]) =>
@@ -32,14 +32,14 @@ describe('silencing', () => {
     it(`${code} · ${title} → silenced with its reason, and the catalog may be used`, () => {
       const { problems, silenced: hidden, catalog } = checked(silencing(code, has));
       expect(problems).to.deep.equal([]);
-      expect(hidden.map(finding => [finding.code, finding.reason])).to.deep.equal([[code, REASON]]);
+      expect(hidden.map(problem => [problem.code, problem.reason])).to.deep.equal([[code, REASON]]);
       expect(catalog).not.to.equal(undefined);
     });
   }
 
   const never = PROBLEM_CODES.filter(code => !maySilence(code) && code !== 'silencing');
   for (const { code, title, has } of inProduct(never).filter(isFree)) {
-    it(`${code} · ${title} → stays, and the silencing is a finding too`, () => {
+    it(`${code} · ${title} → stays, and the silencing is a problem too`, () => {
       const { problems, silenced: hidden } = checked(silencing(code, has));
       const codes = problems.map(problem => problem.code);
       expect(codes).to.include(code);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { checked, how } from '../check/findings/row.ts';
+import { checked, how } from '../check/problems/row.ts';
 
-/** Of a brace, which may be wrapped and warmed: of a gel, other findings would join. */
+/** Of a brace, which may be wrapped and warmed: for a gel, there would be other problems as well. */
 const saying = (text: string) =>
   checked({ 'care.uses.0.modality': 'brace', ...how(text) }).problems;
 

@@ -233,13 +233,13 @@ export const WORDS = {
   ],
   silencing: [
     [
-      'a finding that is not there',
+      'a problem that is not there',
       'products[0].care.silenced[0].rule',
       silence('claim'),
       { ...how('It cures.'), ...silence('claim') },
     ],
     [
-      'a finding of another product’s',
+      'a problem of another product',
       'products[0].care.silenced[0].rule',
       silence('photo'),
       { ...photo({ alt: undefined }), ...silence('photo') },
@@ -254,7 +254,7 @@ export const WORDS = {
       { ...how('It cures.'), ...silenced({ rule: 'claim', reason: 'A' }) },
     ],
     [
-      'a finding that nobody knows',
+      'a problem that nobody knows',
       'products[0].care.silenced[0].rule',
       silence('claims'),
       { 'care.silenced': [] },

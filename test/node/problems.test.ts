@@ -1,4 +1,4 @@
-/** The findings of files, each with a file that has it and one that narrowly has not. */
+/** The problems of files, each with a file that has it and one that narrowly does not. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { OF_FILES } from '../catalog/check/findings/all.ts';
-import { how, silenced, textOf } from '../catalog/check/findings/row.ts';
+import { OF_FILES } from '../catalog/check/problems/all.ts';
+import { how, silenced, textOf } from '../catalog/check/problems/row.ts';
 
 const CLI = fileURLToPath(new URL('../../src/cli/care-picks.mjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'care-picks-findings-'));
+const folder = mkdtempSync(join(tmpdir(), 'care-picks-problems-'));
 after(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string, text: string | Buffer): string => {
@@ -51,7 +51,7 @@ const PAIRS: Readonly<
   ],
 };
 
-describe('every finding of a file', () => {
+describe('every problem of a file', () => {
   for (const code of OF_FILES) {
     it(`${code} → has a pair`, () => assert.ok(PAIRS[code].length > 0));
     for (const [title, has, hasNot] of PAIRS[code]) {

@@ -1,32 +1,36 @@
-/** From what is known of an address and a new answer to what is known then. */
+/** What is known of a link, and how a new answer changes it. */
 import type { Address } from './addresses.ts';
 import type { Answer } from './ask.ts';
 
 /**
  * `missing-once`: gone in the last run and not in the one before; only twice in a row is `dead`.
- * `moved`: for good, and `to` says where. `unknown`: nobody can tell, and `why` says why.
+ * `moved`: permanently, and `to` says where. `unknown`: it cannot be told, and `why` says why.
  */
 export const VERDICTS = ['dead', 'missing-once', 'moved', 'unknown', 'ok'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What the report holds of one address. */
-export interface Finding {
+/** What the report says about one address. */
+export interface LinkStatus {
   readonly verdict: Verdict;
-  /** When it last gave an answer or none; absent: it was never asked for. ISO 8601. */
+  /** When it was last asked for, with or without an answer; absent: never. ISO 8601. */
   readonly asked?: string;
   readonly status?: number;
   readonly to?: string;
   readonly why?: string;
 }
 
-/** A finding with the address and where in the catalog it stands. */
-export interface LinkFinding extends Finding, Address {}
+/** An address with its places in the catalog, and what is known of it. */
+export interface CheckedLink extends LinkStatus, Address {}
 
-const wasGone = (before: Finding | undefined): boolean =>
+const wasGone = (before: LinkStatus | undefined): boolean =>
   before?.verdict === 'missing-once' || before?.verdict === 'dead';
 
-/** What is known after an answer; what was not asked for stays as it was. */
-export function findingAfter(before: Finding | undefined, answer: Answer, now: string): Finding {
+/** What is known after an answer; an address that was not asked for keeps its status. */
+export function statusAfter(
+  before: LinkStatus | undefined,
+  answer: Answer,
+  now: string,
+): LinkStatus {
   switch (answer.kind) {
     case 'found': {
       const { status, movedTo } = answer;
@@ -51,10 +55,10 @@ export function findingAfter(before: Finding | undefined, answer: Answer, now: s
   }
 }
 
-/** Those first that have waited longest, so that a run that ends early does not always ask the same. */
-export function inTurn(
+/** Those that have waited longest come first, so that runs that end early do not always check the same ones. */
+export function longestWaitingFirst(
   addresses: readonly Address[],
-  known: ReadonlyMap<string, Finding>,
+  known: ReadonlyMap<string, LinkStatus>,
 ): readonly string[] {
   const last = ({ href }: Address): string => known.get(href)?.asked ?? '';
   return [...addresses]

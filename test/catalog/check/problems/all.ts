@@ -1,11 +1,11 @@
-/** Every finding of `check` with its pairs of catalogs. A code without any does not pass the types. */
+/** Every problem of `check` with its pairs of catalogs. A code without any does not pass the types. */
 import type { ProblemCode } from '../../../../src/catalog/format/problem-codes.ts';
 import { FORM } from './form.ts';
 import { LINKS } from './links.ts';
 import type { Row } from './row.ts';
 import { WORDS } from './words.ts';
 
-/** Found where files are read and written, not in a catalog: test/node/findings.test.ts has their pairs. */
+/** Found where files are read and written, not in a catalog: test/node/problems.test.ts has their pairs. */
 export const OF_FILES = ['unreadable-file', 'unwritable'] as const satisfies readonly ProblemCode[];
 
 type OfCatalogs = Exclude<ProblemCode, (typeof OF_FILES)[number]>;

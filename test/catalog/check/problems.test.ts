@@ -4,16 +4,16 @@ import {
   PROBLEMS,
   type ProblemCode,
 } from '../../../src/catalog/format/problem-codes.ts';
-import { OF_FILES, PAIRS } from './findings/all.ts';
-import { checked, type Row } from './findings/row.ts';
+import { OF_FILES, PAIRS } from './problems/all.ts';
+import { checked, type Row } from './problems/row.ts';
 
 const pairs: Readonly<Partial<Record<ProblemCode, readonly Row[]>>> = PAIRS;
 
-describe('every finding', () => {
+describe('every problem', () => {
   for (const code of PROBLEM_CODES.filter(
     each => !(OF_FILES as readonly string[]).includes(each),
   )) {
-    it(`${code} → has a catalog with it and one that narrowly has it not`, () =>
+    it(`${code} → has a catalog with it and one that narrowly does not have it`, () =>
       expect(pairs[code] ?? []).not.to.deep.equal([]));
 
     for (const [title, at, has, hasNot] of pairs[code] ?? []) {

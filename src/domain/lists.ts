@@ -1,5 +1,10 @@
+/** What every part of the project does with lists. */
+
+/** Whether a list has a first item, in a form that the compiler understands. */
+export const isFilled = <T>(items: readonly T[]): items is readonly [T, ...T[]] => items.length > 0;
+
 /** Items by what they have in common, in the order in which they come. */
-export function grouped<K, T>(
+export function groupBy<K, T>(
   items: readonly T[],
   keyOf: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {

@@ -1,4 +1,4 @@
-/** A finding and its narrow counterpart: two catalogs that differ in one thing. */
+/** A problem and its narrow counterpart: two catalogs that differ in one thing. */
 import { checkForAuthor } from '../../../../src/catalog/check/check-for-author.ts';
 import { aCatalog } from '../../../support/builders.ts';
 
@@ -8,7 +8,7 @@ import { aCatalog } from '../../../support/builders.ts';
  */
 export type Puts = Readonly<Record<string, unknown>> | string;
 
-/** What is wrong, the place of the one finding, the catalog that has it, and the one that narrowly has not. */
+/** What is wrong, the place of the one problem, the catalog that has it, and the one that narrowly does not. */
 export type Row = readonly [title: string, at: string, has: Puts, hasNot: Puts];
 
 /** The day on which all of these catalogs are checked. */

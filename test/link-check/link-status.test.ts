@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Answer } from '../../src/link-check/ask.ts';
-import { readReport, reportText } from '../../src/link-check/report.ts';
 import {
-  type Finding,
-  findingAfter,
-  inTurn,
-  type LinkFinding,
-} from '../../src/link-check/verdict.ts';
+  type CheckedLink,
+  type LinkStatus,
+  longestWaitingFirst,
+  statusAfter,
+} from '../../src/link-check/link-status.ts';
+import { readReport, reportText } from '../../src/link-check/report.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const GONE: Answer = { kind: 'gone', status: 404 };
@@ -16,14 +16,14 @@ const MOVED: Answer = { kind: 'found', status: 200, movedTo: 'https://b.example/
 const BLOCKED: Answer = { kind: 'unknown', status: 403, why: 'it answers 403' };
 const LEFT_ALONE: Answer = { kind: 'not-asked', why: 'its host asked to wait' };
 
-const after = (...answers: readonly Answer[]): Finding | undefined =>
-  answers.reduce<Finding | undefined>(
-    (before, answer) => findingAfter(before, answer, NOW),
+const after = (...answers: readonly Answer[]): LinkStatus | undefined =>
+  answers.reduce<LinkStatus | undefined>(
+    (before, answer) => statusAfter(before, answer, NOW),
     undefined,
   );
 
 describe('the verdict after several runs', () => {
-  const rows: readonly [string, readonly Answer[], Finding['verdict']][] = [
+  const rows: readonly [string, readonly Answer[], LinkStatus['verdict']][] = [
     ['there → ok', [THERE], 'ok'],
     ['moved for good → moved', [MOVED], 'moved'],
     ['404 → missing once', [GONE], 'missing-once'],
@@ -46,17 +46,20 @@ describe('the verdict after several runs', () => {
 
   it('whose turn it is → the never asked, then those that have waited longest', () => {
     const address = (name: string) => ({ href: `https://${name}.example/`, places: [] });
-    const known = new Map<string, Finding>([
+    const known = new Map<string, LinkStatus>([
       ['https://new.example/', { verdict: 'ok', asked: '2026-11-22T00:00:00.000Z' }],
       ['https://old.example/', { verdict: 'ok', asked: '2026-11-01T00:00:00.000Z' }],
     ]);
-    const order = inTurn([address('new'), address('old'), address('x'), address('y')], known);
+    const order = longestWaitingFirst(
+      [address('new'), address('old'), address('x'), address('y')],
+      known,
+    );
     expect(order).to.deep.equal(['x', 'y', 'old', 'new'].map(name => `https://${name}.example/`));
   });
 });
 
 describe('the report', () => {
-  const findings: readonly LinkFinding[] = [
+  const links: readonly CheckedLink[] = [
     {
       href: 'https://a.example/',
       places: ['products[0].offers[0]'],
@@ -72,44 +75,40 @@ describe('the report', () => {
       status: 200,
       to: 'https://c.example/',
     },
-    { href: 'https://d.example/', places: [], verdict: 'unknown', why: 'it was not asked for yet' },
+    { href: 'https://d.example/', places: [], verdict: 'unknown', why: 'it was not checked yet' },
   ];
 
   it('written and read → the same, and written again letter for letter', () => {
-    const text = reportText(findings);
+    const text = reportText(links);
     const read = readReport(text);
     if (!('known' in read)) throw new Error(JSON.stringify(read));
-    const again = findings.map(({ href, places }) => ({
+    const again = links.map(({ href, places }) => ({
       href,
       places,
       ...(read.known.get(href) ?? expect.fail()),
     }));
-    expect(reportText(again as LinkFinding[])).to.equal(text);
+    expect(reportText(again as CheckedLink[])).to.equal(text);
   });
 
   const rows: readonly [string, string, string][] = [
-    ['cut short', reportText(findings).slice(0, 90), 'not-json'],
+    ['cut short', reportText(links).slice(0, 90), 'not-json'],
     ['empty', '', 'not-json'],
     ['a list', '[]', 'wrong-type'],
     ['a catalog', JSON.stringify({ version: 1, products: [] }), 'missing'],
     [
       'of a later version',
-      reportText(findings).replace('"version": 1', '"version": 2'),
+      reportText(links).replace('"version": 1', '"version": 2'),
       'unknown-value',
     ],
-    [
-      'with a verdict of its own',
-      reportText(findings).replace('"dead"', '"fine"'),
-      'unknown-value',
-    ],
-    ['with a day that is none', reportText(findings).replace(NOW, 'yesterday'), 'wrong-form'],
+    ['with a verdict of its own', reportText(links).replace('"dead"', '"fine"'), 'unknown-value'],
+    ['with a day that is none', reportText(links).replace(NOW, 'yesterday'), 'wrong-form'],
   ];
   for (const [sentence, text, code] of rows)
     it(`${sentence} → refused, with the place and the remedy`, () => {
       const read = readReport(text);
-      if (!('faults' in read)) throw new Error('It was read.');
-      expect(read.faults[0]?.code).to.equal(code);
-      for (const { message, remedy } of read.faults) {
+      if (!('problems' in read)) throw new Error('It was read.');
+      expect(read.problems[0]?.code).to.equal(code);
+      for (const { message, remedy } of read.problems) {
         expect(message).to.match(/\w/);
         expect(remedy).to.contain('--report');
       }

@@ -6,20 +6,12 @@
  */
 
 import { CONDITIONS, type ConditionCode } from '../rules/conditions.ts';
-import { levelOf } from '../rules/ingredients.ts';
+import { HELP_FIRST, HELP_FOR } from '../rules/help-first.ts';
 import { REASONS } from '../rules/reasons.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { type Caution, LEVELS, type Level, type Severity } from '../rules/types.ts';
 import type { Answers, Recommendation } from './assess.ts';
-
-/** With one of these, a reader needs a doctor and no product: the help cards to open. */
-const HELP: Readonly<Partial<Record<ConditionCode, readonly Help[]>>> = {
-  'suspected-clot': ['emergency', 'today'],
-  'suspected-tear-or-fracture': ['emergency', 'soon'],
-};
-
-/** The conditions with which help comes first. */
-export const HELP_FIRST = Object.keys(HELP) as readonly ConditionCode[];
+import { levelOf } from './level-of.ts';
 
 const SEVERITY: Readonly<Record<Level, Severity>> = {
   ok: 'info',
@@ -34,8 +26,8 @@ const strictness = (level: Level): number => LEVELS.indexOf(level);
 export function answersOf(conditions: readonly ConditionCode[]): Answers | undefined {
   if (conditions.length === 0) return undefined;
   return {
-    needHelp: [...new Set(conditions.flatMap(condition => HELP[condition] ?? []))],
-    judge: (modality, ingredients) => {
+    needHelp: [...new Set(conditions.flatMap(condition => HELP_FOR[condition] ?? []))],
+    levelFor: (modality, ingredients) => {
       const found = conditions
         .map(condition => ({ condition, ...levelOf(condition, modality, ingredients) }))
         .filter(({ level }) => level !== 'ok')

@@ -1,0 +1,10 @@
+/**
+ * How codes of a catalog are written, for those who check one. The forms of ids and countries are in `name.ts` and
+ * `country.ts`, because a reader's page needs those two and none of these.
+ */
+
+/** A day: `2026-11-23`. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Amazon’s number of a product: ten capital letters and digits. */
+export const ASIN = /^[A-Z0-9]{10}$/;

@@ -1,0 +1,32 @@
+/**
+ * What a condition means for one product: the level of the matrix, made stricter by what the product holds. The
+ * one milder case is `WITHOUT_SALICYLATE`, and only for a list that is known word for word.
+ */
+import type { ConditionCode } from '../rules/conditions.ts';
+import { INGREDIENT_RULES } from '../rules/ingredients.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../rules/matrix.ts';
+import type { Modality } from '../rules/modalities.ts';
+import { LEVELS } from '../rules/types.ts';
+import { ingredientsIn } from './ingredients-in.ts';
+
+const stricter = (a: Cell, b: Cell): Cell =>
+  LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a;
+
+const MILDER: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
+
+/** What a condition means for a modality in a product that holds these ingredients. */
+export function levelOf(
+  condition: ConditionCode,
+  modality: Modality,
+  ingredients: readonly string[] | undefined,
+): Cell {
+  const listed = (ingredients ?? []).filter(name => name.trim() !== '');
+  const found = ingredientsIn(listed);
+  const isKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
+  const isKnownWithout = isKnown && !found.includes('salicylate');
+  const cell: Cell = MATRIX[condition][modality];
+  const start = (isKnownWithout && MILDER[condition]?.[modality]) || cell;
+  return INGREDIENT_RULES.filter(
+    rule => rule.condition === condition && rule.ingredients.some(name => found.includes(name)),
+  ).reduce((level, { means }) => stricter(level, means), start);
+}

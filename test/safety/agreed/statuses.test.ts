@@ -1,0 +1,102 @@
+/**
+ * How far each source was read, written down a second time by hand: a status that becomes better than what was
+ * agreed, by a slip or by zeal, has to be changed here as well, by somebody who has read the source.
+ */
+import { expect } from '@open-wc/testing';
+import { NUMBERS } from '../../../src/safety/rules/red-flags.ts';
+import { SOURCES, type Source, type SourceId } from '../../../src/safety/rules/sources.ts';
+
+const STATUSES: Readonly<Record<SourceId, Source['status']>> = {
+  S1: 'read',
+  S1b: 'read',
+  S1c: 'read',
+  S2: 'read',
+  S2c: 'read',
+  S2d: 'read',
+  S3: 'read',
+  S5: 'read',
+  S6: 'read',
+  S7: 'repeated',
+  S8: 'read',
+  S9: 'read',
+  S10: 'read',
+  S11: 'repeated',
+  S12: 'read',
+  S13: 'repeated',
+  S14: 'read',
+  S15: 'read',
+  S16: 'read',
+  S17: 'read',
+  S18: 'read',
+  S19: 'read',
+  S20: 'repeated',
+  S21: 'read',
+  S22: 'read',
+  S23: 'repeated',
+  S24: 'read',
+  S25: 'read',
+  S26: 'read',
+  S28: 'repeated',
+  S28b: 'repeated',
+  S29: 'read',
+  S30: 'repeated',
+  S31: 'read',
+  S32: 'read',
+  S33: 'read',
+  S34: 'repeated',
+  S35: 'read',
+  S36: 'read',
+  S37: 'read',
+  S38: 'read',
+  S43: 'read',
+  S47: 'read',
+  S48: 'read',
+  S51: 'read',
+  S52: 'read',
+  S53: 'read',
+  seed: 'read',
+};
+
+/** What was read in part, with reservations, or of weak authority says so. */
+const NOTED: readonly SourceId[] = [
+  ...(['S2', 'S2c', 'S3', 'S6', 'S10', 'S12', 'S17', 'S19', 'S20', 'S23'] as const),
+  ...(['S43', 'S51', 'S53', 'seed'] as const),
+];
+
+/** How far the page of each number was read, in the order in which they stand. */
+const NUMBER_STATUSES: readonly (readonly [string, Source['status']])[] = [
+  ['US', 'repeated'],
+  ['GB', 'read'],
+  ['EU', 'repeated'],
+  ['AU', 'read'],
+  ['NZ', 'read'],
+  ['CA', 'read'],
+  ['IN', 'read'],
+  ['other', 'read'],
+];
+
+describe('how far the sources were read', () => {
+  const sources: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
+
+  it('every source → as agreed', () =>
+    expect(Object.fromEntries(sources.map(([id, { status }]) => [id, status]))).to.deep.equal(
+      STATUSES,
+    ));
+
+  it('a reservation → stands with the source, and nowhere else', () =>
+    expect(sources.filter(([, { note }]) => note).map(([id]) => id)).to.deep.equal(NOTED));
+
+  it('every number → as agreed', () =>
+    expect(NUMBERS.map(({ code, status }) => [code, status])).to.deep.equal(NUMBER_STATUSES));
+
+  it('a number is called read → no source that it names alone was only repeated', () => {
+    const named = NUMBERS.map(number => ({
+      ...number,
+      ids: number.source.match(/\bS\d+[a-z]?\b/g) ?? [],
+    })).filter(({ ids }) => ids.length > 0);
+    expect(named.map(({ code }) => code)).to.deep.equal(['US', 'GB']);
+    for (const { code, status, ids } of named)
+      if (ids.every(id => STATUSES[id as SourceId] !== 'read'))
+        expect(status, code).not.to.equal('read');
+  });
+});
