@@ -4,14 +4,13 @@ import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { blankOf, type Field } from '../form/fields.ts';
 import { oneOf } from '../form/labels.ts';
 import { titled } from '../words.ts';
-import type { FormContext } from './context.ts';
-import { fieldTemplate } from './field.ts';
+import type { CollectionContext } from './context.ts';
 import './muscle-search.ts';
 import type { MuscleFoundEvent } from './muscle-search.ts';
 
 type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
-const removal = (field: Field, context: FormContext): TemplateResult =>
+const removal = (field: Field, context: CollectionContext): TemplateResult =>
   html`<button
     type="button"
     class="small"
@@ -23,7 +22,7 @@ const removal = (field: Field, context: FormContext): TemplateResult =>
     }}
   >Remove<span class="unseen"> ${field.label}</span></button>`;
 
-function list(field: Of<'list'>, context: FormContext): TemplateResult {
+function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
   const one = oneOf(String(field.path.at(-1))).toLowerCase();
   const end: Path = [...field.path, field.items.length];
   const add = (): void => {
@@ -35,8 +34,7 @@ function list(field: Of<'list'>, context: FormContext): TemplateResult {
   };
   return html`<div class="items">
     ${field.items.map(
-      item =>
-        html`<div class="item">${fieldTemplate(item, context)} ${removal(item, context)}</div>`,
+      item => html`<div class="item">${context.drawField(item)} ${removal(item, context)}</div>`,
     )}
     <button type="button" class="small" id=${field.items.length === 0 ? pathText(field.path) : nothing}
       data-add=${pathText(field.path)} @click=${add}>Add a ${one}</button>
@@ -44,7 +42,7 @@ function list(field: Of<'list'>, context: FormContext): TemplateResult {
 }
 
 /** A search in the muscles, without those that are there already. */
-function muscleChoice(field: Of<'record'>, context: FormContext): TemplateResult {
+function muscleChoice(field: Of<'record'>, context: CollectionContext): TemplateResult {
   const taken = new Set(field.rows.map(({ path }) => path.at(-1)));
   const path = pathText(field.path);
   return html`<muscle-search
@@ -55,7 +53,7 @@ function muscleChoice(field: Of<'record'>, context: FormContext): TemplateResult
   ></muscle-search>`;
 }
 
-function addRow(field: Of<'record'>, name: string, context: FormContext): void {
+function addRow(field: Of<'record'>, name: string, context: CollectionContext): void {
   if (name === '') return;
   const path = [...field.path, name];
   if (!field.rows.some(row => row.path.at(-1) === name))
@@ -63,7 +61,7 @@ function addRow(field: Of<'record'>, name: string, context: FormContext): void {
   context.focus(path);
 }
 
-function nameBox(field: Of<'record'>, context: FormContext): TemplateResult {
+function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResult {
   const one = oneOf(String(field.path.at(-1))).toLowerCase();
   const id = field.rows.length === 0 ? pathText(field.path) : `${pathText(field.path)}-name`;
   const add = (event: Event): void => {
@@ -81,22 +79,25 @@ function nameBox(field: Of<'record'>, context: FormContext): TemplateResult {
 }
 
 /** The programme that most authors begin with, by one press. */
-const amazon = (field: Of<'record'>, context: FormContext): TemplateResult | typeof nothing =>
+const amazon = (
+  field: Of<'record'>,
+  context: CollectionContext,
+): TemplateResult | typeof nothing =>
   field.path.at(-1) === 'programs' && !field.rows.some(row => row.path.at(-1) === 'amazon')
     ? html`<button type="button" class="small" data-amazon @click=${() => addRow(field, 'amazon', context)}>
         Add Amazon
       </button>`
     : nothing;
 
-const record = (field: Of<'record'>, context: FormContext): TemplateResult =>
+const record = (field: Of<'record'>, context: CollectionContext): TemplateResult =>
   html`<div class="items">
-    ${field.rows.map(row => html`<div class="item">${fieldTemplate(named(row, context), context)} ${removal(row, context)}</div>`)}
+    ${field.rows.map(row => html`<div class="item">${context.drawField(named(row, context))} ${removal(row, context)}</div>`)}
     ${amazon(field, context)}
     ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
   </div>`;
 
 /** A muscle goes by its name, a country by its own. */
-function named(row: Field, { muscles }: FormContext): Field {
+function named(row: Field, { muscles }: CollectionContext): Field {
   const id = String(row.path.at(-1));
   const muscle = row.path.at(-2) === 'muscles' && muscles.find(each => each.id === id);
   const label = muscle ? titled(muscle.name) : id;
@@ -109,7 +110,7 @@ const IDLE: Readonly<Record<string, readonly string[]>> = {
   direct: ['search', 'asin'],
 };
 
-function group(field: Of<'group'>, context: FormContext): TemplateResult {
+function group(field: Of<'group'>, context: CollectionContext): TemplateResult {
   const isOffer = field.path.at(-2) === 'offers';
   const program = field.fields.find(inner => isOffer && inner.path.at(-1) === 'program');
   const name = program?.kind === 'text' ? program.value : '';
@@ -119,17 +120,17 @@ function group(field: Of<'group'>, context: FormContext): TemplateResult {
   return html`<div class="fields">
     ${field.fields.map(inner => {
       if (inner === program && inner.kind === 'text')
-        return fieldTemplate(choosing(inner, context), context);
+        return context.drawField(choosing(inner, context));
       const isIdle = idle.includes(String(inner.path.at(-1)));
       const isEmpty = inner.kind === 'text' && inner.value === '';
       const hasFinding = context.placed.has(pathText(inner.path));
-      return isIdle && isEmpty && !hasFinding ? nothing : fieldTemplate(inner, context);
+      return isIdle && isEmpty && !hasFinding ? nothing : context.drawField(inner);
     })}
   </div>`;
 }
 
 /** The programmes that there are, to choose from. */
-const choosing = (field: Of<'text'>, { programs }: FormContext): Field => ({
+const choosing = (field: Of<'text'>, { programs }: CollectionContext): Field => ({
   ...field,
   kind: 'choice',
   options: programs.map(value => ({
@@ -145,7 +146,7 @@ const choosing = (field: Of<'text'>, { programs }: FormContext): Field => ({
 
 export function collection(
   field: Of<'list'> | Of<'record'> | Of<'group'>,
-  context: FormContext,
+  context: CollectionContext,
 ): TemplateResult {
   if (field.kind === 'list') return list(field, context);
   return field.kind === 'record' ? record(field, context) : group(field, context);

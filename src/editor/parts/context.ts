@@ -1,5 +1,7 @@
 /** What the parts of the form share: the findings, the words to choose from, and how to write. */
+import type { TemplateResult } from 'lit';
 import type { Path } from '../../catalog/format/problems.ts';
+import type { Field } from '../form/fields.ts';
 import type { Placed } from '../form/place.ts';
 import type { EditorMuscle } from '../worker/api.ts';
 
@@ -18,4 +20,9 @@ export interface FormContext {
   readonly settle: () => void;
   /** Puts the focus on the field with this path once it is there. */
   readonly focus: (path: Path) => void;
+}
+
+/** For fields that hold fields: how those are drawn, so that neither file has to import the other. */
+export interface CollectionContext extends FormContext {
+  readonly drawField: (field: Field) => TemplateResult;
 }

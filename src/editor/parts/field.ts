@@ -157,7 +157,11 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
       return html`<fieldset class="field" data-path=${id} aria-describedby=${described}>
         <legend>${field.label}${needed}</legend>
         ${about} ${findings(found, foundId)}
-        ${field.kind === 'choices' ? choices(field, context) : collection(field, context)}
+        ${
+          field.kind === 'choices'
+            ? choices(field, context)
+            : collection(field, { ...context, drawField: inner => fieldTemplate(inner, context) })
+        }
       </fieldset>`;
   }
 }
