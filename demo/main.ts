@@ -7,14 +7,14 @@
 
 import { html, render } from 'lit';
 import type {} from '../src/editor/events.ts';
-import { rememberedPlace } from '../src/editor/open/place.ts';
+import { rememberedPlace } from '../src/editor/storage/catalog-lock.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
 import { muscleCalled } from '../src/domain/muscle-search.ts';
 import { type Muscle, readMuscles, SOLEUS } from './configure/muscles.ts';
 import './events/demo-events.ts';
-import type { Own } from '../src/editor/preview/own.ts';
+import type { Own } from '../src/editor/preview/edited-catalog.ts';
 import { find } from './page/find.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
 import { ownNote } from './preview/own-note.ts';
@@ -186,7 +186,7 @@ function loadNear(name: string, load: () => Promise<unknown>): void {
   ).observe(find(name));
 }
 loadNear('demo-safety', () => import('../src/rulebook/demo-safety.ts'));
-const loadCatalog = () => import('../src/editor/demo-catalog.ts');
+const loadCatalog = () => import('../src/editor/catalog-editor.ts');
 loadNear('demo-catalog', loadCatalog);
 // What this window had open is in the preview again after a reload.
 if (rememberedPlace()) loadCatalog().catch(() => {}); // Near it, it is said.

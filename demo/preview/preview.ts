@@ -4,8 +4,8 @@
  * page is read (the page itself, the form of the line, the medium) loads it anew.
  */
 
-import { bringToTop } from '../../src/editor/preview/bring.ts';
-import { type Own, ownAddress, serveOwn } from '../../src/editor/preview/own.ts';
+import { bringToTop } from '../../src/editor/preview/bring-to-top.ts';
+import { type Own, ownAddress, serveOwn } from '../../src/editor/preview/edited-catalog.ts';
 import { FORMS, type Form, type Place, snippet } from '../snippet/snippet.ts';
 import { optionsOf, type State } from '../state/state.ts';
 import { imitate } from './imitate.ts';

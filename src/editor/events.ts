@@ -1,6 +1,6 @@
 /** What the editor tells the page that it stands in. */
 import type { Phase } from '../domain/types.ts';
-import type { Own } from './preview/own.ts';
+import type { Own } from './preview/edited-catalog.ts';
 
 /** There is another state of the catalog for the preview to show, or none any more. */
 export class CatalogEditedEvent extends Event {

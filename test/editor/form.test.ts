@@ -6,7 +6,7 @@ import { pathText } from '../../src/catalog/format/problems.ts';
 import { readShell, split } from '../../src/editor/document/doc.ts';
 import { allFields, type Field, fieldOf, type Schema } from '../../src/editor/form/fields.ts';
 import { nearest, readPath } from '../../src/editor/form/paths.ts';
-import { place } from '../../src/editor/form/place.ts';
+import { place } from '../../src/editor/form/problems-by-field.ts';
 import { sectionsOf } from '../../src/editor/form/sections.ts';
 import { PAIRS } from '../catalog/check/findings/all.ts';
 import { checked, textOf } from '../catalog/check/findings/row.ts';

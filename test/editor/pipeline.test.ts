@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import sample from '../../catalog/catalog.json' with { type: 'json' };
 import { parse } from '../../src/catalog/format/parse.ts';
 import { soundPart, split } from '../../src/editor/document/doc.ts';
-import { decode } from '../../src/editor/open/read.ts';
-import { idOf } from '../../src/editor/product.ts';
-import { Pipeline, type Report } from '../../src/editor/worker/api.ts';
-import { syntaxProblems } from '../../src/editor/worker/syntax.ts';
+import { idOf } from '../../src/editor/document/product-summary.ts';
+import { decode } from '../../src/editor/files/open-file.ts';
+import { Pipeline, type Report } from '../../src/editor/worker/pipeline.ts';
+import { syntaxProblems } from '../../src/editor/worker/syntax-problems.ts';
 import { PAIRS } from '../catalog/check/findings/all.ts';
 import { checked, textOf } from '../catalog/check/findings/row.ts';
 

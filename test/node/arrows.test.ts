@@ -28,7 +28,13 @@ interface Arrow {
   readonly may: readonly string[];
 }
 
-const UP = ['../elements/care-picks.ts', '../cli/main.ts', '../editor/editor.ts', 'lit', 'node:fs'];
+const UP = [
+  '../elements/care-picks.ts',
+  '../cli/main.ts',
+  '../editor/catalog-editor.ts',
+  'lit',
+  'node:fs',
+];
 const UP2 = UP.map(path => path.replace(/^\.\.\//, '../../'));
 const DEMO = '../../demo/main.ts';
 
@@ -163,7 +169,11 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
         'node:fs',
         DEMO,
       ],
-      ...['../catalog/check/check.ts', '../catalog/anatomy/muscles.ts', '../editor/editor.ts'],
+      ...[
+        '../catalog/check/check.ts',
+        '../catalog/anatomy/muscles.ts',
+        '../editor/catalog-editor.ts',
+      ],
     ],
     may: [
       'lit',
@@ -181,7 +191,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       '../cli/main.ts',
       '../elements/care-picks.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
       DEMO,
       'node:path',
     ],
@@ -191,7 +201,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       '../catalog/check/check.ts',
       '../cli/main.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
       '../first/paint.ts',
       DEMO,
     ],
@@ -204,7 +214,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
   },
   'src/rulebook/styles/planted.ts': {
-    never: ['../../catalog/check/check.ts', '../../cli/main.ts', '../../editor/editor.ts'],
+    never: ['../../catalog/check/check.ts', '../../cli/main.ts', '../../editor/catalog-editor.ts'],
     may: ['lit', '../level.ts', '../../sign-off/rules.ts'],
   },
   'src/editor/planted.ts': {
@@ -238,7 +248,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../elements/care-picks.ts',
       '../view/drawing.ts',
       '../loading/load.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
     ],
     may: [
       'node:fs/promises',
@@ -251,7 +261,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       'lit',
       '../../elements/care-picks.ts',
-      '../../editor/editor.ts',
+      '../../editor/catalog-editor.ts',
       '../../../demo/main.ts',
     ],
     may: ['node:http', '../terminal/output.ts', '../../link-check/ask.ts'],
@@ -261,7 +271,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['node:fs', 'vite', './sizes.ts'],
   },
   'src/docs/planted.ts': {
-    never: ['lit', '../elements/care-picks.ts', '../editor/editor.ts', DEMO],
+    never: ['lit', '../elements/care-picks.ts', '../editor/catalog-editor.ts', DEMO],
     may: ['node:fs', '../cli/commands.ts', '../domain/options-help.ts', '../build/sizes.ts'],
   },
   'demo/planted.ts': {

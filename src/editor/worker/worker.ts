@@ -1,5 +1,5 @@
 /** The editor's worker: the pipeline, for whoever holds the other end. */
 import { expose } from 'comlink';
-import { Pipeline } from './api.ts';
+import { Pipeline } from './pipeline.ts';
 
 expose(new Pipeline());
