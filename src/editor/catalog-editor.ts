@@ -1,83 +1,86 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Path } from '../catalog/format/problems.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { Own } from './preview/edited-catalog.ts';
 import './coverage-map/coverage-map.ts';
-import { deskOf } from './create-context.ts';
-import { type Doc, textOf } from './document/doc.ts';
-import { summaryOf } from './document/product-summary.ts';
-import { CatalogEditedEvent, CatalogShownEvent } from './events.ts';
+import { createContext } from './create-context.ts';
+import type { Doc } from './document/doc.ts';
+import { saveCatalog, saveFolder } from './downloads.ts';
+import { CatalogEditedEvent, PreviewRequestedEvent } from './events.ts';
 import { readAddress, readFile, readSample } from './files/open-file.ts';
-import { saveFile } from './files/save-file.ts';
 import type { Schema } from './form/fields.ts';
 import { focusField } from './form-view/focus-field.ts';
-import { tally } from './form-view/problems.ts';
-import { type Guarded, guardPage, onKey } from './guard-page.ts';
-import { ReadersView } from './preview/card-preview.ts';
+import { tally } from './form-view/problem-kind.ts';
+import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
+import { CardPreview } from './preview/card-preview.ts';
+import type { EditedCatalog } from './preview/edited-catalog.ts';
+import type { Editor } from './session/editor.ts';
 import { Session } from './session/session.ts';
-import { start } from './start-page.ts';
-import { Keeper } from './storage/catalog-store.ts';
-import { catalogStyles } from './styles/editor-styles.ts';
-import { type Desk, FIRST_LOOK, type Look } from './tabs/editor-context.ts';
-import { sightOf } from './tabs/products.ts';
-import { rooms } from './tabs/tabs.ts';
-import { bar } from './toolbar.ts';
-import type { About } from './worker/pipeline.ts';
-import { type Asked, startPipeline } from './worker/pipeline-client.ts';
+import { startPage } from './start-page.ts';
+import { CatalogStore } from './storage/catalog-store.ts';
+import { editorStyles } from './styles/editor-styles.ts';
+import type { EditorContext } from './tabs/editor-context.ts';
+import { previewTargetOf } from './tabs/preview-target.ts';
+import { tabs } from './tabs/tabs.ts';
+import { INITIAL_VIEW, type ViewState } from './tabs/view-state.ts';
+import { toolbar } from './toolbar.ts';
+import type { ReferenceData } from './worker/pipeline.ts';
+import { type PipelineClient, startPipeline } from './worker/pipeline-client.ts';
 
 /**
- * The author's catalog, to open, to edit, to check and to take home.
+ * Opens an author's catalog, to edit it, check it and download it.
  *
- * Its headings begin at the third level, for a section with a heading of its own. What it is given stays on
- * this machine.
+ * Its headings begin at the third level, for a section with a heading of its own. What it is given never
+ * leaves this device.
  *
- * @fires catalog-edited - there is another state for the preview to show
- * @fires catalog-shown - the author wants to see a muscle and a phase in the preview
+ * @fires catalog-edited - there is a new state for previews to show
+ * @fires preview-requested - the author wants to see a product in the preview
  */
-export class DemoCatalog extends LitElement {
-  static override styles = catalogStyles;
-  static override properties = { look: { state: true }, about: { state: true } };
+export class CatalogEditor extends LitElement {
+  static override styles = editorStyles;
+  static override properties = { view: { state: true }, reference: { state: true } };
 
-  declare private look: Look;
-  declare private about: About | undefined;
+  declare private view: ViewState;
+  /** Absent: the worker has not answered yet. */
+  declare private reference: ReferenceData | undefined;
 
   readonly #home = new URL('.', document.baseURI).href;
-  readonly #pipeline: Asked = startPipeline(this.#home);
+  readonly #pipeline: PipelineClient = startPipeline(this.#home);
   readonly #session = new Session({
     pipeline: this.#pipeline,
-    keeper: new Keeper(),
+    store: new CatalogStore(),
     changed: () => this.requestUpdate(),
-    checked: () => this.#checked(),
+    checked: () => this.#onChecked(),
   });
-  readonly #guarded: Guarded = {
-    drop: file => void this.#session.openFrom(readFile(file)),
+  readonly #guarded: GuardedEditor = {
+    openFile: file => void this.#session.openFrom(readFile(file)),
     undo: () => this.#session.editor?.undo(),
     redo: () => this.#session.editor?.redo(),
     save: () => this.#save(),
     isAtRisk: () => this.#session.isAtRisk,
     write: () => {
-      if (this.#session.keeping === 'writing') this.#session.write();
+      if (this.#session.storeState === 'storing') this.#session.write();
     },
   };
   #guarding: AbortController | undefined;
-  #own: Own | undefined;
+  #edited: EditedCatalog | undefined;
   #revision = 0;
   #coverage: { readonly of: Doc; readonly found: Coverage | undefined } | undefined;
-  #readers: { readonly frame: HTMLIFrameElement; readonly view: ReadersView } | undefined;
-  #goal: Path | undefined;
-  #making: string | undefined;
+  #card: { readonly frame: HTMLIFrameElement; readonly preview: CardPreview } | undefined;
+  /** The field that is to have the focus once it is drawn. */
+  #focusPath: Path | undefined;
+  #folderProgress: string | undefined;
 
   constructor() {
     super();
-    this.look = FIRST_LOOK;
+    this.view = INITIAL_VIEW;
     this.addEventListener('keydown', event => {
       if (this.#session.editor) onKey(event, this.#guarded);
     });
-    this.#pipeline.about().then(
-      about => {
-        this.about = about;
+    this.#pipeline.referenceData().then(
+      reference => {
+        this.reference = reference;
       },
-      (error: Error) => this.#session.tell(`${error.message} Load the page anew to try again.`),
+      (error: Error) => this.#session.tell(`${error.message} Reload the page to try again.`),
     );
     void this.#session.start();
   }
@@ -96,143 +99,130 @@ export class DemoCatalog extends LitElement {
   protected override render(): TemplateResult {
     const session = this.#session;
     const { editor, removed } = session;
+    const context = this.#context();
     return html`<p class="message" role="status">${session.message}
         ${removed ? html`<button type="button" class="plain" data-put-back @click=${() => session.putBack()}>Put it back</button>` : nothing}
       </p>
-      ${editor ? this.#bar() : this.#start()}
-      ${editor && this.about ? rooms(this.#desk(this.about)) : nothing}`;
+      ${editor ? this.#toolbar(editor) : this.#startPage()} ${context ? tabs(context) : nothing}`;
   }
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    this.#showReaders();
-    if (!this.#goal) return;
-    focusField(this.renderRoot as ShadowRoot, this.#goal);
-    this.#goal = undefined;
+    this.#showCard();
+    if (!this.#focusPath) return;
+    focusField(this.renderRoot as ShadowRoot, this.#focusPath);
+    this.#focusPath = undefined;
   }
 
-  #start(): TemplateResult {
+  #startPage(): TemplateResult {
     const session = this.#session;
-    return start({
-      kept: session.kept,
-      begin: () => session.begin(),
-      sample: () => session.openFrom(readSample()),
-      file: file => session.openFrom(readFile(file)),
-      address: address => session.openFrom(readAddress(address)),
-      paste: text => session.open({ name: 'catalog.json', text }, false),
-      goOn: place => session.goOn(place),
-      remove: place => session.remove(place),
+    return startPage({
+      stored: session.stored,
+      openBlank: () => session.openBlank(),
+      openSample: () => session.openFrom(readSample()),
+      openFile: file => session.openFrom(readFile(file)),
+      openAddress: address => session.openFrom(readAddress(address)),
+      openText: text => session.openText(text),
+      resume: key => session.resume(key),
+      remove: key => session.remove(key),
     });
   }
 
-  #bar(): TemplateResult | typeof nothing {
+  #toolbar(editor: Editor): TemplateResult {
     const session = this.#session;
-    const { editor } = session;
-    if (!editor) return nothing;
+    const { undo, redo, save } = this.#guarded;
     const { report, isChecked, failure } = editor;
-    const none = editor.doc.items.length > 0 ? 'Checked: no mistakes' : 'Nothing to check yet';
+    const none = editor.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
     const found = report && (tally(report.problems) || none);
-    return bar({
+    return toolbar({
       name: editor.name,
       isSaved: editor.isSaved,
-      keeping: session.keeping,
+      storeState: session.storeState,
       steps: editor.steps,
       verdict: failure ?? (isChecked ? `${found}.` : undefined),
       isSound: isChecked && (report?.isSound ?? false),
-      making: this.#making,
-      ...this.#guarded,
+      progress: this.#folderProgress,
+      undo,
+      redo,
+      save,
       saveFolder: () => this.#saveFolder(),
       close: () => session.close(),
       remove: () => session.remove(),
     });
   }
 
-  #desk({ schema, muscles }: About): Desk {
-    const editor = this.#session.editor as NonNullable<Session['editor']>;
-    const { look } = this;
-    if (look.room === 'coverage') void this.#findCoverage();
-    return deskOf(editor, {
-      schema: schema as Schema,
-      muscles,
-      look,
+  /** Absent: nothing is open, or the worker has not answered yet. */
+  #context(): EditorContext | undefined {
+    const { view, reference } = this;
+    const { editor } = this.#session;
+    if (!editor || !reference) return undefined;
+    if (view.tab === 'coverage') void this.#findCoverage();
+    return createContext(editor, {
+      // It was made as a JSON Schema; the worker passes it on as a plain object.
+      schema: reference.schema as Schema,
+      muscles: reference.muscles,
+      view,
       coverage: this.#coverage?.of === editor.doc ? this.#coverage.found : undefined,
-      turn: change => {
-        this.look = { ...this.look, ...change };
+      setView: change => {
+        this.view = { ...this.view, ...change };
       },
       focus: path => {
-        this.#goal = path;
+        this.#focusPath = path;
         this.requestUpdate();
       },
       tell: message => this.#session.tell(message),
-      preview: sight => this.dispatchEvent(new CatalogShownEvent(sight)),
+      preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
     });
   }
 
-  #checked(): void {
-    const { editor } = this.#session;
-    const isShown = (editor?.report?.shown ?? 0) > 0;
+  #onChecked(): void {
+    const isShown = (this.#session.editor?.report?.shown ?? 0) > 0;
     this.#revision += 1;
-    this.#own = isShown
+    this.#edited = isShown
       ? { revision: this.#revision, file: name => this.#pipeline.file(name) }
       : undefined;
-    this.dispatchEvent(new CatalogEditedEvent(this.#own));
+    this.dispatchEvent(new CatalogEditedEvent(this.#edited));
     this.requestUpdate();
   }
 
   async #findCoverage(): Promise<void> {
     const { editor } = this.#session;
     if (!editor?.isChecked || this.#coverage?.of === editor.doc) return;
-    this.#coverage = { of: editor.doc, found: undefined };
     const of = editor.doc;
+    this.#coverage = { of, found: undefined };
     this.#coverage = { of, found: await this.#pipeline.coverage() };
     this.requestUpdate();
   }
 
-  #showReaders(): void {
-    const frame = this.renderRoot.querySelector<HTMLIFrameElement>('[data-readers]');
-    const { editor } = this.#session;
-    if (!frame || !editor || !this.about) return;
-    if (this.#readers?.frame !== frame)
-      this.#readers = { frame, view: new ReadersView(frame, this.#home) };
-    const sight = sightOf(this.#desk(this.about));
-    const item = editor.doc.items[editor.selected];
-    if (this.#own && sight && item)
-      this.#readers.view.show({ ...sight, id: summaryOf(item).id, own: this.#own });
+  #showCard(): void {
+    const frame = this.renderRoot.querySelector<HTMLIFrameElement>('[data-card]');
+    const context = frame && this.#context();
+    if (!context) return;
+    if (this.#card?.frame !== frame)
+      this.#card = { frame, preview: new CardPreview(frame, this.#home) };
+    const target = previewTargetOf(context);
+    if (this.#edited && target) this.#card.preview.show({ ...target, catalog: this.#edited });
   }
 
   #save(): void {
     const { editor } = this.#session;
-    if (!editor) return;
-    const name = editor.name.endsWith('.json') ? editor.name : `${editor.name}.json`;
-    saveFile(name, new Blob([textOf(editor.doc)], { type: 'application/json' }));
-    editor.saved();
-    this.#session.tell(`${name} is saved where your downloads are.`);
+    if (editor) this.#session.tell(saveCatalog(editor));
   }
 
   async #saveFolder(): Promise<void> {
-    this.#making = 'Making the folder …';
-    this.requestUpdate();
-    try {
-      const archive = await this.#pipeline.zip((done, all) => {
-        this.#making = `${done} of ${all} files …`;
-        this.requestUpdate();
-      });
-      saveFile('care-picks.zip', archive);
-      this.#session.tell(
-        'care-picks.zip is saved where your downloads are. Unpack it, and upload the folder care-picks to your site.',
-      );
-    } catch (error) {
-      this.#session.tell(`The folder could not be made: ${(error as Error).message}`);
-    }
-    this.#making = undefined;
-    this.requestUpdate();
+    const message = await saveFolder(this.#pipeline, words => {
+      this.#folderProgress = words;
+      this.requestUpdate();
+    });
+    this.#folderProgress = undefined;
+    this.#session.tell(message);
   }
 }
 
-customElements.define('demo-catalog', DemoCatalog);
+customElements.define('catalog-editor', CatalogEditor);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-catalog': DemoCatalog;
+    'catalog-editor': CatalogEditor;
   }
 }

@@ -1,44 +1,42 @@
-/** What the page around has to do so that nothing is lost: files that are dropped, keys, and leaving. */
+/** Listens to the page around the editor, so that nothing is lost: files that are dropped, keys, leaving. */
 
-export interface Guarded {
-  readonly drop: (file: File) => void;
+export interface GuardedEditor {
+  readonly openFile: (file: File) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
+  /** Whether leaving the page now could lose something. */
   readonly isAtRisk: () => boolean;
-  /** Puts on the disk what is not there yet. */
+  /** Stores what is not stored yet. */
   readonly write: () => void;
 }
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes('Files') ?? false;
 
-/** A file that is dropped beside a field would take the place of the page, and of all that is not kept. */
+/** A file dropped beside a field would replace the page, and everything that is not stored. */
 function onDrag(event: DragEvent): void {
   if (hasFiles(event)) event.preventDefault();
 }
 
-/** Undo and redo in the editor go through all of the catalog, and not through one field alone. */
-export function onKey(event: KeyboardEvent, { undo, redo, save }: Guarded): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const key = event.key.toLowerCase();
-  const does =
-    key === 'z'
-      ? event.shiftKey
-        ? redo
-        : undo
-      : key === 'y'
-        ? redo
-        : key === 's'
-          ? save
-          : undefined;
-  if (!does) return;
-  event.preventDefault();
-  does();
+/** The key's command; `undefined` if it has none. */
+function commandOf(key: string, isShift: boolean): 'undo' | 'redo' | 'save' | undefined {
+  if (key === 'z') return isShift ? 'redo' : 'undo';
+  if (key === 'y') return 'redo';
+  return key === 's' ? 'save' : undefined;
 }
 
-/** @param signal ends the guarding */
-export function guardPage(guarded: Guarded, signal: AbortSignal): void {
+/** Undo and redo in the editor go through the whole catalog, not just through one field. */
+export function onKey(event: KeyboardEvent, editor: GuardedEditor): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const command = commandOf(event.key.toLowerCase(), event.shiftKey);
+  if (!command) return;
+  event.preventDefault();
+  editor[command]();
+}
+
+/** @param signal ends the listening */
+export function guardPage(editor: GuardedEditor, signal: AbortSignal): void {
   addEventListener('dragover', onDrag, { signal });
   addEventListener(
     'drop',
@@ -46,19 +44,19 @@ export function guardPage(guarded: Guarded, signal: AbortSignal): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
-      if (file) guarded.drop(file);
+      if (file) editor.openFile(file);
     },
     { signal },
   );
   addEventListener(
     'beforeunload',
     event => {
-      if (!guarded.isAtRisk()) return;
-      guarded.write();
+      if (!editor.isAtRisk()) return;
+      editor.write();
       event.preventDefault();
     },
     { signal },
   );
-  // A phone may end a page that is out of sight without a word.
-  document.addEventListener('visibilitychange', () => guarded.write(), { signal });
+  // A phone may end a page that is out of sight without warning.
+  document.addEventListener('visibilitychange', () => editor.write(), { signal });
 }

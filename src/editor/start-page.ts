@@ -1,62 +1,62 @@
-/** Before a catalog is open: the ways to one. */
+/** What is shown while no catalog is open: the ways to open one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../domain/words.ts';
-import type { Kept } from './storage/catalog-store.ts';
+import type { StoredCatalog } from './storage/catalog-store.ts';
 
-export interface StartView {
-  readonly kept: readonly (readonly [place: string, kept: Kept])[];
-  readonly begin: () => void;
-  readonly sample: () => void;
-  readonly file: (file: File) => void;
-  readonly address: (address: string) => void;
-  readonly paste: (text: string) => void;
-  readonly goOn: (place: string) => void;
-  readonly remove: (place: string) => void;
+export interface StartPageView {
+  readonly stored: readonly (readonly [key: string, catalog: StoredCatalog])[];
+  readonly openBlank: () => void;
+  readonly openSample: () => void;
+  readonly openFile: (file: File) => void;
+  readonly openAddress: (address: string) => void;
+  readonly openText: (text: string) => void;
+  readonly resume: (key: string) => void;
+  readonly remove: (key: string) => void;
 }
 
 const field = (event: Event): HTMLInputElement | HTMLTextAreaElement | null =>
   (event.currentTarget as HTMLElement).querySelector('input, textarea');
 
-function onFile(event: Event, view: StartView): void {
+function onFile(event: Event, view: StartPageView): void {
   const input = event.target as HTMLInputElement;
   const [file] = input.files ?? [];
-  if (file) view.file(file);
-  // The same file chosen twice is two wishes.
+  if (file) view.openFile(file);
+  // Emptied, so that choosing the same file again opens it again.
   input.value = '';
 }
 
-const keptList = (view: StartView): TemplateResult =>
-  html`<div class="kept-list">
-    <h3>Kept on this machine</h3>
-    <p class="quiet">In this browser only. Nothing of it was sent anywhere.</p>
+const storedList = (view: StartPageView): TemplateResult =>
+  html`<div class="stored-list">
+    <h3>Stored in this browser</h3>
+    <p class="quiet">On this device only. Nothing of it was sent anywhere.</p>
     <ul>
-      ${view.kept.map(
-        ([place, { name, doc, at, isSaved }]) => html`<li data-kept=${place}>
+      ${view.stored.map(
+        ([key, { name, doc, at, isSaved }]) => html`<li data-stored=${key}>
           <p>
             <strong>${name}</strong>, ${counted(doc.items.length, 'product')}, last changed
             ${new Date(at).toLocaleString()}${isSaved ? nothing : ', not saved as a file'}
           </p>
-          <button type="button" class="go" @click=${() => view.goOn(place)}>Go on with it</button>
-          <button type="button" class="plain danger" @click=${() => view.remove(place)}>
-            Remove<span class="unseen"> ${name} from this machine</span>
+          <button type="button" class="go" @click=${() => view.resume(key)}>Continue with it</button>
+          <button type="button" class="plain danger" @click=${() => view.remove(key)}>
+            Remove<span class="unseen"> ${name} from this browser</span>
           </button>
         </li>`,
       )}
     </ul>
   </div>`;
 
-export const start = (view: StartView): TemplateResult =>
+export const startPage = (view: StartPageView): TemplateResult =>
   html`<p class="lead">
       Your catalog is one file with the products that you recommend. Make it here, see what your readers
-      will see, and take home the folder for your site. It stays on this machine: this page sends it
+      will see, and download the folder for your site. The catalog stays on this device: this page sends it
       nowhere.
     </p>
-    ${view.kept.length > 0 ? keptList(view) : nothing}
+    ${view.stored.length > 0 ? storedList(view) : nothing}
     <div class="ways">
-      <button type="button" class="way" data-blank @click=${view.begin}>
-        <strong>Begin a new one</strong><span>Empty, with a form that leads you</span>
+      <button type="button" class="way" data-blank @click=${view.openBlank}>
+        <strong>Start a new one</strong><span>Empty, with a form that guides you</span>
       </button>
-      <button type="button" class="way" data-sample @click=${view.sample}>
+      <button type="button" class="way" data-sample @click=${view.openSample}>
         <strong>Look at the sample</strong><span>Nine products for the calf, yours to change</span>
       </button>
       <label class="way">
@@ -70,7 +70,7 @@ export const start = (view: StartView): TemplateResult =>
         data-address
         @submit=${(event: Event) => {
           event.preventDefault();
-          view.address(field(event)?.value.trim() ?? '');
+          view.openAddress(field(event)?.value.trim() ?? '');
         }}
       >
         <label for="address">Address of the file</label>
@@ -83,7 +83,7 @@ export const start = (view: StartView): TemplateResult =>
         data-paste
         @submit=${(event: Event) => {
           event.preventDefault();
-          view.paste(field(event)?.value ?? '');
+          view.openText(field(event)?.value ?? '');
         }}
       >
         <label for="pasted">Text of the file</label>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { type EditorPage, forgetKept, openEditor } from '../support/editor.ts';
+import { type EditorPage, forgetStored, openEditor } from '../support/editor.ts';
 import { unmount } from '../support/page.ts';
 import { pageViolations } from '../support/page-violations.ts';
 
@@ -17,25 +17,25 @@ const openAll = (root: ParentNode): void => {
   for (const more of root.querySelectorAll('details')) more.open = true;
 };
 
-const ROOMS = ['products', 'about', 'findings', 'coverage', 'file'];
+const TABS = ['products', 'about', 'problems', 'coverage', 'file'];
 
-/** A room with all that can be open in it, and something wrong. */
-async function openRoom(editor: EditorPage, room: string): Promise<void> {
+/** A tab with everything open that can be, and with something wrong. */
+async function openTab(editor: EditorPage, tab: string): Promise<void> {
   await editor.type('products[0].care.uses[0].how', 'Rub it in behind the knee.');
   await editor.checked();
-  await editor.press(`[data-room="${room}"]`);
-  if (room === 'coverage')
-    await editor.until(() => editor.root.querySelector('demo-coverage') !== null);
-  const picture = editor.root.querySelector('demo-coverage');
-  await picture?.updateComplete;
+  await editor.press(`[data-tab="${tab}"]`);
+  if (tab === 'coverage')
+    await editor.until(() => editor.root.querySelector('coverage-map') !== null);
+  const map = editor.root.querySelector('coverage-map');
+  await map?.updateComplete;
   openAll(editor.root);
-  if (picture?.shadowRoot) openAll(picture.shadowRoot);
+  if (map?.shadowRoot) openAll(map.shadowRoot);
 }
 
 describe('the editor, as it can be used by everybody', () => {
   afterEach(async () => {
     unmount();
-    await forgetKept();
+    await forgetStored();
   });
 
   it('before anything is open → no violation', async () => {
@@ -44,10 +44,10 @@ describe('the editor, as it can be used by everybody', () => {
     expect(await pageViolations(demo.page)).to.deep.equal([]);
   });
 
-  for (const room of ROOMS)
-    it(`${room}, with something wrong → no violation, in light and in the dark`, async () => {
+  for (const tab of TABS)
+    it(`${tab}, with something wrong → no violation, in light and in the dark`, async () => {
       const editor = await openSample();
-      await openRoom(editor, room);
+      await openTab(editor, tab);
       expect(await pageViolations(editor.demo.page)).to.deep.equal([]);
       // Chromium alone can be told so; the others look at the light page once more.
       await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
@@ -62,11 +62,11 @@ describe('the editor, as it can be used by everybody', () => {
     ['100%', 320],
     ['200%', 640],
   ] as const)
-    for (const room of ROOMS)
-      it(`${room}, letters at ${size}, ${width} px → nothing sticks out`, async () => {
+    for (const tab of TABS)
+      it(`${tab}, letters at ${size}, ${width} px → nothing sticks out`, async () => {
         const editor = await openSample(width);
         editor.demo.page.documentElement.style.fontSize = size;
-        await openRoom(editor, room);
+        await openTab(editor, tab);
         expect(editor.demo.page.documentElement.scrollWidth).to.be.at.most(width);
       });
 
@@ -75,7 +75,7 @@ describe('the editor, as it can be used by everybody', () => {
     const remove = '[data-remove="products[0].care.muscles.soleus"]';
     editor.find<HTMLElement>(remove).focus();
     await editor.press(remove);
-    await editor.settled();
+    await editor.updated();
     const active = editor.root.activeElement;
     expect(active?.closest('[data-path="products[0].care.muscles"]')).not.to.equal(null);
   });

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
 import { openDemo } from '../support/demo.ts';
-import { type EditorPage, editorOf, forgetKept, openEditor, whenShown } from '../support/editor.ts';
+import {
+  type EditorPage,
+  editorOf,
+  forgetStored,
+  openEditor,
+  whenShown,
+} from '../support/editor.ts';
 import { cards, distOrigin, unmount } from '../support/page.ts';
 
 const sampleText = async (): Promise<string> =>
@@ -17,7 +23,7 @@ async function choose(editor: EditorPage, path: string, value: string): Promise<
   const select = editor.find<HTMLSelectElement>(`[id="${path}"]`);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await editor.settled();
+  await editor.updated();
 }
 
 /** Fills a new product, as its form asks for it. */
@@ -40,13 +46,13 @@ async function openSample(editor: EditorPage): Promise<string> {
   return text;
 }
 
-const findings = ({ all }: EditorPage): readonly string[] =>
-  all('.findings li').map(({ textContent }) => textContent ?? '');
+const problems = ({ all }: EditorPage): readonly string[] =>
+  all('.field-problems li').map(({ textContent }) => textContent ?? '');
 
 describe('the editor', () => {
   afterEach(async () => {
     unmount();
-    await forgetKept();
+    await forgetStored();
   });
 
   it('leads from nothing to a card that readers can see, in the post and beside the form', async () => {
@@ -58,7 +64,7 @@ describe('the editor', () => {
     expect(editor.codesAt(`${P}.title`)).to.deep.equal(['empty']);
     expect(editor.codesAt(`${USE}.phases`)).to.deep.equal(['empty']);
     await fill(editor);
-    expect(findings(editor)).to.deep.equal([]);
+    expect(problems(editor)).to.deep.equal([]);
     expect(JSON.parse(await editor.text())).to.deep.equal({
       version: 1,
       products: [
@@ -73,7 +79,7 @@ describe('the editor', () => {
         },
       ],
     });
-    const beside = editor.find<HTMLIFrameElement>('[data-readers]').contentWindow as Window;
+    const beside = editor.find<HTMLIFrameElement>('[data-card]').contentWindow as Window;
     await whenShown(beside, () => cards(beside.document).length > 0);
     expect(cards(beside.document)).to.deep.equal(['acute a-cold-pack cold-pack']);
     await editor.press('[data-preview]');
@@ -180,12 +186,12 @@ describe('the editor', () => {
     await editor.press('[data-undo]');
     expect(editor.find<HTMLInputElement>(`[id="${P}.brand"]`).value).to.equal('Cool & Co');
     editor.key('z');
-    await editor.settled();
+    await editor.updated();
     expect(await editor.text()).to.equal(text);
     expect(editor.find<HTMLButtonElement>('[data-undo]').disabled).to.equal(true);
     await editor.press('[data-redo]');
     editor.key('Z', true);
-    await editor.settled();
+    await editor.updated();
     expect(JSON.parse(await editor.text()).products.length).to.equal(8);
     expect(editor.find<HTMLButtonElement>('[data-redo]').disabled).to.equal(true);
   });
@@ -200,8 +206,8 @@ describe('the editor', () => {
     expect(editor.codesAt(path).length).to.be.greaterThan(0);
     expect(editor.find(`[id="${path}"]`).getAttribute('aria-invalid')).to.equal('true');
     await editor.press('[data-product="0"]');
-    await editor.press('[data-room="findings"]');
-    await editor.press('.all-findings button');
+    await editor.press('[data-tab="problems"]');
+    await editor.press('.problem-list button');
     expect(editor.root.activeElement?.id).to.equal(path);
     expect(editor.find<HTMLButtonElement>('[data-zip]').disabled).to.equal(true);
   });
@@ -210,17 +216,19 @@ describe('the editor', () => {
     const editor = await openEditor();
     const text = await openSample(editor);
     await editor.type(`${P}.title`, 'Not saved yet');
-    await editor.kept();
+    await editor.stored();
     unmount();
     const again = await editorOf(await openDemo());
-    await again.until(() => again.root.querySelector('.bar .name')?.textContent === 'mine.json');
+    await again.until(
+      () => again.root.querySelector('.toolbar .name')?.textContent === 'mine.json',
+    );
     await again.checked();
     expect(await again.text()).to.equal(
       text.replace('Biofreeze Pain Relieving Gel', 'Not saved yet'),
     );
-    await again.press('[data-remove-kept]');
+    await again.press('[data-remove-catalog]');
     await again.until(() => again.root.querySelector('[data-blank]') !== null);
-    expect(again.all('[data-kept]')).to.deep.equal([]);
+    expect(again.all('[data-stored]')).to.deep.equal([]);
     await again.press('[data-put-back]');
     await again.checked();
     expect(await again.text()).to.include('Not saved yet');
@@ -231,12 +239,12 @@ describe('the editor', () => {
     await openSample(editor);
     await editor.type(`${P}.title`, 'Mine');
     await editor.open('other.json', '{"version": 1, "products": []}');
-    await editor.kept();
+    await editor.stored();
     await editor.press('[data-close]');
-    await editor.until(() => editor.all('[data-kept]').length === 2);
-    const mine = editor.all('[data-kept]').find(each => each.textContent?.includes('mine.json'));
+    await editor.until(() => editor.all('[data-stored]').length === 2);
+    const mine = editor.all('[data-stored]').find(each => each.textContent?.includes('mine.json'));
     mine?.querySelector('button')?.click();
-    await editor.until(() => editor.root.querySelector('.bar') !== null);
+    await editor.until(() => editor.root.querySelector('.toolbar') !== null);
     expect((await editor.text()).includes('"title": "Mine"')).to.equal(true);
   });
 
@@ -261,7 +269,7 @@ describe('the editor', () => {
     area.value = area.value.replace('"brand": Sombra,', '"brand": "Sombra",');
     area.dispatchEvent(new Event('input'));
     area.dispatchEvent(new Event('change'));
-    await editor.settled();
+    await editor.updated();
     await editor.checked();
     expect(await editor.text()).to.equal(whole);
     expect(editor.find<HTMLInputElement>('[id="products[1].brand"]').value).to.equal('Sombra');
@@ -278,9 +286,9 @@ describe('the editor', () => {
     it(`opens ${what}, and says what is wrong`, async () => {
       const editor = await openEditor();
       await editor.open('odd.json', content);
-      await editor.press('[data-room="findings"]');
-      expect(editor.find('.all-findings').textContent).to.include(code);
-      await editor.press('[data-room="file"]');
+      await editor.press('[data-tab="problems"]');
+      expect(editor.find('.problem-list').textContent).to.include(code);
+      await editor.press('[data-tab="file"]');
       expect(editor.all('.sheet textarea').length).to.equal(1);
       expect(editor.demo.problems).to.deep.equal([]);
     });
@@ -310,16 +318,16 @@ describe('the editor', () => {
   it('a gap in the picture → a new product with muscle, phase and modality set', async () => {
     const editor = await openEditor();
     await openSample(editor);
-    await editor.press('[data-room="coverage"]');
-    await editor.until(() => editor.root.querySelector('demo-coverage') !== null);
-    const picture = editor.find('demo-coverage') as HTMLElement & {
+    await editor.press('[data-tab="coverage"]');
+    await editor.until(() => editor.root.querySelector('coverage-map') !== null);
+    const map = editor.find('coverage-map') as HTMLElement & {
       updateComplete: Promise<unknown>;
     };
-    await picture.updateComplete;
-    const gap = picture.shadowRoot?.querySelector<HTMLElement>('button.missing');
+    await map.updateComplete;
+    const gap = map.shadowRoot?.querySelector<HTMLElement>('button.missing');
     const [muscle = '', phase] = gap?.dataset.place?.split(' ') ?? [];
     gap?.click();
-    await editor.settled();
+    await editor.updated();
     const { products } = JSON.parse(await editor.text());
     expect(products.at(-1).care.muscles).to.deep.equal({ [muscle]: '' });
     expect(products.at(-1).care.uses[0].phases).to.deep.equal([phase]);
@@ -341,7 +349,7 @@ describe('the editor', () => {
     const search = editor.find<HTMLInputElement>('input[type="search"]');
     search.value = 'product-4321';
     search.dispatchEvent(new Event('input'));
-    await editor.settled();
+    await editor.updated();
     await editor.press('[data-product="4321"]');
     await editor.type('products[4321].title', 'Found');
     expect(await editor.text()).to.equal(text.replace('"Product 4321"', '"Found"'));

@@ -117,15 +117,15 @@ describe('the preview', () => {
     expect(measured(page)).to.include('Without script this form of the line shows nothing.');
   });
 
-  it('a page that is read anew → told to whoever listens to it, before the widget is there', async () => {
+  it('a page that is loaded again → listened to before the widget is there', async () => {
     const { page, preview, choose } = await openDemo();
-    const listener = one(page, 'demo-events') as Element & { target?: EventTarget };
+    const listener = one(page, 'event-log') as Element & { target?: EventTarget };
     expect(listener.target).to.equal(preview());
     await choose('Page', 'loud');
     expect(listener.target).to.equal(preview());
   });
 
-  it('another muscle → loaded into the same page, and the reader is where she was', async () => {
+  it('another muscle → loaded into the same page, and the reader is where they were', async () => {
     const { page, preview } = await openDemo();
     const before = preview();
     const view = before.defaultView as Window;

@@ -1,38 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { split } from '../../src/editor/document/doc.ts';
-import { Keeper, type Kept } from '../../src/editor/storage/catalog-store.ts';
+import { CatalogStore, type StoredCatalog } from '../../src/editor/storage/catalog-store.ts';
 
-const kept = (name: string): Kept => ({ name, doc: split('{}'), at: 0, isSaved: false });
+const stored = (name: string): StoredCatalog => ({ name, doc: split('{}'), at: 0, isSaved: false });
 let count = 0;
-const open = () => new Keeper(`care-picks-test-${count++}`);
-const names = async (keeper: Keeper) =>
-  Object.fromEntries((await keeper.all()).map(([place, { name }]) => [place, name]));
+const open = () => new CatalogStore(`care-picks-test-${count++}`);
+const names = async (store: CatalogStore) =>
+  Object.fromEntries((await store.all()).map(([key, { name }]) => [key, name]));
 
-describe('what the browser keeps', () => {
-  it('many states of one place → the last', async () => {
-    const keeper = open();
-    await Promise.all(['a', 'b', 'c'].map(name => keeper.write('one', kept(name))));
-    expect(await names(keeper)).to.deep.equal({ one: 'c' });
-    expect(keeper.isWriting).to.equal(false);
+describe('what the browser stores', () => {
+  it('many states of one catalog → the last', async () => {
+    const store = open();
+    await Promise.all(['a', 'b', 'c'].map(name => store.write('one', stored(name))));
+    expect(await names(store)).to.deep.equal({ one: 'c' });
+    expect(store.isWriting).to.equal(false);
   });
 
-  it('another place while one is still being written → the last of each', async () => {
-    const keeper = open();
+  it('another catalog while one is still being written → the last of each', async () => {
+    const store = open();
     await Promise.all([
-      keeper.write('one', kept('first letter')),
-      keeper.write('one', kept('last letter')),
-      keeper.write('two', kept('another catalog')),
-      keeper.write('two', kept('the same, later')),
+      store.write('one', stored('first letter')),
+      store.write('one', stored('last letter')),
+      store.write('two', stored('another catalog')),
+      store.write('two', stored('the same, later')),
     ]);
-    expect(await names(keeper)).to.deep.equal({ one: 'last letter', two: 'the same, later' });
+    expect(await names(store)).to.deep.equal({ one: 'last letter', two: 'the same, later' });
   });
 
   it('removed before it was written → is not written', async () => {
-    const keeper = open();
-    const writing = keeper.write('one', kept('a'));
-    keeper.write('two', kept('b'));
-    await keeper.remove('two');
+    const store = open();
+    const writing = store.write('one', stored('a'));
+    store.write('two', stored('b'));
+    await store.remove('two');
     await writing;
-    expect(await names(keeper)).to.deep.equal({ one: 'a' });
+    expect(await names(store)).to.deep.equal({ one: 'a' });
   });
 });

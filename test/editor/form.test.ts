@@ -6,7 +6,7 @@ import { pathText } from '../../src/catalog/format/problems.ts';
 import { readShell, split } from '../../src/editor/document/doc.ts';
 import { allFields, type Field, fieldOf, type Schema } from '../../src/editor/form/fields.ts';
 import { nearest, readPath } from '../../src/editor/form/paths.ts';
-import { place } from '../../src/editor/form/problems-by-field.ts';
+import { problemsByField } from '../../src/editor/form/problems-by-field.ts';
 import { sectionsOf } from '../../src/editor/form/sections.ts';
 import { PAIRS } from '../catalog/check/findings/all.ts';
 import { checked, textOf } from '../catalog/check/findings/row.ts';
@@ -96,7 +96,7 @@ describe('a form', () => {
           const isOfProduct = problem.path.startsWith('products[0]');
           if (problem.path.startsWith('products') && !isOfProduct) continue;
           const root = roots[isOfProduct ? 1 : 0] as Field;
-          const at = [...place([problem], root).keys()][0] ?? '';
+          const at = [...problemsByField([problem], root).keys()][0] ?? '';
           expect(problem.path.startsWith(at)).to.equal(true);
           // Beside the field itself, but for what is not there at all.
           const known = new Set(allFields(root).map(({ path }) => pathText(path)));

@@ -231,6 +231,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       './form/fields.ts',
       '../catalog/format/problems.ts',
       '../coverage/coverage.ts',
+      '../links/amazon.ts',
     ],
   },
   'src/editor/form/planted.ts': {
@@ -240,7 +241,13 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../cli/main.ts',
       '../../../demo/main.ts',
     ],
-    may: ['lit', '../document/doc.ts', '../../catalog/format/problems.ts', '../../domain/types.ts'],
+    may: [
+      'lit',
+      '../document/doc.ts',
+      '../../catalog/format/problems.ts',
+      '../../domain/types.ts',
+      '../../links/amazon.ts',
+    ],
   },
   'src/cli/planted.ts': {
     never: [

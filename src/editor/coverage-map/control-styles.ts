@@ -1,4 +1,4 @@
-/** How what can be pressed, ticked and typed into looks, outside of the tables. */
+/** How buttons, radio buttons and text fields look outside of the tables. */
 import { css } from 'lit';
 
 export const controlStyles = css`

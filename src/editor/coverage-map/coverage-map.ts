@@ -1,113 +1,114 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Region } from '../../domain/types.ts';
-import type { Board } from './cell.ts';
+import type { MapContext } from './cell.ts';
 import { controlStyles } from './control-styles.ts';
-import { pictureStyles } from './map-styles.ts';
-import { namedOf, type RegionView, regionsOf, type Wanted } from './model.ts';
-import { choosing, found, legend, sentence, unseen } from './overview.ts';
+import { mapStyles } from './map-styles.ts';
+import { type MuscleFilter, namedOf, type RegionView, regionsOf } from './model.ts';
+import { filterControls, legend, neverShown, resultCount, summary } from './overview.ts';
 import { placeStyles } from './place-styles.ts';
 import { region } from './region.ts';
 import { buttonTo } from './roving-focus.ts';
 import { tableStyles } from './table-styles.ts';
 
-/** So many muscles are on show at once, unless a region is opened by hand. */
-const AT_ONCE = 24;
+/** With more muscles than this, all regions begin closed. */
+const MAX_OPEN = 24;
 
 type ByRegion<T> = Readonly<Partial<Record<Region, T>>>;
 
 /**
- * What a catalog covers as a picture, and one press from a gap to `gap-chosen`, from a product's name
- * to `product-chosen` (events.ts).
+ * A map of what a catalog covers. Pressing a gap fires `gap-chosen`, pressing a product's title fires
+ * `product-chosen` (events.ts).
  *
- * It draws what it is given and works nothing out. Its headings begin at the fourth level, for a room
- * with a heading of its own.
+ * It draws what it is given and works nothing out. Its headings begin at the fourth level, for a tab with a
+ * heading of its own.
  */
-export class DemoCoverage extends LitElement {
-  static override styles = [pictureStyles, controlStyles, tableStyles, placeStyles];
+export class CoverageMap extends LitElement {
+  static override styles = [mapStyles, controlStyles, tableStyles, placeStyles];
   static override properties = {
     coverage: { attribute: false },
     titles: { attribute: false },
-    filter: { state: true },
+    scope: { state: true },
     search: { state: true },
-    turned: { state: true },
-    opened: { state: true },
-    last: { state: true },
+    toggled: { state: true },
+    openPlace: { state: true },
+    lastFocused: { state: true },
   };
 
   /** Absent: there is nothing to draw. */
   declare coverage: Coverage | undefined;
-  /** The products' names by id. A product without one is called by its id. */
+  /** The products' titles by id. A product without one is called by its id. */
   declare titles: ReadonlyMap<string, string> | undefined;
 
   /** Absent: not chosen yet. */
-  declare private filter: Wanted['filter'] | undefined;
+  declare private scope: MuscleFilter['scope'] | undefined;
   declare private search: string;
-  /** The regions that were opened or closed by hand. */
-  declare private turned: ByRegion<boolean>;
-  /** The place whose products are listed. */
-  declare private opened: string | undefined;
-  /** The place of each table that had the focus last. */
-  declare private last: ByRegion<string>;
+  /** Whether a region is open, for those that the author has opened or closed. */
+  declare private toggled: ByRegion<boolean>;
+  /** The key of the place whose products are listed. */
+  declare private openPlace: string | undefined;
+  /** The key of the place that was focused last, for each region. */
+  declare private lastFocused: ByRegion<string>;
 
   constructor() {
     super();
     this.search = '';
-    this.turned = {};
-    this.last = {};
+    this.toggled = {};
+    this.lastFocused = {};
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { coverage } = this;
     if (!coverage) return nothing;
-    const choice = {
-      filter: this.filter ?? (namedOf(coverage).length > 0 ? 'named' : 'all'),
+    const filter = {
+      scope: this.scope ?? (namedOf(coverage).length > 0 ? 'named' : 'all'),
       search: this.search,
-      setFilter: (filter: Wanted['filter']) => this.#want(filter, this.search),
-      setSearch: (search: string) => this.#want(this.filter, search),
+      setScope: (scope: MuscleFilter['scope']) => this.#setFilter(scope, this.search),
+      setSearch: (search: string) => this.#setFilter(this.scope, search),
     };
-    const views = regionsOf(coverage, choice);
-    const muscles = views.reduce((sum, view) => sum + view.muscles.length, 0);
-    const board = this.#board();
-    return html`${sentence(coverage, board)} ${legend()} ${choosing(coverage, choice)}
-      ${found(views, choice)}
+    const regions = regionsOf(coverage, filter);
+    const muscles = regions.reduce((sum, view) => sum + view.muscles.length, 0);
+    const context = this.#context();
+    return html`${summary(coverage, context)} ${legend()} ${filterControls(coverage, filter)}
+      ${resultCount(regions, filter)}
       <div class="regions">
-        ${views.map(view => this.#region(view, muscles <= AT_ONCE, board))}
+        ${regions.map(view => this.#region(view, muscles <= MAX_OPEN, context))}
       </div>
-      ${coverage.neverShown.length > 0 ? unseen(coverage.neverShown, board) : nothing}`;
+      ${coverage.neverShown.length > 0 ? neverShown(coverage.neverShown, context) : nothing}`;
   }
 
-  #board(): Board {
+  #context(): MapContext {
     return {
       titleOf: id => this.titles?.get(id) ?? id,
-      opened: this.opened,
+      openPlace: this.openPlace,
       toggle: key => {
-        this.opened = this.opened === key ? undefined : key;
+        this.openPlace = this.openPlace === key ? undefined : key;
       },
-      tell: event => this.dispatchEvent(event),
+      dispatch: event => this.dispatchEvent(event),
     };
   }
 
-  /** What is wanted changes what is open; what was opened by hand was so for what was wanted before. */
-  #want(filter: Wanted['filter'] | undefined, search: string): void {
-    this.filter = filter;
+  /** Other muscles: what was opened or closed before concerned the ones that were shown then. */
+  #setFilter(scope: MuscleFilter['scope'] | undefined, search: string): void {
+    this.scope = scope;
     this.search = search;
-    this.turned = {};
+    this.toggled = {};
   }
 
-  #region(view: RegionView, isOpenAtFirst: boolean, board: Board): TemplateResult {
+  #region(view: RegionView, isOpenByDefault: boolean, context: MapContext): TemplateResult {
     const name = view.region;
-    const isOpen = this.turned[name] ?? isOpenAtFirst;
-    return region(view, board, {
+    const isOpen = this.toggled[name] ?? isOpenByDefault;
+    return region(view, context, {
       isOpen,
-      turn: open => {
-        // The browser also tells of what was opened here.
-        if (open !== isOpen) this.turned = { ...this.turned, [name]: open };
+      onToggle: isOpenNow => {
+        // The browser also reports what was opened from here.
+        if (isOpenNow !== isOpen) this.toggled = { ...this.toggled, [name]: isOpenNow };
       },
-      last: this.last[name],
+      lastFocused: this.lastFocused[name],
       onFocus: ({ target }) => {
         const key = (target as HTMLElement).dataset.place;
-        if (key && key !== this.last[name]) this.last = { ...this.last, [name]: key };
+        if (key && key !== this.lastFocused[name])
+          this.lastFocused = { ...this.lastFocused, [name]: key };
       },
       onKey: event => this.#onKey(event, name),
     });
@@ -115,12 +116,12 @@ export class DemoCoverage extends LitElement {
 
   #onKey(event: KeyboardEvent, name: Region): void {
     const from = event.target as HTMLElement;
-    if (event.key === 'Escape' && this.opened) {
-      const key = this.opened;
+    if (event.key === 'Escape' && this.openPlace) {
+      const key = this.openPlace;
       const isInList = from.closest('.more') !== null || from.dataset.place === key;
       if (!isInList) return;
-      this.opened = undefined;
-      this.last = { ...this.last, [name]: key };
+      this.openPlace = undefined;
+      this.lastFocused = { ...this.lastFocused, [name]: key };
       this.renderRoot.querySelector<HTMLElement>(`[data-place="${key}"]`)?.focus();
       event.preventDefault();
       return;
@@ -133,10 +134,10 @@ export class DemoCoverage extends LitElement {
   }
 }
 
-customElements.define('demo-coverage', DemoCoverage);
+customElements.define('coverage-map', CoverageMap);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-coverage': DemoCoverage;
+    'coverage-map': CoverageMap;
   }
 }

@@ -1,12 +1,12 @@
-/** What the author chose in the picture of what her catalog covers. */
+/** What the author chose in the map of what the catalog covers. */
 import type { Muscle, Phase } from '../../domain/types.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 
-/** `gap-chosen`: she wants one product more for this muscle and phase. */
+/** `gap-chosen`: the author wants another product for this muscle and phase. */
 export class GapChosenEvent extends Event {
   readonly muscle: Muscle;
   readonly phase: Phase;
-  /** What safety lets be shown there: one of these fills it. */
+  /** What the safety rules allow there: a product with one of these fills the gap. */
   readonly modalities: readonly Modality[];
 
   constructor(muscle: Muscle, phase: Phase, modalities: readonly Modality[]) {
@@ -17,7 +17,7 @@ export class GapChosenEvent extends Event {
   }
 }
 
-/** `product-chosen`: she wants to see this product of her catalog. */
+/** `product-chosen`: the author wants to see this product of the catalog. */
 export class ProductChosenEvent extends Event {
   readonly id: string;
 

@@ -1,7 +1,7 @@
-/** How the picture looks around its tables and places, in the page's own colours (demo/styles/page.css). */
+/** How the map looks around its tables and places, in the colours of the page around it (demo/styles/page.css). */
 import { css } from 'lit';
 
-export const pictureStyles = css`
+export const mapStyles = css`
   :host {
     --ink: var(--text, CanvasText);
     --soft: var(--quiet, CanvasText);
@@ -80,7 +80,7 @@ export const pictureStyles = css`
   .legend .place {
     min-block-size: 2rem;
   }
-  .choosing {
+  .filter {
     display: flex;
     flex-wrap: wrap;
     gap: 12px 32px;
@@ -92,7 +92,7 @@ export const pictureStyles = css`
     font-size: 0.9375rem;
     color: var(--soft);
   }
-  .never {
+  .never-shown {
     margin-block-start: 24px;
     padding: 16px 20px;
     background: var(--paper);
@@ -100,7 +100,7 @@ export const pictureStyles = css`
     border-inline-start: 4px solid var(--gap);
     border-radius: 8px;
   }
-  .never p {
+  .never-shown p {
     max-inline-size: 60ch;
     margin-block-start: 8px;
   }

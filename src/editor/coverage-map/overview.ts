@@ -1,33 +1,34 @@
-/** What stands around the tables: the sentence, the legend, what to show, and what no post shows. */
+/** What stands around the tables: the summary, the legend, the filter, and what no post shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Coverage, NeverShown } from '../../coverage/coverage.ts';
-import { type Board, gapButton, productButton } from './cell.ts';
+import { counted } from '../../domain/words.ts';
+import { gapButton, type MapContext, productButton } from './cell.ts';
 import {
   countsOf,
   coveredIn,
   firstGaps,
-  LOOKS,
-  type Look,
+  type MuscleFilter,
   namedOf,
   openIn,
+  PLACE_KINDS,
+  type PlaceKind,
   type RegionView,
-  type Wanted,
 } from './model.ts';
-import { counted, LOOK_WORDS, WHY_WORDS } from './words.ts';
+import { KIND_WORDS, WHY_WORDS } from './words.ts';
 
-/** More would be a list, and the picture is one. */
-const GAPS = 3;
+/** The map itself shows all gaps. */
+const MAX_GAPS = 3;
 
-/** How it stands, in words, and the first gaps to press. */
-export function sentence(coverage: Coverage, board: Board): TemplateResult {
+/** The coverage in a sentence, and buttons for the first gaps. */
+export function summary(coverage: Coverage, context: MapContext): TemplateResult {
   const named = namedOf(coverage);
   const counts = countsOf(named);
-  const gaps = firstGaps(named, GAPS);
+  const gaps = firstGaps(named, MAX_GAPS);
   const all = coverage.muscles.length;
   if (named.length === 0)
     return html`<p class="lead">
-      You cover none of the ${all} muscles by name yet. What shows stands there for a region, or for any
-      muscle.
+      You cover none of the ${all} muscles by name yet. What is shown for them is there for a region, or for
+      any muscle.
     </p>`;
   return html`<p class="lead">
       You cover <strong>${named.length} of ${all}</strong> muscles by name. Their posts have
@@ -37,103 +38,108 @@ export function sentence(coverage: Coverage, board: Board): TemplateResult {
     ${
       gaps.length > 0
         ? html`<ul class="gaps">
-            ${gaps.map(place => html`<li>${gapButton(place, board)}</li>`)}
+            ${gaps.map(place => html`<li>${gapButton(place, context)}</li>`)}
           </ul>`
         : nothing
     }`;
 }
 
-const MARKS: Readonly<Record<Look, string>> = { own: '2', near: '2', missing: '+', barred: '–' };
+const SAMPLES: Readonly<Record<PlaceKind, string>> = {
+  exact: '2',
+  nearby: '2',
+  missing: '+',
+  barred: '–',
+};
 
 export const legend = (): TemplateResult =>
-  html`<ul class="legend" aria-label="What the signs mean">
-      ${LOOKS.map(
-        look =>
+  html`<ul class="legend" aria-label="What the symbols mean">
+      ${PLACE_KINDS.map(
+        kind =>
           html`<li>
-            <span class="place ${look}" aria-hidden="true">${MARKS[look]}</span>
-            <span>${LOOK_WORDS[look]}</span>
+            <span class="place ${kind}" aria-hidden="true">${SAMPLES[kind]}</span>
+            <span>${KIND_WORDS[kind]}</span>
           </li>`,
       )}
     </ul>
     <p class="quiet">
-      The numbers count what a reader sees who has ticked nothing. On a keyboard, the arrow keys move in
-      a table, and Enter presses.
+      The numbers are for a reader who has ticked nothing. With a keyboard, move in a table with the arrow
+      keys, and press Enter.
     </p>`;
 
-export interface Choice extends Wanted {
-  readonly setFilter: (filter: Wanted['filter']) => void;
+export interface FilterView extends MuscleFilter {
+  readonly setScope: (scope: MuscleFilter['scope']) => void;
   readonly setSearch: (search: string) => void;
 }
 
-const FILTERS = {
+const SCOPES = {
   named: 'Muscles that your products name',
   all: 'All muscles',
-} as const satisfies Record<Wanted['filter'], string>;
+} as const satisfies Record<MuscleFilter['scope'], string>;
 
-const radio = (filter: Wanted['filter'], count: number, choice: Choice): TemplateResult =>
+const radio = (scope: MuscleFilter['scope'], count: number, filter: FilterView): TemplateResult =>
   html`<label>
     <input
       type="radio"
-      name="filter"
-      value=${filter}
-      .checked=${choice.filter === filter}
-      @change=${() => choice.setFilter(filter)}
+      name="scope"
+      value=${scope}
+      .checked=${filter.scope === scope}
+      @change=${() => filter.setScope(scope)}
     />
-    ${FILTERS[filter]} (${count})
+    ${SCOPES[scope]} (${count})
   </label>`;
 
-export const choosing = (coverage: Coverage, choice: Choice): TemplateResult =>
-  html`<div class="choosing">
+export const filterControls = (coverage: Coverage, filter: FilterView): TemplateResult =>
+  html`<div class="filter">
     <fieldset>
       <legend>Show</legend>
-      ${radio('named', namedOf(coverage).length, choice)}
-      ${radio('all', coverage.muscles.length, choice)}
+      ${radio('named', namedOf(coverage).length, filter)}
+      ${radio('all', coverage.muscles.length, filter)}
     </fieldset>
     <label class="search">
       Find a muscle or a region
       <input
         type="search"
         autocomplete="off"
-        .value=${choice.search}
-        @input=${({ target }: Event) => choice.setSearch((target as HTMLInputElement).value)}
+        .value=${filter.search}
+        @input=${({ target }: Event) => filter.setSearch((target as HTMLInputElement).value)}
       />
     </label>
   </div>`;
 
-/** How many muscles are on show; where there is none, the way to all of them. */
-export function found(views: readonly RegionView[], choice: Choice): TemplateResult {
-  const muscles = views.reduce((sum, view) => sum + view.muscles.length, 0);
-  const isNarrowed = muscles === 0 && choice.filter === 'named';
+/** How many muscles are shown; if there is none, the way to all of them. */
+export function resultCount(regions: readonly RegionView[], filter: FilterView): TemplateResult {
+  const muscles = regions.reduce((sum, region) => sum + region.muscles.length, 0);
+  const isNarrowed = muscles === 0 && filter.scope === 'named';
   const none = isNarrowed
-    ? 'No muscle that your products name is called so.'
-    : 'No muscle is called so.';
+    ? 'None of the muscles that your products name is called that.'
+    : 'No muscle is called that.';
   return html`<p role="status">
-      ${muscles > 0 ? `${counted(muscles, 'muscle')} in ${counted(views.length, 'region')}` : none}
+      ${muscles > 0 ? `${counted(muscles, 'muscle')} in ${counted(regions.length, 'region')}` : none}
     </p>
     ${
       isNarrowed
         ? html`<p>
-            <button type="button" class="small" @click=${() => choice.setFilter('all')}>
-              Look among all muscles
+            <button type="button" class="small" @click=${() => filter.setScope('all')}>
+              Search all muscles
             </button>
           </p>`
         : nothing
     }`;
 }
 
-/** The products that nobody gets to see, by the reason. */
-export function unseen(products: readonly NeverShown[], board: Board): TemplateResult {
+/** The products that no reader gets to see, by the reason. */
+export function neverShown(products: readonly NeverShown[], context: MapContext): TemplateResult {
   // The keys of the table are its own closed union, which `Object.keys` does not know.
   const reasons = Object.keys(WHY_WORDS) as NeverShown['why'][];
   const groups = reasons
     .map(why => ({ why, members: products.filter(each => each.why === why) }))
     .filter(({ members }) => members.length > 0);
-  return html`<section class="never">
+  return html`<section class="never-shown">
     <h4>No post shows ${counted(products.length, 'product')}</h4>
     ${groups.map(
       ({ why, members }) => html`<p>${WHY_WORDS[why]}</p>
         <ul>
-          ${members.map(({ id }) => html`<li>${productButton(id, board)}</li>`)}
+          ${members.map(({ id }) => html`<li>${productButton(id, context)}</li>`)}
         </ul>`,
     )}
   </section>`;

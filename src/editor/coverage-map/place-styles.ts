@@ -1,6 +1,6 @@
 /**
- * How a place looks, in the table, in the legend and in a region's bar. It differs by fill, by border and by
- * what stands in it; colour is only one of these.
+ * How a place looks in the table, in the legend and in a region's bar. Its kinds differ in fill, border and
+ * content, never in colour alone.
  */
 import { css } from 'lit';
 
@@ -21,17 +21,17 @@ export const placeStyles = css`
     border-radius: 8px;
     print-color-adjust: exact;
   }
-  /* Where there is no room for the head of the table, each place says its own purpose. */
+  /* Where there is no space for the head of the table, each place says its own purpose. */
   .place[data-purpose]::after {
     content: attr(data-purpose);
     font-size: 0.75rem;
     font-weight: 400;
   }
-  .own {
+  .exact {
     color: var(--on-full);
     background: var(--full);
   }
-  .near {
+  .nearby {
     background: var(--half);
     border-color: var(--full);
   }
@@ -67,17 +67,17 @@ export const placeStyles = css`
   .bar i {
     flex: 0 0 0;
   }
-  .bar .own {
+  .bar .exact {
     background: var(--full);
   }
-  .bar .near {
+  .bar .nearby {
     background: repeating-linear-gradient(90deg, var(--full) 0 1px, var(--half) 1px 5px);
   }
   @media (forced-colors: active) {
-    .own {
+    .exact {
       border: 4px double ButtonText;
     }
-    .bar .own {
+    .bar .exact {
       forced-color-adjust: none;
       background: CanvasText;
     }

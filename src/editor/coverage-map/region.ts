@@ -1,16 +1,17 @@
 /**
  * A region: how much of it is covered, and its table of muscles by phase and purpose.
  *
- * The table has its roles written out, for where it is too narrow for one it is drawn as a list, and
- * browsers take a table that is drawn otherwise for none.
+ * The table has its roles written out: in a narrow space it is drawn as blocks, and then browsers no longer
+ * treat it as a table.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleCoverage } from '../../coverage/coverage.ts';
 import { PHASES } from '../../domain/types.ts';
+import { counted, titled } from '../../domain/words.ts';
 import { PURPOSES } from '../../safety/rules/modalities.ts';
-import { type Board, cell, isOpen, listed } from './cell.ts';
-import { coveredIn, keyOf, LOOKS, openIn, type Place, type RegionView } from './model.ts';
-import { capital, counted, phaseName, purposeName, regionName } from './words.ts';
+import { cell, isOpen, type MapContext, productsAt } from './cell.ts';
+import { coveredIn, keyOf, openIn, PLACE_KINDS, type Place, type RegionView } from './model.ts';
+import { phaseName, purposeName, regionName } from './words.ts';
 
 const placesOf = (muscle: MuscleCoverage): readonly Place[] =>
   muscle.slots.map(slot => ({ muscle, slot }));
@@ -37,72 +38,79 @@ const head = (): TemplateResult =>
       </tr>
     </thead>`;
 
-function row(muscle: MuscleCoverage, stop: string | undefined, board: Board): TemplateResult {
+function row(
+  muscle: MuscleCoverage,
+  tabStop: string | undefined,
+  context: MapContext,
+): TemplateResult {
   const { id, name } = muscle.muscle;
   const places = placesOf(muscle);
-  const open = places.find(place => isOpen(place, board));
+  const open = places.find(place => isOpen(place, context));
   return html`<tr
       role="row"
       data-muscle=${id}
       data-acute=${phaseName('acute')}
       data-chronic=${phaseName('chronic')}
     >
-      <th role="rowheader" scope="row" class=${muscle.isNamed ? 'own-name' : ''}>
-        ${capital(name)}
+      <th role="rowheader" scope="row" class=${muscle.isNamed ? 'is-named' : ''}>
+        ${titled(name)}
       </th>
-      ${places.map(place => cell(place, stop, board))}
+      ${places.map(place => cell(place, tabStop, context))}
     </tr>
     ${
       open
         ? html`<tr role="row" class="more">
-            <td role="cell" colspan=${places.length + 1}>${listed(open, board)}</td>
+            <td role="cell" colspan=${places.length + 1}>${productsAt(open, context)}</td>
           </tr>`
         : nothing
     }`;
 }
 
-/** Where the tabulator stops: where it was last, or at the first place that can be pressed. */
-function stopOf(muscles: readonly MuscleCoverage[], last: string | undefined): string | undefined {
+/** Where the Tab key stops: at the place that was focused last, or at the first that can be pressed. */
+function tabStopOf(
+  muscles: readonly MuscleCoverage[],
+  lastFocused: string | undefined,
+): string | undefined {
   const places = muscles.flatMap(placesOf).filter(({ slot }) => slot.state !== 'barred');
   const keys = places.map(keyOf);
-  return last !== undefined && keys.includes(last) ? last : keys[0];
+  return lastFocused !== undefined && keys.includes(lastFocused) ? lastFocused : keys[0];
 }
 
 const bar = ({ counts }: RegionView): TemplateResult =>
   html`<span class="bar" aria-hidden="true"
-    >${LOOKS.filter(look => look !== 'barred').map(
-      look => html`<i class=${look} style="flex-grow: ${counts[look]}"></i>`,
+    >${PLACE_KINDS.filter(kind => kind !== 'barred').map(
+      kind => html`<i class=${kind} style="flex-grow: ${counts[kind]}"></i>`,
     )}</span
   >`;
 
-export interface Handlers {
+export interface RegionState {
   readonly isOpen: boolean;
-  readonly turn: (open: boolean) => void;
-  /** The key of the place that had the focus last. */
-  readonly last: string | undefined;
+  readonly onToggle: (isOpen: boolean) => void;
+  /** The key of the place that was focused last. */
+  readonly lastFocused: string | undefined;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The table is there while its region is open. */
-export function region(view: RegionView, board: Board, handlers: Handlers): TemplateResult {
+/** The table is only drawn while its region is open. */
+export function region(view: RegionView, context: MapContext, state: RegionState): TemplateResult {
   const { muscles, counts } = view;
   const name = regionName(view.region);
   const table = () => html`<table
     role="table"
     aria-label=${`${name}: what each muscle has`}
-    @focusin=${handlers.onFocus}
-    @keydown=${handlers.onKey}
+    @focusin=${state.onFocus}
+    @keydown=${state.onKey}
   >
     ${head()}
     <tbody role="rowgroup">
-      ${muscles.map(muscle => row(muscle, stopOf(muscles, handlers.last), board))}
+      ${muscles.map(muscle => row(muscle, tabStopOf(muscles, state.lastFocused), context))}
     </tbody>
   </table>`;
   return html`<details
     data-region=${view.region}
-    ?open=${handlers.isOpen}
-    @toggle=${({ target }: Event) => handlers.turn((target as HTMLDetailsElement).open)}
+    ?open=${state.isOpen}
+    @toggle=${({ target }: Event) => state.onToggle((target as HTMLDetailsElement).open)}
   >
     <summary>
       <h4>${name}</h4>
@@ -112,6 +120,6 @@ export function region(view: RegionView, board: Board, handlers: Handlers): Temp
       >
       ${bar(view)}
     </summary>
-    ${handlers.isOpen ? table() : nothing}
+    ${state.isOpen ? table() : nothing}
   </details>`;
 }

@@ -1,6 +1,6 @@
 /**
- * Moving in a table of buttons with the arrow keys, so that it is one stop for the tabulator. A place
- * without a button is passed over; at the edge nothing moves.
+ * Moves the focus in a table of buttons with the arrow keys, so that the Tab key stops in it only once. A
+ * place without a button is skipped; at the edge the focus stays where it is.
  */
 
 const buttonIn = (cell: Element | undefined): HTMLElement | undefined =>
@@ -9,7 +9,7 @@ const buttonIn = (cell: Element | undefined): HTMLElement | undefined =>
 const first = (cells: readonly Element[]): HTMLElement | undefined =>
   cells.map(buttonIn).find(button => button !== undefined);
 
-/** The button that a key leads to; none: the key means nothing here, or there is nothing there. */
+/** The button that a key leads to; `undefined` if the key means nothing here, or nothing is there. */
 export function buttonTo(
   from: Element,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,

@@ -1,4 +1,4 @@
-/** How a region's table is laid out. Where it would be too narrow, each muscle is a small board of its own. */
+/** How a region's table is laid out. Where it would be too narrow, each muscle becomes a block of its own. */
 import { css } from 'lit';
 
 export const tableStyles = css`
@@ -42,7 +42,7 @@ export const tableStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  th.own-name {
+  th.is-named {
     font-weight: 650;
   }
   tbody th {
@@ -52,7 +52,7 @@ export const tableStyles = css`
   td {
     padding: 0;
   }
-  /* The muscle, five purposes of the first phase; then those of the second. */
+  /* First the muscle and the five purposes of the first phase, then those of the second. */
   tr[data-muscle] > td:nth-child(n + 7) {
     order: 2;
   }
@@ -63,13 +63,13 @@ export const tableStyles = css`
   .more > td {
     grid-column: 1 / -1;
   }
-  .listed {
+  .products {
     padding: 10px 14px 14px;
     background: var(--sunk, transparent);
     border: 1px solid var(--full);
     border-radius: 10px;
   }
-  .listed p {
+  .products p {
     font-weight: 600;
   }
   @container (min-width: 42rem) {
@@ -125,7 +125,7 @@ export const tableStyles = css`
       hyphens: auto;
       line-height: 1.2;
     }
-    /* A gap between the phases, beside the heading that says the same; both columns give to it. */
+    /* Some space between the phases, half of it from the column on each side. */
     tr[data-muscle] > td:nth-child(6),
     thead tr + tr > th:nth-child(5) {
       padding-inline-end: 4px;

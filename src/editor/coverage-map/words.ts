@@ -1,25 +1,18 @@
-/** The words of the picture. Phases, purposes and regions are called what readers see them called. */
+/** The words of the map. Phases, purposes and regions are called what readers see them called. */
 
 import type { NeverShown } from '../../coverage/coverage.ts';
 import type { Match, Phase, Region } from '../../domain/types.ts';
+import { counted, titled } from '../../domain/words.ts';
 import { en } from '../../i18n/en.ts';
 import type { Purpose } from '../../safety/rules/modalities.ts';
-import { type Look, lookOf, type Place } from './model.ts';
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { type Place, type PlaceKind, placeKind } from './model.ts';
 
 export const phaseName = (phase: Phase): string => en.phase[phase];
 export const purposeName = (purpose: Purpose): string => en.purposes[purpose];
+export const regionName = (region: Region): string => titled(en.regions[region]);
 
-/** "lower-leg" as a title. */
-export const regionName = (region: Region): string =>
-  capital(en.regions[region].replaceAll('-', ' '));
-
-export const counted = (count: number, one: string): string =>
-  `${count} ${count === 1 ? one : `${one}s`}`;
-
-/** What a product of this purpose is for, each with the word that stands above its column. */
-const TO: Readonly<Record<Purpose, (muscle: string) => string>> = {
+/** What a product of this purpose is for, with the verb that stands above its column. */
+const GOALS: Readonly<Record<Purpose, (muscle: string) => string>> = {
   cool: muscle => `to cool the ${muscle}`,
   warm: muscle => `to warm the ${muscle}`,
   support: muscle => `to support the ${muscle}`,
@@ -28,31 +21,31 @@ const TO: Readonly<Record<Purpose, (muscle: string) => string>> = {
 };
 
 const goal = ({ muscle: { muscle }, slot: { phase, purpose } }: Place): string =>
-  `${TO[purpose](muscle.name)}, ${phaseName(phase).toLowerCase()}`;
+  `${GOALS[purpose](muscle.name)}, ${phaseName(phase).toLowerCase()}`;
 
 export const addWords = (place: Place): string => `Add something ${goal(place)}`;
 export const addAnotherWords = (place: Place): string => `Add another ${goal(place)}`;
 
-export const LOOK_WORDS: Readonly<Record<Look, string>> = {
-  own: 'Covered by so many products, at least one of them for this very muscle.',
-  near: 'Covered from nearby: all are for its group, a related muscle, its region or any muscle.',
+export const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
+  exact: 'Covered by this many products, at least one of them for this very muscle.',
+  nearby: 'Covered from nearby: all are for its group, a related muscle, its region or any muscle.',
   missing: 'A gap. Press it to begin a product that fills it.',
   barred: 'Kept back by the safety rules, so nothing is missing.',
 };
 
 /** "Soleus, new injury, cool it down" */
 export const placeWords = ({ muscle: { muscle }, slot: { phase, purpose } }: Place): string =>
-  [capital(muscle.name), phaseName(phase).toLowerCase(), purposeName(purpose).toLowerCase()].join(
+  [titled(muscle.name), phaseName(phase).toLowerCase(), purposeName(purpose).toLowerCase()].join(
     ', ',
   );
 
 /** A covered place in words. */
 export const coveredWords = (place: Place): string =>
   `${placeWords(place)}: ${counted(place.slot.products.length, 'product')}${
-    lookOf(place.slot) === 'near' ? ', from nearby' : ''
+    placeKind(place.slot) === 'nearby' ? ', from nearby' : ''
   }`;
 
-/** How near a product was put to the muscle. */
+/** How closely a product fits the muscle. */
 export const MATCH_WORDS: Readonly<Record<Match, string>> = {
   muscle: 'for this muscle',
   group: 'for its group',
@@ -63,9 +56,9 @@ export const MATCH_WORDS: Readonly<Record<Match, string>> = {
 
 /** Why no post shows a product, and what to do. */
 export const WHY_WORDS: Readonly<Record<NeverShown['why'], string>> = {
-  'no-muscle': 'It fits no muscle. Name a muscle, or a region, or say that it suits any muscle.',
+  'no-muscle': 'It fits no muscle. Name a muscle or a region, or say that it suits any muscle.',
   withheld:
     'The safety rules keep it back wherever it fits. Give it a use that suits the phase and the place.',
   'crowded-out':
-    'Nearer and earlier products fill every post. Move it up in the list, or name its muscles.',
+    'Closer and earlier products fill every post. Move it up in the list, or name its muscles.',
 };

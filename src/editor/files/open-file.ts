@@ -1,23 +1,24 @@
-/** The ways in: bytes of a file, an address, a pasted text. Each gives a text, or says what went wrong. */
+/** The ways to open a catalog: a file, an address, the sample. Each gives a text, or says what went wrong. */
 
-export interface Opened {
+export interface OpenedFile {
   readonly name: string;
   readonly text: string;
-  /** What the author has to know of how it was read; absent: nothing. */
+  /** What the author has to know about how it was read; absent: nothing. */
   readonly note?: string | undefined;
 }
 
-/** Something that the author can mend; its message is for her. */
+/** Why something cannot be opened, and what to do; the message is for the author. */
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
 }
 
-const UTF_16 = 'The file was not in UTF-8, as catalogs are. It was read, and is saved in UTF-8.';
+const UTF_16 =
+  'The file was not in UTF-8, as catalogs are. It was read, and will be saved in UTF-8.';
 const DAMAGED =
-  'Some signs of the file could not be read, and stand there as �. Look for them, and write them anew.';
+  'Some characters of the file could not be read; each is now a �. Look for them and type them again.';
 
-/** Bytes as text. Nothing is taken away: a mark at the beginning stays. */
-export function decode(bytes: ArrayBuffer): Pick<Opened, 'text' | 'note'> {
+/** Bytes as text. Nothing is taken away: a byte order mark at the beginning stays. */
+export function decode(bytes: ArrayBuffer): Pick<OpenedFile, 'text' | 'note'> {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
   if (first === 0xff && second === 0xfe)
     return { text: new TextDecoder('utf-16le').decode(bytes), note: UTF_16 };
@@ -30,11 +31,11 @@ export function decode(bytes: ArrayBuffer): Pick<Opened, 'text' | 'note'> {
   }
 }
 
-/** More than any catalog has: a film that was dropped would stop the page. */
-const MOST = 100_000_000;
+/** Larger than any catalog: a video dropped by mistake would freeze the page. */
+const MAX_BYTES = 100_000_000;
 
-export async function readFile(file: File): Promise<Opened> {
-  if (file.size > MOST) throw new CannotOpen(`${file.name} is too large to be a catalog.`);
+export async function readFile(file: File): Promise<OpenedFile> {
+  if (file.size > MAX_BYTES) throw new CannotOpen(`${file.name} is too large to be a catalog.`);
   try {
     return { name: file.name, ...decode(await file.arrayBuffer()) };
   } catch {
@@ -42,37 +43,57 @@ export async function readFile(file: File): Promise<Opened> {
   }
 }
 
-const TRY = 'Open it in the browser, save it, and open the saved file here.';
+const TRY = 'Open it in your browser, save it, and open the saved file here.';
 
-export async function readAddress(text: string): Promise<Opened> {
-  if (!URL.canParse(text)) throw new CannotOpen('That is no whole address: begin with https://.');
+function parseAddress(text: string): URL {
+  if (!URL.canParse(text))
+    throw new CannotOpen('That is not a whole address. It has to begin with https://.');
   const address = new URL(text);
   if (!/^https?:$/.test(address.protocol))
     throw new CannotOpen('Only addresses that begin with https:// can be opened.');
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(20_000),
-    });
-  } catch {
+  if (/%(?![\da-f]{2})/i.test(address.pathname))
     throw new CannotOpen(
-      `${address.host} did not answer, or does not let this page read the file. ${TRY}`,
+      'That address is damaged: one of its “%” signs is not followed by a two-digit code. Copy the whole address again.',
     );
+  return address;
+}
+
+/** What the file is called in its address. */
+function nameIn({ pathname }: URL): string {
+  const name = pathname.split('/').at(-1) || 'catalog.json';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // Its codes are not UTF-8: many a server has such files all the same.
   }
+}
+
+export async function readAddress(text: string): Promise<OpenedFile> {
+  const address = parseAddress(text);
+  const unanswered = new CannotOpen(
+    `${address.host} did not answer, or does not let this page read the file. ${TRY}`,
+  );
+  const response = await fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(20_000),
+  }).catch(() => {
+    throw unanswered;
+  });
   if (!response.ok)
-    throw new CannotOpen(`There is no such file: ${address.host} says ${response.status}.`);
-  const name = decodeURIComponent(address.pathname.split('/').at(-1) || 'catalog.json');
-  return { name, ...decode(await response.arrayBuffer()) };
+    throw new CannotOpen(`There is no such file: ${address.host} answered ${response.status}.`);
+  const bytes = await response.arrayBuffer().catch(() => {
+    throw unanswered; // It broke off in the middle.
+  });
+  return { name: nameIn(address), ...decode(bytes) };
 }
 
 /** The catalog that this page's own sample is compiled from. */
-export async function readSample(): Promise<Opened> {
+export async function readSample(): Promise<OpenedFile> {
   try {
     const { default: text } = await import('../../../catalog/catalog.json?raw');
     return { name: 'catalog.json', text };
   } catch {
-    throw new CannotOpen('The sample did not load. Load the page anew to try again.');
+    throw new CannotOpen('The sample did not load. Reload the page to try again.');
   }
 }

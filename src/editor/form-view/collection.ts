@@ -1,9 +1,9 @@
-/** Fields that hold fields: lists, names with values, groups. */
+/** Fields that hold fields: lists, records of names and values, groups. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { titled } from '../../domain/words.ts';
 import { blankOf, type Field } from '../form/fields.ts';
-import { oneOf } from '../form/labels.ts';
+import { entryLabel, withArticle } from '../form/labels.ts';
 import type { CollectionContext } from './form-context.ts';
 import './muscle-search.ts';
 import type { MuscleFoundEvent } from './muscle-search.ts';
@@ -17,19 +17,22 @@ const removal = (field: Field, context: CollectionContext): TemplateResult =>
     data-remove=${pathText(field.path)}
     @click=${() => {
       context.set(field.path, undefined, `removal of ${field.label.toLowerCase()}`);
-      // The button goes with its field: what it stood in takes the focus.
+      // The button disappears with its field: what was around them takes the focus.
       context.focus(field.path.slice(0, -1));
     }}
   >Remove<span class="unseen"> ${field.label}</span></button>`;
 
+/** What one entry of a field is called. */
+const entryOf = ({ path }: Field): string => entryLabel(String(path.at(-1)));
+
 function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
-  const one = oneOf(String(field.path.at(-1))).toLowerCase();
+  const what = `new ${entryOf(field).toLowerCase()}`;
   const end: Path = [...field.path, field.items.length];
   const add = (): void => {
     const blank = blankOf(field.item);
-    // The first one brings the list with it.
-    if (field.items.length === 0) context.set(field.path, [blank], `new ${one}`);
-    else context.set(end, blank, `new ${one}`);
+    // With the first entry, the list itself is written.
+    if (field.items.length === 0) context.set(field.path, [blank], what);
+    else context.set(end, blank, what);
     context.focus(end);
   };
   return html`<div class="items">
@@ -37,11 +40,11 @@ function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
       item => html`<div class="item">${context.drawField(item)} ${removal(item, context)}</div>`,
     )}
     <button type="button" class="small" id=${field.items.length === 0 ? pathText(field.path) : nothing}
-      data-add=${pathText(field.path)} @click=${add}>Add a ${one}</button>
+      data-add=${pathText(field.path)} @click=${add}>Add ${withArticle(entryOf(field))}</button>
   </div>`;
 }
 
-/** A search in the muscles, without those that are there already. */
+/** A search among the muscles that are not there yet. */
 function muscleChoice(field: Of<'record'>, context: CollectionContext): TemplateResult {
   const taken = new Set(field.rows.map(({ path }) => path.at(-1)));
   const path = pathText(field.path);
@@ -57,12 +60,11 @@ function addRow(field: Of<'record'>, name: string, context: CollectionContext): 
   if (name === '') return;
   const path = [...field.path, name];
   if (!field.rows.some(row => row.path.at(-1) === name))
-    context.set(path, blankOf(field.row), `new ${oneOf(String(field.path.at(-1))).toLowerCase()}`);
+    context.set(path, blankOf(field.row), `new ${entryOf(field).toLowerCase()}`);
   context.focus(path);
 }
 
 function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResult {
-  const one = oneOf(String(field.path.at(-1))).toLowerCase();
   const id = field.rows.length === 0 ? pathText(field.path) : `${pathText(field.path)}-name`;
   const add = (event: Event): void => {
     event.preventDefault();
@@ -72,13 +74,13 @@ function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResul
     input.value = '';
   };
   return html`<form class="naming" data-add=${pathText(field.path)} @submit=${add}>
-    <label for=${id}>Add a ${one}</label>
+    <label for=${id}>Add ${withArticle(entryOf(field))}</label>
     <p class="about">${field.aboutName}</p>
     <div><input id=${id} type="text" autocomplete="off" autocapitalize="off"><button class="small">Add</button></div>
   </form>`;
 }
 
-/** The programme that most authors begin with, by one press. */
+/** One button for the programme that most authors begin with. */
 const amazon = (
   field: Of<'record'>,
   context: CollectionContext,
@@ -96,7 +98,7 @@ const record = (field: Of<'record'>, context: CollectionContext): TemplateResult
     ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
   </div>`;
 
-/** A muscle goes by its name, a country by its own. */
+/** A muscle is shown by its name, anything else by its key. */
 function named(row: Field, { muscles }: CollectionContext): Field {
   const id = String(row.path.at(-1));
   const muscle = row.path.at(-2) === 'muscles' && muscles.find(each => each.id === id);
@@ -104,8 +106,8 @@ function named(row: Field, { muscles }: CollectionContext): Field {
   return { ...row, label, isNeeded: false };
 }
 
-/** The fields of an offer that its programme has no use for, unless they hold something. */
-const IDLE: Readonly<Record<string, readonly string[]>> = {
+/** The fields of an offer that its programme does not use. They are hidden while they are empty. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
   amazon: ['url'],
   direct: ['search', 'asin'],
 };
@@ -116,21 +118,21 @@ function group(field: Of<'group'>, context: CollectionContext): TemplateResult {
   const name = program?.kind === 'text' ? program.value : '';
   const isAmazon = field.path.at(-2) === 'programs' && field.path.at(-1) === 'amazon';
   // How Amazon's links are written is built in.
-  const idle = isAmazon ? ['template'] : isOffer ? (IDLE[name] ?? IDLE.direct ?? []) : [];
+  const unused = isAmazon ? ['template'] : isOffer ? (UNUSED[name] ?? UNUSED.direct ?? []) : [];
   return html`<div class="fields">
     ${field.fields.map(inner => {
       if (inner === program && inner.kind === 'text')
-        return context.drawField(choosing(inner, context));
-      const isIdle = idle.includes(String(inner.path.at(-1)));
+        return context.drawField(programChoice(inner, context));
+      const isUnused = unused.includes(String(inner.path.at(-1)));
       const isEmpty = inner.kind === 'text' && inner.value === '';
-      const hasFinding = context.placed.has(pathText(inner.path));
-      return isIdle && isEmpty && !hasFinding ? nothing : context.drawField(inner);
+      const hasProblem = context.problems.has(pathText(inner.path));
+      return isUnused && isEmpty && !hasProblem ? nothing : context.drawField(inner);
     })}
   </div>`;
 }
 
-/** The programmes that there are, to choose from. */
-const choosing = (field: Of<'text'>, { programs }: CollectionContext): Field => ({
+/** An offer’s programme as a choice among those that the catalog has. */
+const programChoice = (field: Of<'text'>, { programs }: CollectionContext): Field => ({
   ...field,
   kind: 'choice',
   options: programs.map(value => ({

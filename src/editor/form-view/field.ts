@@ -1,14 +1,14 @@
-/** One field of the form: its label, what it is for, its control, and what was found in it. */
+/** One field of the form: its label, what it is for, its control, and its problems. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pathText } from '../../catalog/format/problems.ts';
 import type { Field, Option } from '../form/fields.ts';
 import { valueLabel } from '../form/labels.ts';
 import { collection } from './collection.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { FormContext } from './form-context.ts';
-import { findings } from './problems.ts';
 
-/** Fields that hold sentences, and grow with them. */
+/** Fields that hold sentences. They grow with their text. */
 const LONG = ['description', 'why', 'how', 'text', 'reason', 'cautions', 'alt'];
 
 function isLong({ path }: Field): boolean {
@@ -20,19 +20,19 @@ type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
 function writeText(field: Of<'text'> | Of<'choice'>, text: string, context: FormContext): void {
   const isNumber = field.kind === 'text' && field.isNumber && /^\d{1,15}$/.test(text);
-  // What need not be there is not there when it is empty.
+  // An optional field that is empty is removed from the file.
   const isInList = typeof field.path.at(-1) === 'number' || isRow(field);
   const value =
     text === '' && !field.isNeeded && !isInList ? undefined : isNumber ? Number(text) : text;
   context.set(field.path, value, field.label.toLowerCase(), pathText(field.path));
 }
 
-/** The value of a name that the author has chosen herself stays, also when it is empty. */
+/** A row whose name the author has chosen stays, even if its value is empty. */
 const isRow = ({ path }: Field): boolean => path.at(-2) === 'muscles' || path.at(-2) === 'tags';
 
 function text(field: Of<'text'>, context: FormContext, described: string): TemplateResult {
   const id = pathText(field.path);
-  const isWrong = context.placed.has(id);
+  const isWrong = context.problems.has(id);
   const onInput = (event: Event): void =>
     writeText(field, (event.target as HTMLInputElement).value, context);
   if (isLong(field))
@@ -43,7 +43,7 @@ function text(field: Of<'text'>, context: FormContext, described: string): Templ
       aria-describedby=${described}
       aria-invalid=${isWrong ? 'true' : nothing}
       @input=${onInput}
-      @change=${context.settle}
+      @change=${context.endStep}
     ></textarea>`;
   const list = field.suggestions.length > 0 ? `${id}-list` : undefined;
   return html`<input
@@ -56,7 +56,7 @@ function text(field: Of<'text'>, context: FormContext, described: string): Templ
       aria-describedby=${described}
       aria-invalid=${isWrong ? 'true' : nothing}
       @input=${onInput}
-      @change=${context.settle}
+      @change=${context.endStep}
     >${
       list
         ? html`<datalist id=${list}>
@@ -73,10 +73,10 @@ function choice(field: Of<'choice'>, context: FormContext, described: string): T
   return html`<select
       id=${id}
       aria-describedby=${described}
-      aria-invalid=${context.placed.has(id) ? 'true' : nothing}
+      aria-invalid=${context.problems.has(id) ? 'true' : nothing}
       @change=${(event: Event) => {
         writeText(field, (event.target as HTMLSelectElement).value, context);
-        context.settle();
+        context.endStep();
       }}
     >
       <option value="" ?selected=${field.value === ''}>Choose …</option>
@@ -122,23 +122,23 @@ const choices = (field: Of<'choices'>, context: FormContext): TemplateResult =>
     )}
     ${field.value
       .filter(value => !field.options.some(option => option.value === value))
-      .map(value => html`<code class="strange">${JSON.stringify(value)}</code>`)}
+      .map(value => html`<code class="unknown">${JSON.stringify(value)}</code>`)}
   </div>`;
 
 const other = (field: Of<'other'>): TemplateResult =>
-  html`<pre class="kept" id=${pathText(field.path)} tabindex="0">${field.value === undefined ? 'nothing' : JSON.stringify(field.value, null, 2)}</pre>`;
+  html`<pre class="other" id=${pathText(field.path)} tabindex="0">${field.value === undefined ? 'nothing' : JSON.stringify(field.value, null, 2)}</pre>`;
 
 /** A field with everything that belongs to it. */
 export function fieldTemplate(field: Field, context: FormContext): TemplateResult {
   const id = pathText(field.path);
-  const found = context.placed.get(id);
-  const foundId = `${id}-findings`;
+  const problems = context.problems.get(id);
+  const problemsId = `${id}-problems`;
   const aboutId = `${id}-about`;
-  // A remedy ends with what the field is for: that is not said twice.
-  const isToldBelow = found?.some(({ remedy }) => field.about && remedy.includes(field.about));
+  // Some remedies end with what the field is for, which need not be said twice.
+  const isInRemedy = problems?.some(({ remedy }) => field.about && remedy.includes(field.about));
   const about =
-    field.about && !isToldBelow ? html`<p class="about" id=${aboutId}>${field.about}</p>` : nothing;
-  const described = `${aboutId} ${foundId}`;
+    field.about && !isInRemedy ? html`<p class="about" id=${aboutId}>${field.about}</p>` : nothing;
+  const described = `${aboutId} ${problemsId}`;
   const needed = field.isNeeded ? html` <span class="needed">needed</span>` : nothing;
   switch (field.kind) {
     case 'text':
@@ -146,17 +146,17 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
       return html`<div class="field" data-path=${id}>
         <label for=${id}>${field.label}${needed}</label>
         ${about} ${field.kind === 'text' ? text(field, context, described) : choice(field, context, described)}
-        ${findings(found, foundId)}
+        ${fieldProblems(problems, problemsId)}
       </div>`;
     case 'other':
       return html`<div class="field" data-path=${id}>
         <p class="label">${field.label}</p>
-        ${about} ${other(field)} ${findings(found, foundId)}
+        ${about} ${other(field)} ${fieldProblems(problems, problemsId)}
       </div>`;
     default:
       return html`<fieldset class="field" data-path=${id} aria-describedby=${described}>
         <legend>${field.label}${needed}</legend>
-        ${about} ${findings(found, foundId)}
+        ${about} ${fieldProblems(problems, problemsId)}
         ${
           field.kind === 'choices'
             ? choices(field, context)

@@ -1,4 +1,4 @@
-/** Puts the focus on the field of a path, or on the nearest around it that the form has. */
+/** Puts the focus on the field with this path, or on the nearest one around it that the form has. */
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 
 const CONTROL = 'input, select, textarea, button, [tabindex]';
@@ -6,15 +6,16 @@ const CONTROL = 'input, select, textarea, button, [tabindex]';
 export function focusField(root: ParentNode, path: Path): void {
   for (let length = path.length; length > 0; length -= 1) {
     const id = pathText(path.slice(0, length));
-    const place = root.querySelector(`[data-path="${CSS.escape(id)}"]`);
-    if (!place) continue;
-    const details = place.closest('details');
+    const field = root.querySelector(`[data-path="${CSS.escape(id)}"]`);
+    if (!field) continue;
+    const details = field.closest('details');
     if (details) details.open = true;
-    const own = place.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
-    const control = own ?? place.querySelector<HTMLElement>(CONTROL);
+    const control =
+      field.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) ??
+      field.querySelector<HTMLElement>(CONTROL);
     if (!control) continue;
     control.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'nearest' });
+    field.scrollIntoView({ block: 'nearest' });
     return;
   }
 }

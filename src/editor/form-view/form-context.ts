@@ -1,24 +1,24 @@
-/** What the parts of the form share: the findings, the words to choose from, and how to write. */
+/** What the templates of a form share: the problems, what can be chosen, and how to write a value. */
 import type { TemplateResult } from 'lit';
 import type { Path } from '../../catalog/format/problems.ts';
 import type { Field } from '../form/fields.ts';
-import type { Placed } from '../form/problems-by-field.ts';
-import type { EditorMuscle } from '../worker/pipeline.ts';
+import type { ProblemsByField } from '../form/problems-by-field.ts';
+import type { SearchableMuscle } from '../worker/pipeline.ts';
 
 export interface FormContext {
-  readonly placed: Placed;
-  readonly muscles: readonly EditorMuscle[];
+  readonly problems: ProblemsByField;
+  readonly muscles: readonly SearchableMuscle[];
   /** The shop programmes that an offer may name. */
   readonly programs: readonly string[];
   /**
-   * Writes a value; `undefined` takes the place away.
+   * Writes a value; `undefined` removes it.
    *
-   * @param mark writings with the same one are one step back
+   * @param mergeKey consecutive changes with the same key are one step of undo
    */
-  readonly set: (path: Path, value: unknown, what: string, mark?: string) => void;
-  /** The typing into a field is over. */
-  readonly settle: () => void;
-  /** Puts the focus on the field with this path once it is there. */
+  readonly set: (path: Path, value: unknown, what: string, mergeKey?: string) => void;
+  /** Says that the typing into a field is over. */
+  readonly endStep: () => void;
+  /** Puts the focus on the field with this path as soon as it is there. */
   readonly focus: (path: Path) => void;
 }
 

@@ -1,16 +1,17 @@
-/** The form of one product, in parts; those that nothing asks for are closed. */
+/** The form of a product or of the rest of the file, in sections; optional ones are closed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
+import type { CatalogForm } from '../form/catalog-forms.ts';
 import { allFields, type Field } from '../form/fields.ts';
 import type { Section } from '../form/sections.ts';
 import { fieldTemplate } from './field.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { FormContext } from './form-context.ts';
-import { findings } from './problems.ts';
 
-const hasFinding = (fields: readonly Field[], { placed }: FormContext): boolean =>
-  fields.flatMap(allFields).some(({ path }) => placed.has(pathText(path)));
+const hasProblem = (fields: readonly Field[], { problems }: FormContext): boolean =>
+  fields.flatMap(allFields).some(({ path }) => problems.has(pathText(path)));
 
-const isFilled = (field: Field): boolean => {
+const hasValue = (field: Field): boolean => {
   switch (field.kind) {
     case 'text':
     case 'choice':
@@ -22,54 +23,55 @@ const isFilled = (field: Field): boolean => {
     case 'record':
       return field.rows.length > 0;
     case 'group':
-      return field.fields.some(isFilled);
+      return field.fields.some(hasValue);
     default:
       return field.value !== undefined;
   }
 };
 
-/** Fields of the shape that nothing knows are worth their room only where they hold something. */
-const isShown = (field: Field): boolean => field.kind !== 'other' || isFilled(field);
+/** A field whose shape is not known can only be looked at: it is shown if there is something in it. */
+const isShown = (field: Field): boolean => field.kind !== 'other' || hasValue(field);
 
-const body = (fields: readonly Field[], context: FormContext): TemplateResult =>
+const fieldsTemplate = (fields: readonly Field[], context: FormContext): TemplateResult =>
   html`<div class="fields">
     ${fields.filter(isShown).map(field => fieldTemplate(field, context))}
   </div>`;
 
-/** `care` has no field of its own: what concerns all of it stands where its muscles are said. */
-function careOf(fields: readonly Field[]): Path | undefined {
+/** `care` has no field of its own: problems of the whole of it are shown where its muscles are. */
+function carePath(fields: readonly Field[]): Path | undefined {
   const muscles = fields.find(({ path }) => path.at(-2) === 'care' && path.at(-1) === 'muscles');
   return muscles?.path.slice(0, -1);
 }
 
-function head(path: Path, context: FormContext): TemplateResult {
+function problemsOf(path: Path, context: FormContext): TemplateResult {
   const id = pathText(path);
-  return html`<div data-path=${id}>${findings(context.placed.get(id), `${id}-findings`)}</div>`;
+  return html`<div data-path=${id}>
+    ${fieldProblems(context.problems.get(id), `${id}-problems`)}
+  </div>`;
 }
 
-function part(section: Section, context: FormContext): TemplateResult | typeof nothing {
+function sectionTemplate(section: Section, context: FormContext): TemplateResult | typeof nothing {
   const { title, fields, isNeeded } = section;
   if (isNeeded) {
-    const care = careOf(fields);
-    return html`<section class="part" data-path=${care ? pathText(care) : nothing}>
+    const care = carePath(fields);
+    return html`<section class="section" data-path=${care ? pathText(care) : nothing}>
       <h4>${title}</h4>
-      ${care ? head(care, context) : nothing} ${body(fields, context)}
+      ${care ? problemsOf(care, context) : nothing} ${fieldsTemplate(fields, context)}
     </section>`;
   }
   if (!fields.some(isShown)) return nothing;
-  return html`<details class="part" ?open=${hasFinding(fields, context)}>
+  return html`<details class="section" ?open=${hasProblem(fields, context)}>
     <summary>
       <h4>${title}</h4>
-      ${fields.some(isFilled) ? nothing : html`<span class="quiet">optional</span>`}
+      ${fields.some(hasValue) ? nothing : html`<span class="quiet">optional</span>`}
     </summary>
-    ${body(fields, context)}
+    ${fieldsTemplate(fields, context)}
   </details>`;
 }
 
-/** @param root the product, or what stands beside the products; its own findings are the form's */
 export const formTemplate = (
-  root: Field,
-  sections: readonly Section[],
+  { root, sections }: CatalogForm,
   context: FormContext,
 ): TemplateResult =>
-  html`${head(root.path, context)} ${sections.map(section => part(section, context))}`;
+  html`${problemsOf(root.path, context)}
+  ${sections.map(section => sectionTemplate(section, context))}`;

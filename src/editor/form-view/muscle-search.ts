@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Hit, searchMuscles } from '../../domain/muscle-search.ts';
 import { counted, titled } from '../../domain/words.ts';
-import type { EditorMuscle } from '../worker/pipeline.ts';
+import type { SearchableMuscle } from '../worker/pipeline.ts';
 
-/** A muscle was found and pressed. */
+/** The author has found a muscle, and chosen it. */
 export class MuscleFoundEvent extends Event {
   readonly id: string;
 
@@ -14,12 +14,12 @@ export class MuscleFoundEvent extends Event {
   }
 }
 
-/** More than these would be a list to read again. */
-const MOST = 8;
+/** A longer list would have to be searched again by eye. */
+const MAX_HITS = 8;
 
 /**
- * Finds a muscle by any of its names: a field, and below it a button for each that is called so. Enter takes
- * the first. It is drawn into the form itself, so that the form's labels and findings reach its field.
+ * Finds a muscle by any of its names: a field, and below it a button for each match. Enter chooses the
+ * first. It is drawn into the form itself, so that the form's labels and problems reach its field.
  *
  * @fires muscle-found
  */
@@ -30,9 +30,9 @@ export class MuscleSearch extends LitElement {
     typed: { state: true },
   };
 
-  /** What can be found. */
-  declare muscles: readonly EditorMuscle[];
-  /** The id of its field. */
+  /** The muscles that can be found. */
+  declare muscles: readonly SearchableMuscle[];
+  /** The id for its field. */
   declare field: string;
   declare private typed: string;
 
@@ -48,8 +48,8 @@ export class MuscleSearch extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const isAsked = this.typed.trim() !== '';
-    const hits = isAsked ? searchMuscles(this.muscles, this.typed) : [];
+    const isSearching = this.typed.trim() !== '';
+    const hits = isSearching ? searchMuscles(this.muscles, this.typed) : [];
     return html`<label for=${this.field}>Add a muscle</label>
       <input
         id=${this.field}
@@ -62,16 +62,16 @@ export class MuscleSearch extends LitElement {
         @input=${this.#type}
         @keydown=${(event: KeyboardEvent) => this.#key(event, hits)}
       >
-      <p class="about" role="status">${isAsked ? told(hits.length) : nothing}</p>
+      <p class="about" role="status">${isSearching ? resultText(hits.length) : nothing}</p>
       <ul class="hits">
-        ${hits.slice(0, MOST).map(hit => this.#option(hit))}
+        ${hits.slice(0, MAX_HITS).map(hit => this.#option(hit))}
       </ul>`;
   }
 
-  #option({ muscle, by }: Hit<EditorMuscle>): TemplateResult {
+  #option({ muscle, by }: Hit<SearchableMuscle>): TemplateResult {
     return html`<li>
-      <button type="button" class="small" data-muscle=${muscle.id} @click=${() => this.#take(muscle)}>
-        ${titled(muscle.name)} <small>${by ? `“${by}”` : titled(muscle.region.replace('-', ' '))}</small>
+      <button type="button" class="small" data-muscle=${muscle.id} @click=${() => this.#choose(muscle)}>
+        ${titled(muscle.name)} <small>${by ? `“${by}”` : titled(muscle.region)}</small>
       </button>
     </li>`;
   }
@@ -80,22 +80,24 @@ export class MuscleSearch extends LitElement {
     this.typed = (event.target as HTMLInputElement).value;
   };
 
-  #key(event: KeyboardEvent, [first]: readonly Hit<EditorMuscle>[]): void {
+  #key(event: KeyboardEvent, [first]: readonly Hit<SearchableMuscle>[]): void {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    if (first) this.#take(first.muscle);
+    if (first) this.#choose(first.muscle);
   }
 
-  #take({ id }: EditorMuscle): void {
+  #choose({ id }: SearchableMuscle): void {
     this.typed = '';
     this.dispatchEvent(new MuscleFoundEvent(id));
   }
 }
 
-function told(count: number): string {
+function resultText(count: number): string {
   if (count === 0) return 'No muscle has that name. Try “calf” or “thigh”.';
   const found = counted(count, 'muscle');
-  return count > MOST ? `The first ${MOST} of ${found}. Type on for fewer.` : `${found}.`;
+  return count > MAX_HITS
+    ? `The first ${MAX_HITS} of ${found}. Keep typing to narrow them down.`
+    : `${found}.`;
 }
 
 customElements.define('muscle-search', MuscleSearch);

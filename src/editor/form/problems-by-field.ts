@@ -1,25 +1,19 @@
-/** Which finding stands beside which field: each at its own, or at the nearest around it. */
-import { type FileProblem, pathText, productOf } from '../../catalog/format/problems.ts';
+/** Which problem is shown beside which field: beside its own, or beside the nearest one around it. */
+import { type FileProblem, pathText } from '../../catalog/format/problems.ts';
 import { allFields, type Field } from './fields.ts';
 import { nearest, readPath } from './paths.ts';
 
-/** The findings by the text of the path of the field that they stand at. */
-export type Placed = ReadonlyMap<string, readonly FileProblem[]>;
+/** The problems of each field, by the text of the field's path. */
+export type ProblemsByField = ReadonlyMap<string, readonly FileProblem[]>;
 
-/** Those of one product, or with -1 those beside the products. */
-export const ofProduct = (problems: readonly FileProblem[], at: number): readonly FileProblem[] =>
-  problems.filter(problem => productOf(problem) === at);
-
-/**
- * @param root the form; what fits nowhere stands at its head
- */
-export function place(problems: readonly FileProblem[], root: Field): Placed {
+/** @param root the form; a problem that belongs to none of its fields is shown at its top */
+export function problemsByField(problems: readonly FileProblem[], root: Field): ProblemsByField {
   const known = new Set(allFields(root).map(({ path }) => pathText(path)));
-  const head = pathText(root.path);
-  const placed = new Map<string, FileProblem[]>();
+  const top = pathText(root.path);
+  const byField = new Map<string, FileProblem[]>();
   for (const problem of problems) {
-    const at = nearest(readPath(problem.path), known) ?? head;
-    placed.set(at, [...(placed.get(at) ?? []), problem]);
+    const path = nearest(readPath(problem.path), known) ?? top;
+    byField.set(path, [...(byField.get(path) ?? []), problem]);
   }
-  return placed;
+  return byField;
 }

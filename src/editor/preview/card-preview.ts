@@ -1,18 +1,17 @@
 /**
- * What readers see of one product: the widget for its first muscle, in a frame of its own, with the
- * catalog that is being edited. Like any page, it uses the widget from outside only.
+ * What readers see of one product: the widget for its first muscle, in a frame of its own, with the catalog
+ * that is being edited. Like any other page, it uses the widget from outside only.
  */
-
 import type { Phase } from '../../domain/types.ts';
 import { bringToTop } from './bring-to-top.ts';
-import { type Own, ownAddress, serveOwn } from './edited-catalog.ts';
+import { type EditedCatalog, editedCatalogAddress, serveEditedCatalog } from './edited-catalog.ts';
 import { setAttributes } from './set-attributes.ts';
 
-export interface Seen {
-  readonly id: string;
+export interface PreviewedCard {
+  readonly product: string;
   readonly muscle: string;
   readonly phase: Phase | undefined;
-  readonly own: Own;
+  readonly catalog: EditedCatalog;
 }
 
 const PAGE = (home: string): string => `<!doctype html>
@@ -22,63 +21,63 @@ const PAGE = (home: string): string => `<!doctype html>
 <script>frameElement.dispatchEvent(new Event("opening"))</script>
 <script type="module" src="${home}care-picks.js"></script></head><body></body></html>`;
 
-const quoted = (address: string): string =>
+const escapeHtml = (address: string): string =>
   address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-export class ReadersView {
+export class CardPreview {
   readonly #frame: HTMLIFrameElement;
   readonly #home: string;
-  #seen: Seen | undefined;
+  #card: PreviewedCard | undefined;
 
-  /** @param home where the scripts lie; ends in `/` */
+  /** @param home the folder of the scripts; ends in `/` */
   constructor(frame: HTMLIFrameElement, home: string) {
     this.#frame = frame;
     this.#home = home;
-    frame.addEventListener('opening', () => this.#open());
-    frame.addEventListener('load', () => this.#apply());
-    frame.srcdoc = PAGE(quoted(home));
+    frame.addEventListener('opening', () => this.#onOpening());
+    frame.addEventListener('load', () => this.#updateWidget());
+    frame.srcdoc = PAGE(escapeHtml(home));
   }
 
-  show(seen: Seen): void {
-    const before = this.#seen;
-    this.#seen = seen;
-    const isSame =
-      before?.own.revision === seen.own.revision &&
-      before.muscle === seen.muscle &&
-      before.phase === seen.phase;
-    if (isSame) this.#find();
-    else this.#apply();
+  show(card: PreviewedCard): void {
+    const before = this.#card;
+    this.#card = card;
+    const isSameList =
+      before?.catalog.revision === card.catalog.revision &&
+      before.muscle === card.muscle &&
+      before.phase === card.phase;
+    if (isSameList) this.#scrollToCard();
+    else this.#updateWidget();
   }
 
-  #open(): void {
+  /** The frame's document is there, and none of its scripts has run. */
+  #onOpening(): void {
     const window = this.#frame.contentWindow as (Window & { fetch: typeof fetch }) | null;
     if (!window) return;
-    serveOwn(window, () => this.#seen?.own);
-    window.document.addEventListener('care-picks-load', () => this.#find());
+    serveEditedCatalog(window, () => this.#card?.catalog);
+    window.document.addEventListener('care-picks-load', () => this.#scrollToCard());
   }
 
-  #apply(): void {
+  #updateWidget(): void {
     const body = this.#frame.contentDocument?.body;
-    // Until it is loaded there is no page to put anything into.
-    if (!body || !this.#seen || this.#frame.contentDocument?.readyState !== 'complete') return;
-    const { muscle, phase, own } = this.#seen;
+    // Until it is loaded there is no page to put the widget into.
+    if (!body || !this.#card || this.#frame.contentDocument?.readyState !== 'complete') return;
+    const { muscle, phase, catalog } = this.#card;
     const widget = body.querySelector('care-picks') ?? document.createElement('care-picks');
-    const catalog = ownAddress(this.#home, own);
-    const given = new Map([
+    const attributes = new Map([
       ['muscle', muscle],
-      ['catalog', catalog],
+      ['catalog', editedCatalogAddress(this.#home, catalog)],
       ['layout', 'list'],
     ]);
-    if (phase) given.set('phase', phase);
-    setAttributes(widget, ['muscle', 'catalog', 'layout', 'phase'], given);
+    if (phase) attributes.set('phase', phase);
+    setAttributes(widget, ['muscle', 'catalog', 'layout', 'phase'], attributes);
     if (!widget.isConnected) body.append(widget);
   }
 
-  /** Brings the card of the product into sight, within the frame. */
-  #find(): void {
+  /** Scrolls the frame, and nothing around it, to the product's card. */
+  #scrollToCard(): void {
     const page = this.#frame.contentWindow;
     const root = page?.document.querySelector('care-picks')?.shadowRoot;
-    const card = root?.querySelector(`[data-product="${CSS.escape(this.#seen?.id ?? '')}"]`);
+    const card = root?.querySelector(`[data-product="${CSS.escape(this.#card?.product ?? '')}"]`);
     if (page && card) bringToTop(card, page);
     else page?.scrollTo({ top: 0 });
   }

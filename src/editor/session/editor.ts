@@ -1,6 +1,6 @@
 /**
- * The catalog that is being edited: its text with the way back, what was found in it, and where the author
- * is in it. What draws it only reads it and calls it.
+ * The catalog that is open: its text with undo and redo, the problems that were found in it, and which
+ * product is selected. The templates only read it and call it.
  */
 
 import type { FileProblem, Path } from '../../catalog/format/problems.ts';
@@ -8,27 +8,27 @@ import { productOf } from '../../catalog/format/problems.ts';
 import { grouped } from '../../domain/grouped.ts';
 import { type Doc, isWhole, readItem, soundPart, split, textOf } from '../document/doc.ts';
 import * as edit from '../document/edit.ts';
-import { begin, change, type History, redo, settle, undo } from '../document/history.ts';
+import { change, createHistory, endStep, type History, redo, undo } from '../document/history.ts';
 import type { Report } from '../worker/pipeline.ts';
-import type { Asked } from '../worker/pipeline-client.ts';
+import type { PipelineClient } from '../worker/pipeline-client.ts';
 
-/** What a step of the way back brings back: the text, and the product that was open. */
+/** What undo brings back: the text, and the product that was selected. */
 interface Snapshot {
   readonly doc: Doc;
   readonly selected: number;
 }
 
 export interface EditorParts {
-  readonly pipeline: Asked;
-  /** Something that is drawn has changed. */
+  readonly pipeline: PipelineClient;
+  /** Called when something that is drawn has changed. */
   readonly changed: () => void;
-  /** The text has changed: it has to be kept. */
+  /** Called when the text has changed and has to be stored. */
   readonly edited: () => void;
-  /** Another report is there. */
+  /** Called when there is a new report. */
   readonly checked: () => void;
 }
 
-/** So long after the last letter the check begins. */
+/** The check begins this many milliseconds after the last letter. */
 const PAUSE = 200;
 
 const today = (): string => {
@@ -36,9 +36,8 @@ const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** @param used every id that is taken */
-function freeId(id: string, used: ReadonlySet<unknown>): string {
-  for (let number = 2; ; number += 1) if (!used.has(`${id}-${number}`)) return `${id}-${number}`;
+function freeId(id: string, taken: ReadonlySet<unknown>): string {
+  for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }
 
 export class Editor {
@@ -53,15 +52,15 @@ export class Editor {
   #newest: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isChecking = false;
-  /** Whether the text has changed, and rested, since the check began. */
-  #isDue = true;
+  /** Whether the text has changed, and rested, since the last check began. */
+  #isCheckDue = true;
   #isClosed = false;
-  #byProduct: ReadonlyMap<number, readonly FileProblem[]> = new Map();
+  #problemsByProduct: ReadonlyMap<number, readonly FileProblem[]> = new Map();
 
   constructor(name: string, doc: Doc, isSaved: boolean, parts: EditorParts) {
     this.name = name;
     this.#parts = parts;
-    this.#history = begin({ doc, selected: doc.items.length > 0 ? 0 : -1 });
+    this.#history = createHistory({ doc, selected: doc.items.length > 0 ? 0 : -1 });
     if (isSaved) this.#saved = doc;
     void this.#check();
   }
@@ -70,12 +69,12 @@ export class Editor {
     return this.#history.now.state.doc;
   }
 
-  /** Place of the product that is open; -1: none. */
+  /** Position of the selected product; -1 if there is none. */
   get selected(): number {
     return Math.min(this.#history.now.state.selected, this.doc.items.length - 1);
   }
 
-  /** Place of the product that was just added and is still open; absent: there is none. */
+  /** Position of a product that was just added and is still selected; absent: there is none. */
   get newest(): number | undefined {
     return this.#newest === this.selected ? this.#newest : undefined;
   }
@@ -98,7 +97,7 @@ export class Editor {
     return this.#saved === this.doc;
   }
 
-  /** What the next undo and redo would do; absent: there is nothing to. */
+  /** What the next undo and redo would change; absent: there is nothing to undo or redo. */
   get steps(): { readonly undo?: string; readonly redo?: string } {
     const { past, now, future } = this.#history;
     return {
@@ -107,52 +106,53 @@ export class Editor {
     };
   }
 
-  /** The findings on one product; with -1 on what stands beside the products. */
+  /** The problems of one product; with -1, those outside of the products. */
   problemsOf(at: number): readonly FileProblem[] {
-    return this.#byProduct.get(at) ?? [];
+    return this.#problemsByProduct.get(at) ?? [];
   }
 
   select(selected: number): void {
     this.#newest = undefined;
     const { now } = this.#history;
-    this.#history = settle({
+    this.#history = endStep({
       ...this.#history,
       now: { ...now, state: { ...now.state, selected } },
     });
     this.#parts.changed();
   }
 
-  /** The typing into one field is over. */
-  settle(): void {
-    this.#history = settle(this.#history);
+  /** Says that the typing into one field is over: what follows is another step of undo. */
+  endStep(): void {
+    this.#history = endStep(this.#history);
   }
 
   undo(): void {
-    this.#go(undo(this.#history));
+    this.#replace(undo(this.#history));
   }
 
   redo(): void {
-    this.#go(redo(this.#history));
+    this.#replace(redo(this.#history));
   }
 
-  saved(): void {
+  /** Says that the author has the text as a file now. */
+  markSaved(): void {
     this.#saved = this.doc;
     this.#parts.edited();
     this.#parts.changed();
   }
 
   /**
-   * Writes a value at a path of the file; `undefined` takes it away.
+   * Writes a value at a path of the file; `undefined` removes it.
    *
-   * @param mark writings with the same one are one step back
+   * @param mergeKey consecutive changes with the same key are one step of undo
    */
-  set(path: Path, value: unknown, what: string, mark?: string): void {
+  set(path: Path, value: unknown, what: string, mergeKey?: string): void {
     const [products, at, ...rest] = path;
     const doc =
       products === 'products' && typeof at === 'number'
         ? edit.setInProduct(this.doc, at, rest, value)
         : edit.setInShell(this.doc, path, value);
-    this.#change(doc, this.selected, what, mark);
+    this.#change(doc, this.selected, what, mergeKey);
   }
 
   add(product: unknown, at = this.doc.items.length): void {
@@ -180,68 +180,68 @@ export class Editor {
     if (this.doc.items[to]) this.#change(edit.moveProduct(this.doc, from, to), to, 'move');
   }
 
-  /** The JSON of one product, which may be broken while it is written. */
+  /** Replaces the JSON of one product, which may be broken while it is being typed. */
   rewrite(at: number, text: string): void {
     this.#change(edit.rewriteProduct(this.doc, at, text), at, 'JSON', `json ${at}`);
   }
 
-  /** The writing of a product's JSON is over. */
-  settleProduct(at: number): void {
-    this.settle();
-    const doc = edit.settleProduct(this.doc, at);
+  /** Says that the typing of a product's JSON is over. */
+  endRewrite(at: number): void {
+    this.endStep();
+    const doc = edit.resplitProduct(this.doc, at);
     if (doc !== this.doc) this.#change(doc, Math.min(at, doc.items.length - 1), 'JSON');
   }
 
-  /** The whole file anew. */
-  rewriteAll(text: string, mark?: string): void {
-    this.#change(split(text), this.selected, 'JSON', mark);
+  /** Replaces the whole text of the file. */
+  rewriteAll(text: string, mergeKey?: string): void {
+    this.#change(split(text), this.selected, 'JSON', mergeKey);
   }
 
-  /** Stops what is under way: another catalog is opened. */
+  /** Stops everything that is under way. */
   close(): void {
     clearTimeout(this.#timer);
     this.#isClosed = true;
   }
 
-  #change(doc: Doc, selected: number, what: string, mark?: string): void {
+  #change(doc: Doc, selected: number, what: string, mergeKey?: string): void {
     if (doc === this.doc) return;
-    this.#go(change(this.#history, { state: { doc, selected }, what, mark }));
+    this.#replace(change(this.#history, { state: { doc, selected }, what, mergeKey }));
   }
 
-  #go(history: History<Snapshot>): void {
+  #replace(history: History<Snapshot>): void {
     if (history === this.#history) return;
     const before = this.doc;
     this.#history = history;
     if (this.doc !== before) {
-      // A finding goes by the place of its product: until the next report nobody knows where those are.
-      if (this.doc.items.length !== before.items.length) this.#byProduct = new Map();
+      // A problem belongs to the position of a product, and until the next report those are not known.
+      if (this.doc.items.length !== before.items.length) this.#problemsByProduct = new Map();
       this.#parts.edited();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        this.#isDue = true;
+        this.#isCheckDue = true;
         void this.#check();
       }, PAUSE);
     }
     this.#parts.changed();
   }
 
-  /** One check at a time; a text that has changed meanwhile is checked next. */
+  /** Checks once at a time; a text that has changed in the meantime is checked next. */
   async #check(): Promise<void> {
     if (this.#isChecking) return;
     this.#isChecking = true;
     try {
-      while (this.#isDue && !this.#isClosed) {
-        this.#isDue = false;
+      while (this.#isCheckDue && !this.#isClosed) {
+        this.#isCheckDue = false;
         const { doc } = this;
         const report = await this.#parts.pipeline.check({
           text: textOf(doc),
           name: this.name,
           today: today(),
-          part: isWhole(doc) ? undefined : soundPart(doc),
+          soundPart: isWhole(doc) ? undefined : soundPart(doc),
         });
         if (this.#isClosed) return;
         this.#report = report;
-        this.#byProduct = grouped(report.problems, productOf);
+        this.#problemsByProduct = grouped(report.problems, productOf);
         this.#checked = doc;
         this.#parts.checked();
       }

@@ -1,195 +1,214 @@
 /**
- * Which catalog is open in this window, and where it is kept. Opening one never writes over another: each
- * has a place of its own, and stays there until the author removes it.
+ * Which catalog is open in this window, and where it is stored. Opening one never overwrites another: each
+ * has a key of its own, and stays in the browser until the author removes it.
  */
-
 import { counted } from '../../domain/words.ts';
 import { BLANK, type Doc, split } from '../document/doc.ts';
-import { CannotOpen, type Opened } from '../files/open-file.ts';
-import { Hold, newPlace, rememberedPlace } from '../storage/catalog-lock.ts';
-import type { Keeper, Kept } from '../storage/catalog-store.ts';
-import type { Asked } from '../worker/pipeline-client.ts';
+import { CannotOpen, type OpenedFile } from '../files/open-file.ts';
+import { CatalogLock, newKey, rememberedKey } from '../storage/catalog-lock.ts';
+import type { CatalogStore, StoredCatalog } from '../storage/catalog-store.ts';
+import type { PipelineClient } from '../worker/pipeline-client.ts';
 import { Editor } from './editor.ts';
 
 export interface SessionParts {
-  readonly pipeline: Asked;
-  readonly keeper: Keeper;
-  /** Something that is drawn has changed. */
+  readonly pipeline: PipelineClient;
+  readonly store: CatalogStore;
+  /** Called when something that is drawn has changed. */
   readonly changed: () => void;
-  /** Another report on the open catalog is there, or none is open any more. */
+  /** Called when there is a new report on the open catalog, or none is open any more. */
   readonly checked: () => void;
 }
 
-/** So many products take longer to write than a letter may: that waits until the typing rests. */
+/** Whether the browser has stored the newest state, is storing it, or refuses to. */
+export type StoreState = 'stored' | 'storing' | 'refused';
+
+/** From this many products on, storing takes too long to do at every letter, and waits for a pause. */
 const LARGE = 300;
-const REST = 400;
+const PAUSE = 400;
 
 const OPEN_ELSEWHERE = 'This catalog is open in another window. Close it there first.';
-const NOT_KEPT = 'This browser keeps nothing. Save the file before you leave this page.';
+const GONE = 'That catalog is no longer stored in this browser.';
+const NOT_STORED = 'This browser stores nothing. Save the file before you leave this page.';
+const FAILED =
+  'It could not be opened. Check that it is a catalog, reload the page, and try again.';
 
 export class Session {
   readonly #parts: SessionParts;
-  readonly #hold = new Hold();
+  readonly #lock = new CatalogLock();
   editor: Editor | undefined;
-  kept: readonly (readonly [place: string, kept: Kept])[] = [];
-  keeping: 'kept' | 'writing' | 'refused' = 'kept';
-  /** The last thing that has to be told. */
+  stored: readonly (readonly [key: string, catalog: StoredCatalog])[] = [];
+  storeState: StoreState = 'stored';
+  /** The latest message to the author. */
   message = '';
-  /** What was removed last, to put it back. */
-  removed: Kept | undefined;
-  #place = '';
+  /** What was removed last, so that it can be put back. */
+  removed: StoredCatalog | undefined;
+  #key = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
   }
 
-  /** Finds again what this window had open, or what is kept. */
+  /** Opens what this window had open before a reload, or lists what is stored. */
   async start(): Promise<void> {
     await this.#list();
-    const place = rememberedPlace();
-    if (place && this.kept.some(([each]) => each === place)) await this.goOn(place);
+    const key = rememberedKey();
+    if (key && this.stored.some(([each]) => each === key)) await this.resume(key);
   }
 
   /** Whether leaving the page now could lose something. */
   get isAtRisk(): boolean {
     if (!this.editor) return false;
-    return this.keeping === 'writing' || (this.keeping === 'refused' && !this.editor.isSaved);
+    return this.storeState === 'storing' || (this.storeState === 'refused' && !this.editor.isSaved);
   }
 
-  /** @param isSaved whether the author has it as a file */
-  async open({ name, text, note }: Opened, isSaved: boolean): Promise<void> {
-    const doc = split(text);
-    await this.#begin(newPlace(), name, doc, isSaved);
-    const count = counted(doc.items.length, 'product');
-    this.#tell(note ?? `${name} is open: ${count}.`);
-    this.#keep();
+  /** Opens a new, empty catalog. */
+  openBlank(): Promise<void> {
+    return this.#orSayWhy(() => this.#open({ name: 'catalog.json', text: BLANK }, false));
   }
 
-  begin(): Promise<void> {
-    return this.open({ name: 'catalog.json', text: BLANK }, false);
+  /** Opens a text that the author has pasted. */
+  openText(text: string): Promise<void> {
+    return this.#orSayWhy(() => this.#open({ name: 'catalog.json', text }, false));
   }
 
-  /** @param reading gives the text, or rejects with what to tell */
-  async openFrom(reading: Promise<Opened>): Promise<void> {
-    this.#tell('Opening …');
-    try {
-      await this.open(await reading, true);
-    } catch (error) {
-      if (!(error instanceof CannotOpen)) throw error;
-      this.#tell(error.message);
-    }
+  /** @param reading gives the file, or rejects: with `CannotOpen` for what the author can do something about */
+  openFrom(reading: Promise<OpenedFile>): Promise<void> {
+    this.tell('Opening …');
+    return this.#orSayWhy(async () => this.#open(await reading, true));
   }
 
-  async goOn(place: string): Promise<void> {
-    const kept = await this.#parts.keeper.read(place);
-    if (!kept) return this.#list();
-    if (!(await this.#hold.take(place))) return this.#tell(OPEN_ELSEWHERE);
-    await this.#begin(place, kept.name, kept.doc, kept.isSaved);
-    this.#tell(`${kept.name} is open, as you left it.`);
+  /** Opens a catalog that is stored in this browser. */
+  resume(key: string): Promise<void> {
+    return this.#orSayWhy(async () => {
+      const stored = await this.#parts.store.read(key);
+      if (!stored) {
+        await this.#list();
+        throw new CannotOpen(GONE);
+      }
+      if (!(await this.#lock.acquire(key))) throw new CannotOpen(OPEN_ELSEWHERE);
+      await this.#openEditor(key, stored.name, stored.doc, stored.isSaved);
+      this.tell(`${stored.name} is open, as you left it.`);
+    });
   }
 
-  /** Puts the open catalog away; it stays kept. */
+  /** Closes the open catalog; it stays stored. */
   async close(): Promise<void> {
-    await this.#shut();
+    this.#closeEditor();
     await this.#list();
-    this.#tell('');
+    this.tell('');
   }
 
-  /** Takes a catalog off this machine; until the page is left it can be put back. */
-  async remove(place = this.#place): Promise<void> {
-    const open = place === this.#place ? this.editor && this.#now(this.editor) : undefined;
-    this.removed = open ?? (await this.#parts.keeper.read(place).catch(() => undefined));
-    this.kept = this.kept.filter(([each]) => each !== place);
-    if (place === this.#place) await this.#shut();
-    await this.#parts.keeper.remove(place).catch(() => {}); // Nothing is kept, then.
+  /** Removes a catalog from this browser; until the page is left it can be put back. */
+  async remove(key = this.#key): Promise<void> {
+    const open = key === this.#key ? this.editor && this.#snapshot(this.editor) : undefined;
+    this.removed = open ?? (await this.#parts.store.read(key).catch(() => undefined));
+    this.stored = this.stored.filter(([each]) => each !== key);
+    if (key === this.#key) this.#closeEditor();
+    await this.#parts.store.remove(key).catch(() => {}); // Where nothing is stored there is nothing to remove.
     await this.#list();
-    this.#tell(`${this.removed?.name ?? 'It'} is removed from this machine.`);
+    this.tell(`${this.removed?.name ?? 'The catalog'} is removed from this browser.`);
   }
 
-  async putBack(): Promise<void> {
-    const { removed } = this;
-    if (!removed) return;
-    this.removed = undefined;
-    await this.#begin(newPlace(), removed.name, removed.doc, removed.isSaved);
-    this.#tell(`${removed.name} is back.`);
-    this.#keep();
+  putBack(): Promise<void> {
+    return this.#orSayWhy(async () => {
+      const { removed } = this;
+      if (!removed) return;
+      this.removed = undefined;
+      await this.#openEditor(newKey(), removed.name, removed.doc, removed.isSaved);
+      this.tell(`${removed.name} is back.`);
+      this.#storeSoon();
+    });
   }
 
   tell(message: string): void {
-    this.#tell(message);
+    this.message = message;
+    this.#parts.changed();
   }
 
-  async #begin(place: string, name: string, doc: Doc, isSaved: boolean): Promise<void> {
-    if (this.keeping === 'writing') this.write();
+  /** Stores the open catalog now instead of after a pause. */
+  write(): void {
+    const { editor } = this;
+    clearTimeout(this.#timer);
+    if (!editor) return;
+    const written = editor.doc;
+    this.#parts.store.write(this.#key, this.#snapshot(editor)).then(
+      () => {
+        if (this.storeState === 'stored' || this.#parts.store.isWriting || editor.doc !== written)
+          return;
+        this.storeState = 'stored';
+        this.#parts.changed();
+      },
+      () => {
+        if (this.storeState !== 'refused') this.tell(NOT_STORED);
+        this.storeState = 'refused';
+        this.#parts.changed();
+      },
+    );
+  }
+
+  /** Whatever goes wrong with opening ends in a message: silence would look like a page that is still busy. */
+  async #orSayWhy(open: () => Promise<void>): Promise<void> {
+    try {
+      await open();
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) console.error(error);
+      this.tell(error instanceof CannotOpen ? error.message : FAILED);
+    }
+  }
+
+  /** @param isSaved whether the author has it as a file */
+  async #open({ name, text, note }: OpenedFile, isSaved: boolean): Promise<void> {
+    const doc = split(text);
+    await this.#openEditor(newKey(), name, doc, isSaved);
+    this.tell(note ?? `${name} is open: ${counted(doc.items.length, 'product')}.`);
+    this.#storeSoon();
+  }
+
+  async #openEditor(key: string, name: string, doc: Doc, isSaved: boolean): Promise<void> {
+    if (this.storeState === 'storing') this.write();
     this.editor?.close();
-    await this.#hold.take(place);
-    this.#place = place;
+    await this.#lock.acquire(key);
+    this.#key = key;
     this.removed = undefined;
-    this.keeping = 'kept';
+    this.storeState = 'stored';
     this.editor = new Editor(name, doc, isSaved, {
       pipeline: this.#parts.pipeline,
       changed: this.#parts.changed,
       edited: () => {
-        // What was said of it before is no longer so.
+        // The last message may no longer be true.
         this.message = '';
-        this.#keep();
+        this.#storeSoon();
       },
       checked: this.#parts.checked,
     });
     this.#parts.changed();
   }
 
-  async #shut(): Promise<void> {
-    if (this.keeping === 'writing') this.write();
+  #closeEditor(): void {
+    if (this.storeState === 'storing') this.write();
     this.editor?.close();
     this.editor = undefined;
-    this.#hold.letGo();
-    this.#place = '';
+    this.#lock.release();
+    this.#key = '';
     this.#parts.checked();
   }
 
-  #now(editor: Editor): Kept {
+  #snapshot(editor: Editor): StoredCatalog {
     return { name: editor.name, doc: editor.doc, at: Date.now(), isSaved: editor.isSaved };
   }
 
-  #keep(): void {
+  #storeSoon(): void {
     const { editor } = this;
     if (!editor) return;
-    if (this.keeping !== 'refused') this.keeping = 'writing';
+    if (this.storeState !== 'refused') this.storeState = 'storing';
     clearTimeout(this.#timer);
     if (editor.doc.items.length < LARGE) this.write();
-    else this.#timer = setTimeout(() => this.write(), REST);
-  }
-
-  /** Writes what is open now, and not when the typing rests. */
-  write(): void {
-    const { editor } = this;
-    clearTimeout(this.#timer);
-    if (!editor) return;
-    const written = editor.doc;
-    this.#parts.keeper.write(this.#place, this.#now(editor)).then(
-      () => {
-        if (this.keeping === 'kept' || this.#parts.keeper.isWriting || editor.doc !== written)
-          return;
-        this.keeping = 'kept';
-        this.#parts.changed();
-      },
-      () => {
-        if (this.keeping !== 'refused') this.#tell(NOT_KEPT);
-        this.keeping = 'refused';
-        this.#parts.changed();
-      },
-    );
+    else this.#timer = setTimeout(() => this.write(), PAUSE);
   }
 
   async #list(): Promise<void> {
-    this.kept = await this.#parts.keeper.all().catch(() => []); // Where nothing is kept there is no list.
-    this.#parts.changed();
-  }
-
-  #tell(message: string): void {
-    this.message = message;
+    this.stored = await this.#parts.store.all().catch(() => []); // Where nothing is stored there is no list.
     this.#parts.changed();
   }
 }

@@ -1,14 +1,14 @@
-/** The styles of the editor. Grounds and text are the page's own (demo/styles/page.css). */
+/** The styles of the editor. Colours and fonts come from the page around it (demo/styles/page.css). */
 import { css } from 'lit';
 import { formStyles } from './form.ts';
-import { rawStyles } from './json-text.ts';
+import { jsonTextStyles } from './json-text.ts';
 import { layoutStyles } from './layout.ts';
 
 const base = css`
   :host {
     --error: light-dark(#a3231a, #ff9f94);
     --warning: light-dark(#7a4d00, #f0c27a);
-    --open: light-dark(#2c5282, #9ec7f5);
+    --unfilled: light-dark(#2c5282, #9ec7f5);
     display: block;
     min-inline-size: 0;
   }
@@ -71,8 +71,8 @@ const base = css`
   [aria-invalid="true"] {
     border-inline-start: 4px solid var(--clay) !important;
   }
-  .field:has(> .findings > .open) > [aria-invalid="true"] {
-    border-inline-start-color: var(--open) !important;
+  .field:has(> .field-problems > .unfilled) > [aria-invalid="true"] {
+    border-inline-start-color: var(--unfilled) !important;
   }
   button {
     cursor: pointer;
@@ -127,7 +127,7 @@ const base = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  /* Its line is kept free, so that a message moves nothing. */
+  /* It always takes up a line, so that a message moves nothing. */
   .message {
     display: flex;
     flex-wrap: wrap;
@@ -145,4 +145,4 @@ const base = css`
   }
 `;
 
-export const catalogStyles = [base, layoutStyles, formStyles, rawStyles];
+export const editorStyles = [base, layoutStyles, formStyles, jsonTextStyles];

@@ -1,8 +1,8 @@
-/** JSON with the numbers of its lines. Both columns have one height of line, so that they stay level. */
+/** JSON with line numbers. Both columns have the same line height, so that they stay level. */
 import { css } from 'lit';
 
-export const rawStyles = css`
-  .raw {
+export const jsonTextStyles = css`
+  .json-text {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
@@ -28,10 +28,10 @@ export const rawStyles = css`
     padding-inline: 10px 8px;
     border-inline-start: 4px solid transparent;
   }
-  .gutter li:is(.error, .warning, .open) {
+  .gutter li:is(.error, .warning, .unfilled) {
     font-weight: 700;
     color: var(--text);
-    border-inline-start-color: var(--level);
+    border-inline-start-color: var(--kind-colour);
   }
   .sheet textarea {
     min-block-size: 100%;
@@ -61,7 +61,7 @@ export const rawStyles = css`
     text-align: start;
     background: var(--sheet);
     border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--level);
+    border-inline-start: 4px solid var(--kind-colour);
     border-radius: 8px;
   }
 `;

@@ -1,75 +1,38 @@
-/** What every room of the editor has at hand: the open catalog, where the author is, and how to go on. */
+/** What every tab of the editor has at hand: the open catalog, what is looked at, and what can be done. */
 import type { FileProblem, Path } from '../../catalog/format/problems.ts';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Phase } from '../../domain/types.ts';
-import type { Wanted } from '../document/product-summary.ts';
+import type { Prefill } from '../document/new-product.ts';
 import type { Schema } from '../form/fields.ts';
 import type { Editor } from '../session/editor.ts';
-import type { EditorMuscle } from '../worker/pipeline.ts';
-import type { Filter } from './product-list.ts';
+import type { SearchableMuscle } from '../worker/pipeline.ts';
+import type { ViewState } from './view-state.ts';
 
-export const ROOMS = {
-  products: 'Products',
-  about: 'About you',
-  findings: 'Findings',
-  coverage: 'What is missing',
-  file: 'The file',
-} as const;
-export type RoomName = keyof typeof ROOMS;
-export const ROOM_NAMES = Object.keys(ROOMS) as readonly RoomName[];
-
-/** Where the author is, beside the text and its way back. */
-export interface Look {
-  readonly room: RoomName;
-  readonly search: string;
-  readonly filter: Filter;
-  /** How many products are drawn, and how many findings. */
-  readonly most: number;
-  readonly mostFindings: number;
-  /** What stands beside the form. */
-  readonly side: 'readers' | 'json';
-  /** Whether a large file is shown as one text all the same. */
-  readonly showsLarge: boolean;
-}
-
-/** How many are drawn at first, and how many more each time. */
-export const PAGE = 100;
-
-export const FIRST_LOOK: Look = {
-  room: 'products',
-  search: '',
-  filter: 'all',
-  most: PAGE,
-  mostFindings: PAGE,
-  side: 'readers',
-  showsLarge: false,
-};
-
-/** What readers are to be shown. */
-export interface Sight {
-  /** The product that is to be seen; absent: the list. */
-  readonly id?: string;
+/** Where readers meet a product: what a preview of it has to show. */
+export interface PreviewTarget {
+  readonly product: string;
   readonly muscle: string;
+  /** Absent: both. */
   readonly phase: Phase | undefined;
 }
 
-export interface Desk {
+export interface EditorContext {
   readonly editor: Editor;
   readonly schema: Schema;
-  readonly muscles: readonly EditorMuscle[];
-  readonly look: Look;
-  /** Absent: it is being worked out, or nothing can be. */
+  readonly muscles: readonly SearchableMuscle[];
+  readonly view: ViewState;
+  /** Absent: it is still being worked out, or it cannot be. */
   readonly coverage: Coverage | undefined;
-  readonly turn: (look: Partial<Look>) => void;
-  /** Puts the focus on the field with this path once it is there. */
+  readonly setView: (change: Partial<ViewState>) => void;
+  /** Puts the focus on the field with this path as soon as it is there. */
   readonly focus: (path: Path) => void;
-  /** To the field of a finding. */
-  readonly go: (problem: FileProblem) => void;
-  readonly add: (wanted?: Wanted) => void;
+  /** Shows the field of a problem. */
+  readonly goTo: (problem: FileProblem) => void;
+  readonly addProduct: (prefill?: Prefill) => void;
   /** Writes a value at a path of the file. */
-  readonly set: (path: Path, value: unknown, what: string, mark?: string) => void;
-  /** Says what was done. */
+  readonly set: (path: Path, value: unknown, what: string, mergeKey?: string) => void;
+  /** Shows the author a message. */
   readonly tell: (message: string) => void;
-  /** Shows it in the preview at the top of the page. */
-  readonly preview: (sight: Sight) => void;
+  /** Shows a product in the preview at the top of the page. */
+  readonly preview: (target: PreviewTarget) => void;
 }

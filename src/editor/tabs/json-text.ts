@@ -1,42 +1,41 @@
-/** JSON to read and to write, with the numbers of its lines and a mark at each that has a finding. */
+/** JSON to read and to edit, with line numbers and a mark at each line that has a problem. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FileProblem } from '../../catalog/format/problems.ts';
-import type { Spot } from '../document/lines.ts';
-import { levelOf } from '../form-view/problems.ts';
+import type { TextRange } from '../document/lines.ts';
+import { kindOf } from '../form-view/problem-kind.ts';
 
-export interface RawView {
+export interface JsonTextView {
   readonly label: string;
   readonly text: string;
   /** The number of its first line. */
-  readonly first: number;
-  readonly marks: readonly (readonly [FileProblem, Spot])[];
+  readonly firstLine: number;
+  readonly marks: readonly (readonly [FileProblem, TextRange])[];
   readonly write: (text: string) => void;
-  /** The writing is over. */
-  readonly settle: () => void;
+  readonly endTyping: () => void;
 }
 
-/** Chooses the text of a finding, and brings it into sight. */
-function show(event: Event, { start, end, line }: Spot): void {
-  const raw = (event.currentTarget as HTMLElement).closest('.raw');
-  const area = raw?.querySelector('textarea');
+/** Selects the text that a problem is about, and scrolls to it. */
+function show(event: Event, { start, end, line }: TextRange): void {
+  const root = (event.currentTarget as HTMLElement).closest('.json-text');
+  const area = root?.querySelector('textarea');
   if (!area) return;
   area.focus();
   area.setSelectionRange(start, end);
-  raw?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' });
+  root?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'center' });
 }
 
-export function rawTemplate(view: RawView): TemplateResult {
+export function jsonText(view: JsonTextView): TemplateResult {
   const lines = view.text.split('\n');
-  const levels = new Map(view.marks.map(([problem, { line }]) => [line, levelOf(problem)]));
-  return html`<div class="raw">
+  const kinds = new Map(view.marks.map(([problem, { line }]) => [line, kindOf(problem)]));
+  return html`<div class="json-text">
     ${
       view.marks.length > 0
         ? html`<ul class="marks">
             ${view.marks.map(
-              ([problem, spot]) => html`<li class=${levelOf(problem)}>
-                <button type="button" @click=${(event: Event) => show(event, spot)}>
-                  <b>Line ${view.first + spot.line}:</b> ${problem.message}
+              ([problem, range]) => html`<li class=${kindOf(problem)}>
+                <button type="button" @click=${(event: Event) => show(event, range)}>
+                  <b>Line ${view.firstLine + range.line}:</b> ${problem.message}
                 </button>
               </li>`,
             )}
@@ -45,7 +44,7 @@ export function rawTemplate(view: RawView): TemplateResult {
     }
     <div class="sheet">
       <ol class="gutter" aria-hidden="true">
-        ${lines.map((_, at) => html`<li class=${levels.get(at) ?? ''} data-line=${at}>${view.first + at}</li>`)}
+        ${lines.map((_, at) => html`<li class=${kinds.get(at) ?? ''} data-line=${at}>${view.firstLine + at}</li>`)}
       </ol>
       <textarea
         aria-label=${view.label}
@@ -56,7 +55,7 @@ export function rawTemplate(view: RawView): TemplateResult {
         autocomplete="off"
         .value=${live(view.text)}
         @input=${(event: Event) => view.write((event.target as HTMLTextAreaElement).value)}
-        @change=${view.settle}
+        @change=${view.endTyping}
       ></textarea>
     </div>
   </div>`;

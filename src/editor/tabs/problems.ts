@@ -1,21 +1,22 @@
-/** Everything that the check found, each with the way to its field. */
+/** Every problem that the check found. */
 import type { TemplateResult } from 'lit';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import { nameOf, summaryOf } from '../document/product-summary.ts';
-import { findingsList } from '../form-view/problems.ts';
-import { type Desk, PAGE } from './editor-context.ts';
+import type { EditorContext } from './editor-context.ts';
+import { problemList } from './problem-list.ts';
+import { PAGE_SIZE } from './view-state.ts';
 
-export function findingsRoom({ editor, look, go, turn }: Desk): TemplateResult {
+export function problemsTab({ editor, view, goTo, setView }: EditorContext): TemplateResult {
   const name = (problem: FileProblem): string => {
     const item = editor.doc.items[productOf(problem)];
     return item ? nameOf(summaryOf(item)) : 'The file';
   };
-  return findingsList({
+  return problemList({
     problems: editor.report?.problems ?? [],
     silenced: editor.report?.silenced ?? 0,
-    most: look.mostFindings,
+    limit: view.problemLimit,
     nameOf: name,
-    go,
-    more: () => turn({ mostFindings: look.mostFindings + PAGE }),
+    goTo,
+    showMore: () => setView({ problemLimit: view.problemLimit + PAGE_SIZE }),
   });
 }

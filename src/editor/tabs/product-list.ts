@@ -1,42 +1,42 @@
-/** The products of the catalog: search, filter, choose, add. */
+/** The list of products: search, filter, select, add. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FileProblem } from '../../catalog/format/problems.ts';
 import { counted } from '../../domain/words.ts';
 import type { Item } from '../document/doc.ts';
 import { nameOf, summaryOf } from '../document/product-summary.ts';
-import { levelOf, tally } from '../form-view/problems.ts';
+import { kindOf, tally } from '../form-view/problem-kind.ts';
 
 export const FILTERS = {
   all: 'All products',
   error: 'With an error',
   warning: 'With a warning',
-  open: 'With something to fill in',
+  unfilled: 'With something to fill in',
   acute: 'For a new injury',
-  chronic: 'For later',
+  chronic: 'For older or ongoing pain',
 } as const;
-export type Filter = keyof typeof FILTERS;
-export const isFilter = (name: string): name is Filter => Object.hasOwn(FILTERS, name);
+export type ProductFilter = keyof typeof FILTERS;
+const isFilter = (name: string): name is ProductFilter => Object.hasOwn(FILTERS, name);
 
-export interface ListView {
+export interface ProductListView {
   readonly items: readonly Item[];
   readonly selected: number;
   readonly search: string;
-  readonly filter: Filter;
-  /** How many are drawn: a list of thousands would make every letter slow. */
-  readonly most: number;
+  readonly filter: ProductFilter;
+  /** How many are drawn: with a list of thousands every letter would be slow. */
+  readonly limit: number;
   readonly canAdd: boolean;
   readonly problemsOf: (at: number) => readonly FileProblem[];
-  readonly choose: (at: number) => void;
+  readonly select: (at: number) => void;
   readonly add: () => void;
   readonly setSearch: (words: string) => void;
-  readonly setFilter: (filter: Filter) => void;
-  readonly more: () => void;
+  readonly setFilter: (filter: ProductFilter) => void;
+  readonly showMore: () => void;
 }
 
-function passes(view: ListView, item: Item, at: number, words: readonly string[]): boolean {
+function matches(view: ProductListView, item: Item, at: number, words: readonly string[]): boolean {
   const summary = summaryOf(item);
-  if (!words.every(word => summary.words.includes(word))) return false;
+  if (!words.every(word => summary.searchText.includes(word))) return false;
   switch (view.filter) {
     case 'all':
       return true;
@@ -44,30 +44,30 @@ function passes(view: ListView, item: Item, at: number, words: readonly string[]
     case 'chronic':
       return summary.phases.includes(view.filter);
     default:
-      return view.problemsOf(at).some(problem => levelOf(problem) === view.filter);
+      return view.problemsOf(at).some(problem => kindOf(problem) === view.filter);
   }
 }
 
-/** Places of the products that pass, in the order of the catalog. */
-function found(view: ListView): readonly number[] {
+/** Positions of the products that match, in the order of the catalog. */
+function found(view: ProductListView): readonly number[] {
   const words = view.search.toLowerCase().split(/\s+/).filter(Boolean);
-  return view.items.flatMap((item, at) => (passes(view, item, at, words) ? at : []));
+  return view.items.flatMap((item, at) => (matches(view, item, at, words) ? at : []));
 }
 
-function row(view: ListView, at: number): TemplateResult {
+function row(view: ProductListView, at: number): TemplateResult {
   const item = view.items[at];
   if (!item) return html``;
   const summary = summaryOf(item);
   const problems = view.problemsOf(at);
-  const worst = problems.map(levelOf);
-  const level = (['error', 'open', 'warning'] as const).find(each => worst.includes(each));
+  const kinds = problems.map(kindOf);
+  const worst = (['error', 'unfilled', 'warning'] as const).find(kind => kinds.includes(kind));
   return html`<li>
     <button
       type="button"
-      class=${level ?? 'sound'}
+      class=${worst ?? 'sound'}
       aria-current=${at === view.selected ? 'true' : 'false'}
       data-product=${at}
-      @click=${() => view.choose(at)}
+      @click=${() => view.select(at)}
     >
       <strong>${nameOf(summary)}</strong>
       ${summary.brand ? html`<small>${summary.brand}</small>` : nothing}
@@ -76,8 +76,8 @@ function row(view: ListView, at: number): TemplateResult {
   </li>`;
 }
 
-export function listTemplate(view: ListView): TemplateResult {
-  const places = found(view);
+export function productList(view: ProductListView): TemplateResult {
+  const positions = found(view);
   const isFiltered = view.search !== '' || view.filter !== 'all';
   return html`<div class="seek">
       <label>
@@ -105,15 +105,15 @@ export function listTemplate(view: ListView): TemplateResult {
       </label>
     </div>
     <p class="quiet" role="status" data-count>
-      ${isFiltered ? `${places.length} of ${counted(view.items.length, 'product')}` : counted(view.items.length, 'product')}
+      ${isFiltered ? `${positions.length} of ${counted(view.items.length, 'product')}` : counted(view.items.length, 'product')}
     </p>
     <ol class="products" aria-label="Products">
-      ${places.slice(0, view.most).map(at => row(view, at))}
+      ${positions.slice(0, view.limit).map(at => row(view, at))}
     </ol>
     ${
-      places.length > view.most
-        ? html`<button type="button" class="plain" @click=${view.more}>
-            Show more of the ${places.length.toLocaleString('en')}
+      positions.length > view.limit
+        ? html`<button type="button" class="plain" @click=${view.showMore}>
+            Show more of the ${positions.length.toLocaleString('en')}
           </button>`
         : nothing
     }

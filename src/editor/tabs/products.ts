@@ -1,42 +1,44 @@
-/** The products: the list, the form of the one that is open, and beside it what readers see or its JSON. */
+/** The products: the list, the form of the selected one, and beside it its card or its JSON. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { readItem } from '../document/doc.ts';
-import { firstLine, lineSpot, spotsIn } from '../document/lines.ts';
+import { firstLine, lineRange, rangesIn } from '../document/lines.ts';
 import { nameOf, summaryOf } from '../document/product-summary.ts';
-import { type FileForm, productForm } from '../form/catalog-forms.ts';
+import { type CatalogForm, productForm } from '../form/catalog-forms.ts';
 import { readPath } from '../form/paths.ts';
 import { formTemplate } from '../form-view/form.ts';
-import { type Desk, PAGE, type Sight } from './editor-context.ts';
-import { formContext } from './form-context.ts';
-import { rawTemplate } from './json-text.ts';
-import { listTemplate } from './product-list.ts';
+import type { EditorContext } from './editor-context.ts';
+import { formContextOf } from './form-context-of.ts';
+import { jsonText } from './json-text.ts';
+import { previewTargetOf } from './preview-target.ts';
+import { productList } from './product-list.ts';
+import { PAGE_SIZE, type ViewState } from './view-state.ts';
 
-function list({ editor, look, turn, add }: Desk): TemplateResult {
-  return listTemplate({
+function list({ editor, view, setView, addProduct }: EditorContext): TemplateResult {
+  return productList({
     items: editor.doc.items,
     selected: editor.selected,
-    search: look.search,
-    filter: look.filter,
-    most: look.most,
+    search: view.search,
+    filter: view.filter,
+    limit: view.productLimit,
     canAdd: editor.doc.hasList,
     problemsOf: at => editor.problemsOf(at),
-    choose: at => editor.select(at),
-    add: () => add(),
-    setSearch: search => turn({ search, most: PAGE }),
-    setFilter: filter => turn({ filter, most: PAGE }),
-    more: () => turn({ most: look.most + PAGE }),
+    select: at => editor.select(at),
+    add: () => addProduct(),
+    setSearch: search => setView({ search, productLimit: PAGE_SIZE }),
+    setFilter: filter => setView({ filter, productLimit: PAGE_SIZE }),
+    showMore: () => setView({ productLimit: view.productLimit + PAGE_SIZE }),
   });
 }
 
-function remove({ editor, tell }: Desk, at: number): void {
+function remove({ editor, tell }: EditorContext, at: number): void {
   const item = editor.doc.items[at];
   editor.remove(at);
   if (item) tell(`“${nameOf(summaryOf(item))}” is removed. Undo brings it back.`);
 }
 
-function head(desk: Desk, at: number): TemplateResult | typeof nothing {
-  const { editor } = desk;
+function head(context: EditorContext, at: number): TemplateResult | typeof nothing {
+  const { editor } = context;
   const item = editor.doc.items[at];
   if (!item) return nothing;
   const canCopy = readItem(item).isSound;
@@ -47,113 +49,107 @@ function head(desk: Desk, at: number): TemplateResult | typeof nothing {
       <button type="button" class="small" ?disabled=${at === editor.doc.items.length - 1}
         @click=${() => editor.move(at, at + 1)}>Down</button>
       <button type="button" class="small" ?disabled=${!canCopy} @click=${() => editor.duplicate(at)}>Copy</button>
-      <button type="button" class="small danger" data-remove-product @click=${() => remove(desk, at)}>Remove</button>
+      <button type="button" class="small danger" data-remove-product @click=${() => remove(context, at)}>Remove</button>
     </div>
   </div>`;
 }
 
-function form(desk: Desk, at: number, found: FileForm | undefined): TemplateResult {
-  const { editor } = desk;
-  if (found)
+function formOrJson(
+  context: EditorContext,
+  at: number,
+  form: CatalogForm | undefined,
+): TemplateResult {
+  const { editor } = context;
+  if (form)
     return html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-      ${formTemplate(found.root, found.sections, formContext(desk, found, editor.problemsOf(at)))}
+      ${formTemplate(form, formContextOf(context, form, editor.problemsOf(at)))}
     </form>`;
   return html`<p class="note">
-      The JSON of this product cannot be read, so it has no form. Nothing of it is lost: mend it here, and
-      the form comes back. The rest of the file goes on as it is.
+      The JSON of this product cannot be read, so it has no form. Nothing of it is lost: correct it here, and
+      the form comes back. The rest of the file works as usual.
     </p>
-    ${json(desk, at)}`;
+    ${json(context, at)}`;
 }
 
-function json({ editor }: Desk, at: number): TemplateResult | typeof nothing {
+function json({ editor }: EditorContext, at: number): TemplateResult | typeof nothing {
   const item = editor.doc.items[at];
   if (!item) return nothing;
   const first = firstLine(editor.doc, at);
-  const problems = editor.problemsOf(at);
-  const spotOf = spotsIn(item.text);
-  // Mistakes of form go by their line in the file.
-  const lines = editor.problemsOf(-1).flatMap(problem => {
+  const rangeOf = rangesIn(item.text);
+  // The path of a syntax problem is its line in the file.
+  const syntaxMarks = editor.problemsOf(-1).flatMap(problem => {
     const line = Number(/^line (\d+)$/.exec(problem.path)?.[1]) - first;
     const isHere = line >= 0 && line < item.text.split('\n').length;
-    return isHere ? ([[problem, lineSpot(item.text, line)]] as const) : [];
+    return isHere ? ([[problem, lineRange(item.text, line)]] as const) : [];
   });
-  const marks = problems.map(
-    problem => [problem, spotOf(readPath(problem.path).slice(2))] as const,
-  );
-  return rawTemplate({
+  const marks = editor
+    .problemsOf(at)
+    .map(problem => [problem, rangeOf(readPath(problem.path).slice(2))] as const);
+  return jsonText({
     label: 'JSON of this product',
     text: item.text,
-    first,
-    marks: [...lines, ...marks],
+    firstLine: first,
+    marks: [...syntaxMarks, ...marks],
     write: text => editor.rewrite(at, text),
-    settle: () => editor.settleProduct(at),
+    endTyping: () => editor.endRewrite(at),
   });
 }
 
-/** Where readers meet a product: its first muscle, in the first phase that it is for. */
-export function sightOf({ editor, muscles }: Desk): Sight | undefined {
-  const item = editor.doc.items[editor.selected];
-  if (!item) return undefined;
-  const summary = summaryOf(item);
-  const known = summary.muscles.find(id => muscles.some(muscle => muscle.id === id));
-  const regional = muscles.find(({ region }) => summary.regions.includes(region))?.id;
-  const [phase, ...more] = summary.phases;
-  return {
-    id: summary.id,
-    muscle: known ?? regional ?? 'soleus',
-    phase: more.length > 0 ? undefined : phase,
-  };
-}
-
-function side(desk: Desk, at: number): TemplateResult {
-  const { look, turn, preview } = desk;
-  const sight = sightOf(desk);
-  const { editor } = desk;
-  const isTold = editor.report !== undefined;
+/** The product's card as readers see it, with the way to see it in the post. */
+function card(context: EditorContext, at: number): TemplateResult {
+  const { editor, view, preview } = context;
+  const target = previewTargetOf(context);
   const isShown =
     (editor.report?.shown ?? 0) > 0 &&
     editor.problemsOf(at).every(({ severity }) => severity !== 'error');
-  const choice = (name: 'readers' | 'json', label: string): TemplateResult =>
-    html`<button type="button" aria-pressed=${look.side === name} @click=${() => turn({ side: name })}
-      data-side=${name}>${label}</button>`;
-  return html`<div class="choice" role="group" aria-label="Beside the form">
-      ${choice('readers', 'What readers see')} ${choice('json', 'JSON')}
-    </div>
-    <div class="readers" ?hidden=${look.side !== 'readers'}>
-      ${isShown ? nothing : html`<p class="note">${isTold ? 'The card stands here as soon as nothing is left to fill in or to mend.' : 'Checking …'}</p>`}
-      <iframe title="What readers see of this product" data-readers ?hidden=${!isShown}></iframe>
-      ${
-        sight && isShown
-          ? html`<button type="button" class="plain" data-preview @click=${() => preview(sight)}>
-              See it in the post above
-            </button>`
-          : nothing
-      }
-    </div>
-    ${look.side === 'json' ? json(desk, at) : nothing}`;
+  const why = editor.report
+    ? 'The card appears here as soon as nothing is left to fill in or to correct.'
+    : 'Checking …';
+  return html`<div class="card-preview" ?hidden=${view.beside !== 'card'}>
+    ${isShown ? nothing : html`<p class="note">${why}</p>`}
+    <iframe title="What readers see of this product" data-card ?hidden=${!isShown}></iframe>
+    ${
+      target && isShown
+        ? html`<button type="button" class="plain" data-preview @click=${() => preview(target)}>
+            See it in the post above
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
-function nothingYet({ editor, add }: Desk): TemplateResult {
+function beside(context: EditorContext, at: number): TemplateResult {
+  const { view, setView } = context;
+  const choice = (name: ViewState['beside'], label: string): TemplateResult =>
+    html`<button type="button" aria-pressed=${view.beside === name} @click=${() => setView({ beside: name })}
+      data-beside=${name}>${label}</button>`;
+  return html`<div class="choice" role="group" aria-label="Beside the form">
+      ${choice('card', 'What readers see')} ${choice('json', 'JSON')}
+    </div>
+    ${card(context, at)} ${view.beside === 'json' ? json(context, at) : nothing}`;
+}
+
+function nothingSelected({ editor, addProduct }: EditorContext): TemplateResult {
   const { hasList, items } = editor.doc;
   if (!hasList)
     return html`<p class="note">
-      No list of products can be found in this file. Look at its text under “The file”.
+      No list of products was found in this file. Look at its text under “The file”.
     </p>`;
   if (items.length > 0) return html`<p class="note">Choose a product to see its form.</p>`;
-  return html`<p class="note">No products yet. The form of your first one says what is needed.</p>
-    <button type="button" class="go" data-add-first @click=${() => add()}>Add your first product</button>`;
+  return html`<p class="note">No products yet. The form of your first one tells you what is needed.</p>
+    <button type="button" class="go" data-add-first @click=${() => addProduct()}>Add your first product</button>`;
 }
 
-export function productsRoom(desk: Desk): TemplateResult {
-  const { editor } = desk;
+export function productsTab(context: EditorContext): TemplateResult {
+  const { editor, schema } = context;
   const at = editor.selected;
-  const isOpen = at >= 0;
-  const found = isOpen ? productForm(editor, desk.schema, at) : undefined;
-  return html`<div class="products-room">
-    <div class="list">${list(desk)}</div>
+  const isSelected = at >= 0;
+  const form = isSelected ? productForm(editor.doc, schema, at) : undefined;
+  return html`<div class="products-tab">
+    <div class="list">${list(context)}</div>
     <div class="one">
-      ${isOpen ? html`${head(desk, at)}${keyed(at, form(desk, at, found))}` : nothingYet(desk)}
+      ${isSelected ? html`${head(context, at)}${keyed(at, formOrJson(context, at, form))}` : nothingSelected(context)}
     </div>
-    <div class="side" ?hidden=${!found}>${isOpen ? side(desk, at) : nothing}</div>
+    <div class="beside" ?hidden=${!form}>${isSelected ? beside(context, at) : nothing}</div>
   </div>`;
 }

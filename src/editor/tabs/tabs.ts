@@ -1,34 +1,35 @@
-/** The rooms of the editor, and the way between them. */
+/** The tabs of the editor. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { aboutRoom } from './about.ts';
-import { coverageRoom } from './coverage.ts';
-import { type Desk, ROOM_NAMES, ROOMS, type RoomName } from './editor-context.ts';
-import { fileRoom } from './file.ts';
-import { findingsRoom } from './problems.ts';
-import { productsRoom } from './products.ts';
+import { aboutTab } from './about.ts';
+import { coverageTab } from './coverage.ts';
+import type { EditorContext } from './editor-context.ts';
+import { fileTab } from './file.ts';
+import { problemsTab } from './problems.ts';
+import { productsTab } from './products.ts';
+import { TAB_NAMES, TABS, type TabName } from './view-state.ts';
 
-const DRAWN: Readonly<Record<RoomName, (desk: Desk) => TemplateResult>> = {
-  products: productsRoom,
-  about: aboutRoom,
-  findings: findingsRoom,
-  coverage: coverageRoom,
-  file: fileRoom,
+const TEMPLATES: Readonly<Record<TabName, (context: EditorContext) => TemplateResult>> = {
+  products: productsTab,
+  about: aboutTab,
+  problems: problemsTab,
+  coverage: coverageTab,
+  file: fileTab,
 };
 
-export function rooms(desk: Desk): TemplateResult {
-  const { look, editor, turn } = desk;
+export function tabs(context: EditorContext): TemplateResult {
+  const { view, editor, setView } = context;
   const count = editor.report?.problems.length ?? 0;
-  return html`<nav class="rooms" aria-label="Parts of the catalog">
-      ${ROOM_NAMES.map(
+  return html`<nav class="tabs" aria-label="Parts of the catalog">
+      ${TAB_NAMES.map(
         name => html`<button
           type="button"
-          aria-current=${look.room === name ? 'page' : 'false'}
-          data-room=${name}
-          @click=${() => turn({ room: name })}
+          aria-current=${view.tab === name ? 'page' : 'false'}
+          data-tab=${name}
+          @click=${() => setView({ tab: name })}
         >
-          ${ROOMS[name]}${name === 'findings' && count > 0 ? html` <b>${count}</b>` : nothing}
+          ${TABS[name]}${name === 'problems' && count > 0 ? html` <b>${count}</b>` : nothing}
         </button>`,
       )}
     </nav>
-    <div class="room-of" data-in=${look.room}>${DRAWN[look.room](desk)}</div>`;
+    <div class="tab" data-in=${view.tab}>${TEMPLATES[view.tab](context)}</div>`;
 }

@@ -1,6 +1,6 @@
 /**
- * What the editor asks of the pipeline: the very parse, check, compile and coverage of the command line,
- * off the page's own thread. It remembers the last catalog that it was given.
+ * The parse, check, compile and coverage of the command line, for the editor's worker to run off the page's
+ * own thread. It remembers the last catalog that it was given.
  */
 
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../../catalog/anatomy/muscles.ts';
@@ -14,41 +14,41 @@ import { isRecord, listAt } from '../../catalog/format/walk.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
-/** What was found in a text. */
+/** What the check found in a text. */
 export interface Report {
   /** Everything that `care-picks check` finds, in the order of the file. */
   readonly problems: readonly FileProblem[];
-  /** How many findings the author has silenced. */
+  /** How many problems the author has silenced. */
   readonly silenced: number;
-  /** Whether the folder can be made: no product, and nothing else, has an error. */
+  /** Whether the folder can be made: there is no error, in a product or elsewhere. */
   readonly isSound: boolean;
-  /** How many products the preview and the coverage know: those without an error. */
+  /** How many products the preview and the coverage can show: those without an error. */
   readonly shown: number;
 }
 
-export interface ToCheck {
+export interface CheckRequest {
   /** The whole file. */
   readonly text: string;
   readonly name: string;
-  /** `2026-11-23`: reviews are judged by it. */
+  /** As in `2026-11-23`; reviews are judged by it. */
   readonly today: string;
-  /** For a file that is no JSON: what of it can be read, and where its products stand in the file. */
-  readonly part?: { readonly text: string; readonly at: readonly number[] } | undefined;
+  /** For a file that is not valid JSON: the part that can be read, and its products' positions in the file. */
+  readonly soundPart?: { readonly text: string; readonly at: readonly number[] } | undefined;
 }
 
-/** A muscle, with the names by which it is found. */
-export type EditorMuscle = Pick<Anatomy, 'id' | 'name' | 'region' | 'latin' | 'aliases'>;
+/** A muscle, with the names by which it can be searched. */
+export type SearchableMuscle = Pick<Anatomy, 'id' | 'name' | 'region' | 'latin' | 'aliases'>;
 
 /** What is the same for every catalog. */
-export interface About {
+export interface ReferenceData {
   /** The JSON Schema of a catalog. */
   readonly schema: object;
-  readonly muscles: readonly EditorMuscle[];
+  readonly muscles: readonly SearchableMuscle[];
 }
 
 const isError = ({ severity }: FileProblem): boolean => severity === 'error';
 
-/** The catalog without the products that have an error; nothing where the error is beside them. */
+/** The catalog without the products that have an error; `undefined` if there is an error elsewhere. */
 function withoutBroken(text: string, { problems }: Checked): Catalog | undefined {
   const broken = new Set(problems.filter(isError).map(productOf));
   if (broken.has(-1)) return undefined;
@@ -58,20 +58,20 @@ function withoutBroken(text: string, { problems }: Checked): Catalog | undefined
   return check(JSON.stringify({ ...value, products }), '').catalog;
 }
 
-/** A finding in a part of the file, at its place in the file. */
-const placed = (problem: FileProblem, at: readonly number[]): FileProblem => ({
+/** A problem of the readable part, with its path in the whole file. */
+const inWholeFile = (problem: FileProblem, at: readonly number[]): FileProblem => ({
   ...problem,
   path: problem.path.replace(/^products\[(\d+)\]/, (_, index) => `products[${at[Number(index)]}]`),
 });
 
 export class Pipeline {
-  /** What can be shown of the last catalog. */
+  /** The part of the last catalog that can be shown. */
   #shown: Catalog | undefined;
-  /** The last catalog, when all of it is sound. */
+  /** The last catalog, if it has no error. */
   #whole: Catalog | undefined;
   #fileFor: ReturnType<typeof compiler> | undefined;
 
-  about(): About {
+  referenceData(): ReferenceData {
     const muscles = MUSCLES.map(({ id, name, region, latin, aliases }) => ({
       id,
       name,
@@ -82,9 +82,9 @@ export class Pipeline {
     return { schema: catalogJsonSchema(), muscles };
   }
 
-  check({ text, name, today, part }: ToCheck): Report {
+  check({ text, name, today, soundPart }: CheckRequest): Report {
     const syntax = syntaxProblems(text, name);
-    const readable = syntax.length > 0 ? part?.text : text;
+    const readable = syntax.length > 0 ? soundPart?.text : text;
     const checked =
       readable === undefined
         ? { problems: [], silenced: [] }
@@ -97,7 +97,9 @@ export class Pipeline {
     return {
       problems: [
         ...syntax,
-        ...(syntax.length > 0 ? problems.map(each => placed(each, part?.at ?? [])) : problems),
+        ...(syntax.length > 0
+          ? problems.map(each => inWholeFile(each, soundPart?.at ?? []))
+          : problems),
       ],
       silenced: silenced.length,
       isSound: this.#whole !== undefined,
@@ -105,7 +107,7 @@ export class Pipeline {
     };
   }
 
-  /** The file of a muscle, as its readers would fetch it, by any of its names. */
+  /** The compiled file of a muscle, by any of its names, as a reader's page would fetch it. */
   file(name: string): string | undefined {
     const muscle = MUSCLE_NAMES.get(name);
     if (!this.#shown || !muscle) return undefined;
@@ -120,13 +122,13 @@ export class Pipeline {
   /**
    * The folder that `care-picks compile` writes, as an archive.
    *
-   * @param home where the scripts lie; ends in `/`
-   * @param tell hears how many of how many files are in it
-   * @throws when the catalog is not sound, or a script does not load
+   * @param home the folder of the scripts; ends in `/`
+   * @param onProgress is told how many of all files are done
+   * @throws if the catalog has an error, or a script does not load
    */
-  async zip(home: string, tell: (done: number, all: number) => void): Promise<Blob> {
+  async zip(home: string, onProgress: (done: number, all: number) => void): Promise<Blob> {
     if (!this.#whole) throw new Error('The catalog has an error.');
     const { zipFolder } = await import('./zip-folder.ts');
-    return zipFolder(this.#whole, home, tell);
+    return zipFolder(this.#whole, home, onProgress);
   }
 }

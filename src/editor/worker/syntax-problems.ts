@@ -1,47 +1,47 @@
 /**
- * Where a text is no JSON, place by place. The check stops at the first mistake; a reader that goes on after
- * one looks for the others, so that all of them can be mended at once.
+ * Where a text is not valid JSON, line by line. The check stops at the first mistake; this parser goes on
+ * after it, so that all mistakes can be corrected at once.
  */
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { parse } from '../../catalog/format/parse.ts';
 import type { FileProblem } from '../../catalog/format/problems.ts';
 
-const SAID: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  CommaExpected: ['A comma is missing', 'Put a comma before this, after what stands before it.'],
-  ColonExpected: ['A colon is missing', 'Put a colon between the name and what it stands for.'],
-  CloseBraceExpected: ['A curly bracket is not closed', 'Put a } where the part ends.'],
+const WORDS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  CommaExpected: ['A comma is missing', 'Put a comma after the value before this.'],
+  ColonExpected: ['A colon is missing', 'Put a colon between the name and its value.'],
+  CloseBraceExpected: ['A curly bracket is not closed', 'Put a } where the object ends.'],
   CloseBracketExpected: ['A square bracket is not closed', 'Put a ] where the list ends.'],
   PropertyNameExpected: [
-    'A name in quotes is wanted',
-    'Take away the comma before this, or put a name in quotes here.',
+    'A name in quotes is needed here',
+    'Remove the comma before this, or put a name in quotes here.',
   ],
-  ValueExpected: ['Something is missing', 'Take away the comma before this, or write a value.'],
+  ValueExpected: ['Something is missing', 'Remove the comma before this, or write a value.'],
   UnexpectedEndOfString: ['A quote is missing', 'Put a " where the text ends.'],
-  InvalidCommentToken: ['A remark stands here', 'Take it away: JSON has no remarks.'],
+  InvalidCommentToken: ['There is a comment here', 'Remove it: JSON has no comments.'],
   EndOfFileExpected: [
-    'Something stands after the end',
-    'Take away what follows, or the bracket too many before it.',
+    'There is something after the end',
+    'Remove it, or the extra bracket before it.',
   ],
 };
 
-/** How many are told: after so many the file is another kind of file. */
-const MOST = 20;
+/** How many are reported: a file with more is probably not a catalog at all. */
+const MAX_PROBLEMS = 20;
 
-/** Every mistake in the form of the text; none when it is JSON. */
+/** Every syntax mistake in the text; none if it is valid JSON. */
 export function syntaxProblems(text: string, file: string): readonly FileProblem[] {
   if (isJson(text)) return [];
-  const own = parse(text).findings.map(finding => ({ file, ...finding }));
-  if (own.some(({ code }) => code !== 'not-json')) return own;
+  const ofCheck = parse(text).findings.map(problem => ({ file, ...problem }));
+  if (ofCheck.some(({ code }) => code !== 'not-json')) return ofCheck;
   const errors: ParseError[] = [];
   parseTree(text.replace(/^\uFEFF/, ''), errors, {
     disallowComments: true,
     allowTrailingComma: false,
   });
-  const found = errors.slice(0, MOST).map(({ error, offset }): FileProblem => {
+  const found = errors.slice(0, MAX_PROBLEMS).map(({ error, offset }): FileProblem => {
     const line = text.slice(0, offset).split('\n').length;
-    const [message, remedy] = SAID[printParseErrorCode(error)] ?? [
+    const [message, remedy] = WORDS[printParseErrorCode(error)] ?? [
       'This cannot be read',
-      'Look for a missing or a surplus comma, quote or bracket here or on the line before.',
+      'Look for a missing or an extra comma, quote or bracket here or on the line before.',
     ];
     return {
       file,
@@ -52,10 +52,10 @@ export function syntaxProblems(text: string, file: string): readonly FileProblem
       remedy,
     };
   });
-  const told = new Set(own.map(({ path }) => path));
-  // Of one line the first is enough: what follows it there often follows from it.
-  const others = found.filter(({ path }) => !told.has(path) && told.add(path));
-  return [...own, ...others].sort((one, other) => lineOf(one) - lineOf(other));
+  const lines = new Set(ofCheck.map(({ path }) => path));
+  // The first of each line is enough: the rest of a line's mistakes are often caused by it.
+  const others = found.filter(({ path }) => !lines.has(path) && lines.add(path));
+  return [...ofCheck, ...others].sort((one, other) => lineOf(one) - lineOf(other));
 }
 
 const lineOf = ({ path }: FileProblem): number => Number(path.replace('line ', ''));
@@ -65,6 +65,6 @@ function isJson(text: string): boolean {
     JSON.parse(text.replace(/^\uFEFF/, ''));
     return true;
   } catch {
-    return false; // What is wrong with it, the caller finds out.
+    return false; // The caller finds out what is wrong.
   }
 }

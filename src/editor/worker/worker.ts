@@ -1,4 +1,4 @@
-/** The editor's worker: the pipeline, for whoever holds the other end. */
+/** The editor's worker: it runs the pipeline for the page. */
 import { expose } from 'comlink';
 import { Pipeline } from './pipeline.ts';
 

@@ -5,7 +5,7 @@ import { Zip, ZipDeflate } from 'fflate/browser';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { FILES_BESIDE_SCRIPTS, folder, scriptNames } from '../../folder/folder.ts';
 
-/** The folder in the archive, so that unpacking it strews nothing about. */
+/** Everything is in one folder, so that unpacking the archive does not scatter files. */
 export const ROOT = 'care-picks/';
 
 async function readScript(address: string): Promise<string> {
@@ -17,13 +17,13 @@ async function readScript(address: string): Promise<string> {
 export async function zipFolder(
   catalog: Catalog,
   home: string,
-  tell: (done: number, all: number) => void,
+  onProgress: (done: number, all: number) => void,
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let failure: Error | undefined;
   const archive = new Zip((error, part) => {
     if (error) failure = error;
-    // The library allocates them itself, in plain memory.
+    // The library itself allocates them, never in shared memory.
     else parts.push(part as Uint8Array<ArrayBuffer>);
   });
   const scripts = scriptNames(chunks);
@@ -35,8 +35,8 @@ export async function zipFolder(
     archive.add(entry);
     entry.push(new TextEncoder().encode(text), true);
     done += 1;
-    // Telling crosses to the page's thread: a few times are enough.
-    if (done % 25 === 0) tell(done, all);
+    // Each report crosses to the page's thread: a few are enough.
+    if (done % 25 === 0) onProgress(done, all);
   }
   archive.end();
   if (failure) throw failure;

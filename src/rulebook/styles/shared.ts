@@ -1,6 +1,6 @@
 /**
- * What the elements of the safety part share: colours, controls, levels. Grounds and text are the page's own
- * (demo/page.css), with their like where a page has none; a level has a ground, a shape and a word.
+ * What the elements of the rule book share: colours, controls, levels. Colours come from the page around it
+ * (demo/styles/page.css), or from the system if the page sets none; a level has a colour, a shape and a word.
  */
 import { css } from 'lit';
 
@@ -52,7 +52,7 @@ export const shared = css`
   }
   .choice {
     display: grid;
-    /* In WebKit a long choice makes the page wider than the box that it stands in; with room for the focus. */
+    /* In WebKit a long option would make the page wider than its box. The margin is for the focus outline. */
     overflow-x: clip;
     padding-inline: 6px;
     margin-inline: -6px;

@@ -1,4 +1,4 @@
-/** How the simulator looks: what is chosen beside what comes of it, or above it where there is no room. */
+/** How the simulator looks: the choices beside the outcome, or above it where there is less space. */
 import { css } from 'lit';
 
 export const trialStyles = css`
@@ -51,7 +51,7 @@ export const trialStyles = css`
   .outcome > h4:first-child {
     margin-block-start: 0;
   }
-  /* Below a long form, it stays in sight while something is ticked. */
+  /* Below a long form, it stays visible while the author ticks something. */
   .sentence {
     position: sticky;
     inset-block-end: 0;
@@ -63,19 +63,19 @@ export const trialStyles = css`
     border: 1px solid var(--field-line, GrayText);
     border-radius: 8px;
   }
-  .finding {
+  .verdict {
     padding-block: 4px;
     border-block-end: 1px solid var(--line-own);
   }
-  .finding > summary {
+  .verdict > summary {
     padding-block: 8px;
     cursor: pointer;
   }
-  .finding .level {
+  .verdict .level {
     margin-inline-end: 6px;
   }
-  .finding ul,
-  .decided {
+  .verdict ul,
+  .answers {
     margin-block: 0 8px;
     padding-inline-start: 20px;
   }

@@ -1,15 +1,15 @@
-/** Copies the text of an element, and says in words what came of it. */
+/** Copies the text of an element. */
 
-const COPIED = 'Copied. Paste it where the picks should stand.';
+const COPIED = 'Copied. Paste it where you want the picks.';
 const SELECTED = 'The line is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.';
 
-/** @returns what to tell the person */
+/** @returns what to tell the author */
 export async function copyText(source: Element): Promise<string> {
   try {
     await navigator.clipboard.writeText(source.textContent ?? '');
     return COPIED;
   } catch {
-    // No clipboard: a page that is not served over https, or a browser that was told to refuse. The
+    // There is no clipboard: the page is not served over https, or the browser was told to refuse. The
     // keyboard still copies what is selected.
     getSelection()?.selectAllChildren(source);
     return SELECTED;

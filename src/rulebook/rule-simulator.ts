@@ -1,26 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../domain/types.ts';
-import { explained } from './findings.ts';
+import { explanation } from './explanation.ts';
 import './reader-view.ts';
-import { type Known, knownMuscles, muscleFile } from './sample.ts';
+import { muscleFile, type SampleMuscle, sampleMuscles } from './sample-catalog.ts';
 import { shared } from './styles/shared.ts';
 import { trialStyles } from './styles/trial.ts';
 import { type Outcome, sentenceOf, type Trial, tryOut } from './trial.ts';
 import { trialForm, withCondition } from './trial-form.ts';
 
-/** Where an author looks first when a page of ours does not get its files. */
 const FAILED =
-  'The sample catalog did not load. See that catalog/ lies beside this page, then load it anew.';
+  'The sample catalog did not load. Make sure that the folder catalog/ is beside this page, then reload the page.';
 
-const SOLEUS: Known = { id: 'soleus', name: 'soleus', region: 'lower-leg' };
+const SOLEUS: SampleMuscle = { id: 'soleus', name: 'soleus', region: 'lower-leg' };
 
 /**
- * Tries the rules: choose a muscle, a phase, a product and answers, and see what readers see and why.
+ * Lets an author try the rules: choose a muscle, a phase, a product and answers, and see what readers would
+ * see, and why.
  *
- * What is ticked here stays in the memory of this element, as a reader's answers do: it is in no address
- * and in no storage.
+ * What is ticked here stays in the memory of this element, as a reader's answers do: never in an address or in
+ * storage.
  */
-export class DemoSimulator extends LitElement {
+export class RuleSimulator extends LitElement {
   static override styles = [shared, trialStyles];
   static override properties = {
     catalog: {},
@@ -30,17 +30,17 @@ export class DemoSimulator extends LitElement {
     trial: { state: true },
   };
 
-  /** Address of the compiled sample, ending in `/`. Default: `catalog/` beside the page. */
+  /** The address of the compiled sample, ending in `/`. Default: `catalog/` beside the page. */
   declare catalog?: string | undefined;
 
   declare private muscle: string;
-  declare private muscles: readonly Known[];
-  /** The chosen muscle's file; that it did not load; absent: it is on its way. */
+  declare private muscles: readonly SampleMuscle[];
+  /** The chosen muscle's file, or that it did not load; absent: it is still loading. */
   declare private found: MuscleFile | 'failed' | undefined;
   declare private trial: Trial;
 
   #loading: AbortController | undefined;
-  #asked: string | undefined;
+  #requested: string | undefined;
 
   constructor() {
     super();
@@ -57,7 +57,7 @@ export class DemoSimulator extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
-    this.#asked = undefined;
+    this.#requested = undefined;
   }
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -91,7 +91,7 @@ export class DemoSimulator extends LitElement {
   #outcome(): TemplateResult {
     const { found } = this;
     const outcome = found && found !== 'failed' ? tryOut(found, this.trial) : undefined;
-    const sentence = found === 'failed' ? FAILED : outcome ? sentenceOf(outcome) : 'One moment …';
+    const sentence = found === 'failed' ? FAILED : outcome ? sentenceOf(outcome) : 'Loading …';
     return html`<p class="sentence" role="status">${sentence}</p>
       <div class="outcome">${outcome ? this.#inFull(outcome) : nothing}</div>`;
   }
@@ -99,11 +99,11 @@ export class DemoSimulator extends LitElement {
   #inFull(outcome: Outcome): TemplateResult {
     const { picks, file } = outcome;
     const { phase, conditions } = this.trial;
-    return html`${explained(outcome)}
+    return html`${explanation(outcome)}
       <h4>What readers see</h4>
       <div class="frame">
-        <demo-reader-view
-          .shown=${{
+        <reader-view
+          .page=${{
             file,
             picks,
             phase,
@@ -112,31 +112,31 @@ export class DemoSimulator extends LitElement {
             toggle: (code: Trial['conditions'][number]) =>
               this.#change(withCondition(this.trial, code)),
           }}
-        ></demo-reader-view>
+        ></reader-view>
       </div>`;
   }
 
   async #loadMuscles(): Promise<void> {
     try {
-      const muscles = await knownMuscles(this.#folder, AbortSignal.timeout(10_000));
+      const muscles = await sampleMuscles(this.#folder, AbortSignal.timeout(10_000));
       if (muscles.length > 0) this.muscles = muscles;
     } catch {
-      // The list keeps the one muscle that it has; when that does not load either, the outcome says so.
+      // The list still has one muscle; if that does not load either, the outcome says so.
     }
   }
 
-  /** Ends what was under way: the latest choice wins. */
-  #anew(): AbortController {
+  /** Aborts the request that is under way: the latest choice wins. */
+  #newRequest(): AbortController {
     this.#loading?.abort();
     this.#loading = new AbortController();
     return this.#loading;
   }
 
   async #load(): Promise<void> {
-    const asked = `${this.#folder} ${this.muscle}`;
-    if (asked === this.#asked || !this.isConnected) return;
-    this.#asked = asked;
-    const { signal } = this.#anew();
+    const request = `${this.#folder} ${this.muscle}`;
+    if (request === this.#requested || !this.isConnected) return;
+    this.#requested = request;
+    const { signal } = this.#newRequest();
     this.found = undefined;
     try {
       const file = await muscleFile(this.#folder, this.muscle, signal);
@@ -147,10 +147,10 @@ export class DemoSimulator extends LitElement {
   }
 }
 
-customElements.define('demo-simulator', DemoSimulator);
+customElements.define('rule-simulator', RuleSimulator);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-simulator': DemoSimulator;
+    'rule-simulator': RuleSimulator;
   }
 }

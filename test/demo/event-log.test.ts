@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import '../../demo/events/demo-events.ts';
-import { EVENT_NAMES } from '../../demo/events/heard.ts';
+import '../../demo/events/event-log.ts';
+import { EVENT_NAMES } from '../../demo/events/logged-event.ts';
 import '../../src/elements/define.ts';
 import {
   CarePicksErrorEvent,
@@ -12,12 +12,12 @@ import {
 import { all, appears, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
-type Events = HTMLElementTagNameMap['demo-events'];
+type EventLog = HTMLElementTagNameMap['event-log'];
 
-async function listener(target: EventTarget | null): Promise<Events> {
+async function listener(target: EventTarget | null): Promise<EventLog> {
   const box = document.createElement('section');
   box.dataset.mounted = '';
-  const element = document.createElement('demo-events');
+  const element = document.createElement('event-log');
   element.target = target;
   box.append(element);
   document.body.append(box);
@@ -25,7 +25,7 @@ async function listener(target: EventTarget | null): Promise<Events> {
   return element;
 }
 
-const entries = async (element: Events): Promise<readonly string[]> => {
+const entries = async (element: EventLog): Promise<readonly string[]> => {
   await element.updateComplete;
   return all(element, '[data-event]').map(textOf);
 };
@@ -47,7 +47,7 @@ describe('the list of events', () => {
       /Nothing could be shown\..*code: catalog\/unreachable\./,
     ],
     ['phase → nothing', new CarePicksPhaseEvent(), /switched the phase\. It carries nothing\./],
-    ['view → which products', new CarePicksViewEvent([ITEM]), /in sight.*a-gel \(place 1\)/],
+    ['view → which products', new CarePicksViewEvent([ITEM]), /in view.*a-gel \(place 1\)/],
     [
       'select → product and shop',
       new CarePicksSelectEvent(ITEM, 'amazon'),

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { EVENT_NAMES, EVENTS, type EventName, type Heard, heard } from './heard.ts';
+import { EVENT_NAMES, EVENTS, type EventName, type LoggedEvent, logEvent } from './logged-event.ts';
 import { eventsStyles } from './styles.ts';
 
-/** Older ones go, so that a page that is left open does not grow. */
-const MOST = 100;
-/** Events come in bunches: what is read aloud waits until the bunch is over. */
+/** Older events are dropped, so that a page that is left open does not grow. */
+const MAX_EVENTS = 100;
+/** Events come in bursts: screen readers are told only when a burst is over. */
 const PAUSE = 1000;
 
 const explained = (): TemplateResult =>
@@ -18,22 +18,22 @@ const explained = (): TemplateResult =>
     )}
   </dl>`;
 
-const entry = ({ name, at, detail, says }: Heard): TemplateResult =>
+const entry = ({ name, at, detail, words }: LoggedEvent): TemplateResult =>
   html`<li data-event=${name}>
     <time datetime=${at.toISOString()}>${at.toLocaleTimeString()}</time>
     <div>
-      <p><strong>${EVENTS[name].means}</strong> ${says}</p>
+      <p><strong>${EVENTS[name].means}</strong> ${words}</p>
       <code>${name}${detail ? html` ${detail}` : nothing}</code>
     </div>
   </li>`;
 
 /**
- * A live list of what the widget tells the page that it stands in, newest first.
+ * A live list of the events that the widget fires in the page that it is in, newest first.
  *
- * It listens to `target` for as long as it is in a page, and to nothing else. Set it as soon as the
- * document is there: what was told before is not told again.
+ * It listens to `target` while it is in a page itself, and to nothing else. Set `target` as soon as the
+ * document is there: earlier events are missed.
  */
-export class DemoEvents extends LitElement {
+export class EventLog extends LitElement {
   static override styles = eventsStyles;
   static override properties = {
     target: { attribute: false },
@@ -41,11 +41,11 @@ export class DemoEvents extends LitElement {
     announced: { state: true },
   };
 
-  /** The page of the widget: events bubble up to its document. Default: none, and nothing is heard. */
+  /** The widget's document, to which its events bubble. Default: none, so that nothing is listed. */
   declare target: EventTarget | null;
 
-  declare private list: readonly Heard[];
-  /** What was last read aloud. */
+  declare private list: readonly LoggedEvent[];
+  /** What screen readers were last told. */
   declare private announced: string;
 
   #stop: AbortController | undefined;
@@ -76,10 +76,10 @@ export class DemoEvents extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<p>
-        A page can listen to the widget, to count for example. <strong>Muscle, phase and answers are in
-        none of these events.</strong> Use the preview, and see here all
-        that its page is told. It is told which products are on show, and a list of them can hint at
-        muscle and phase: keep no more of it than you need.
+        A page can listen to the widget, for example to count clicks. <strong>Muscle, phase and answers are in
+        none of these events.</strong> Use the preview, and see here everything that its page is told. It
+        learns which products are shown, and a list of products can hint at the muscle and the phase: store
+        no more of it than you need.
       </p>
       ${explained()}
       <div class="bar">
@@ -95,7 +95,7 @@ export class DemoEvents extends LitElement {
                 ${this.list.map(entry)}
               </ol>
             </div>`
-          : html`<p class="none">Nothing was told yet.</p>`
+          : html`<p class="none">No events yet.</p>`
       }`;
   }
 
@@ -103,13 +103,13 @@ export class DemoEvents extends LitElement {
     this.#stop?.abort();
     this.#stop = new AbortController();
     for (const name of EVENT_NAMES)
-      this.target?.addEventListener(name, event => this.#hear(event, name), {
+      this.target?.addEventListener(name, event => this.#log(event, name), {
         signal: this.#stop.signal,
       });
   }
 
-  #hear(event: Event, name: EventName): void {
-    this.list = [heard(event, name, new Date()), ...this.list].slice(0, MOST);
+  #log(event: Event, name: EventName): void {
+    this.list = [logEvent(event, name, new Date()), ...this.list].slice(0, MAX_EVENTS);
     this.#pause ??= setTimeout(() => {
       this.#pause = undefined;
       const [newest] = this.list;
@@ -124,10 +124,10 @@ export class DemoEvents extends LitElement {
   };
 }
 
-customElements.define('demo-events', DemoEvents);
+customElements.define('event-log', EventLog);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-events': DemoEvents;
+    'event-log': EventLog;
   }
 }

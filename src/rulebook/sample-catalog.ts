@@ -1,15 +1,15 @@
-/** The compiled sample beside the page: which muscles it knows, and the file of one of them. */
+/** The compiled sample beside the page: its muscles, and the file of one of them. */
 
 import type { MuscleFile } from '../domain/types.ts';
 import { guard } from '../loading/guard.ts';
 
-export interface Known {
+export interface SampleMuscle {
   readonly id: string;
   readonly name: string;
   readonly region: string;
 }
 
-const isKnown = (value: Partial<Known> | null): value is Known =>
+const isSampleMuscle = (value: Partial<SampleMuscle> | null): value is SampleMuscle =>
   typeof value?.id === 'string' &&
   typeof value.name === 'string' &&
   typeof value.region === 'string';
@@ -20,17 +20,17 @@ async function read(address: URL, signal: AbortSignal): Promise<unknown> {
   return response.json();
 }
 
-/** @param catalog address of the compiled folder, ending in `/` */
-export async function knownMuscles(
+/** @param catalog the address of the compiled folder, ending in `/` */
+export async function sampleMuscles(
   catalog: string,
   signal: AbortSignal,
-): Promise<readonly Known[]> {
+): Promise<readonly SampleMuscle[]> {
   const index = await read(new URL('index.json', catalog), signal);
   const { muscles } = index as { muscles?: unknown };
-  return Array.isArray(muscles) ? muscles.filter(isKnown) : [];
+  return Array.isArray(muscles) ? muscles.filter(isSampleMuscle) : [];
 }
 
-/** @throws when there is no such file, or none that can be read */
+/** @throws if there is no such file, or it cannot be read */
 export async function muscleFile(
   catalog: string,
   id: string,

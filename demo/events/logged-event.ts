@@ -1,9 +1,9 @@
 /**
- * One event as the page got it, in plain words. What it carries is read off the event itself, and not
- * off a list of ours: would it carry more, more would be shown.
+ * One event as the page received it, in plain words. What it carries is read from the event itself and not
+ * from a list of ours: if it carried more, more would be shown.
  */
 
-/** What each event of the widget is for. The names are those of `src/events.ts`. */
+/** What each event of the widget is for. Their names are those of `src/domain/events.ts`. */
 export const EVENTS = {
   'care-picks-load': {
     means: 'The picks are on the page.',
@@ -11,14 +11,14 @@ export const EVENTS = {
   },
   'care-picks-error': {
     means: 'Nothing could be shown. What you wrote as fallback stays.',
-    use: 'To hear of a wrong muscle or a catalog that does not load.',
+    use: 'To hear about a wrong muscle or a catalog that does not load.',
   },
   'care-picks-phase': {
     means: 'The reader switched the phase.',
-    use: 'To count how often the switch is used. To which phase is not told.',
+    use: 'To count how often the switch is used. It does not say to which phase.',
   },
   'care-picks-view': {
-    means: 'The list was in sight for a second.',
+    means: 'The list was in view for a second.',
     use: 'To count how often it was really seen.',
   },
   'care-picks-select': {
@@ -26,20 +26,17 @@ export const EVENTS = {
     use: 'To count clicks for each product and shop.',
   },
 } as const satisfies Record<`care-picks-${string}`, { means: string; use: string }>;
-
 export type EventName = keyof typeof EVENTS;
-
 // The keys of the table are its own closed union, which `Object.keys` does not know.
 export const EVENT_NAMES = Object.keys(EVENTS) as EventName[];
 
-/** One event of the list. */
-export interface Heard {
+export interface LoggedEvent {
   readonly name: EventName;
   readonly at: Date;
   /** What it carries beyond what every event of a browser has, as JSON; empty: nothing. */
   readonly detail: string;
   /** The same in words. */
-  readonly says: string;
+  readonly words: string;
 }
 
 /** Every field of its own; `isTrusted` is the browser's. */
@@ -49,7 +46,7 @@ const fieldsOf = (event: Event): Readonly<Record<string, unknown>> =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** A product as the page is told of it: its id, and its place in the list counted from 1. */
+/** A product as events name it: its id, and its position in the list counted from 1. */
 const item = (value: unknown): string =>
   isObject(value) ? `${value.id} (place ${Number(value.index) + 1})` : String(value);
 
@@ -63,12 +60,12 @@ function field([key, value]: readonly [string, unknown]): string {
   return `${key}: ${isObject(value) ? JSON.stringify(value) : value}.`;
 }
 
-export function heard(event: Event, name: EventName, at: Date): Heard {
+export function logEvent(event: Event, name: EventName, at: Date): LoggedEvent {
   const fields = Object.entries(fieldsOf(event));
   return {
     name,
     at,
     detail: fields.length > 0 ? JSON.stringify(Object.fromEntries(fields)) : '',
-    says: fields.length > 0 ? fields.map(field).join(' ') : 'It carries nothing.',
+    words: fields.length > 0 ? fields.map(field).join(' ') : 'It carries nothing.',
   };
 }

@@ -1,24 +1,24 @@
-/** The line to copy, in the form that the author's site leaves whole, and where it goes. */
+/** The line to copy, in the form that survives on the author's site, and where to paste it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { marked } from '../page/marked.ts';
 import { ahead, canFetchAhead } from '../snippet/ahead.ts';
 import { SITES, type Site, type SiteName } from '../snippet/sites.ts';
-import { FORMS, type Form, type Place, snippet } from '../snippet/snippet.ts';
+import { FORMS, type Form, type SnippetContext, snippet } from '../snippet/snippet.ts';
 import type { State } from '../state/state.ts';
 import { optionsOf } from '../state/state.ts';
 
 const FORM_NAMES: Readonly<Record<Form, readonly [name: string, about: string]>> = {
   link: [
     'Link',
-    'Survives every editor, feed and newsletter. Without script it leads to a whole page.',
+    'Survives every editor, feed and newsletter. Without scripts it leads to a whole page.',
   ],
-  placeholder: ['Placeholder', 'A box around such a link. Editors that drop scripts keep it.'],
+  placeholder: ['Placeholder', 'A box around such a link. Editors that remove scripts keep it.'],
   script: ['Script', 'One line. Shows nothing where scripts are not allowed.'],
   element: ['Element', 'For developers. Shows nothing where scripts are not allowed.'],
 };
 
-/** An address that leads nowhere but to this very machine. */
+/** Whether an address leads to this very computer, which nobody else can reach. */
 const isLocal = (home: string): boolean =>
   /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(home).hostname);
 
@@ -59,15 +59,19 @@ const forms = (state: State): TemplateResult => html`<details class="forms">
     >
     <span>
       <strong>Fetch the picks ahead</strong>
-      <small>For picks near the top of a post: they stand there sooner. Muscle, phase, theme and country can be
-      fetched so; with any other choice the picks wait for the script.</small>
+      <small>For picks near the top of a post: they appear sooner. This works with muscle, phase, theme and
+      country; with any other choice the picks wait for the script.</small>
     </span>
   </label>
 </details>`;
 
-/** Whose folder the line leads to, and what has to be done for it to work. */
-function whose(state: State, hasOwn: boolean, { home }: Place): TemplateResult | typeof nothing {
-  if (hasOwn)
+/** Which folder the line leads to, and what has to be done for it to work. */
+function folderNote(
+  state: State,
+  hasCatalog: boolean,
+  { home }: SnippetContext,
+): TemplateResult | typeof nothing {
+  if (hasCatalog)
     return html`<label class="where">
       <span>Where will your folder be?</span>
       <input
@@ -77,42 +81,43 @@ function whose(state: State, hasOwn: boolean, { home }: Place): TemplateResult |
         placeholder="https://your-site.example/care-picks/"
         .value=${live(state.folder)}
       >
-      <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog and upload it to your site. Until you say where, the line leads to the sample on this page.'}</small>
+      <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog, and upload it to your site. Until you say where it is, the line leads to the sample on this page.'}</small>
     </label>`;
   if (isLocal(home))
     return html`<p class="local">
-      This page comes from your own machine, so the line works on this machine alone. Upload the folder
+      This page comes from your own computer, so the line only works there. Upload the folder
       <code>dist</code> to your site, and open this page from there.
     </p>`;
   if (state.catalog || state.folder) return nothing;
   return html`<p class="local">
     These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
-    Your own name and products go into a catalog of your own: make one under
+    Put your own name and products into a catalog of your own: make one under
     <a href="#catalog">Catalog</a>.
   </p>`;
 }
 
-/** All that is to be copied. */
-function lines(form: Form, state: State, place: Place): string {
+/** The line, and the hints before it. */
+function linesOf(form: Form, state: State, context: SnippetContext): string {
   const options = optionsOf(state);
-  const hints = state.ahead ? ahead(form, options, place) : [];
-  return [...hints, snippet(form, options, place)].join('\n');
+  const hints = state.ahead ? ahead(form, options, context) : [];
+  return [...hints, snippet(form, options, context)].join('\n');
 }
 
-export interface Take {
+export interface CopyLineView {
   readonly state: State;
-  /** Whether the author has a catalog of her own open on this page. */
-  readonly hasOwn: boolean;
-  readonly place: Place;
-  /** What came of the last copying. */
-  readonly said: string;
+  /** Whether the author has a catalog open in the editor on this page. */
+  readonly hasCatalog: boolean;
+  readonly context: SnippetContext;
+  /** What came of the last attempt to copy, in words. */
+  readonly copied: string;
   readonly copy: () => void;
 }
 
-export function take({ state, hasOwn, place, said, copy }: Take): TemplateResult {
+export function copyLine(view: CopyLineView): TemplateResult {
+  const { state, hasCatalog, context, copied, copy } = view;
   const form = FORMS.find(each => each === state.form) ?? 'script';
   const site = siteOf(state.site);
-  return html`<form class="take" autocomplete="off">
+  return html`<form class="copy-line" autocomplete="off">
     <label class="where">
       <span>Where do you write your posts?</span>
       <select name="site" .value=${live(state.site)}>
@@ -123,10 +128,10 @@ export function take({ state, hasOwn, place, said, copy }: Take): TemplateResult
         )}
       </select>
     </label>
-    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${lines(form, state, place)}</code></pre>
-    ${whose(state, hasOwn, place)}
+    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${linesOf(form, state, context)}</code></pre>
+    ${folderNote(state, hasCatalog, context)}
     <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
-    <p class="said" role="status">${said}</p>
+    <p class="copied" role="status">${copied}</p>
     ${site ? steps(site) : nothing} ${forms(state)}
   </form>`;
 }

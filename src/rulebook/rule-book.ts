@@ -1,11 +1,10 @@
-/** The safety part of the demo page, loaded when it is opened: the rules are no reader's bytes. */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import { tables } from '../sign-off/rules.ts';
 import { FIELDS, STATEMENT } from '../sign-off/words.ts';
 import { cautions, sources } from './cautions.ts';
-import './demo-simulator.ts';
-import { fingerprint } from './fingerprint.ts';
+import './rule-simulator.ts';
+import { fingerprintOfRules } from './fingerprint.ts';
 import { helpCards } from './help.ts';
 import { matrix } from './matrix.ts';
 import { printAlone } from './print-alone.ts';
@@ -23,36 +22,37 @@ const part = (name: string, title: string, body: unknown, open = false): Templat
   </details>`;
 
 /**
- * All of the safety rules, to read, to try and to print, from the very tables that the widget runs on.
+ * All of the safety rules, to read, to try and to print, from the very tables that the widget uses. It is loaded
+ * only when somebody is near it, so that readers never download it.
  *
  * Its headings begin at the third level, for a section with a heading of its own.
  */
-export class DemoSafety extends LitElement {
+export class RuleBook extends LitElement {
   static override styles = [shared, rulesStyles, paper];
   static override properties = {
     catalog: {},
     chosen: { state: true },
     search: { state: true },
-    mark: { state: true },
+    fingerprint: { state: true },
   };
 
-  /** Address of the compiled sample, ending in `/`. Default: `catalog/` beside the page. */
+  /** The address of the compiled sample, ending in `/`. Default: `catalog/` beside the page. */
   declare catalog?: string;
 
   declare private chosen: ConditionCode;
   declare private search: string;
-  /** The fingerprint, once it is computed and where it can be. */
-  declare private mark: string | undefined;
+  /** Absent until it is computed, and where it cannot be. */
+  declare private fingerprint: string | undefined;
 
   constructor() {
     super();
     this.chosen = 'suspected-clot';
     this.search = '';
-    fingerprint(RULES).then(
-      mark => {
-        this.mark = mark;
+    fingerprintOfRules(RULES).then(
+      fingerprint => {
+        this.fingerprint = fingerprint;
       },
-      // The command prints it too; without one the rest of the page says as much as with it.
+      // The command prints it too, and everything else is the same without it.
       () => {},
     );
   }
@@ -68,7 +68,7 @@ export class DemoSafety extends LitElement {
       ${part(
         'trying',
         'Try it: what readers see',
-        html`<demo-simulator .catalog=${this.catalog}></demo-simulator>`,
+        html`<rule-simulator .catalog=${this.catalog}></rule-simulator>`,
         true,
       )}
       ${part('matrix', 'Conditions and products', matrix({ chosen: this.chosen, choose }), true)}
@@ -86,13 +86,13 @@ export class DemoSafety extends LitElement {
     return html`<div class="unsigned">
         <p>
           <strong>No clinician has signed these rules off yet.</strong> They were written from the
-          sources that they name, by people who are no clinicians, and are general information and not
-          medical advice. How to have them signed stands at the end.
+          sources that they name, by people who are not clinicians. They are general information, not
+          medical advice. How to have them signed off is explained at the end.
         </p>
         ${
-          this.mark
+          this.fingerprint
             ? html`<p class="quiet">
-                Fingerprint of these rules: ${this.mark}. It changes when one of them does.
+                Fingerprint of these rules: ${this.fingerprint}. It changes when one of them does.
               </p>`
             : nothing
         }
@@ -104,10 +104,10 @@ export class DemoSafety extends LitElement {
 
   #signOff(): TemplateResult {
     return html`<p>
-        Print this part with the button above, or all of the rules as a document with
-        <code>npx care-picks matrix &gt; rules.md</code> (in the README under “The safety rules”). A physiotherapist or a doctor reads it, writes
-        down what has to change, and signs below. The signature is for one fingerprint, and for no later
-        rules.
+        Print the rules with the button above, or write them to a document with
+        <code>npx care-picks matrix &gt; rules.md</code> (see “The safety rules” in the README). A
+        physiotherapist or a doctor reads them, writes down what has to change, and signs below. The signature
+        is for one fingerprint, and not for any later rules.
       </p>
       <p>${STATEMENT}</p>
       <table>
@@ -123,10 +123,10 @@ export class DemoSafety extends LitElement {
   }
 }
 
-customElements.define('demo-safety', DemoSafety);
+customElements.define('rule-book', RuleBook);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-safety': DemoSafety;
+    'rule-book': RuleBook;
   }
 }

@@ -1,22 +1,25 @@
-/** Why a reader sees what they see: each answer's level, and each sentence with its sources. */
+/** Why readers see what they see: the level of each answer, and each sentence with its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { en } from '../i18n/en.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import type { Level } from '../safety/rules/types.ts';
 import { cellMark, levelMark, sourceNames } from './level.ts';
-import type { Decided, Finding, Outcome } from './trial.ts';
+import type { AnswerLevel, Outcome, ProductVerdict } from './trial.ts';
 
-const VERDICTS: Readonly<Record<Finding['verdict'], readonly [Level, string]>> = {
+const VERDICTS: Readonly<Record<ProductVerdict['verdict'], readonly [Level, string]>> = {
   show: ['ok', 'SHOWN'],
   'ask-first': ['ask', 'ASK FIRST'],
   withhold: ['stop', 'KEPT BACK'],
 };
 
-const finding = ({ title, verdict, said }: Finding, open: boolean): TemplateResult =>
-  html`<details class="finding" ?open=${open}>
+const verdictDetails = (
+  { title, verdict, sentences }: ProductVerdict,
+  isOpen: boolean,
+): TemplateResult =>
+  html`<details class="verdict" ?open=${isOpen}>
     <summary>${levelMark(...VERDICTS[verdict])} ${title}</summary>
     <ul>
-      ${said.map(
+      ${sentences.map(
         ({ severity, text, basis }) =>
           html`<li>
             <b>${en.severities[severity]}:</b> ${text}
@@ -26,22 +29,22 @@ const finding = ({ title, verdict, said }: Finding, open: boolean): TemplateResu
     </ul>
   </details>`;
 
-const decided = (all: readonly Decided[]): TemplateResult | typeof nothing =>
-  all.length === 0
+const answers = (levels: readonly AnswerLevel[]): TemplateResult | typeof nothing =>
+  levels.length === 0
     ? nothing
-    : html`<h4>What each answer means for it; the strictest holds</h4>
-        <ul class="decided">
-          ${all.map(
+    : html`<h4>What each answer means for it; the strictest one counts</h4>
+        <ul class="answers">
+          ${levels.map(
             ({ condition, cell }) =>
               html`<li>${cellMark(cell)} ${CONDITIONS[condition].says} ${sourceNames(cell.basis)}</li>`,
           )}
         </ul>`;
 
-export const explained = ({ findings, decided: all }: Outcome): TemplateResult =>
-  html`${decided(all)}
+export const explanation = ({ verdicts, answerLevels }: Outcome): TemplateResult =>
+  html`${answers(answerLevels)}
   ${
-    findings.length > 0
+    verdicts.length > 0
       ? html`<h4>Why: every sentence with its sources</h4>
-          ${findings.map(each => finding(each, findings.length === 1))}`
+          ${verdicts.map(each => verdictDetails(each, verdicts.length === 1))}`
       : nothing
   }`;
