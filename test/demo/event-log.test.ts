@@ -105,7 +105,7 @@ describe('the list of events', () => {
     expect((await entries(element)).length).to.equal(100);
   });
 
-  it('another target, a moved element, a removed one → each is heard once, and nothing after the end', async () => {
+  it('another target, a moved element, a removed one → each event is logged once, and none after the end', async () => {
     const [first, second] = [new EventTarget(), new EventTarget()];
     const element = await listener(first);
     element.target = second;
@@ -128,7 +128,7 @@ describe('the list of events', () => {
     expect(text).to.include('Muscle, phase and answers are in none of these events.');
   });
 
-  it('a reader who switches and answers in the widget → no muscle, no phase and no answer is heard', async () => {
+  it('a reader who switches and answers in the widget → no muscle, no phase and no answer is logged', async () => {
     const element = await listener(document);
     const widget = await mount(
       `<care-picks muscle="soleus" catalog="${await distOrigin()}/catalog/"></care-picks>`,
@@ -137,9 +137,9 @@ describe('the list of events', () => {
     (one(widget, '.check summary') as HTMLElement).click();
     ((await appears(widget, '[data-condition="past-clot"]')) as HTMLElement).click();
     await widget.updateComplete;
-    const heard = all(element, '[data-event] code').map(textOf);
-    expect(heard.length).to.be.at.least(2);
-    for (const each of heard)
+    const logged = all(element, '[data-event] code').map(textOf);
+    expect(logged.length).to.be.at.least(2);
+    for (const each of logged)
       expect(each.replace(/care-picks-\w+/, '')).not.to.match(
         /soleus|acute|chronic|past-clot|condition/,
       );

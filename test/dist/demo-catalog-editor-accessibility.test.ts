@@ -63,7 +63,7 @@ describe('the editor, as it can be used by everybody', () => {
     ['200%', 640],
   ] as const)
     for (const tab of TABS)
-      it(`${tab}, letters at ${size}, ${width} px → nothing sticks out`, async () => {
+      it(`${tab}, text at ${size}, ${width} px → nothing sticks out`, async () => {
         const editor = await openSample(width);
         editor.demo.page.documentElement.style.fontSize = size;
         await openTab(editor, tab);

@@ -118,7 +118,7 @@ describe('the editor', () => {
 
   const ADDRESS = 'https://www.amazon.com/Some-Gel/dp/b0abcdefgh/ref=sr_1?th=1';
   for (const name of ['asin', 'search'])
-    it(`an address of Amazon’s pasted as ${name} → its code, and no words to search for are wanted`, async () => {
+    it(`an Amazon address pasted as ${name} → its ASIN, and no search is needed`, async () => {
       const editor = await openEditor();
       await editor.press('[data-blank]');
       await editor.press('[data-add-first]');
@@ -132,6 +132,21 @@ describe('the editor', () => {
       );
       await editor.press('[data-undo]');
       expect(JSON.parse(await editor.text()).products[0].offers[0].search).to.equal('');
+    });
+
+  const ADDRESSES: readonly [string, string, RegExp][] = [
+    ['that is broken', 'https://x.example/%E0%A4%A', /“%”.*Copy the whole address again/],
+    ['that is not one', 'catalog.json', /not a whole address/],
+    ['where there is no file', 'nowhere.json', /There is no such file/],
+  ];
+  for (const [title, address, words] of ADDRESSES)
+    it(`an address ${title} → says what is wrong, and goes on offering the ways to open one`, async () => {
+      const editor = await openEditor();
+      editor.find<HTMLInputElement>('#address').value =
+        address === 'nowhere.json' ? `${await distOrigin()}/${address}` : address;
+      editor.find<HTMLFormElement>('form[data-address]').requestSubmit();
+      await editor.until(() => words.test(editor.find('.message').textContent ?? ''));
+      expect(editor.all('[data-blank]').length).to.equal(1);
     });
 
   it('shows a product’s own card in the post, and changes no choice but one that would hide it', async () => {
@@ -158,7 +173,7 @@ describe('the editor', () => {
     expect(isSeen()).to.equal(true);
   });
 
-  it('says what was removed, and nothing that is no longer so', async () => {
+  it('says what was removed, until that is no longer true', async () => {
     const editor = await openEditor();
     await openSample(editor);
     await editor.press('[data-remove-product]');
@@ -177,7 +192,7 @@ describe('the editor', () => {
     );
   });
 
-  it('takes back and does again: fields, products, letters as one step', async () => {
+  it('undoes and redoes: fields, products, letters as one step', async () => {
     const editor = await openEditor();
     const text = await openSample(editor);
     await editor.letters(`${P}.brand`, 'Cool & Co');
@@ -212,7 +227,7 @@ describe('the editor', () => {
     expect(editor.find<HTMLButtonElement>('[data-zip]').disabled).to.equal(true);
   });
 
-  it('keeps what is not saved over a reload, and removes it at one click', async () => {
+  it('stores what is not saved, over a reload, and removes it with one click', async () => {
     const editor = await openEditor();
     const text = await openSample(editor);
     await editor.type(`${P}.title`, 'Not saved yet');
@@ -234,7 +249,7 @@ describe('the editor', () => {
     expect(await again.text()).to.include('Not saved yet');
   });
 
-  it('keeps a catalog apart from the next one that is opened', async () => {
+  it('stores a catalog apart from the next one that is opened', async () => {
     const editor = await openEditor();
     await openSample(editor);
     await editor.type(`${P}.title`, 'Mine');
@@ -279,7 +294,7 @@ describe('the editor', () => {
     ['no JSON at all', 'Dear Sir', 'not-json'],
     ['nothing', '', 'not-json'],
     ['a list', '[]', 'wrong-type'],
-    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0, 0xd8, 0x41]), 'not-json'],
+    ['bytes that are not text', new Uint8Array([0xff, 0xfe, 0, 0xd8, 0x41]), 'not-json'],
     ['a newer version', '{"version": 2, "products": []}', 'unknown-value'],
   ];
   for (const [what, content, code] of others)

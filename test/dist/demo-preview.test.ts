@@ -29,14 +29,14 @@ describe('the preview', () => {
   }
 
   for (const width of [320, 414, 768, 1280]) {
-    it(`${width} → a page of that width, no wider than the room`, async () => {
+    it(`${width} → a page of that width, no wider than its space`, async () => {
       const { page, preview, choose } = await openDemo('', 700);
       await choose('Width', String(width));
       expect(preview().defaultView?.innerWidth).to.equal(width);
-      const room = one(page, '.stage').getBoundingClientRect();
+      const stage = one(page, '.stage').getBoundingClientRect();
       const shown = frameOf(page).getBoundingClientRect();
-      expect(shown.width).to.be.at.most(room.width + 0.5);
-      expect(Math.abs(shown.height - room.height)).to.be.below(4);
+      expect(shown.width).to.be.at.most(stage.width + 0.5);
+      expect(Math.abs(shown.height - stage.height)).to.be.below(4);
       expect(measured(page)).to.match(new RegExp(`^${width} px wide`));
     });
   }
@@ -61,7 +61,7 @@ describe('the preview', () => {
     expect(one(preview(), '.care').getAttribute('data-theme')).to.equal('dark');
   });
 
-  it('large text → letters twice as large, and nothing sticks out at 320', async () => {
+  it('large text → text twice as large, and nothing sticks out at 320', async () => {
     const { preview, choose } = await openDemo('?width=320');
     await choose('Large text', '');
     const root = preview().documentElement;

@@ -41,12 +41,12 @@ describe('the demo page', () => {
     expect(one(preview(), '.care').getAttribute('data-theme')).to.equal('dark');
     expect(line()).to.include('data-phase="chronic" data-limit="2" data-theme="dark"');
     expect(query(window)).to.equal('?phase=chronic&limit=2&theme=dark');
-    expect(preview(), 'the page was not loaded anew').to.equal(before);
+    expect(preview(), 'the page was not loaded again').to.equal(before);
   });
 
   it('back → as it was before the last choice, and forward again', async () => {
     const { page, choose, line, window } = await openDemo();
-    // A page that the preview has loaded is no step.
+    // Loading a page in the preview is not a step.
     await choose('Page', 'night');
     await choose('Layout', 'list');
     await choose('Layout', 'compact');

@@ -225,7 +225,7 @@ describe('the map, what it shows', () => {
     expect(rowsOf(map)).to.deep.equal([]);
   });
 
-  it('a region closed by hand → closed, also when something else changes; wanted anew → open', async () => {
+  it('a region closed by hand → stays closed while something else changes; after a new search → open', async () => {
     const map = await draw();
     await turn(map, '[data-region=thigh]');
     map.coverage = { ...sample };

@@ -118,7 +118,7 @@ describe('an edit', () => {
 `);
   });
 
-  it('keeps the way of the file: tabs, and lines that end as on Windows', () => {
+  it('formats as the file does: tabs, and Windows line endings', () => {
     const text = '{\r\n\t"products": [\r\n\t\t{\r\n\t\t\t"id": "a"\r\n\t\t}\r\n\t]\r\n}';
     const doc = setInProduct(insertProduct(split(text), 1, { id: 'b' }), 0, ['brand'], 'B');
     expect(textOf(doc)).to.equal(

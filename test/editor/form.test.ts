@@ -107,7 +107,7 @@ describe('a form', () => {
     }
 });
 
-/** What stands in a text, or nothing where that is no object. */
+/** The object in a text; empty if there is none. */
 function readObject(text: string): Readonly<Record<string, unknown>> {
   const read = readShell({ ...split(''), head: text });
   return read.isSound && typeof read.value === 'object' && read.value !== null
@@ -130,9 +130,9 @@ describe('a path', () => {
     );
   });
 
-  it('of a line → is none', () => expect(readPath('line 12')).to.deep.equal([]));
+  it('of a line → has no steps', () => expect(readPath('line 12')).to.deep.equal([]));
 
-  it('that the form has not → the nearest around it', () => {
+  it('that the form does not have → the nearest one around it', () => {
     expect(nearest(['a', 0, 'b'], new Set(['a', 'a[0]']))).to.equal('a[0]');
     expect(nearest(['x'], new Set(['a']))).to.equal(undefined);
   });

@@ -20,7 +20,7 @@ const typed = (history: History<string>, ...words: readonly string[]): History<s
     history,
   );
 
-describe('the way back', () => {
+describe('undo and redo', () => {
   it('letters into one field → one step', () =>
     expect(states(typed(createHistory(''), 'a', 'ab', 'abc'))).to.deep.equal([[''], ['abc'], []]));
 
@@ -31,7 +31,7 @@ describe('the way back', () => {
       [],
     ]));
 
-  it('letters after an undo → a step of their own, and nothing to do again', () => {
+  it('letters after an undo → a step of their own, and nothing to redo', () => {
     const back = undo(typed(endStep(typed(createHistory(''), 'a')), 'ab'));
     expect(states(back)).to.deep.equal([[''], ['a'], ['ab']]);
     expect(states(typed(back, 'ac'))).to.deep.equal([['', 'a'], ['ac'], []]);

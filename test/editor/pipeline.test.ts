@@ -22,7 +22,7 @@ describe('the pipeline of the editor', () => {
       });
     }
 
-  it('gives the file of a muscle by any of its names, and none for a name that is none', () => {
+  it('gives the file of a muscle by any of its names, and none for an unknown name', () => {
     const pipeline = new Pipeline();
     checkOf(pipeline, SAMPLE);
     const { products } = JSON.parse(pipeline.file('calf') ?? '');

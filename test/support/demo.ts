@@ -1,4 +1,4 @@
-/** The demo page, fetched from its host and shown as the tests' own, so that it can be looked into. */
+/** The demo page, fetched from its host and shown as if it were the tests' own, so that they can look into it. */
 import { distOrigin, textOf } from './page.ts';
 import { openSite } from './site.ts';
 

@@ -1,4 +1,4 @@
-/** The catalog's editor on the demo page, driven as an author would. */
+/** The catalog editor on the demo page, used as an author would. */
 import { type Demo, openDemo } from './demo.ts';
 
 export interface EditorPage {

@@ -38,7 +38,7 @@ export const trialStyles = css`
     inline-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0;
-    accent-color: var(--accent-own);
+    accent-color: var(--book-accent);
   }
   .few {
     display: grid;
@@ -65,7 +65,7 @@ export const trialStyles = css`
   }
   .verdict {
     padding-block: 4px;
-    border-block-end: 1px solid var(--line-own);
+    border-block-end: 1px solid var(--book-line);
   }
   .verdict > summary {
     padding-block: 8px;
@@ -81,7 +81,7 @@ export const trialStyles = css`
   }
   .frame {
     padding: 4px 16px;
-    border: 2px dashed var(--line-own);
+    border: 2px dashed var(--book-line);
     border-radius: 12px;
   }
   @container (min-width: 56rem) {
@@ -102,7 +102,7 @@ export const trialStyles = css`
     .frame {
       padding: 0;
       border: 0;
-      border-block-start: 2px dashed var(--line-own);
+      border-block-start: 2px dashed var(--book-line);
       border-radius: 0;
     }
   }
