@@ -1,61 +1,60 @@
 /**
  * The demo page: a workbench with the widget in a page of somebody else's, the form that changes it, and
- * the line to copy. One state draws all three, and stands in the address.
+ * the line to copy. All three are drawn from one state, which is also kept in the address.
  *
  * It must use the widget from outside only, and ask no other host for anything.
  */
-
 import { html, render } from 'lit';
+import { muscleCalled } from '../src/domain/muscle-search.ts';
 import type {} from '../src/editor/events.ts';
-import { rememberedPlace } from '../src/editor/open/place.ts';
+import type { EditedCatalog } from '../src/editor/preview/edited-catalog.ts';
+import { rememberedKey } from '../src/editor/storage/catalog-lock.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
-import { muscleCalled } from '../src/domain/muscle-search.ts';
 import { type Muscle, readMuscles, SOLEUS } from './configure/muscles.ts';
-import './events/demo-events.ts';
-import type { Own } from '../src/editor/preview/own.ts';
+import { copyLine, siteOf } from './copy-line/copy-line.ts';
+import { copyText } from './copy-line/copy-text.ts';
+import './events/event-log.ts';
 import { find } from './page/find.ts';
+import { loadNear } from './page/load-near.ts';
+import { catalogNote } from './preview/catalog-note.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
-import { ownNote } from './preview/own-note.ts';
 import { Preview } from './preview/preview.ts';
 import { measure, toolbar } from './preview/toolbar.ts';
 import { readAddress, writeAddress } from './state/address.ts';
 import { FIELDS, type FieldName } from './state/fields.ts';
 import { stateOf } from './state/state.ts';
-import { copyText } from './take/copy.ts';
-import { siteOf, take } from './take/take.ts';
 
 const HOME = new URL('.', document.baseURI).href;
-const NO_MUSCLES = 'The list of muscles did not load, so there is only the soleus to try.';
+const NO_MUSCLES = 'The list of muscles did not load, so you can only try the soleus.';
 
 const stage = find<HTMLElement>('.stage');
 
 let { state, notes } = readAddress(location.search, location.origin);
 let muscles: readonly Muscle[] = [SOLEUS];
 let mistake: Mistake | undefined;
-let said = '';
+let copied = '';
 /** The catalog that is being edited below, and whether the preview shows it. */
-let own: Own | undefined;
-let showsOwn = true;
-/** The field that is being typed into: its letters are one step back, and not one each. */
-let typing: string | undefined;
+let edited: EditedCatalog | undefined;
+let showsEdited = true;
+/** The field that is being typed into: all its letters together are one step in the browser's history. */
+let typing: FieldName | undefined;
 /** The product whose card the author wants to see in the preview. */
-let sought: string | undefined;
+let wantedProduct: string | undefined;
 
 const preview = new Preview({
   frame: find('.stage iframe'),
   home: HOME,
-  opened: page => Object.assign(find('demo-events'), { target: page }),
-  busy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
+  onOpening: page => Object.assign(find('event-log'), { target: page }),
+  onBusy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
 });
 
 const muscleName = (): string =>
   muscleCalled(muscles, state.muscle)?.name ?? state.muscle.replaceAll('-', ' ');
 
 function fit(): Fit {
-  const room = { width: stage.clientWidth, height: stage.clientHeight };
-  const fitted = fitOf(state, room);
+  const fitted = fitOf(state, { width: stage.clientWidth, height: stage.clientHeight });
   const { width, height, scale } = fitted;
   Object.assign(find<HTMLElement>('.stage iframe').style, {
     width: `${width}px`,
@@ -68,31 +67,38 @@ function fit(): Fit {
 }
 
 function draw(): void {
-  const place = { home: state.folder || HOME, muscleName: muscleName() };
+  const context = { home: state.folder || HOME, muscleName: muscleName() };
   render(
     toolbar(state, () => preview.print()),
     find('[data-toolbar]'),
   );
   render(html`${notes.map(note => html`<span>${note}</span>`)}`, find('[data-notes]'));
   render(configure({ state, muscles, mistake }), find('[data-form]'));
-  render(ownNote(own && showsOwn, turnOwn), find('[data-own]'));
-  render(take({ state, hasOwn: own !== undefined, place, said, copy }), find('[data-take]'));
-  const settle = preview.anchor();
+  render(catalogNote(edited && showsEdited, toggleCatalog), find('[data-catalog-note]'));
+  render(
+    copyLine({ state, hasCatalog: edited !== undefined, context, copied, copy }),
+    find('[data-copy-line]'),
+  );
+  const scrollBack = preview.anchorPicks();
   fit();
-  settle();
-  void preview.show(state, place.muscleName, showsOwn ? own : undefined, sought);
-  sought = undefined;
+  scrollBack();
+  void preview.show(state, {
+    muscleName: context.muscleName,
+    edited: showsEdited ? edited : undefined,
+    product: wantedProduct,
+  });
+  wantedProduct = undefined;
 }
 
 async function copy(): Promise<void> {
-  // Emptied first: the same words twice are read out once.
-  said = '';
+  // Emptied first, because the same words twice would be read out only once.
+  copied = '';
   draw();
-  said = await copyText(find('[data-snippet]'));
+  copied = await copyText(find('[data-snippet]'));
   draw();
 }
 
-/** @param how a step of its own for back and forward, or a part of the last one */
+/** @param how as a step of its own for back and forward, or as part of the last one */
 function remember(how: 'pushState' | 'replaceState'): void {
   const address = new URL(location.href);
   address.search = writeAddress(state);
@@ -100,13 +106,13 @@ function remember(how: 'pushState' | 'replaceState'): void {
   try {
     history[how](null, '', address);
   } catch {
-    // WebKit refuses more than a hundred in half a minute; the end of the typing tries once more.
+    // WebKit refuses more than a hundred in half a minute. It is tried once more when the typing ends.
   }
 }
 
 function change(name: FieldName, text: string): void {
   const value = FIELDS[name].read(text);
-  mistake = value === undefined ? { name, text, wants: FIELDS[name].wants } : undefined;
+  mistake = value === undefined ? { name, text, expected: FIELDS[name].expected } : undefined;
   const form = name === 'site' && siteOf(value ?? '')?.form;
   state = stateOf({
     ...state,
@@ -114,28 +120,28 @@ function change(name: FieldName, text: string): void {
     ...(form ? { form } : {}),
   });
   notes = [];
-  said = '';
+  copied = '';
   remember(typing === name ? 'replaceState' : 'pushState');
   typing = name;
   draw();
 }
 
-/** To the author's catalog in the preview, or back to the sample. */
-function turnOwn(): void {
-  showsOwn = !showsOwn;
+/** Switches the preview between the author's catalog and the sample. */
+function toggleCatalog(): void {
+  showsEdited = !showsEdited;
   draw();
 }
 
 addEventListener('catalog-edited', event => {
-  own = event.own;
+  edited = event.catalog;
   draw();
 });
-addEventListener('catalog-shown', ({ muscle, phase, product }) => {
-  showsOwn = true;
-  // A phase that would leave it out is no longer chosen; nothing else of the author's choices changes.
+addEventListener('preview-requested', ({ muscle, phase, product }) => {
+  showsEdited = true;
+  // A phase that would hide the product is deselected; the author's other choices stay as they are.
   const hides = phase !== undefined && state.phase !== phase;
   state = stateOf({ ...state, muscle, phase: hides ? '' : state.phase });
-  sought = product;
+  wantedProduct = product;
   remember('pushState');
   draw();
   find('#preview').scrollIntoView({ block: 'start' });
@@ -143,7 +149,7 @@ addEventListener('catalog-shown', ({ muscle, phase, product }) => {
 
 const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name);
 
-/** What a control says: an unticked box says that its field is as at first. */
+/** The value of a control; an unticked box stands for its field's initial value. */
 function textOf(control: HTMLInputElement | HTMLSelectElement): string {
   if (!(control instanceof HTMLInputElement) || control.type !== 'checkbox') return control.value;
   const on = control.getAttribute('value') ?? 'on';
@@ -162,37 +168,24 @@ addEventListener('muscle-chosen', ({ id }) => {
   change('muscle', id);
   typing = undefined;
 });
-// Enter in a field would send its form, and load the page anew.
+// Enter in a field would submit its form, and reload the page.
 addEventListener('submit', event => event.preventDefault());
 addEventListener('popstate', () => {
   ({ state, notes } = readAddress(location.search, location.origin));
   mistake = undefined;
-  nameMuscle();
+  resolveMuscle();
   draw();
 });
 new ResizeObserver(() => fit()).observe(stage);
 
-/** Loads a part that most people never scroll down to when it is near. */
-function loadNear(name: string, load: () => Promise<unknown>): void {
-  new IntersectionObserver(
-    (entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load().catch(() => {
-        find(name).textContent = 'This part did not load. Load the page anew to try again.';
-      });
-    },
-    { rootMargin: '400px' },
-  ).observe(find(name));
-}
-loadNear('demo-safety', () => import('../src/rulebook/demo-safety.ts'));
-const loadCatalog = () => import('../src/editor/demo-catalog.ts');
-loadNear('demo-catalog', loadCatalog);
+loadNear('rule-book', () => import('../src/rulebook/rule-book.ts'));
+const loadEditor = () => import('../src/editor/catalog-editor.ts');
+loadNear('catalog-editor', loadEditor);
 // What this window had open is in the preview again after a reload.
-if (rememberedPlace()) loadCatalog().catch(() => {}); // Near it, it is said.
+if (rememberedKey()) loadEditor().catch(() => {}); // Whoever scrolls to the editor is told.
 
-/** The muscle by its id, whatever the address calls it. */
-function nameMuscle(): void {
+/** Replaces any name that the address has for the muscle with the muscle's id. */
+function resolveMuscle(): void {
   if (muscles.length < 2) return;
   const muscle = muscleCalled(muscles, state.muscle);
   if (!muscle) notes = [...notes, `No muscle is called “${state.muscle}”. Here is the soleus.`];
@@ -203,7 +196,7 @@ draw();
 readMuscles(AbortSignal.timeout(10_000)).then(
   found => {
     muscles = found;
-    nameMuscle();
+    resolveMuscle();
     draw();
   },
   () => {

@@ -1,4 +1,4 @@
-/** The form with every option, and the author's commission tag, which belongs into her catalog. */
+/** The form with every option, and the author's commission tag, which belongs in the catalog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionName } from '../../src/domain/options.ts';
 import { attributes } from '../snippet/snippet.ts';
@@ -6,7 +6,7 @@ import { optionsOf } from '../state/state.ts';
 import { control, controlId, type Form, textField } from './control.ts';
 import { CHOICES, GROUPS, LABELS } from './words.ts';
 
-/** Where the tag has to go: no line of HTML carries it. */
+/** What to write into the catalog, since no line of HTML carries the tag. */
 const programs = (country: string, tag: string): string =>
   `"programs": { "amazon": { "tags": { "${country || 'US'}": "${tag}" } } }`;
 
@@ -14,19 +14,19 @@ const tagField = (form: Form): TemplateResult => html`<div class="field">
   <label for=${controlId('tag')}>Your Amazon tag, to try</label>
   ${textField('tag', form, { hint: 'maya-20' })}
   <p class="help" id="tag-help">
-    Pays you a commission. With it the links say “(paid link)”, and the line under the heading tells
-    readers. <span>Without it: plain links that pay nobody.</span>
+    It earns you a commission. With a tag the links say “(paid link)”, and the line under the heading tells
+    readers. <span>Without one: plain links that pay nobody.</span>
   </p>
   ${
     form.state.tag
-      ? html`<p class="help">It lives in your catalog and not in the post. Write it there:</p>
+      ? html`<p class="help">It belongs in your catalog, not in the post. Write it there:</p>
           <pre class="code"><code>${programs(form.state.country, form.state.tag)}</code></pre>`
       : nothing
   }
 </div>`;
 
-/** What of a group is not as it would be by itself, so that a closed group does not hide it. */
-const chosen = (names: readonly OptionName[], { state }: Form): string =>
+/** The choices in a group that differ from the default, so that a closed group does not hide them. */
+const choicesOf = (names: readonly OptionName[], { state }: Form): string =>
   [...attributes(optionsOf(state))]
     .filter(([name]) => names.includes(name))
     .map(([name, value]) => CHOICES[name]?.[value] ?? (value || LABELS[name]))
@@ -39,13 +39,13 @@ const group = (
 ): TemplateResult => html`<details
   name="more-options"
 >
-  <summary><span>${title} <small>${chosen(names, form)}</small></span></summary>
+  <summary><span>${title} <small>${choicesOf(names, form)}</small></span></summary>
   <div>
     ${names.map(name => control(name, form))}${names.includes('country') ? tagField(form) : nothing}
   </div>
 </details>`;
 
-/** The groups of options; those after the first open on a click. */
+/** The groups of options. The first is always open, the others open when they are clicked. */
 export function configure(form: Form): TemplateResult {
   const [[, first], ...rest] = GROUPS;
   return html`<form class="form" autocomplete="off">

@@ -1,4 +1,4 @@
-/** One option as a control of the form: its kind follows from the values that the option may have. */
+/** One option as a control of the form; which kind of control depends on the values that it may have. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OptionName } from '../../src/domain/options.ts';
@@ -9,11 +9,11 @@ import type { State } from '../state/state.ts';
 import type { Muscle } from './muscles.ts';
 import { CHOICES, HINTS, LABELS } from './words.ts';
 
-/** What was typed and could not be read: the field keeps it, and says what it wants. */
+/** What was typed and could not be read: the field keeps it, and says what it needs. */
 export interface Mistake {
   readonly name: FieldName;
   readonly text: string;
-  readonly wants: string;
+  readonly expected: string;
 }
 
 export interface Form {
@@ -22,21 +22,21 @@ export interface Form {
   readonly mistake: Mistake | undefined;
 }
 
-/** A muscle has to be named, and where the default is one of the buttons everybody sees what holds. */
-const isSeen = (name: OptionName): boolean =>
+/** Whether the default need not be said: a muscle is always given, and a button shows that it is pressed. */
+const isDefaultObvious = (name: OptionName): boolean =>
   name === 'muscle' || (CHOICES[name] !== undefined && !('' in CHOICES[name]));
 
-/** What it does, and what holds when it is left alone. */
+/** What an option does, and what its default means. */
 const help = (name: OptionName): TemplateResult => {
   const { about, fallback } = OPTIONS[name];
-  const left = fallback.replace(/^absent: /, '');
+  const byDefault = fallback.replace(/^absent: /, '');
   return html`<p class="help" id=${`${name}-help`}>
     ${marked(about)}
-    ${isSeen(name) ? nothing : html`<span>If you leave it: ${marked(left)}.</span>`}
+    ${isDefaultObvious(name) ? nothing : html`<span>By default: ${marked(byDefault)}.</span>`}
   </p>`;
 };
 
-/** Sections of the page have the plain names. */
+/** With a prefix, because the plain names are ids of sections of the page. */
 export const controlId = (name: FieldName): string => `option-${name}`;
 
 export function textField(
@@ -57,7 +57,7 @@ export function textField(
       aria-invalid=${wrong ? 'true' : nothing}
       .value=${live(wrong?.text ?? state[name])}
     >
-    ${wrong ? html`<p class="mistake" id=${`${name}-mistake`} role="alert">It wants ${wrong.wants}.</p>` : nothing}`;
+    ${wrong ? html`<p class="mistake" id=${`${name}-mistake`} role="alert">It has to be ${wrong.expected}.</p>` : nothing}`;
 }
 
 const choices = (

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Hit, muscleCalled, searchMuscles } from '../../src/domain/muscle-search.ts';
-import { type Muscle, SOLEUS, titled } from './muscles.ts';
+import { titled } from '../../src/domain/words.ts';
+import { type Muscle, SOLEUS } from './muscles.ts';
 
-/** The person chose another muscle. */
+/** The author chose another muscle. */
 export class MuscleChosenEvent extends Event {
   readonly id: string;
 
@@ -16,11 +17,11 @@ const LIST = 'muscle-list';
 const optionId = (at: number): string => `muscle-option-${at}`;
 
 /**
- * A text field that searches the muscles by all of their names, with the list of hits below it: the
- * combobox of the ARIA practices. It is drawn into the page itself, so that a `label` reaches the field.
+ * A text field that searches the muscles by all of their names, with the list of hits below it: the combobox
+ * of the ARIA practices. It is drawn into the page itself, so that a `label` reaches the field.
  *
- * Typing alone chooses nothing. When the field is left, the hit that is marked is taken; where there is none,
- * the words stay, and the field says that nothing was changed.
+ * Typing alone chooses nothing. When the field loses the focus, the selected hit is chosen; if there is none,
+ * the words stay, and the field says that nothing has changed.
  *
  * @fires muscle-chosen
  */
@@ -33,16 +34,16 @@ export class MuscleBox extends LitElement {
     missed: { state: true },
   };
 
-  /** What can be chosen. */
+  /** The muscles that can be chosen. */
   declare muscles: readonly Muscle[];
-  /** Id of the muscle that is chosen. */
+  /** The id of the chosen muscle. */
   declare chosen: string;
 
-  /** What is in the field while somebody searches; absent: the list is closed. */
+  /** What is in the field while the author is searching; absent: the list is closed. */
   declare private typed: string | undefined;
-  /** Place of the hit that the arrow keys have come to. */
+  /** Index of the selected hit; -1: none. */
   declare private active: number;
-  /** What was typed when the field was left, and is the name of no muscle. */
+  /** What was in the field when it lost the focus, if no muscle is called that. */
   declare private missed: string | undefined;
 
   constructor() {
@@ -102,7 +103,7 @@ export class MuscleBox extends LitElement {
 
   #option({ muscle, by }: Hit<Muscle>, at: number): TemplateResult {
     const picks = muscle.products > 0 ? titled(muscle.region) : 'No picks yet';
-    // The field keeps the focus: a press would take it away, and close the list before the click.
+    // The field has to keep the focus: without it, the list would close before the click.
     return html`<li
       id=${optionId(at)}
       role="option"

@@ -1,6 +1,6 @@
 /**
- * The muscles that can be chosen, from the compiled catalog beside this page. Until the list is there, and
- * when it cannot be had, there is the muscle of the post.
+ * The muscles that can be chosen, from the compiled catalog beside this page. Until the list has loaded, or if
+ * it does not load, there is only the muscle of the post.
  */
 import type { NamedMuscle } from '../../src/domain/muscle-search.ts';
 
@@ -30,7 +30,7 @@ const isMuscle = (value: Partial<Muscle> | null): value is Muscle =>
   Array.isArray(value.aliases) &&
   value.aliases.every(isText);
 
-/** @throws when there is no index, or none that can be read */
+/** @throws if there is no index, or it cannot be read */
 export async function readMuscles(signal: AbortSignal): Promise<readonly Muscle[]> {
   const response = await fetch(new URL('catalog/index.json', document.baseURI), { signal });
   if (!response.ok) throw new Error(`catalog/index.json: status ${response.status}`);
@@ -39,7 +39,3 @@ export async function readMuscles(signal: AbortSignal): Promise<readonly Muscle[
   if (found.length === 0) throw new Error('catalog/index.json: no muscles');
   return found;
 }
-
-/** "soleus" and "lower-leg" as they begin a line. */
-export const titled = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 /**
- * How the form calls the options and their values. Typed by the options themselves, so that one which
- * is added there is missing here at once. What an option does is told by the options' own table.
+ * What the form calls the options and their values. The types are those of the options, so that a new option
+ * cannot be forgotten here. What an option does is said in the options' own table.
  */
 import type { Layout, OptionName, Phase, Theme } from '../../src/index.ts';
 
@@ -30,7 +30,7 @@ export const CHOICES: Readonly<Partial<Record<OptionName, Readonly<Record<string
   'heading-level': { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' },
 };
 
-/** What an empty text field shows. */
+/** The placeholders of the text fields. */
 export const HINTS: Readonly<Partial<Record<OptionName, string>>> = {
   limit: 'All picks',
   heading: 'Care picks for the …',

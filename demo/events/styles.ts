@@ -1,4 +1,4 @@
-/** How the list of events looks, in the page's own colours. */
+/** How the list of events looks, in the colours of the page around it. */
 import { css } from 'lit';
 
 export const eventsStyles = css`

@@ -1,4 +1,4 @@
-/** A sentence in which `backticks` mark what is to be typed or clicked. */
+/** A sentence in which `backticks` mark what an author types or clicks. */
 import { html, type TemplateResult } from 'lit';
 
 export const marked = (text: string): readonly (string | TemplateResult)[] =>

@@ -1,9 +1,9 @@
-/** The frame of the preview as wide as was asked for, and scaled down where there is less room. */
+/** The frame of the preview: as wide as was chosen, and scaled down if there is less space. */
 import type { State } from '../state/state.ts';
 
-/** The width of the frame in pixels, in a room of so many. */
-export function widthOf({ width, pixels }: State, room: number): number {
-  if (width === 'fit') return room;
+/** The width of the frame in pixels. */
+export function widthOf({ width, pixels }: State, available: number): number {
+  if (width === 'fit') return available;
   return Number(width === 'free' ? pixels : width);
 }
 
@@ -13,12 +13,12 @@ export interface Fit {
   readonly scale: number;
 }
 
-/** It never grows: a small screen is shown as small as it is. */
+/** It is never scaled up: a small screen is shown at its own size. */
 export function fitOf(
   state: State,
-  room: { readonly width: number; readonly height: number },
+  available: { readonly width: number; readonly height: number },
 ): Fit {
-  const width = Math.max(1, Math.round(widthOf(state, room.width)));
-  const scale = Math.min(1, room.width / width);
-  return { width, height: Math.round(room.height / scale), scale };
+  const width = Math.max(1, Math.round(widthOf(state, available.width)));
+  const scale = Math.min(1, available.width / width);
+  return { width, height: Math.round(available.height / scale), scale };
 }

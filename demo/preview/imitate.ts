@@ -1,17 +1,17 @@
 /**
- * High contrast and paper, as far as a page can show them: the rules that the preview's page and the
- * widget have for such a medium are made to hold on the screen. A browser offers a page no way to switch
- * one frame to another medium; what is drawn is an imitation, and the page says so.
+ * High contrast and paper, as far as a page can show them: the style rules that the page in the preview and
+ * the widget have for such a medium are applied on the screen. A page cannot switch one frame to another
+ * medium, so this is an imitation, and the demo page says so.
  *
- * It cannot be undone: whoever wants the screen back loads the page anew.
+ * It cannot be undone: to get the screen back, the page in the frame has to be loaded again.
  */
 
 export type Medium = 'contrast' | 'paper';
 
-/** The sheets that were added, one a root. */
+/** The sheets that were added, one for each root. */
 const added = new WeakSet<CSSStyleSheet>();
 
-/** The colours of one of the themes that people have, and nothing else that a page might set. */
+/** The colours of one common theme, over everything that a page might set. */
 const CONTRAST = `
 :root { color-scheme: dark; background: #000 !important; }
 *:not(#_, svg *):not(#_) {
@@ -34,7 +34,7 @@ const mediaOf = (text: string, medium: Medium): string => {
 
 function rewrite(rules: CSSRuleList, medium: Medium): void {
   for (const rule of rules) {
-    // By its shape and not by its class, for each frame has classes of its own.
+    // Recognized by its shape and not by its class, because each frame has classes of its own.
     if ('media' in rule) {
       const media = rule.media as MediaList;
       const wanted = mediaOf(media.mediaText, medium);
@@ -44,7 +44,7 @@ function rewrite(rules: CSSRuleList, medium: Medium): void {
   }
 }
 
-/** What is drawn in a root already; a widget that loads later wants another call. */
+/** Imitates the medium for what is in a root now; a widget that loads later needs another call. */
 export function imitate(root: Document | ShadowRoot, medium: Medium): void {
   // A document has no owner.
   const page = root.ownerDocument ?? (root as Document);
@@ -52,10 +52,10 @@ export function imitate(root: Document | ShadowRoot, medium: Medium): void {
   if (!Sheet) return;
   for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets])
     rewrite(sheet.cssRules, medium);
-  // A widget that has loaded another muscle has put its own sheets there anew.
+  // A widget that has loaded another muscle has put its own sheets back.
   if (root.adoptedStyleSheets.some(sheet => added.has(sheet))) return;
-  const own = new Sheet();
-  added.add(own);
-  own.replaceSync(medium === 'contrast' ? CONTRAST : PAPER);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, own];
+  const sheet = new Sheet();
+  added.add(sheet);
+  sheet.replaceSync(medium === 'contrast' ? CONTRAST : PAPER);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

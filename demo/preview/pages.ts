@@ -1,9 +1,9 @@
 /**
- * The four pages that the widget is shown in. Each is a whole document of its own; `<!-- picks -->` marks
- * where an author pasted her line.
+ * The four pages that the widget is shown in. Each is a whole document; `<!-- picks -->` marks where an author
+ * has pasted the line.
  */
 import type { ViewValue } from '../state/fields.ts';
-// The first one is seen at once; the others come when somebody asks for them.
+// The first is shown at once; the others are loaded when somebody chooses them.
 import post from './pages/post.html?raw';
 
 export type PageName = ViewValue<'page'>;
@@ -26,17 +26,17 @@ export const sourceOf = async (name: PageName): Promise<string> =>
   name === 'post' ? post : (await LATER[name]()).default;
 
 /**
- * Tells this page that a document is about to be read, before any of its scripts has run. Links open
- * beside the workbench, so that a shop does not take the place of the preview.
+ * Tells the demo page that a document is there, before any of its scripts has run. Links open in a new tab,
+ * so that a shop does not replace the preview.
  */
 const OPENING = [
   '<base target="_blank">',
-  // What follows the picks comes into sight with them, and is not pushed about.
-  '<style>html:not([data-settled]) :is(footer, [data-picks] ~ :not(care-picks, .care-picks, a, script)) { visibility: hidden }</style>',
+  // What follows the picks appears together with them, so that nothing is pushed around.
+  '<style>html:not([data-picks-ready]) :is(footer, [data-picks] ~ :not(care-picks, .care-picks, a, script)) { visibility: hidden }</style>',
   '<script>frameElement.dispatchEvent(new Event("opening"))</script>',
 ].join('');
 
-/** The document with a line of HTML pasted into it, as a reader's browser gets it. */
+/** The document with the line of HTML pasted into it, as a reader's browser gets it. */
 export const withPicks = (source: string, line: string, hasScript: boolean): string =>
   source
     .replace('<head>', `<head>${hasScript ? OPENING : ''}`)

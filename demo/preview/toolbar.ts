@@ -1,4 +1,4 @@
-/** What decides how the preview is looked at: the page, its width, and how its reader sees it. */
+/** The controls below the preview: the page, its width, and how its reader sees it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { PIXELS, VIEW, type ViewName } from '../state/fields.ts';
@@ -24,15 +24,15 @@ const SEEN: Labels<'seen'> = {
   'no-script': 'Without script',
 };
 
-/** What is not quite as it is for a reader, said where it is seen. */
-function honestly({ seen, form, page, scheme, text }: State): readonly string[] {
+/** What differs from what a reader gets. */
+function caveats({ seen, form, page, scheme, text }: State): readonly string[] {
   return [
     ...(seen === 'screen' ? ['Scroll in the page to see all of it.'] : []),
     ...(seen === 'contrast'
-      ? ['Imitated with one set of colours. Readers with high contrast choose their own.']
+      ? ['Imitated with one set of colours. Readers who use high contrast choose their own.']
       : []),
     ...(seen === 'paper'
-      ? ['Imitated with the styles for print. “Print” shows the real sheets.']
+      ? ['Imitated with the styles for print. “Print” shows the real pages.']
       : []),
     ...(seen === 'no-script' && (form === 'script' || form === 'element')
       ? [
@@ -41,7 +41,7 @@ function honestly({ seen, form, page, scheme, text }: State): readonly string[] 
       : []),
     ...(scheme === 'dark' && page === 'loud' ? ['This page is light for everybody.'] : []),
     ...(scheme === 'light' && page === 'night' ? ['This page is dark for everybody.'] : []),
-    ...(text === 'large' ? ['As with a browser’s letters set to twice their size.'] : []),
+    ...(text === 'large' ? ['As if the browser’s text size were doubled.'] : []),
   ];
 }
 
@@ -110,7 +110,7 @@ const free = (state: State): TemplateResult => html`<div class="free">
 </div>`;
 
 export function toolbar(state: State, print: () => void): TemplateResult {
-  return html`<form class="toolbar" aria-label="How to look at it" autocomplete="off">
+  return html`<form class="toolbar" aria-label="How the preview is shown" autocomplete="off">
     ${select('page', 'Page', PAGE_NAMES, state)} ${segments('width', 'Width', WIDTHS, state)}
     ${state.width === 'free' ? free(state) : nothing}
     ${segments('scheme', 'Reader’s colours', SCHEMES, state)} ${select('seen', 'Seen', SEEN, state)}
@@ -126,9 +126,9 @@ export function toolbar(state: State, print: () => void): TemplateResult {
   </form>`;
 }
 
-/** The line below the preview: how wide it is, and what is only imitated. */
+/** The line below the preview: how wide it is, and what differs from what a reader gets. */
 export const measure = (state: State, { width, scale }: Fit): string =>
   [
     `${width} px wide${scale < 0.995 ? `, shown at ${Math.round(scale * 100)} %` : ''}.`,
-    ...honestly(state),
+    ...caveats(state),
   ].join(' ');

@@ -1,18 +1,18 @@
 /**
- * The widget in the preview, as any page would reach it: an element that appears some time after the
- * line that embeds it, and listens to its attributes.
+ * The widget in the preview, as any page would find it: an element that appears some time after the line
+ * that embeds it, and that reacts to its attributes.
  */
 import { OPTION_NAMES } from '../../src/domain/options.ts';
 import { setAttributes } from '../../src/editor/preview/set-attributes.ts';
 import { attributes, type Options } from '../snippet/snippet.ts';
 
-/** The widget stands in the post, or in the shadow root of a placeholder. */
+/** The widget is in the post, or in the shadow root of a placeholder. */
 const findWidget = (page: Document): Element | null =>
   page.querySelector('care-picks') ??
   page.querySelector('.care-picks')?.shadowRoot?.querySelector('care-picks') ??
   null;
 
-/** The widget of a page, now or as soon as it is there. */
+/** The widget of a page, as soon as it is there. */
 export function whenWidget(page: Document): Promise<Element> {
   return new Promise(resolve => {
     const look = (): boolean => {
@@ -28,6 +28,6 @@ export function whenWidget(page: Document): Promise<Element> {
   });
 }
 
-/** Sets what was chosen, and takes away what is back at its default. */
+/** Sets the attributes that were chosen, and removes those that are back at their default. */
 export const applyTo = (widget: Element, options: Options): void =>
   setAttributes(widget, OPTION_NAMES, attributes(options));

@@ -1,24 +1,25 @@
 /**
- * Hints with which a browser fetches the picks while it still reads the post, and not after the script. They pay
- * where the picks stand near the top; further down they would only take from what a reader sees first.
+ * Hints that make a browser fetch the picks while it is still reading the post, instead of after the script.
+ * They help where the picks are near the top; further down they would only delay what a reader sees first.
  */
+import { escapeHtml } from '../../src/domain/escape-html.ts';
 import { LIVE_OPTIONS } from '../../src/domain/options.ts';
-import { attributes, escapeHtml, type Form, type Options, type Place } from './snippet.ts';
+import { attributes, type Form, type Options, type SnippetContext } from './snippet.ts';
 
-/** What a placeholder or a link needs before it can be filled. */
+/** @param kind how the browser fetches it ahead: as a file or as a module */
 const hint = (address: string, kind: string): string =>
   `<link rel="${kind}" href="${escapeHtml(address)}"${kind === 'preload' ? ' as="fetch" crossorigin' : ''}>`;
 
-/** Whether the picks are among what can be fetched ahead. */
+/** Whether the picks can be fetched ahead: they depend on no option that only the widget itself applies. */
 export function canFetchAhead(options: Options): boolean {
   const given = attributes(options);
   return given.get('muscle') !== 'auto' && LIVE_OPTIONS.every(name => !given.has(name));
 }
 
-/** The lines to stand before the line itself; none where the picks cannot be fetched ahead. */
-export function ahead(form: Form, options: Options, { home }: Place): readonly string[] {
+/** The lines before the line itself; none if the picks cannot be fetched ahead. */
+export function ahead(form: Form, options: Options, { home }: SnippetContext): readonly string[] {
   if (!options.muscle || !canFetchAhead(options)) return [];
   const file = hint(`${home}first/${options.muscle}.json`, 'preload');
-  // The element's line names its script itself.
+  // The line of the element loads its script itself.
   return form === 'element' ? [file] : [hint(`${home}care-picks.js`, 'modulepreload'), file];
 }

@@ -1,28 +1,29 @@
 /**
  * From what was chosen on the page to what an author copies, in each of the four forms, and to the
- * attributes of the widget. All hold only what differs from the default, so that the line stays short
- * and later defaults reach it.
+ * attributes of the widget. All of them hold only what differs from the default, so that the line stays
+ * short and follows if a default changes.
  *
  * Pure, so that tests need no page.
  */
+import { escapeHtml } from '../../src/domain/escape-html.ts';
 import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
 
-/** The ways to put the widget into a post, the one that survives the most editors first. */
+/** The ways to put the widget into a post; the one that survives the most editors is first. */
 export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
 export type Form = (typeof FORMS)[number];
 
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
-/** Values that say the same as saying nothing. */
+/** Values that mean the same as no value. */
 export const DEFAULTS: Options = { layout: 'cards', theme: 'auto', 'heading-level': '2' };
 
-/** Options that are there or not, and have no value. */
+/** Options without a value, which are either present or absent. */
 const FLAGS: readonly OptionName[] = ['strict', 'new-tab'];
 
-/** What a link's address cannot set, for links survive where anybody may write. */
+/** What the address of a link cannot set, because a link survives in places where anybody may write. */
 const NOT_IN_A_LINK: readonly OptionName[] = ['catalog', 'heading'];
 
-/** The options that have to be written down, in the order in which an author meets them. */
+/** The options that have to be written, in the order of the form. */
 export function attributes(options: Options): ReadonlyMap<OptionName, string> {
   return new Map(
     OPTION_NAMES.flatMap(name => {
@@ -33,31 +34,22 @@ export function attributes(options: Options): ReadonlyMap<OptionName, string> {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** A text as it stands in an attribute or between tags. */
-export const escapeHtml = (value: string): string =>
-  value.replace(/[&"<>]/g, sign => ENTITIES[sign] ?? sign);
-
 const written = (given: ReadonlyMap<OptionName, string>, prefix = ''): string =>
   [...given]
     .map(([name, value]) => ` ${prefix}${name}${value ? `="${escapeHtml(value)}"` : ''}`)
     .join('');
 
-export interface Place {
-  /** The folder that the scripts, `catalog/` and `picks/` lie in; ends in `/`. */
+/** What the line needs to know beside the options. */
+export interface SnippetContext {
+  /** The folder of the scripts, `catalog/` and `picks/`; ends in `/`. */
   readonly home: string;
   /** The muscle as a sentence names it. */
   readonly muscleName: string;
 }
 
-/** A link to the page of picks; what its address cannot say, and what is asked for, as attributes. */
-function link(given: ReadonlyMap<OptionName, string>, { home, muscleName }: Place): string {
+/** A link to the page of picks; what its address cannot set is written as attributes. */
+function link(given: ReadonlyMap<OptionName, string>, context: SnippetContext): string {
+  const { home, muscleName } = context;
   const query = new URLSearchParams();
   const rest = new Map<OptionName, string>();
   for (const [name, value] of given) {
@@ -69,15 +61,15 @@ function link(given: ReadonlyMap<OptionName, string>, { home, muscleName }: Plac
 }
 
 /** The HTML that puts the widget into a post. */
-export function snippet(form: Form, options: Options, place: Place): string {
+export function snippet(form: Form, options: Options, context: SnippetContext): string {
   const given = attributes(options);
-  const at = (file: string): string => escapeHtml(place.home + file);
+  const at = (file: string): string => escapeHtml(context.home + file);
   const script = `<script async src="${at('embed.js')}"></script>`;
   switch (form) {
     case 'link':
-      return `${link(given, place)}\n${script}`;
+      return `${link(given, context)}\n${script}`;
     case 'placeholder': {
-      const inner = link(new Map([...given].filter(([name]) => name === 'muscle')), place);
+      const inner = link(new Map([...given].filter(([name]) => name === 'muscle')), context);
       return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${script}`;
     }
     case 'script':

@@ -1,14 +1,14 @@
 /**
- * Everything that can be chosen on the page, as one flat table of texts: how each is read, and what
- * holds when nothing was chosen. The options of the widget come from its own tables, so that one which
- * is added there is here at once. The form, the address and the preview all work from this table.
+ * Everything that can be chosen on the page, as one flat table of texts: how each is read, and its initial
+ * value. The options of the widget come from the widget's own tables, so that a new one is here at once. The
+ * form, the address and the preview all work from this table.
  */
 import { OPTION_NAMES, type OptionName, readLimit } from '../../src/domain/options.ts';
 import { OPTIONS } from '../../src/domain/options-help.ts';
 import { SITES } from '../snippet/sites.ts';
 import { DEFAULTS, FORMS } from '../snippet/snippet.ts';
 
-/** What is chosen about the picture of the preview, and nothing that a reader would get. */
+/** Choices for the preview alone, which change nothing for readers. */
 export const VIEW = {
   page: ['post', 'night', 'sidebar', 'loud'],
   width: ['fit', '320', '414', '768', '1280', 'free'],
@@ -31,20 +31,20 @@ export type FieldName =
   | 'ahead';
 
 export interface Field {
-  /** What holds when nothing was chosen. */
+  /** The value while nothing was chosen. */
   readonly initial: string;
-  /** The value as it is kept, or `undefined` for what cannot be read. */
+  /** The value as the state holds it; `undefined` if the text cannot be read. */
   readonly read: (text: string) => string | undefined;
-  /** What can be read, in words. */
-  readonly wants: string;
+  /** What can be read, in words, after "It has to be". */
+  readonly expected: string;
 }
 
 const among = (values: readonly (string | number)[]): Omit<Field, 'initial'> => ({
   read: text => values.map(String).find(value => value === text.trim().toLowerCase()),
-  wants: `one of ${values.filter(value => value !== '').join(', ')}`,
+  expected: `one of ${values.filter(value => value !== '').join(', ')}`,
 });
 
-/** The widths in pixels that a frame may have: a narrow column to a wide screen. */
+/** The widths that a frame may have, in pixels: from a narrow column to a wide screen. */
 export const PIXELS = { least: 160, most: 1600 } as const;
 
 function readPixels(text: string): string | undefined {
@@ -56,7 +56,7 @@ function readLanguage(text: string): string | undefined {
   try {
     return text && Intl.getCanonicalLocales(text)[0];
   } catch {
-    return undefined; // No language tag.
+    return undefined; // It is not a language tag.
   }
 }
 
@@ -70,20 +70,20 @@ function readFolder(text: string): string | undefined {
   return address ? new URL(address.replace(/\/*$/, '/')).href : address;
 }
 
-/** The options whose values are told in words and not listed. */
+/** The options whose values are not listed but described in words. */
 const WORDED: Readonly<Partial<Record<OptionName, Omit<Field, 'initial'>>>> = {
-  muscle: { read: text => text.trim() || undefined, wants: 'the name of a muscle' },
+  muscle: { read: text => text.trim() || undefined, expected: 'the name of a muscle' },
   limit: {
     read: text => (text === '' ? '' : readLimit(text)?.toString()),
-    wants: 'a whole number from 1',
+    expected: 'a whole number from 1',
   },
-  heading: { read: text => text.slice(0, 200), wants: 'a text' },
+  heading: { read: text => text.slice(0, 200), expected: 'text' },
   country: {
     read: text => (/^(?:[a-z]{2})?$/i.test(text.trim()) ? text.trim().toUpperCase() : undefined),
-    wants: 'two letters, such as US',
+    expected: 'two letters, such as US',
   },
-  lang: { read: readLanguage, wants: 'a language tag, such as en' },
-  catalog: { read: readAddress, wants: 'a whole address that begins with https://' },
+  lang: { read: readLanguage, expected: 'a language tag, such as en' },
+  catalog: { read: readAddress, expected: 'a whole address that begins with https://' },
 };
 
 function optionField(name: OptionName): Field {
@@ -103,14 +103,17 @@ export const FIELDS = Object.fromEntries([
     {
       initial: '',
       read: (text: string) => (/^[\w-]{0,40}$/.test(text.trim()) ? text.trim() : undefined),
-      wants: 'letters, digits and hyphens, such as maya-20',
+      expected: 'letters, digits and hyphens, such as maya-20',
     },
   ],
   ['site', { initial: '', ...among(['', ...Object.keys(SITES)]) }],
   ['form', { initial: 'script', ...among(FORMS) }],
-  // Where the author's own folder lies: what she copies leads there.
-  ['folder', { initial: '', read: readFolder, wants: 'a whole address that begins with https://' }],
-  // Whether browsers are to fetch the picks while they still read the post.
+  // Where the author's own folder is: what is copied leads there.
+  [
+    'folder',
+    { initial: '', read: readFolder, expected: 'a whole address that begins with https://' },
+  ],
+  // Whether browsers are to fetch the picks while they are still reading the post.
   ['ahead', { initial: '', ...among(['', 'on']) }],
   ...Object.entries(VIEW).map(viewField),
   [
@@ -118,10 +121,10 @@ export const FIELDS = Object.fromEntries([
     {
       initial: '600',
       read: readPixels,
-      wants: `a number from ${PIXELS.least} to ${PIXELS.most}`,
+      expected: `a number from ${PIXELS.least} to ${PIXELS.most}`,
     },
   ],
-  // The keys are those of the type, one by one.
+  // The keys are exactly those of the type.
 ]) as Readonly<Record<FieldName, Field>>;
 
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[];

@@ -1,4 +1,4 @@
-/** What is chosen on the page: one value a field, replaced whole. */
+/** What is chosen on the page: one value for each field, replaced as a whole. */
 import { OPTION_NAMES } from '../../src/domain/options.ts';
 import type { Options } from '../snippet/snippet.ts';
 import { FIELD_NAMES, FIELDS, type FieldName, type ViewName, type ViewValue } from './fields.ts';
@@ -7,9 +7,9 @@ export type State = Readonly<Record<FieldName, string>> & {
   readonly [N in ViewName]: ViewValue<N>;
 };
 
-/** A state from texts that `FIELDS` has read; what is missing is at its initial value. */
+/** Makes a state from values that `FIELDS` has read; those that are missing get their initial value. */
 export const stateOf = (values: Readonly<Partial<Record<FieldName, string>>>): State =>
-  // That each view's text is one of its values is what reading it made sure of.
+  // Reading made sure that each of the preview's choices is one of its values.
   Object.fromEntries(
     FIELD_NAMES.map(name => [name, values[name] ?? FIELDS[name].initial]),
   ) as unknown as State;

@@ -1,5 +1,5 @@
 /** Finding a muscle by any of its names, as a person types them: the whole name, or some of its letters. */
-import { normalizeName } from './name.ts';
+import { EMPTY_WORDS, normalizeName } from './name.ts';
 
 /** The names by which a muscle is found. */
 export interface NamedMuscle {
@@ -34,7 +34,19 @@ export function searchMuscles<M extends NamedMuscle>(
   muscles: readonly M[],
   text: string,
 ): readonly Hit<M>[] {
-  const wanted = normalizeName(text);
+  const hits = hitsOf(muscles, normalizeName(text));
+  const shorter = withoutUnfinished(text);
+  return hits.length > 0 || shorter === undefined ? hits : hitsOf(muscles, normalizeName(shorter));
+}
+
+/** Without a last word that is on its way to one that names no muscle, as "musc" is to "musculus". */
+function withoutUnfinished(text: string): string | undefined {
+  const [last = ''] = /[a-z]+$/i.exec(text) ?? [];
+  const isUnfinished = [...EMPTY_WORDS].some(word => word.startsWith(last.toLowerCase()));
+  return last !== '' && isUnfinished ? text.slice(0, -last.length) : undefined;
+}
+
+function hitsOf<M extends NamedMuscle>(muscles: readonly M[], wanted: string): readonly Hit<M>[] {
   const hits = muscles.flatMap(muscle => {
     const names = namesOf(muscle).filter(name => normalizeName(name).includes(wanted));
     const [best] = names.sort((a, b) => rank(a, wanted) - rank(b, wanted));

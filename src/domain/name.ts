@@ -7,7 +7,15 @@
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Words that name no muscle: "the", "muscle", the Latin "m." and "musculus" in either number. */
-const EMPTY_WORDS = new Set(['the', 'muscle', 'muscles', 'm', 'mm', 'musculus', 'musculi']);
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'muscle',
+  'muscles',
+  'm',
+  'mm',
+  'musculus',
+  'musculi',
+]);
 
 /** Kebab case without accents and empty words; '' for a text that names nothing. */
 export function normalizeName(text: string): string {

@@ -1,42 +1,36 @@
-/** What the editor tells the page that it stands in. */
+/** What the editor tells the page that it is in. */
 import type { Phase } from '../domain/types.ts';
-import type { Own } from './preview/own.ts';
+import type { EditedCatalog } from './preview/edited-catalog.ts';
+import type { PreviewTarget } from './tabs/editor-context.ts';
 
-/** There is another state of the catalog for the preview to show, or none any more. */
+/** There is a new state of the catalog for previews to show, or none any more. */
 export class CatalogEditedEvent extends Event {
   /** Absent: nothing is open, or nothing of it can be shown. */
-  readonly own: Own | undefined;
+  readonly catalog: EditedCatalog | undefined;
 
-  constructor(own: Own | undefined) {
+  constructor(catalog: EditedCatalog | undefined) {
     super('catalog-edited', { bubbles: true, composed: true });
-    this.own = own;
+    this.catalog = catalog;
   }
 }
 
-interface Shown {
+/** The author wants to see a product in the preview. */
+export class PreviewRequestedEvent extends Event {
+  readonly product: string;
   readonly muscle: string;
   readonly phase: Phase | undefined;
-  readonly id?: string;
-}
 
-/** The author wants to see this in the preview. */
-export class CatalogShownEvent extends Event {
-  readonly muscle: string;
-  readonly phase: Phase | undefined;
-  /** The product whose card is to be brought into sight. */
-  readonly product: string | undefined;
-
-  constructor({ muscle, phase, id }: Shown) {
-    super('catalog-shown', { bubbles: true, composed: true });
+  constructor({ product, muscle, phase }: PreviewTarget) {
+    super('preview-requested', { bubbles: true, composed: true });
+    this.product = product;
     this.muscle = muscle;
     this.phase = phase;
-    this.product = id;
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
     'catalog-edited': CatalogEditedEvent;
-    'catalog-shown': CatalogShownEvent;
+    'preview-requested': PreviewRequestedEvent;
   }
 }

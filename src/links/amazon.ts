@@ -32,6 +32,14 @@ const STORES: Readonly<Record<string, string>> = {
   ZA: 'co.za',
 };
 
+/** The address of a product in one of Amazon's stores, with the product's ASIN in its path. */
+const PRODUCT_ADDRESS =
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|gp\/aw\/d)\/([a-z\d]{10})(?:[/?#]|$)/i;
+
+/** The ASIN in the address of an Amazon product; `undefined` for any other text. */
+export const asinOf = (address: string): string | undefined =>
+  PRODUCT_ADDRESS.exec(address)?.[1]?.toUpperCase();
+
 /** Whether Amazon has a store of its own in that country. */
 export const hasStore = (country: string | undefined): country is string =>
   country !== undefined && Object.hasOwn(STORES, country);

@@ -1,4 +1,4 @@
-/** Every caution with its source, to be searched by word; and the list of all sources. */
+/** Every caution with its sources, and a search among them; and the list of all sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { enCheck } from '../i18n/en/check.ts';
 import { en } from '../i18n/en/list.ts';
@@ -9,7 +9,7 @@ import { sourceList } from './level.ts';
 
 type Entry = Tables['cautions'][number];
 
-/** Everything of a caution that a word may stand in. */
+/** Everything about a caution that a search looks at. */
 function textOf({ code, severity, text, detail, basis }: Entry): string {
   const sources = basis.map(id =>
     id === 'judgement' ? id : Object.values<string>(SOURCES[id]).join(' '),
@@ -19,7 +19,7 @@ function textOf({ code, severity, text, detail, basis }: Entry): string {
     .toLowerCase();
 }
 
-/** The cautions in which every word of the search stands, most severe first. */
+/** The cautions that contain every word of the search, most severe first. */
 export function find(cautions: readonly Entry[], search: string): readonly Entry[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return cautions
@@ -45,7 +45,7 @@ export function cautions(
 ): TemplateResult {
   const found = find(all, search);
   return html`<label class="choice">
-      Find a word
+      Search for a word
       <input
         type="search"
         autocomplete="off"
@@ -66,11 +66,10 @@ const source = ([id, { label, address, says, status, note }]: [string, Source]):
     <p class="quiet">${address} (${enCheck.readAs[status]})${note ? html`. ${note}` : nothing}</p>
   </li>`;
 
-/** An address with … stands as it was found, and is never completed by a guess; so none is a link. */
+/** An address with … is shown as it was found, and never completed by guessing; so none of them is a link. */
 export const sources = (): TemplateResult =>
   html`<p>
-      An address stands here as it was found, also where it was shortened with “…”: none is completed by a
-      guess.
+      Each address is shown as it was found, even if it was shortened with “…”: none is completed by guessing.
     </p>
     <ul class="entries">
       ${Object.entries<Source>(SOURCES).map(source)}

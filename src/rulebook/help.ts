@@ -1,4 +1,4 @@
-/** The help cards with the source of each sign, and the numbers to call. */
+/** The help cards, with the source of each warning sign, and the numbers to call. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { HELP, type HelpCard, type Sign } from '../safety/rules/red-flags.ts';
 import type { Tables } from '../sign-off/rules.ts';
@@ -24,12 +24,12 @@ const card = ({ title, intro, signs, then, basis }: HelpCard): TemplateResult =>
 
 export const helpCards = ({ help, numbers }: Tables): TemplateResult =>
   html`<p>
-      Whoever says that they might have a clot now, or that something may be torn, broken or out of joint,
-      sees help cards and no product.
+      Readers who say that they might have a clot now, or that something may be torn, broken or out of joint,
+      see help cards and no products.
     </p>
     ${HELP.map(name => card(help[name]))}
     <h4>Numbers to call</h4>
-    <p>All of them are always shown, the one that the reader chose first. No place is guessed.</p>
+    <p>All of them are always shown; the one that the reader has chosen is first. No country is guessed.</p>
     <ul>
       ${numbers.map(
         ({ place, emergency, advice, source, status }) =>

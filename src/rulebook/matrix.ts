@@ -1,6 +1,6 @@
 /**
- * The matrix of conditions and products. Where there is room it stands as one table; each condition alone,
- * with the sources of every cell, stands below it and is all that a phone shows. In print it is whole.
+ * The matrix of conditions and products: one table where there is space, and below it one condition at a time
+ * with the sources of every cell, which is all that a phone shows. In print, every condition is there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
@@ -16,7 +16,7 @@ export const MODALITY_CODES = Object.keys(MODALITIES) as Modality[];
 export const CONDITION_CODES = Object.keys(CONDITIONS) as ConditionCode[];
 
 export interface MatrixView {
-  /** The condition on show below the table. */
+  /** The condition that is shown below the table. */
   readonly chosen: ConditionCode;
   readonly choose: (condition: ConditionCode) => void;
 }
@@ -32,8 +32,8 @@ const legend = (): TemplateResult =>
     <div>
       <dt><b class="judged">J</b></dt>
       <dd>
-        Our own cautious judgement, alone or beside sources. “ok” always is. S1, S2 … and seed (the post
-        that this began with) are in the list of sources.
+        Our own cautious judgement, alone or beside sources. “ok” always is. S1, S2 … and seed (the blog post
+        that started this project) are in the list of sources.
       </dd>
     </div>
   </dl>`;
@@ -92,7 +92,7 @@ const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResul
   html`<section class="condition" data-detail=${condition} ?data-chosen=${condition === chosen}>
     <h4>${CONDITIONS[condition].says}</h4>
     <p>
-      Where no sentence stands with a level, the reader is told: “${REASONS[condition].why}”
+      If a level has no sentence of its own, the reader is told: “${REASONS[condition].why}”
       ${sourceNames(REASONS[condition].basis)}
     </p>
     <ul class="cells">
@@ -100,7 +100,7 @@ const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResul
     </ul>
   </section>`;
 
-/** The legend, the table, and each condition in full, of which the chosen one is on show. */
+/** The legend, the table, and each condition in full, of which only the chosen one is visible. */
 export const matrix = (view: MatrixView): TemplateResult =>
   html`${legend()} ${overview(view)}
     <label class="choice">

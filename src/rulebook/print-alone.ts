@@ -1,15 +1,15 @@
-/** Prints one element of the page alone and whole, and leaves the page as it was. */
+/** Prints one element of the page, all of it and nothing else, and leaves the page as it was. */
 
-// A rule about pages has no effect in a shadow root, and what stands around is not its to hide.
-const AROUND = `
+// It is a style sheet of the page: `@page` has no effect in a shadow root, which cannot hide what is around it.
+const PAGE_CSS = `
   @page { size: landscape; margin: 12mm; }
   @media print { body :not(:has([data-printed])):not([data-printed]) { display: none !important; } }
 `;
 
-/** What is closed on the screen is open on paper. */
+/** Everything that is closed on the screen is open in print. */
 export function printAlone(element: HTMLElement & { readonly renderRoot: ParentNode }): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(AROUND);
+  sheet.replaceSync(PAGE_CSS);
   const closed = [
     ...element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
   ];

@@ -9,8 +9,8 @@ import { language, picksTemplate } from '../view/drawing.ts';
 import { host } from '../view/styles/host.ts';
 import { treeCss } from '../view/styles/tree.ts';
 
-/** What a reader would have before them, and what they can do there. */
-export interface Shown {
+/** What a reader would see, and what they can do there. */
+export interface ReaderPage {
   readonly file: MuscleFile;
   readonly picks: Picks;
   readonly phase: Phase;
@@ -19,16 +19,17 @@ export interface Shown {
   readonly toggle: (condition: ConditionCode) => void;
 }
 
-/** A product on trial is sold nowhere, and the simulator is no shop window. */
-const stay = (event: Event) => event.preventDefault();
+/** A product on trial is not sold anywhere, so its link leads nowhere. */
+const ignoreLink = (event: Event) => event.preventDefault();
 
-/** What readers see, drawn with the templates and the styles of the widget itself. */
-export class DemoReaderView extends LitElement {
+/** What readers see, drawn with the templates and styles of the widget itself. */
+export class ReaderView extends LitElement {
   static override styles = unsafeCSS(host + treeCss);
-  static override properties = { shown: { attribute: false }, country: { state: true } };
+  static override properties = { page: { attribute: false }, country: { state: true } };
 
-  declare shown?: Shown;
-  /** The place whose emergency numbers come first, as a reader would choose it. */
+  /** Default: none, so that nothing is drawn. */
+  declare page?: ReaderPage;
+  /** The country whose emergency numbers come first, as a reader would choose it. */
   declare private country: string | undefined;
 
   constructor() {
@@ -37,8 +38,8 @@ export class DemoReaderView extends LitElement {
   }
 
   protected override render(): TemplateResult | undefined {
-    if (!this.shown) return undefined;
-    const { file, picks, phase, conditions, choosePhase, toggle } = this.shown;
+    if (!this.page) return undefined;
+    const { file, picks, phase, conditions, choosePhase, toggle } = this.page;
     const asked = conditionsToAsk(
       picks.offered.map(({ recommendation }) => recommendation),
       [],
@@ -70,15 +71,15 @@ export class DemoReaderView extends LitElement {
           words,
         ),
       sourcesBody,
-      select: stay,
+      select: ignoreLink,
     });
   }
 }
 
-customElements.define('demo-reader-view', DemoReaderView);
+customElements.define('reader-view', ReaderView);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'demo-reader-view': DemoReaderView;
+    'reader-view': ReaderView;
   }
 }

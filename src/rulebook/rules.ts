@@ -19,13 +19,13 @@ const caution = (code: CautionCode): TemplateResult =>
   html`“${CAUTIONS[code].text}” ${sourceNames(BASIS[code])}`;
 
 const order = (): TemplateResult =>
-  html`<h4>In which order they work</h4>
+  html`<h4>The order in which they are applied</h4>
     <ol>
       ${ORDER.map(step => html`<li>${step}</li>`)}
     </ol>`;
 
-/** What a phase keeps back. */
-const waiting = (phase: Phase): string =>
+/** The products that a phase keeps back. */
+const keptBackIn = (phase: Phase): string =>
   names(
     MODALITY_CODES.filter(
       modality => !(MODALITIES[modality].phases as readonly Phase[]).includes(phase),
@@ -39,7 +39,7 @@ const phases = (): TemplateResult =>
         phase =>
           html`<li>
             <b>${en.phase[phase]}</b>: ${en.phase[`${phase}About`]}. Kept back then, with the reason:
-            ${waiting(phase)}.
+            ${keptBackIn(phase)}.
           </li>`,
       )}
       <li>What warms, presses or stretches carries the caution ${caution('settling')}</li>
@@ -49,8 +49,8 @@ const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
   html`<h4>Places on the body</h4>
     <ul>
       <li>
-        On a leg (${regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot
-        warning stands above the list, and in the card of each
+        For a leg (${regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot
+        warning is above the list, and in the card of each
         ${names(MODALITY_CODES.filter(modality => MODALITIES[modality].clot))}.
       </li>
       ${regionCautions.map(
@@ -78,16 +78,16 @@ function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateR
     (Object.entries(cells) as [Modality, Cell][]).map(([modality, cell]) =>
       ingredientRule(
         condition as ConditionCode,
-        `all that is in it, and no salicylate: ${MODALITY_NAMES[modality]}`,
+        `everything that is in it, and no salicylate: ${MODALITY_NAMES[modality]}`,
         cell,
       ),
     ),
   );
   return html`<h4>Ingredients and materials</h4>
     <p>
-      They hold for every product that lists one of them, and only make a level stricter. The one milder
-      case is a product that lists what is in it, and no salicylate. A name that is not known counts as if
-      nothing was listed.
+      They apply to every product that lists one of them, and only make a level stricter. The one milder case
+      is a product that lists everything that is in it, and no salicylate. A product with an unknown name in
+      its list counts as if it listed nothing.
     </p>
     <ul>
       ${own.rules.map(({ condition, ingredients: any, means }) =>
@@ -99,7 +99,7 @@ function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateR
 
 const combinations = ({ combinations: rules }: Tables): TemplateResult =>
   html`<h4>Products that must not be used together</h4>
-    <p>Both stay in the list, with one warning near both. A pain gel with</p>
+    <p>Both stay in the list, with one warning next to both. A pain gel with</p>
     <ul>
       ${rules.map(({ code, with: others }) => html`<li><b>${names(others)}</b>: ${caution(code)}</li>`)}
     </ul>`;

@@ -1,28 +1,26 @@
-/** What is chosen in the simulator: muscle, phase, kind of product, what is in it, who the reader is. */
+/** The form of the simulator: muscle, phase, kind of product, its ingredients, the reader's answers. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
+import { titled } from '../domain/words.ts';
 import { en } from '../i18n/en/list.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import { INGREDIENTS, type Ingredient } from '../safety/rules/ingredients.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
 import { CONDITION_CODES, MODALITY_CODES } from './matrix.ts';
-import type { Known } from './sample.ts';
+import type { SampleMuscle } from './sample-catalog.ts';
 import type { Trial } from './trial.ts';
 
-export interface TrialForm {
-  readonly muscles: readonly Known[];
+export interface TrialFormView {
+  readonly muscles: readonly SampleMuscle[];
   readonly muscle: string;
   readonly trial: Trial;
   readonly setMuscle: (id: string) => void;
   readonly change: (change: Partial<Trial>) => void;
 }
 
-// `Object.keys` knows no key types; the table's own type says that these are all of them.
+// `Object.keys` does not know the type of the keys; these are all that the table has.
 const INGREDIENT_CODES = Object.keys(INGREDIENTS) as Ingredient[];
-
-const titled = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1).replaceAll('-', ' ');
 
 const chosenIn = ({ target }: Event): string => (target as HTMLSelectElement).value;
 
@@ -43,7 +41,7 @@ function choice(
 const option = (value: string, label: string, chosen: string): TemplateResult =>
   html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
 
-const muscleOptions = ({ muscles, muscle }: TrialForm): readonly TemplateResult[] =>
+const muscleOptions = ({ muscles, muscle }: TrialFormView): readonly TemplateResult[] =>
   [...new Set(muscles.map(({ region }) => region))].map(
     region =>
       html`<optgroup label=${titled(region)}>
@@ -54,11 +52,11 @@ const muscleOptions = ({ muscles, muscle }: TrialForm): readonly TemplateResult[
       </optgroup>`,
   );
 
-/** Ticked becomes unticked, and the other way round; the order is that of the table. */
+/** Ticks or unticks one of the codes; the order is that of the table. */
 export const toggled = <T>(all: readonly T[], ticked: readonly T[], code: T): readonly T[] =>
   all.filter(each => ticked.includes(each) !== (each === code));
 
-/** A condition ticked or unticked. */
+/** The change that ticks or unticks a condition. */
 export const withCondition = (trial: Trial, code: ConditionCode): Partial<Trial> => ({
   conditions: toggled(CONDITION_CODES, trial.conditions, code),
 });
@@ -69,7 +67,7 @@ const box = (name: string, label: string, checked: boolean, toggle: () => void):
     <span>${label}</span>
   </label>`;
 
-const ingredients = ({ trial, change }: TrialForm): TemplateResult =>
+const ingredients = ({ trial, change }: TrialFormView): TemplateResult =>
   html`<fieldset>
     <legend>It lists (nothing ticked: it does not say what is in it)</legend>
     <div class="few">
@@ -81,7 +79,7 @@ const ingredients = ({ trial, change }: TrialForm): TemplateResult =>
     </div>
   </fieldset>`;
 
-const conditions = ({ trial, change }: TrialForm): TemplateResult =>
+const conditions = ({ trial, change }: TrialFormView): TemplateResult =>
   html`<fieldset>
     <legend>The reader says</legend>
     ${CONDITION_CODES.map(code =>
@@ -94,7 +92,7 @@ const conditions = ({ trial, change }: TrialForm): TemplateResult =>
 const phaseOption = (phase: Phase, chosen: Phase): TemplateResult =>
   option(phase, en.phase[phase], chosen);
 
-export const trialForm = (form: TrialForm): TemplateResult => {
+export const trialForm = (form: TrialFormView): TemplateResult => {
   const { trial, setMuscle, change } = form;
   return html`<form class="form" autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
     ${choice('Muscle', 'muscle', muscleOptions(form), setMuscle)}

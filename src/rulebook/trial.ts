@@ -1,8 +1,9 @@
 /**
- * The simulator without a page: from what is chosen to what readers would see. It decides nothing of its
- * own: `recommend` does, on the sample's file or on one made-up product of the chosen kind.
+ * The simulator without a page: from what is chosen to what readers would see. It decides nothing itself:
+ * `recommend` does, from the sample's file or from one made-up product of the chosen kind.
  */
 import type { MuscleFile, Phase } from '../domain/types.ts';
+import { counted } from '../domain/words.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { Recommendation, Withheld } from '../safety/engine/assess.ts';
 import { levelOf } from '../safety/engine/level-of.ts';
@@ -18,7 +19,7 @@ import { MODALITY_NAMES } from '../sign-off/words.ts';
 import { answersOf } from '../view/checking.ts';
 import { recommend } from '../view/drawing.ts';
 
-/** What is tried out. It stays in the memory of the page, as a reader's answers do. */
+/** What is being tried. It stays in the page's memory, as a reader's answers do. */
 export interface Trial {
   readonly phase: Phase;
   /** Absent: the sample's own list for the muscle. */
@@ -27,22 +28,22 @@ export interface Trial {
   readonly conditions: readonly ConditionCode[];
 }
 
-/** One product, what becomes of it, and everything that its reader is told. */
-export interface Finding {
+/** One product, what happens to it, and everything that readers are told about it. */
+export interface ProductVerdict {
   readonly title: string;
   readonly verdict: 'show' | 'ask-first' | 'withhold';
-  readonly said: readonly Said[];
+  readonly sentences: readonly Sentence[];
 }
 
-export interface Said {
+export interface Sentence {
   readonly severity: keyof typeof import('../i18n/en/list.ts').en.severities;
   readonly text: string;
   /** Absent: the author's own words. */
   readonly basis?: Basis | undefined;
 }
 
-/** What a ticked condition means for the chosen kind of product. */
-export interface Decided {
+/** What a reader's answer means for the chosen kind of product. */
+export interface AnswerLevel {
   readonly condition: ConditionCode;
   readonly cell: Cell;
 }
@@ -50,12 +51,12 @@ export interface Decided {
 export interface Outcome {
   readonly file: MuscleFile;
   readonly picks: Picks;
-  readonly findings: readonly Finding[];
-  /** For one kind of product: each ticked condition, strictest first. */
-  readonly decided: readonly Decided[];
+  readonly verdicts: readonly ProductVerdict[];
+  /** For a trial of one kind of product: each answer, strictest first. */
+  readonly answerLevels: readonly AnswerLevel[];
 }
 
-/** The file that readers' pages would get: the sample's, or one with the one product. */
+/** The file that readers' pages would get: the sample's, or one with just the product on trial. */
 function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFile {
   if (!modality) return sample;
   return {
@@ -68,11 +69,11 @@ function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFil
         offers: [{ program: 'direct', seller: 'a shop', url: 'https://shop.example/' }],
         uses: [
           {
-            // Both, so that what speaks against a phase is told as a reason.
+            // Both phases, so that a phase that rules it out is given as the reason.
             phases: ['acute', 'chronic'],
             modality,
-            why: 'Here stands why it fits, in the author’s words.',
-            how: 'Here stands how to use it.',
+            why: 'This is where it says why it fits, in the author’s words.',
+            how: 'This is where it says how to use it.',
           },
         ],
         ...(ingredients.length > 0 ? { ingredients } : {}),
@@ -84,19 +85,21 @@ function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFil
 const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
 const isCondition = (code: string): code is ConditionCode => Object.hasOwn(CONDITIONS, code);
 
-function basisOf(code: string, modality: Modality, ingredients: Used): Basis | undefined {
+function basisOf(
+  code: string,
+  modality: Modality,
+  ingredients: readonly string[] | undefined,
+): Basis | undefined {
   if (isCaution(code)) return BASIS[code];
   if (!isCondition(code)) return undefined;
   const cell = levelOf(code, modality, ingredients);
   const told: Basis = cell.says ? cell.basis : REASONS[code].basis;
   const [first, ...others] = [...new Set([...cell.basis, ...told])];
-  // A cell has at least one source, or says that it is judgement.
+  // A cell has at least one source, if only our own judgement.
   return first && [first, ...others];
 }
 
-type Used = readonly string[] | undefined;
-
-function findingOf(item: Recommendation | Withheld, file: MuscleFile): Finding {
+function verdictOf(item: Recommendation | Withheld, file: MuscleFile): ProductVerdict {
   const isShown = item.verdict === 'show';
   const id = isShown ? item.product.id : item.id;
   const product = file.products.find(each => each.id === id);
@@ -104,7 +107,7 @@ function findingOf(item: Recommendation | Withheld, file: MuscleFile): Finding {
   return {
     title: product?.title ?? id,
     verdict: item.verdict,
-    said: cautions.map(({ code, severity, text }) => ({
+    sentences: cautions.map(({ code, severity, text }) => ({
       severity,
       text,
       basis: basisOf(code, item.modality, product?.ingredients),
@@ -114,7 +117,7 @@ function findingOf(item: Recommendation | Withheld, file: MuscleFile): Finding {
 
 const STRICTEST: readonly Level[] = ['stop', 'ask', 'care', 'ok'];
 
-function decide({ modality, ingredients, conditions }: Trial): readonly Decided[] {
+function levelsOf({ modality, ingredients, conditions }: Trial): readonly AnswerLevel[] {
   if (!modality) return [];
   return conditions
     .map(condition => ({ condition, cell: levelOf(condition, modality, ingredients) }))
@@ -126,21 +129,21 @@ export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
   const file = fileOf(sample, trial);
   const { phase, conditions } = trial;
   const picks = recommend(file, { phase, country: 'US', answers: answersOf(conditions) });
-  const findings = picks.sections.flatMap(({ groups, withheld }) => [
-    ...groups.flatMap(group => group.picks.map(pick => findingOf(pick.recommendation, file))),
-    ...withheld.map(item => findingOf(item, file)),
+  const verdicts = picks.sections.flatMap(({ groups, withheld }) => [
+    ...groups.flatMap(group => group.picks.map(pick => verdictOf(pick.recommendation, file))),
+    ...withheld.map(item => verdictOf(item, file)),
   ]);
-  return { file, picks, findings, decided: decide(trial) };
+  return { file, picks, verdicts, answerLevels: levelsOf(trial) };
 }
 
-/** What came of it, in one sentence. */
-export function sentenceOf({ picks, findings }: Outcome): string {
+/** The outcome in one sentence. */
+export function sentenceOf({ picks, verdicts }: Outcome): string {
   if (picks.needHelp.length > 0) return 'Help comes first: help cards, and no product.';
-  const count = (verdict: Finding['verdict']) =>
-    findings.filter(finding => finding.verdict === verdict).length;
-  if (findings.length !== 1)
+  const count = (verdict: ProductVerdict['verdict']) =>
+    verdicts.filter(each => each.verdict === verdict).length;
+  if (verdicts.length !== 1)
     return `Shown: ${count('show')}. Ask first: ${count('ask-first')}. Kept back: ${count('withhold')}.`;
   if (count('ask-first')) return 'Ask first: named, without a link, with the reason.';
   if (count('withhold')) return 'Kept back: named, without a link, with the reason.';
-  return `Shown, with ${findings[0]?.said.length} cautions before its link.`;
+  return `Shown, with ${counted(verdicts[0]?.sentences.length ?? 0, 'caution')} before its link.`;
 }

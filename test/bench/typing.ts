@@ -39,7 +39,7 @@ async function type(browser: Browser, origin: string, text: string): Promise<rea
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${origin}/`);
-  const editor = page.locator('demo-catalog');
+  const editor = page.locator('catalog-editor');
   await editor.scrollIntoViewIfNeeded();
   const buffer = Buffer.from(text);
   await editor

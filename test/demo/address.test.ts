@@ -7,7 +7,7 @@ const HOME = 'https://me.example';
 const read = (query: string) => readAddress(query, HOME);
 
 describe('the state in the address', () => {
-  it('as at first → nothing', () => {
+  it('nothing differs from the default → nothing', () => {
     expect(writeAddress(stateOf({}))).to.equal('');
     expect(read('').notes).to.deep.equal([]);
   });

@@ -108,7 +108,7 @@ describe('the search for a muscle', () => {
     expect(await chosen(leave)).to.equal('gastrocnemius');
   });
 
-  it('leaving with what is no name → the words stay, and the field says that nothing was changed', async () => {
+  it('leaving with an unknown name → the words stay, and the field says that nothing has changed', async () => {
     await type('nose');
     field().dispatchEvent(new FocusEvent('blur'));
     await box.updateComplete;

@@ -21,7 +21,7 @@ describe('the snippet', () => {
       '<script async src="https://me.example/care/embed.js" data-muscle="soleus" data-phase="acute" data-theme="dark" data-new-tab></script>',
     ],
     [
-      'signs of HTML → escaped',
+      'HTML characters → escaped',
       'element',
       { muscle: 'soleus', heading: ' A "b" <c> & d' },
       '<script type="module" src="https://me.example/care/care-picks.js"></script>\n<care-picks muscle="soleus" heading="A &quot;b&quot; &lt;c&gt; &amp; d"></care-picks>',

@@ -15,7 +15,7 @@ const openAll = (page: Document): void => {
 
 describe('the demo page, as it can be used by everybody', () => {
   const states: readonly [string, string, number, (page: Document) => unknown][] = [
-    ['as at first', '', 1200, () => {}],
+    ['unchanged', '', 1200, () => {}],
     ['at 320 px', '', 320, () => {}],
     [
       'everything open',
@@ -67,7 +67,7 @@ describe('the demo page, as it can be used by everybody', () => {
     ['100%', 320],
     ['200%', 640],
   ] as const) {
-    it(`letters at ${size}, ${width} px, everything open → nothing sticks out`, async () => {
+    it(`text at ${size}, ${width} px, everything open → nothing sticks out`, async () => {
       const { page } = await openDemo('?site=hugo&form=placeholder&tag=maya-20&width=free', width);
       page.documentElement.style.fontSize = size;
       openAll(page);

@@ -29,14 +29,14 @@ describe('the preview', () => {
   }
 
   for (const width of [320, 414, 768, 1280]) {
-    it(`${width} → a page of that width, no wider than the room`, async () => {
+    it(`${width} → a page of that width, no wider than its space`, async () => {
       const { page, preview, choose } = await openDemo('', 700);
       await choose('Width', String(width));
       expect(preview().defaultView?.innerWidth).to.equal(width);
-      const room = one(page, '.stage').getBoundingClientRect();
+      const stage = one(page, '.stage').getBoundingClientRect();
       const shown = frameOf(page).getBoundingClientRect();
-      expect(shown.width).to.be.at.most(room.width + 0.5);
-      expect(Math.abs(shown.height - room.height)).to.be.below(4);
+      expect(shown.width).to.be.at.most(stage.width + 0.5);
+      expect(Math.abs(shown.height - stage.height)).to.be.below(4);
       expect(measured(page)).to.match(new RegExp(`^${width} px wide`));
     });
   }
@@ -61,7 +61,7 @@ describe('the preview', () => {
     expect(one(preview(), '.care').getAttribute('data-theme')).to.equal('dark');
   });
 
-  it('large text → letters twice as large, and nothing sticks out at 320', async () => {
+  it('large text → text twice as large, and nothing sticks out at 320', async () => {
     const { preview, choose } = await openDemo('?width=320');
     await choose('Large text', '');
     const root = preview().documentElement;
@@ -117,15 +117,15 @@ describe('the preview', () => {
     expect(measured(page)).to.include('Without script this form of the line shows nothing.');
   });
 
-  it('a page that is read anew → told to whoever listens to it, before the widget is there', async () => {
+  it('a page that is loaded again → listened to before the widget is there', async () => {
     const { page, preview, choose } = await openDemo();
-    const listener = one(page, 'demo-events') as Element & { target?: EventTarget };
+    const listener = one(page, 'event-log') as Element & { target?: EventTarget };
     expect(listener.target).to.equal(preview());
     await choose('Page', 'loud');
     expect(listener.target).to.equal(preview());
   });
 
-  it('another muscle → loaded into the same page, and the reader is where she was', async () => {
+  it('another muscle → loaded into the same page, and the reader is where they were', async () => {
     const { page, preview } = await openDemo();
     const before = preview();
     const view = before.defaultView as Window;

@@ -41,12 +41,12 @@ describe('the demo page', () => {
     expect(one(preview(), '.care').getAttribute('data-theme')).to.equal('dark');
     expect(line()).to.include('data-phase="chronic" data-limit="2" data-theme="dark"');
     expect(query(window)).to.equal('?phase=chronic&limit=2&theme=dark');
-    expect(preview(), 'the page was not loaded anew').to.equal(before);
+    expect(preview(), 'the page was not loaded again').to.equal(before);
   });
 
   it('back → as it was before the last choice, and forward again', async () => {
     const { page, choose, line, window } = await openDemo();
-    // A page that the preview has loaded is no step.
+    // Loading a page in the preview is not a step.
     await choose('Page', 'night');
     await choose('Layout', 'list');
     await choose('Layout', 'compact');
@@ -72,9 +72,9 @@ describe('the demo page', () => {
     expect(line()).to.include('data-muscle="triceps-surae"></script>');
     const notes = [...page.querySelectorAll('[data-notes] span')].map(textOf);
     expect(notes).to.deep.equal([
-      'The address says layout “tiles”. It wants one of cards, list, compact.',
-      'The address says limit “0”. It wants a whole number from 1.',
-      'The address names a catalog of another site. Type it into its field if you trust it.',
+      'The address says layout “tiles”. It has to be one of cards, list, compact.',
+      'The address says limit “0”. It has to be a whole number from 1.',
+      'The address has a catalog on another site. If you trust it, type it into its field.',
     ]);
   });
 
@@ -89,7 +89,7 @@ describe('the demo page', () => {
     await choose('At most', 'three');
     expect(control('At most').value).to.equal('three');
     expect(control('At most').getAttribute('aria-invalid')).to.equal('true');
-    expect(textOf(one(page, '.mistake'))).to.equal('It wants a whole number from 1.');
+    expect(textOf(one(page, '.mistake'))).to.equal('It has to be a whole number from 1.');
     expect(line()).not.to.include('limit');
     expect(query(window)).to.equal('');
     await choose('At most', '3');
@@ -137,8 +137,8 @@ describe('the demo page', () => {
   it('copy → the line is in the clipboard or selected, and the page says which', async () => {
     const { page, until, window } = await openDemo();
     (one(page, '[data-copy]') as HTMLElement).click();
-    await until(() => textOf(one(page, '.said')) !== '');
-    const said = textOf(one(page, '.said'));
+    await until(() => textOf(one(page, '.copied')) !== '');
+    const said = textOf(one(page, '.copied'));
     if (said.startsWith('Copied')) return;
     expect(said).to.include('Ctrl+C');
     expect(String(window.getSelection()?.getRangeAt(0))).to.include('data-muscle="soleus"');

@@ -14,10 +14,10 @@ import {
   insertProduct,
   moveProduct,
   removeProduct,
+  resplitProduct,
   rewriteProduct,
   setInProduct,
   setInShell,
-  settleProduct,
 } from '../../src/editor/document/edit.ts';
 
 const read = (doc: Doc) => JSON.parse(textOf(doc));
@@ -118,7 +118,7 @@ describe('an edit', () => {
 `);
   });
 
-  it('keeps the way of the file: tabs, and lines that end as on Windows', () => {
+  it('formats as the file does: tabs, and Windows line endings', () => {
     const text = '{\r\n\t"products": [\r\n\t\t{\r\n\t\t\t"id": "a"\r\n\t\t}\r\n\t]\r\n}';
     const doc = setInProduct(insertProduct(split(text), 1, { id: 'b' }), 0, ['brand'], 'B');
     expect(textOf(doc)).to.equal(
@@ -150,7 +150,7 @@ describe('an edit', () => {
 
   it('that mends a quote gives both products back', () => {
     const broken = split('{"products": [{"id": "a},\n{"id": "b"}]}');
-    const mended = settleProduct(rewriteProduct(broken, 0, '{"id": "a"},\n{"id": "b"}'), 0);
+    const mended = resplitProduct(rewriteProduct(broken, 0, '{"id": "a"},\n{"id": "b"}'), 0);
     expect(textOf(mended)).to.equal('{"products": [{"id": "a"},\n{"id": "b"}]}');
     expect(mended.items.length).to.equal(2);
   });
@@ -162,9 +162,9 @@ describe('an edit', () => {
       '{"id": "a", "c": {',
     );
     expect(half.items.map(item => readItem(item).isSound)).to.deep.equal([false, true]);
-    const two = settleProduct(rewriteProduct(half, 0, '{"id": "a"}, {"id": "c"}'), 0);
+    const two = resplitProduct(rewriteProduct(half, 0, '{"id": "a"}, {"id": "c"}'), 0);
     expect(read(two)).to.deep.equal({ products: [{ id: 'a' }, { id: 'c' }, { id: 'b' }] });
-    expect(read(settleProduct(rewriteProduct(half, 0, ' '), 0))).to.deep.equal({
+    expect(read(resplitProduct(rewriteProduct(half, 0, ' '), 0))).to.deep.equal({
       products: [{ id: 'b' }],
     });
   });

@@ -6,7 +6,7 @@ import { pathText } from '../../src/catalog/format/problems.ts';
 import { readShell, split } from '../../src/editor/document/doc.ts';
 import { allFields, type Field, fieldOf, type Schema } from '../../src/editor/form/fields.ts';
 import { nearest, readPath } from '../../src/editor/form/paths.ts';
-import { place } from '../../src/editor/form/place.ts';
+import { problemsByField } from '../../src/editor/form/problems-by-field.ts';
 import { sectionsOf } from '../../src/editor/form/sections.ts';
 import { PAIRS } from '../catalog/check/problems/all.ts';
 import { checked, textOf } from '../catalog/check/problems/row.ts';
@@ -96,7 +96,7 @@ describe('a form', () => {
           const isOfProduct = problem.path.startsWith('products[0]');
           if (problem.path.startsWith('products') && !isOfProduct) continue;
           const root = roots[isOfProduct ? 1 : 0] as Field;
-          const at = [...place([problem], root).keys()][0] ?? '';
+          const at = [...problemsByField([problem], root).keys()][0] ?? '';
           expect(problem.path.startsWith(at)).to.equal(true);
           // Beside the field itself, but for what is not there at all.
           const known = new Set(allFields(root).map(({ path }) => pathText(path)));
@@ -107,7 +107,7 @@ describe('a form', () => {
     }
 });
 
-/** What stands in a text, or nothing where that is no object. */
+/** The object in a text; empty if there is none. */
 function readObject(text: string): Readonly<Record<string, unknown>> {
   const read = readShell({ ...split(''), head: text });
   return read.isSound && typeof read.value === 'object' && read.value !== null
@@ -130,9 +130,9 @@ describe('a path', () => {
     );
   });
 
-  it('of a line → is none', () => expect(readPath('line 12')).to.deep.equal([]));
+  it('of a line → has no steps', () => expect(readPath('line 12')).to.deep.equal([]));
 
-  it('that the form has not → the nearest around it', () => {
+  it('that the form does not have → the nearest one around it', () => {
     expect(nearest(['a', 0, 'b'], new Set(['a', 'a[0]']))).to.equal('a[0]');
     expect(nearest(['x'], new Set(['a']))).to.equal(undefined);
   });

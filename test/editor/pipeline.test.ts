@@ -1,17 +1,13 @@
 import { expect } from '@open-wc/testing';
 import sample from '../../catalog/catalog.json' with { type: 'json' };
-import { parse } from '../../src/catalog/format/parse.ts';
 import { soundPart, split } from '../../src/editor/document/doc.ts';
-import { decode } from '../../src/editor/open/read.ts';
-import { idOf } from '../../src/editor/product.ts';
-import { Pipeline, type Report } from '../../src/editor/worker/api.ts';
-import { syntaxProblems } from '../../src/editor/worker/syntax.ts';
+import { Pipeline, type Report } from '../../src/editor/worker/pipeline.ts';
 import { PAIRS } from '../catalog/check/problems/all.ts';
 import { checked, textOf } from '../catalog/check/problems/row.ts';
 
 const TODAY = '2026-11-23';
 const checkOf = (pipeline: Pipeline, text: string): Report =>
-  pipeline.check({ text, name: 'catalog.json', today: TODAY, part: soundPart(split(text)) });
+  pipeline.check({ text, name: 'catalog.json', today: TODAY, soundPart: soundPart(split(text)) });
 const SAMPLE = JSON.stringify(sample, null, 2);
 
 describe('the pipeline of the editor', () => {
@@ -26,7 +22,7 @@ describe('the pipeline of the editor', () => {
       });
     }
 
-  it('gives the file of a muscle by any of its names, and none for a name that is none', () => {
+  it('gives the file of a muscle by any of its names, and none for an unknown name', () => {
     const pipeline = new Pipeline();
     checkOf(pipeline, SAMPLE);
     const { products } = JSON.parse(pipeline.file('calf') ?? '');
@@ -52,7 +48,7 @@ describe('the pipeline of the editor', () => {
     expect(pipeline.file('soleus')).to.equal(undefined);
   });
 
-  it('no JSON → every mistake at its line, and the findings of what can be read at their places', () => {
+  it('invalid JSON → every mistake at its line, and the problems of what can be read at their paths', () => {
     const text = SAMPLE.replace('"brand": "Sombra",', '"brand": Sombra,').replace(
       '"title": "Calf Compression Sleeves"',
       '"title": ""',
@@ -65,53 +61,4 @@ describe('the pipeline of the editor', () => {
     ]);
     expect([report.isSound, report.shown]).to.deep.equal([false, 7]);
   });
-});
-
-describe('mistakes of form', () => {
-  const rows: readonly [string, string, readonly string[]][] = [
-    ['none', '{"a": [1]}', []],
-    ['a mark at the beginning is none', '\uFEFF{}', []],
-    ['a comma is missing', '{\n"a": 1\n"b": 2}', ['line 3']],
-    ['a comma too many', '{\n"a": [1,\n]}', ['line 3']],
-    ['a quote is missing', '{"a": "b}', ['line 1']],
-    ['the end is missing', '{"a": [1, 2', ['line 1']],
-    ['a remark', '{} // mine', ['line 1']],
-    ['two mistakes', '{"a" 1,\n"b" 2}', ['line 1', 'line 2']],
-    ['nothing', '', ['line 1']],
-  ];
-  for (const [title, text, wanted] of rows)
-    it(`${title} → ${wanted.join(', ') || 'nothing'}`, () => {
-      const found = syntaxProblems(text, 'x');
-      expect(found.map(({ path }) => path)).to.deep.equal(wanted);
-      // The first one is what the command line says.
-      if (found[0]) expect(found[0]).to.deep.equal({ file: 'x', ...parse(text).problems[0] });
-    });
-});
-
-describe('bytes', () => {
-  const utf16 = (text: string) =>
-    new Uint16Array([0xfeff, ...[...text].map(sign => sign.charCodeAt(0))]);
-  const rows: readonly [string, ArrayBufferView<ArrayBuffer>, string, RegExp][] = [
-    ['UTF-8', new TextEncoder().encode('“a”'), '“a”', /^$/],
-    ['UTF-8 with a mark keeps it', new TextEncoder().encode('\uFEFFa'), '\uFEFFa', /^$/],
-    ['UTF-16', utf16('ab'), 'ab', /UTF-8/],
-    ['no text', new Uint8Array([0x61, 0xe4, 0x62]), 'a\uFFFDb', /could not be read/],
-  ];
-  for (const [title, bytes, text, note] of rows)
-    it(`of ${title} → text`, () => {
-      const read = decode(bytes.buffer);
-      expect(read.text).to.equal(text);
-      expect(read.note ?? '').to.match(note);
-    });
-});
-
-describe('a name as an ID', () => {
-  const rows: readonly [string, string][] = [
-    ['Biofreeze Gel, 4 oz', 'biofreeze-gel-4-oz'],
-    ['  Überwärme – Öl ', 'uberwarme-ol'],
-    ['№ 1!', '1'],
-    ['热敷', ''],
-  ];
-  for (const [title, id] of rows)
-    it(`${title} → ${id || 'none'}`, () => expect(idOf(title)).to.equal(id));
 });

@@ -28,13 +28,19 @@ interface Arrow {
   readonly may: readonly string[];
 }
 
-const UP = ['../elements/care-picks.ts', '../cli/main.ts', '../editor/editor.ts', 'lit', 'node:fs'];
+const UP = [
+  '../elements/care-picks.ts',
+  '../cli/main.ts',
+  '../editor/catalog-editor.ts',
+  'lit',
+  'node:fs',
+];
 const UP2 = UP.map(path => path.replace(/^\.\.\//, '../../'));
 const DEMO = '../../demo/main.ts';
 
 const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/domain/planted.ts': {
-    never: [...UP, '../links/address.ts', '../safety/rules/types.ts', '../i18n/en.ts', DEMO],
+    never: [...UP, '../links/address.ts', '../safety/rules/types.ts', '../i18n/en/list.ts', DEMO],
     may: ['./types.ts'],
   },
   'src/i18n/planted.ts': {
@@ -51,7 +57,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['./address.ts', '../domain/types.ts'],
   },
   'src/safety/rules/planted.ts': {
-    never: [...UP2, '../engine/assess.ts', '../../catalog/format/schema.ts', '../../i18n/en.ts'],
+    never: [
+      ...UP2,
+      '../engine/assess.ts',
+      '../../catalog/format/schema.ts',
+      '../../i18n/en/list.ts',
+    ],
     may: ['./types.ts', '../../domain/types.ts'],
   },
   'src/safety/engine/planted.ts': {
@@ -123,7 +134,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../page/theme.ts',
       'zod/mini',
     ],
-    may: ['lit', './templates/picks.ts', '../recommend/recommend.ts', '../i18n/en.ts'],
+    may: ['lit', './templates/picks.ts', '../recommend/recommend.ts', '../i18n/en/list.ts'],
   },
   'src/view/templates/planted.ts': {
     never: [
@@ -136,7 +147,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       './card.ts',
       '../styles/css.ts',
       '../../safety/engine/assess.ts',
-      '../../i18n/en.ts',
+      '../../i18n/en/list.ts',
     ],
   },
   'src/page/planted.ts': {
@@ -163,7 +174,11 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
         'node:fs',
         DEMO,
       ],
-      ...['../catalog/check/check.ts', '../catalog/anatomy/muscles.ts', '../editor/editor.ts'],
+      ...[
+        '../catalog/check/check.ts',
+        '../catalog/anatomy/muscles.ts',
+        '../editor/catalog-editor.ts',
+      ],
     ],
     may: [
       'lit',
@@ -181,7 +196,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       '../cli/main.ts',
       '../elements/care-picks.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
       DEMO,
       'node:path',
     ],
@@ -191,7 +206,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       '../catalog/check/check.ts',
       '../cli/main.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
       '../first/paint.ts',
       DEMO,
     ],
@@ -204,7 +219,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
   },
   'src/rulebook/styles/planted.ts': {
-    never: ['../../catalog/check/check.ts', '../../cli/main.ts', '../../editor/editor.ts'],
+    never: ['../../catalog/check/check.ts', '../../cli/main.ts', '../../editor/catalog-editor.ts'],
     may: ['lit', '../level.ts', '../../sign-off/rules.ts'],
   },
   'src/editor/planted.ts': {
@@ -221,6 +236,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       './form/fields.ts',
       '../catalog/format/problems.ts',
       '../coverage/coverage.ts',
+      '../links/amazon.ts',
     ],
   },
   'src/editor/form/planted.ts': {
@@ -230,7 +246,13 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../cli/main.ts',
       '../../../demo/main.ts',
     ],
-    may: ['lit', '../document/doc.ts', '../../catalog/format/problems.ts', '../../domain/types.ts'],
+    may: [
+      'lit',
+      '../document/doc.ts',
+      '../../catalog/format/problems.ts',
+      '../../domain/types.ts',
+      '../../links/amazon.ts',
+    ],
   },
   'src/cli/planted.ts': {
     never: [
@@ -238,7 +260,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../elements/care-picks.ts',
       '../view/drawing.ts',
       '../loading/load.ts',
-      '../editor/editor.ts',
+      '../editor/catalog-editor.ts',
     ],
     may: [
       'node:fs/promises',
@@ -252,7 +274,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       'lit',
       '../../elements/care-picks.ts',
-      '../../editor/editor.ts',
+      '../../editor/catalog-editor.ts',
       '../../../demo/main.ts',
     ],
     may: [
@@ -267,7 +289,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['node:fs', 'vite', './sizes.ts'],
   },
   'src/docs/planted.ts': {
-    never: ['lit', '../elements/care-picks.ts', '../editor/editor.ts', DEMO],
+    never: ['lit', '../elements/care-picks.ts', '../editor/catalog-editor.ts', DEMO],
     may: ['node:fs', 'marked', '../cli/commands.ts', '../domain/options-help.ts'],
   },
   'demo/planted.ts': {

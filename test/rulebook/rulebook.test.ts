@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import '../../src/rulebook/demo-safety.ts';
-import { fingerprint } from '../../src/rulebook/fingerprint.ts';
+import '../../src/rulebook/rule-book.ts';
+import { fingerprintOfRules } from '../../src/rulebook/fingerprint.ts';
 import { CAUTIONS } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
@@ -18,23 +18,23 @@ afterEach(() => {
   for (const box of document.querySelectorAll('[data-mounted]')) box.remove();
 });
 
-type Safety = HTMLElementTagNameMap['demo-safety'];
-type Simulator = HTMLElementTagNameMap['demo-simulator'];
+type RuleBook = HTMLElementTagNameMap['rule-book'];
+type Simulator = HTMLElementTagNameMap['rule-simulator'];
 
 /** The part in a section with a heading, as the page holds it. */
-async function mount(address = catalog): Promise<Safety> {
+async function mount(address = catalog): Promise<RuleBook> {
   const box = document.createElement('section');
   box.dataset.mounted = '';
   box.innerHTML = '<h2>Safety</h2>';
-  const safety = document.createElement('demo-safety');
-  safety.catalog = address;
-  box.append(safety);
+  const book = document.createElement('rule-book');
+  book.catalog = address;
+  box.append(book);
   document.body.append(box);
-  await safety.updateComplete;
-  return safety;
+  await book.updateComplete;
+  return book;
 }
 
-const simulatorOf = (safety: Safety): Simulator => one(safety, 'demo-simulator') as Simulator;
+const simulatorOf = (book: RuleBook): Simulator => one(book, 'rule-simulator') as Simulator;
 
 /** Waits until the simulator is drawn so that this holds. */
 function until(simulator: Simulator, holds: () => boolean): Promise<void> {
@@ -76,7 +76,7 @@ async function simulate(): Promise<Simulator> {
 }
 
 const view = async (simulator: Simulator): Promise<Element> => {
-  const reader = one(simulator, 'demo-reader-view') as HTMLElementTagNameMap['demo-reader-view'];
+  const reader = one(simulator, 'reader-view') as HTMLElementTagNameMap['reader-view'];
   await reader.updateComplete;
   return reader;
 };
@@ -101,27 +101,27 @@ describe('the rules on the demo page', () => {
   });
 
   it('a condition → one at a time with the names of its sources, and the focus stays', async () => {
-    const safety = await mount();
-    const button = one(safety, 'tr:nth-child(5) button') as HTMLElement;
+    const book = await mount();
+    const button = one(book, 'tr:nth-child(5) button') as HTMLElement;
     const shown = () =>
-      all(safety, '.condition').filter(each => getComputedStyle(each).display !== 'none');
+      all(book, '.condition').filter(each => getComputedStyle(each).display !== 'none');
     button.focus();
     button.click();
-    await safety.updateComplete;
+    await book.updateComplete;
     expect(shown().map(each => each.getAttribute('data-detail'))).to.deep.equal(['varicose-veins']);
     expect(button.getAttribute('aria-pressed')).to.equal('true');
-    expect((one(safety, '[data-choose-condition]') as HTMLSelectElement).value).to.equal(
+    expect((one(book, '[data-choose-condition]') as HTMLSelectElement).value).to.equal(
       'varicose-veins',
     );
     expect(textOf(shown()[0] as Element)).to.include(SOURCES.S21.label);
-    expect(safety.renderRoot.contains(button)).to.equal(true);
+    expect(book.renderRoot.contains(button)).to.equal(true);
   });
 
   it('every caution and every source → its words, its address, and how far it was read', async () => {
-    const safety = await mount();
-    const cautions = textOf(one(safety, '.cautions'));
+    const book = await mount();
+    const cautions = textOf(one(book, '.cautions'));
     for (const { text } of Object.values(CAUTIONS)) expect(cautions).to.include(text);
-    const sources = textOf(one(safety, '.part.sources'));
+    const sources = textOf(one(book, '.part.sources'));
     for (const { label, address } of Object.values(SOURCES)) {
       expect(sources).to.include(label.replace(/\s+/g, ' '));
       expect(sources).to.include(address.replace(/\s+/g, ' '));
@@ -130,32 +130,32 @@ describe('the rules on the demo page', () => {
   });
 
   it('a word → the cautions that it stands in, counted aloud', async () => {
-    const safety = await mount();
-    const field = one(safety, 'input[type="search"]') as HTMLInputElement;
+    const book = await mount();
+    const field = one(book, 'input[type="search"]') as HTMLInputElement;
     field.value = 'nothing has this word';
     field.dispatchEvent(new Event('input'));
-    await safety.updateComplete;
-    expect(all(safety, '.cautions [data-code]')).to.deep.equal([]);
+    await book.updateComplete;
+    expect(all(book, '.cautions [data-code]')).to.deep.equal([]);
     field.value = 'asleep S9';
     field.dispatchEvent(new Event('input'));
-    await safety.updateComplete;
-    const codes = all(safety, '.cautions [data-code]').map(each => each.getAttribute('data-code'));
+    await book.updateComplete;
+    const codes = all(book, '.cautions [data-code]').map(each => each.getAttribute('data-code'));
     expect(codes).to.include('not-asleep');
-    expect(textOf(one(safety, '.cautions [role="status"]'))).to.match(
+    expect(textOf(one(book, '.cautions [role="status"]'))).to.match(
       new RegExp(`^${codes.length} of ${Object.keys(CAUTIONS).length} `),
     );
   });
 
   it('says that nobody has signed, how to have it signed, and for which rules', async () => {
-    const safety = await mount();
-    expect(textOf(one(safety, '.unsigned'))).to.match(/^No clinician has signed/);
-    expect(textOf(one(safety, '.sign'))).to.include('npx care-picks matrix');
-    expect(await fingerprint(tables())).to.match(/^[0-9a-f]{16}$/);
+    const book = await mount();
+    expect(textOf(one(book, '.unsigned'))).to.match(/^No clinician has signed/);
+    expect(textOf(one(book, '.sign'))).to.include('npx care-picks matrix');
+    expect(await fingerprintOfRules(tables())).to.match(/^[0-9a-f]{16}$/);
   });
 
   it('printing → everything is open, nothing else of the page is printed, and all is as before after it', async () => {
-    const safety = await mount();
-    const closed = () => all(safety, 'details.part:not([open])').length;
+    const book = await mount();
+    const closed = () => all(book, 'details.part:not([open])').length;
     const before = closed();
     const sheets = document.adoptedStyleSheets.length;
     const { print } = window;
@@ -164,7 +164,7 @@ describe('the rules on the demo page', () => {
       during = closed();
       expect(document.adoptedStyleSheets.length).to.equal(sheets + 1);
     };
-    (one(safety, '.plain') as HTMLElement).click();
+    (one(book, '.plain') as HTMLElement).click();
     window.print = print;
     expect(before).to.be.above(0);
     expect(during).to.equal(0);
@@ -178,11 +178,11 @@ describe('the rules on the demo page', () => {
     it('on paper → every condition with its sources', async () => {
       await executeServerCommand('media', { type: 'print' } as never);
       try {
-        const safety = await mount();
-        for (const each of all(safety, '.condition'))
+        const book = await mount();
+        for (const each of all(book, '.condition'))
           expect(getComputedStyle(each).display).to.equal('block');
-        expect(getComputedStyle(one(safety, '.overview')).display).to.equal('block');
-        expect(getComputedStyle(one(safety, '.trying')).display).to.equal('none');
+        expect(getComputedStyle(one(book, '.overview')).display).to.equal('block');
+        expect(getComputedStyle(one(book, '.trying')).display).to.equal('none');
       } finally {
         await executeServerCommand('media', {} as never);
       }
@@ -205,7 +205,7 @@ describe('the simulator', () => {
     await tick(simulator, 'menthol');
     await tick(simulator, 'blood-thinners');
     expect(textOf(one(simulator, '.sentence'))).to.match(/^Ask first/);
-    expect(textOf(one(simulator, '.decided'))).to.include(`S6 ${SOURCES.S6.label}`);
+    expect(textOf(one(simulator, '.answers'))).to.include(`S6 ${SOURCES.S6.label}`);
     await tick(simulator, 'salicylate');
     expect(textOf(one(simulator, '.sentence'))).to.match(/^Kept back/);
     const reader = await view(simulator);
@@ -257,7 +257,7 @@ describe('the simulator', () => {
   it('no catalog → says so and what to do, and nothing is thrown', async () => {
     const simulator = simulatorOf(await mount(`${await distOrigin()}/nowhere/`));
     await says(simulator, /did not load/);
-    expect(all(simulator, 'demo-reader-view')).to.deep.equal([]);
+    expect(all(simulator, 'reader-view')).to.deep.equal([]);
   });
 
   it('what is ticked → in no address and in no storage', async () => {
@@ -274,7 +274,7 @@ async function simulatorAlone(): Promise<Simulator> {
   const box = document.createElement('section');
   box.dataset.mounted = '';
   box.innerHTML = '<h3>Try it</h3>';
-  const simulator = document.createElement('demo-simulator');
+  const simulator = document.createElement('rule-simulator');
   simulator.catalog = catalog;
   box.append(simulator);
   document.body.append(box);
@@ -312,11 +312,11 @@ describe('the safety part, accessibility', () => {
       // Some two thousand nodes, each looked at by every rule.
       this.timeout(60_000);
       begin();
-      const safety = await mount();
-      for (const more of all(safety, 'details.part:not(.trying)') as HTMLDetailsElement[])
+      const book = await mount();
+      for (const more of all(book, 'details.part:not(.trying)') as HTMLDetailsElement[])
         more.open = true;
-      (one(safety, '.trying') as HTMLDetailsElement).open = false;
-      expect(await violations(safety.parentElement as Element)).to.deep.equal([]);
+      (one(book, '.trying') as HTMLDetailsElement).open = false;
+      expect(await violations(book.parentElement as Element)).to.deep.equal([]);
     });
   }
 

@@ -60,8 +60,8 @@ describe('a trial of the rules', () => {
 
   it('a muscle behind the knee → no massage there', () => {
     const file = aFile([], { muscle: { ...SOLEUS, zone: 'behind-the-knee' } });
-    const { findings } = tryOut(file, trial({ modality: 'massage' }));
-    expect(findings.map(({ verdict }) => verdict)).to.deep.equal(['withhold']);
+    const { verdicts } = tryOut(file, trial({ modality: 'massage' }));
+    expect(verdicts.map(({ verdict }) => verdict)).to.deep.equal(['withhold']);
   });
 
   it('every kind of product with every condition → what the matrix says, every sentence with its source', () => {
@@ -69,18 +69,18 @@ describe('a trial of the rules', () => {
     for (const modality of MODALITY_CODES)
       for (const condition of CONDITION_CODES) {
         const outcome = tryOut(SAMPLE, trial({ modality, conditions: [condition] }));
-        const [finding] = outcome.findings;
+        const [product] = outcome.verdicts;
         const { level } = levelOf(condition, modality, undefined);
-        expect(outcome.decided.map(({ cell }) => cell.level)).to.deep.equal([level]);
-        if (outcome.picks.needHelp.length > 0) expect(finding).to.equal(undefined);
-        else expect(finding?.verdict, `${modality} ${condition}`).to.equal(VERDICTS[level]);
-        for (const { basis } of finding?.said ?? []) expect(basis).not.to.equal(undefined);
+        expect(outcome.answerLevels.map(({ cell }) => cell.level)).to.deep.equal([level]);
+        if (outcome.picks.needHelp.length > 0) expect(product).to.equal(undefined);
+        else expect(product?.verdict, `${modality} ${condition}`).to.equal(VERDICTS[level]);
+        for (const { basis } of product?.sentences ?? []) expect(basis).not.to.equal(undefined);
       }
   });
 
-  it('the caution of an author → her own words, without a source', () => {
+  it('an author’s caution → the author’s own words, without a source', () => {
     const file = aFile([aProduct('gel', [aUse('cold-gel')], { cautions: ['Ask me.'] })]);
-    const said = tryOut(file, trial({})).findings[0]?.said ?? [];
+    const said = tryOut(file, trial({})).verdicts[0]?.sentences ?? [];
     expect(said.filter(({ basis }) => !basis).map(({ text }) => text)).to.deep.equal(['Ask me.']);
   });
 });

@@ -24,44 +24,44 @@ const WORKBENCH = {
   paid: '?tag=maya-20&country=US&phase=acute',
 };
 
-/** The editor with the sample in it, in one of its rooms. */
-const editorIn = (room, act) => async page => {
+/** The editor with the sample open, in one of its tabs. */
+const editorIn = (tab, act) => async page => {
   await ready(page);
-  const editor = page.locator('demo-catalog');
+  const editor = page.locator('catalog-editor');
   await editor.scrollIntoViewIfNeeded();
   await editor.locator('[data-sample]').click();
   await editor.locator('[data-checked="yes"]').waitFor();
-  await editor.locator(`[data-room="${room}"]`).click();
+  await editor.locator(`[data-tab="${tab}"]`).click();
   await act?.(editor);
 };
 
-const withFindings = async editor => {
+const withProblems = async editor => {
   await editor.locator('[id="products[0].care.uses[0].how"]').fill('Rub it in behind the knee.');
   await editor.locator('[id="products[0].offers[0].search"]').fill('');
-  await editor.locator('.findings li').first().waitFor();
+  await editor.locator('.field-problems li').first().waitFor();
 };
 
 const EDITOR = [
-  ['catalog-start', async page => page.locator('demo-catalog [data-blank]').waitFor()],
+  ['catalog-start', async page => page.locator('catalog-editor [data-blank]').waitFor()],
   [
     'catalog-new',
     async page => {
-      const editor = page.locator('demo-catalog');
+      const editor = page.locator('catalog-editor');
       await editor.scrollIntoViewIfNeeded();
       await editor.locator('[data-blank]').click();
       await editor.locator('[data-add-product]').click();
-      await editor.locator('.findings li').first().waitFor();
+      await editor.locator('.field-problems li').first().waitFor();
     },
   ],
   ['catalog-products', editorIn('products')],
-  ['catalog-findings-beside', editorIn('products', withFindings)],
-  ['catalog-json', editorIn('products', editor => editor.locator('[data-side="json"]').click())],
+  ['catalog-problems-beside', editorIn('products', withProblems)],
+  ['catalog-json', editorIn('products', editor => editor.locator('[data-beside="json"]').click())],
   ['catalog-about', editorIn('about')],
   [
-    'catalog-findings',
+    'catalog-problems',
     editorIn('products', async editor => {
-      await withFindings(editor);
-      await editor.locator('[data-room="findings"]').click();
+      await withProblems(editor);
+      await editor.locator('[data-tab="problems"]').click();
     }),
   ],
   ['catalog-missing', editorIn('coverage', editor => editor.locator('table').first().waitFor())],
@@ -96,7 +96,7 @@ export const DEMO = [
     `demo-${name}`,
     '',
     async page => {
-      await page.locator('demo-catalog').scrollIntoViewIfNeeded();
+      await page.locator('catalog-editor').scrollIntoViewIfNeeded();
       await act(page);
     },
   ]),

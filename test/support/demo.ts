@@ -1,4 +1,4 @@
-/** The demo page, fetched from its host and shown as the tests' own, so that it can be looked into. */
+/** The demo page, fetched from its host and shown as if it were the tests' own, so that they can look into it. */
 import { distOrigin, textOf } from './page.ts';
 import { openSite } from './site.ts';
 
@@ -13,9 +13,9 @@ export interface Demo {
   readonly control: (label: string, value?: string) => HTMLInputElement;
   /** Chooses, and waits until the preview shows it. */
   readonly choose: (label: string, value: string) => Promise<void>;
-  /** Settles as soon as this holds; it is looked at whenever the page or its preview changes. */
+  /** Resolves as soon as this holds; it is tried whenever the page or its preview changes. */
   readonly until: (holds: () => boolean) => Promise<void>;
-  /** Settles when the preview waits for nothing. */
+  /** Resolves when the preview waits for nothing. */
   readonly ready: () => Promise<void>;
 }
 

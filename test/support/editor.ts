@@ -1,33 +1,33 @@
-/** The catalog's editor on the demo page, driven as an author would. */
+/** The catalog editor on the demo page, used as an author would. */
 import { type Demo, openDemo } from './demo.ts';
 
 export interface EditorPage {
   readonly demo: Demo;
   readonly root: ShadowRoot;
-  /** The one element that fits, or an error that says which was sought. */
+  /** The one element that fits, or an error that says what was looked for. */
   readonly find: <T extends Element = HTMLElement>(selector: string) => T;
   readonly all: (selector: string) => readonly HTMLElement[];
-  /** Settles as soon as this holds; it is looked at whenever something in the editor changes. */
+  /** Resolves as soon as this holds; it is tried whenever something in the editor changes. */
   readonly until: (holds: () => boolean) => Promise<void>;
-  /** Settles when the newest text has been checked. */
+  /** Resolves when the newest text has been checked. */
   readonly checked: () => Promise<void>;
-  /** Settles when the newest text is on the disk. */
-  readonly kept: () => Promise<void>;
+  /** Resolves when the newest text is stored in the browser. */
+  readonly stored: () => Promise<void>;
   readonly press: (selector: string) => Promise<void>;
-  /** Writes into a field, as the one with this path. */
+  /** Types into the field with this path. */
   readonly type: (path: string, text: string) => Promise<void>;
   /** The same, letter by letter. */
   readonly letters: (path: string, text: string) => Promise<void>;
   /** Presses a key together with Control. */
   readonly key: (key: string, shiftKey?: boolean) => void;
-  /** Settles when what was done is drawn. */
-  readonly settled: () => Promise<unknown>;
+  /** Resolves when everything that was done is drawn. */
+  readonly updated: () => Promise<unknown>;
   readonly open: (name: string, content: BlobPart) => Promise<void>;
-  /** What is given as a download when this is done. */
+  /** What `act` gives as a download. */
   readonly download: (act: () => unknown) => Promise<Blob>;
   /** The text of the file, as it would be saved. */
   readonly text: () => Promise<string>;
-  /** Why nothing of it is right: the codes of the findings at a path. */
+  /** The codes of the problems beside the field with this path. */
   readonly codesAt: (path: string) => readonly string[];
 }
 
@@ -36,10 +36,10 @@ type Frame = Window & typeof globalThis;
 /** The editor of a page, once it has loaded. */
 export async function editorOf(demo: Demo): Promise<EditorPage> {
   const window = demo.window as Frame;
-  const element = demo.page.querySelector('demo-catalog');
+  const element = demo.page.querySelector('catalog-editor');
   if (!element) throw new Error('The page has no editor.');
   element.scrollIntoView();
-  await window.customElements.whenDefined('demo-catalog');
+  await window.customElements.whenDefined('catalog-editor');
   const root = element.shadowRoot;
   if (!root) throw new Error('The editor has drawn nothing.');
 
@@ -68,7 +68,7 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
   }
   const is = (selector: string): boolean => root.querySelector(selector) !== null;
   const checked = () => until(() => is('[data-checked="yes"]'));
-  const kept = () => until(() => is('[data-keeping="kept"]'));
+  const stored = () => until(() => is('[data-store-state="stored"]'));
 
   async function press(selector: string): Promise<void> {
     await until(() => is(`${selector}:enabled`));
@@ -102,14 +102,14 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
     });
     element?.dispatchEvent(event);
   };
-  const settled = async () => element?.updateComplete;
+  const updated = async () => element?.updateComplete;
   async function open(name: string, content: BlobPart): Promise<void> {
     const files = new window.DataTransfer();
     files.items.add(new window.File([content], name));
     const event = new window.DragEvent('drop', { bubbles: true, cancelable: true });
     Object.defineProperty(event, 'dataTransfer', { value: files });
     element?.dispatchEvent(event);
-    await until(() => root?.querySelector('.bar .name')?.textContent === name);
+    await until(() => root?.querySelector('.toolbar .name')?.textContent === name);
     await checked();
   }
   function download(act: () => unknown): Promise<Blob> {
@@ -130,7 +130,9 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
   }
   const text = async () => (await download(() => press('[data-save]'))).text();
   const codesAt = (path: string): readonly string[] =>
-    all(`[data-path="${CSS.escape(path)}"] > .findings > li`).map(li => li.dataset.code ?? '');
+    all(`[data-path="${CSS.escape(path)}"] > .field-problems > li`).map(
+      li => li.dataset.code ?? '',
+    );
   return {
     demo,
     root,
@@ -138,12 +140,12 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
     all,
     until,
     checked,
-    kept,
+    stored,
     press,
     type,
     letters,
     key,
-    settled,
+    updated,
     open,
     download,
     text,
@@ -151,8 +153,8 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
   };
 }
 
-/** Forgets what earlier pages of this browser kept. */
-export async function forgetKept(): Promise<void> {
+/** Forgets what earlier pages of this browser stored. */
+export async function forgetStored(): Promise<void> {
   sessionStorage.clear();
   await new Promise(resolve => {
     const request = indexedDB.deleteDatabase('care-picks');
@@ -160,13 +162,13 @@ export async function forgetKept(): Promise<void> {
   });
 }
 
-/** An editor in which nothing is open and nothing is kept. */
+/** An editor in which nothing is open, in a browser that stores nothing yet. */
 export async function openEditor(width = 1200): Promise<EditorPage> {
-  await forgetKept();
+  await forgetStored();
   return editorOf(await openDemo('', width));
 }
 
-/** Settles as soon as the widgets of a frame's page are such. */
+/** Resolves as soon as this holds; it is tried whenever a widget of the page has loaded. */
 export function whenShown(page: Window, holds: () => boolean): Promise<void> {
   return new Promise(resolve => {
     const look = (): void => {

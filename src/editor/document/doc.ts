@@ -1,28 +1,28 @@
 /**
- * A catalog as the text that it is, cut where its products begin and end. The text is the one truth: what
- * is not edited stays byte for byte as it was, blanks, order and unknown properties included, and what
- * cannot be read is kept as it stands.
+ * A catalog as text, cut where its products begin and end. The text is the single source of truth: what is
+ * not edited stays byte for byte as it was, including whitespace, order and unknown properties, and what
+ * cannot be read is left as it is.
  *
- * Each piece is replaced whole, so that an older document stays as it was: undo is keeping it.
+ * Each piece is replaced whole and never changed, so undo only has to hold on to the older document.
  */
 import { type Node, parseTree } from 'jsonc-parser';
 import { isRecord } from '../../catalog/format/json-value.ts';
 import { lastValue } from './nodes.ts';
 
-/** The text of one product, from its first sign to its last. */
+/** The text of one product, from its first character to its last. */
 export interface Item {
   readonly text: string;
-  /** What stands between it and the next one; empty after the last. */
+  /** What stands between this product and the next; empty after the last. */
   readonly after: string;
 }
 
-/** `head`, every item with what follows it, and `tail` are the text of the file, nothing left out. */
+/** `head`, every item with what follows it, and `tail` together are the whole text of the file. */
 export interface Doc {
-  /** Up to the first product. The whole text where no list of products could be found. */
+  /** Everything before the first product; the whole text if no list of products was found. */
   readonly head: string;
   readonly items: readonly Item[];
   readonly tail: string;
-  /** Whether there is a list that products can be put into. */
+  /** Whether there is a list to add products to. */
   readonly hasList: boolean;
 }
 
@@ -32,13 +32,13 @@ export const BLANK = '{\n  "version": 1,\n  "products": []\n}\n';
 export const textOf = ({ head, items, tail }: Doc): string =>
   head + items.map(({ text, after }) => text + after).join('') + tail;
 
-/** The list of products in a text. */
+/** The list of products in a catalog's text. */
 export function listIn(text: string): Node | undefined {
   const list = lastValue(parseTree(text), 'products');
   return list?.type === 'array' ? list : undefined;
 }
 
-/** Cuts a text, however broken: a product counts as one as far as it can be told from the next. */
+/** Cuts a text into its products, however broken it is, as far as one can be told from the next. */
 export function split(text: string): Doc {
   const list = listIn(text);
   if (!list) return { head: text, items: [], tail: '', hasList: false };
@@ -57,7 +57,7 @@ export function split(text: string): Doc {
   };
 }
 
-/** What a piece of JSON says, or that it cannot be read. */
+/** The value of a piece of JSON, or that it cannot be read. */
 export type Value =
   | { readonly isSound: true; readonly value: unknown }
   | { readonly isSound: false };
@@ -72,18 +72,18 @@ function read(text: string): Value {
 
 const values = new WeakMap<Item, Value>();
 
-/** What a product's text says. Read once: an item never changes. */
+/** The value of a product's text. Each is parsed only once, since an item never changes. */
 export function readItem(item: Item): Value {
   const known = values.get(item) ?? read(item.text);
   values.set(item, known);
   return known;
 }
 
-/** The file without its products: who the author is, and her programmes. */
+/** The file without its products: the author and the shop programmes. */
 export const shellText = ({ head, tail }: Doc): string => head + tail;
 export const readShell = (doc: Doc): Value => read(shellText(doc));
 
-/** Whether the text is JSON, as far as its pieces tell. */
+/** Whether the text is valid JSON, judging by its pieces. */
 export const isWhole = (doc: Doc): boolean =>
   readShell(doc).isSound &&
   doc.items.every(
@@ -92,9 +92,10 @@ export const isWhole = (doc: Doc): boolean =>
   );
 
 /**
- * The part of a damaged file that can be read, as a whole catalog, and where each of its products stood.
+ * The readable part of a damaged file as a catalog of its own, and the position of each of its products in
+ * the file.
  *
- * @returns nothing where not even what surrounds the products can be read
+ * @returns `undefined` if not even what surrounds the products can be read
  */
 export function soundPart(
   doc: Doc,

@@ -1,29 +1,29 @@
 /**
- * Changes to a document, each a new one. Only the text of what is changed is written anew, in the
- * file's own way of indenting; everything around it keeps its bytes.
+ * Changes to a document, each giving a new one. Only the text that changes is rewritten, indented as the
+ * file is; everything around it keeps its bytes.
  */
 import { applyEdits, type JSONPath, modify, parseTree } from 'jsonc-parser';
 import type { Path } from '../../catalog/format/problems.ts';
 import { type Doc, type Item, listIn, readItem, readShell, shellText, split } from './doc.ts';
 import { nodeAt } from './nodes.ts';
 
-/** How a file is indented: one step of it, and how its lines end. */
+/** How a file is formatted: one step of indentation, and its line ending. */
 interface Style {
   readonly step: string;
   readonly eol: string;
 }
 
-/** As the first line that is indented; two blanks where none is. */
+/** Taken from the first indented line; two spaces if there is none. */
 function styleOf(text: string): Style {
   const [, eol = '\n', step = '  '] = /(\r?\n)([ \t]+)(?=\S)/.exec(text.slice(0, 4000)) ?? [];
   return { step: step.startsWith('\t') ? '\t' : step, eol };
 }
 
-/** The blanks before a product. */
+/** The whitespace before a product. */
 const indentOf = ({ head, items }: Doc, { step }: Style): string =>
   items.length > 0 ? (/[ \t]*$/.exec(head)?.[0] ?? '') : step + step;
 
-/** Writes a value into a JSON text; `undefined` takes the place away. */
+/** Writes a value into a JSON text; `undefined` removes the property. */
 function written(text: string, path: Path, value: unknown, { step, eol }: Style): string {
   const options = {
     formattingOptions: {
@@ -32,11 +32,11 @@ function written(text: string, path: Path, value: unknown, { step, eol }: Style)
       eol,
     },
   };
-  // A path is one of a parsed JSON text, whose keys are names and places.
+  // The paths of parsed JSON hold only names and indexes.
   const at = path as JSONPath;
   const node = nodeAt(parseTree(text), path);
   if (value === undefined) {
-    // Of two properties of one name each has to go.
+    // If two properties have this name, both have to go.
     const less = node ? applyEdits(text, modify(text, at, undefined, options)) : text;
     return less === text ? text : written(less, path, undefined, { step, eol });
   }
@@ -52,12 +52,12 @@ function withItem(doc: Doc, at: number, text: string): Doc {
   return item ? { ...doc, items: doc.items.with(at, { ...item, text }) } : doc;
 }
 
-/** Writes a value into a product; `undefined` takes its place away. */
+/** Writes a value into a product; `undefined` removes the property. */
 export function setInProduct(doc: Doc, at: number, path: Path, value: unknown): Doc {
   const item = doc.items[at];
   if (!item || !readItem(item).isSound) return doc;
   const style = styleOf(doc.head);
-  // With its own blanks before it, so that what is put in stands below what is there.
+  // With its own indentation in front, so that new lines align with those that are there.
   const indent = indentOf(doc, style);
   return withItem(doc, at, written(indent + item.text, path, value, style).slice(indent.length));
 }
@@ -70,7 +70,7 @@ export function setInShell(doc: Doc, path: Path, value: unknown): Doc {
   const changed = written(shell, path, value, styleOf(doc.head));
   const list = listIn(changed);
   if (!list) return doc;
-  // The blanks around the products stand in the list as before: the cut is as far in as it was.
+  // The whitespace in the list has not changed: the cut is as far into it as before.
   const cut = list.offset + doc.head.length - before.offset;
   return { ...doc, head: changed.slice(0, cut), tail: changed.slice(cut) };
 }
@@ -91,7 +91,7 @@ const closed = (items: readonly Item[], separator: string): readonly Item[] =>
     after: at === items.length - 1 ? '' : item.after || separator,
   }));
 
-/** Room for a first product: a line of its own. */
+/** Makes room for the first product, on a line of its own. */
 function opened(doc: Doc, style: Style): Doc {
   if (doc.items.length > 0) return doc;
   const tail = doc.tail.trimStart();
@@ -109,14 +109,14 @@ function insertText(doc: Doc, at: number, text: string): Doc {
   return { ...opened(doc, style), items: closed(items, separator) };
 }
 
-/** Puts a product in. It changes nothing where the file has no list of products that can be read. */
+/** Adds a product. Changes nothing if the file has no readable list of products. */
 export function insertProduct(doc: Doc, at: number, value: unknown): Doc {
   if (!doc.hasList) return doc;
   const style = styleOf(doc.head);
   return insertText(doc, at, jsonOf(value, indentOf(doc, style), style));
 }
 
-/** The same product once more, below it, with another id. */
+/** Adds a copy of a product below it, with another id. */
 export function duplicateProduct(doc: Doc, at: number, id: string): Doc {
   const item = doc.items[at];
   return item ? setInProduct(insertText(doc, at + 1, item.text), at + 1, ['id'], id) : doc;
@@ -127,7 +127,7 @@ export function removeProduct(doc: Doc, at: number): Doc {
   return { ...doc, items: closed(items, separatorOf(doc, styleOf(doc.head))) };
 }
 
-/** Puts a product at another place; what stands between products stays where it is. */
+/** Moves a product to another position; what stands between the products stays where it is. */
 export function moveProduct(doc: Doc, from: number, to: number): Doc {
   const item = doc.items[from];
   if (!item || !doc.items[to]) return doc;
@@ -138,11 +138,11 @@ export function moveProduct(doc: Doc, from: number, to: number): Doc {
   };
 }
 
-/** Another text for one product, which may be no JSON while somebody writes it. */
+/** Replaces the text of one product, which may be invalid JSON while somebody is typing. */
 export const rewriteProduct = withItem;
 
-/** Once the writing is over: what is two products now, or none, is so from then on. */
-export function settleProduct(doc: Doc, at: number): Doc {
+/** For when the typing is over: a text that has become several products is split; an empty one is removed. */
+export function resplitProduct(doc: Doc, at: number): Doc {
   const item = doc.items[at];
   if (!item || readItem(item).isSound) return doc;
   if (item.text.trim() === '') return removeProduct(doc, at);

@@ -1,4 +1,4 @@
-/** Lines of the file: where each product begins, and where in its text a finding stands. */
+/** Lines of the file: where each product begins, and where in its text a path leads. */
 import { parseTree } from 'jsonc-parser';
 import type { Path } from '../../catalog/format/problems.ts';
 import type { Doc, Item } from './doc.ts';
@@ -18,22 +18,22 @@ function breaksOf(item: Item): number {
   return count;
 }
 
-/** The line of the file on which a product begins, from 1. */
+/** The line of the file on which a product begins, counted from 1. */
 export function firstLine({ head, items }: Doc, at: number): number {
   let line = 1 + breaksIn(head);
   for (const item of items.slice(0, at)) line += breaksOf(item);
   return line;
 }
 
-/** A place in a text, and the line of that text, from 0. */
-export interface Spot {
+/** A range of a text, and the line on which it begins, counted from 0. */
+export interface TextRange {
   readonly start: number;
   readonly end: number;
   readonly line: number;
 }
 
-/** Finds where paths stand in a JSON text; of what is not there, the nearest around it. */
-export function spotsIn(text: string): (path: Path) => Spot {
+/** Finds the ranges of paths in a JSON text; for a path that is not there, the nearest one around it. */
+export function rangesIn(text: string): (path: Path) => TextRange {
   const root = parseTree(text);
   return path => {
     const node = nearestNode(root, path);
@@ -42,8 +42,8 @@ export function spotsIn(text: string): (path: Path) => Spot {
   };
 }
 
-/** All of one line of a text, from 0. */
-export function lineSpot(text: string, line: number): Spot {
+/** The range of one line of a text, counted from 0. */
+export function lineRange(text: string, line: number): TextRange {
   let start = 0;
   for (let count = 0; count < line; count += 1) start = text.indexOf('\n', start) + 1;
   const end = text.indexOf('\n', start);

@@ -1,4 +1,4 @@
-/** Places in a JSON text, found as `JSON.parse` reads it: of two properties of one name the last one counts. */
+/** Finds values in a JSON text as `JSON.parse` reads it: if two properties have one name, the last one counts. */
 import type { Node } from 'jsonc-parser';
 import type { Path } from '../../catalog/format/problems.ts';
 
@@ -19,7 +19,7 @@ export function nodeAt(root: Node | undefined, path: Path): Node | undefined {
   return node;
 }
 
-/** The value at a path, or the nearest around it that the text has. */
+/** The value at a path, or the nearest one around it that the text has. */
 export function nearestNode(root: Node | undefined, path: Path): Node | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
     const node = nodeAt(root, path.slice(0, length));

@@ -1,16 +1,16 @@
 /**
  * A form as data, made from the catalog's JSON Schema and a value: every field that the schema has, filled
- * or not, and every property that the value has, known or not. What a field is for is told in the schema's
- * words, which are those of `check`.
+ * in or not, and every property that the value has, known or not. What a field is for is said in the words
+ * of the schema, which are also those of `check`.
  *
- * Pure. A value of another shape than the schema's is shown as it is: no form may hide what is there.
+ * Pure. A value that does not have the schema's shape is shown as it is: no form may hide what is there.
  */
 
 import { isRecord } from '../../catalog/format/json-value.ts';
 import type { Path } from '../../catalog/format/problems.ts';
 import { labelOf } from './labels.ts';
 
-/** What is read of a JSON Schema. */
+/** The parts of a JSON Schema that a form is made from. */
 export interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -30,21 +30,21 @@ export interface Option {
   readonly about?: string | undefined;
 }
 
-interface Place {
+interface FieldBase {
   readonly path: Path;
   readonly label: string;
-  /** What it is for; absent: its label says it. */
+  /** What it is for; empty if its label says enough. */
   readonly about: string;
   readonly isNeeded: boolean;
 }
 
-export type Field = Place &
+export type Field = FieldBase &
   (
     | {
         readonly kind: 'text';
         readonly value: string;
         readonly isNumber: boolean;
-        /** Values that are often wanted. */
+        /** Common values. */
         readonly suggestions: readonly string[];
       }
     | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[] }
@@ -58,19 +58,19 @@ export type Field = Place &
         readonly kind: 'record';
         readonly rows: readonly Field[];
         readonly row: Schema;
-        /** The names that may be used; absent: any. */
+        /** The names that are allowed; absent: any. */
         readonly names: readonly string[] | undefined;
-        /** What a name is. */
+        /** What a name stands for. */
         readonly aboutName: string;
       }
     | { readonly kind: 'group'; readonly fields: readonly Field[] }
-    /** Something of another shape: shown as JSON, and kept. */
+    /** A value of some other shape, shown as JSON and left as it is. */
     | { readonly kind: 'other'; readonly value: unknown }
   );
 export type FieldKind = Field['kind'];
 
-const NOT_READ =
-  'This is not of the form that is wanted here. It is kept as it is: mend it in its JSON.';
+const WRONG_SHAPE =
+  'This does not have the form that is needed here. It is left as it is: you can correct it in the JSON.';
 
 const optionsOf = ({ oneOf, enum: values }: Schema): readonly Option[] =>
   oneOf?.map(({ const: value, description }) => ({ value, about: description })) ??
@@ -83,7 +83,7 @@ const isText = (value: unknown): value is string | number | undefined =>
 const strings = (values: readonly unknown[] = []): readonly string[] =>
   values.filter(value => typeof value === 'string');
 
-/** The fields of an object: those of the schema in its order, then what else is there. */
+/** The fields of an object: those of the schema, in its order, then any others that are there. */
 function fieldsOf(
   schema: Schema,
   value: Readonly<Record<string, unknown>>,
@@ -101,17 +101,17 @@ function fieldsOf(
   ];
 }
 
-/** @param value `undefined` where the file has nothing */
+/** @param value `undefined` if the file has no such property */
 export function fieldOf(
   schema: Schema,
   value: unknown,
   path: Path,
   { isNeeded = false }: { readonly isNeeded?: boolean } = {},
 ): Field {
-  const place: Place = { path, label: labelOf(path), about: schema.description ?? '', isNeeded };
+  const base: FieldBase = { path, label: labelOf(path), about: schema.description ?? '', isNeeded };
   const other = (): Field => ({
-    ...place,
-    about: schema.type ? `${NOT_READ} ${place.about}` : place.about,
+    ...base,
+    about: schema.type ? `${WRONG_SHAPE} ${base.about}` : base.about,
     kind: 'other',
     value,
   });
@@ -123,36 +123,36 @@ export function fieldOf(
       if (!isText(value)) return other();
       const options = optionsOf(schema);
       if (options.length > 0)
-        return { ...place, kind: 'choice', value: String(value ?? ''), options };
+        return { ...base, kind: 'choice', value: String(value ?? ''), options };
       const isNumber = schema.type !== 'string';
       const suggestions = strings(schema.examples);
-      return { ...place, kind: 'text', value: String(value ?? ''), isNumber, suggestions };
+      return { ...base, kind: 'text', value: String(value ?? ''), isNumber, suggestions };
     }
     case 'array': {
       if (!items || (value !== undefined && !Array.isArray(value))) return other();
       const list: readonly unknown[] = value ?? [];
       const options = optionsOf(items);
-      if (options.length > 0) return { ...place, kind: 'choices', value: list, options };
+      if (options.length > 0) return { ...base, kind: 'choices', value: list, options };
       const fields = list.map((item, at) => fieldOf(items, item, [...path, at]));
-      return { ...place, kind: 'list', items: fields, item: items };
+      return { ...base, kind: 'list', items: fields, item: items };
     }
     case 'object': {
       if (value !== undefined && !isRecord(value)) return other();
       const record = value ?? {};
       if (!schema.propertyNames || typeof row !== 'object')
-        return { ...place, kind: 'group', fields: fieldsOf(schema, record, path) };
+        return { ...base, kind: 'group', fields: fieldsOf(schema, record, path) };
       const rows = Object.entries(record).map(([name, item]) =>
         fieldOf(schema.properties?.[name] ?? row, item, [...path, name]),
       );
       const { enum: names, description: aboutName = '' } = schema.propertyNames;
-      return { ...place, kind: 'record', rows, row, names, aboutName };
+      return { ...base, kind: 'record', rows, row, names, aboutName };
     }
     default:
       return other();
   }
 }
 
-/** What stands below a field. */
+/** The fields directly inside a field. */
 export const innerFields = (field: Field): readonly Field[] => {
   switch (field.kind) {
     case 'list':
@@ -166,13 +166,13 @@ export const innerFields = (field: Field): readonly Field[] => {
   }
 };
 
-/** A field and all below it. */
+/** A field and all fields inside it, at any depth. */
 export const allFields = (field: Field): readonly Field[] => [
   field,
   ...innerFields(field).flatMap(allFields),
 ];
 
-/** What a new place in a list or a record holds, so that every field that is needed is there to be filled. */
+/** The value of a new entry in a list or a record, with every field that it needs, still empty. */
 export function blankOf(schema: Schema): unknown {
   if (schema.type === 'array') return [];
   if (schema.type !== 'object') return '';

@@ -1,10 +1,11 @@
-/** What a field is called on the page: its name in the file, as words. */
+/** What a field is called on the page: its name in the file, in words. */
 import type { Path } from '../../catalog/format/problems.ts';
+import { titled } from '../../domain/words.ts';
 
-/** Names that their words alone would not tell to somebody who has never seen the file. */
+/** Names that would mean little to somebody who has never seen the file. */
 const LABELS: Readonly<Record<string, string>> = {
   id: 'ID',
-  asin: 'Amazon’s number of it (ASIN), or its address',
+  asin: 'Amazon’s product code (ASIN), or the product’s address',
   url: 'Address',
   link: 'Link',
   gtin: 'GTIN',
@@ -23,18 +24,18 @@ const LABELS: Readonly<Record<string, string>> = {
   care: 'Care',
   source: 'Source',
   reviewed_on: 'Reviewed on',
-  silenced: 'Findings that may stand',
+  silenced: 'Silenced problems',
   rule: 'Problem',
 };
 
-/** What one of a list is called. */
-const ONE_OF: Readonly<Record<string, string>> = {
+/** What one entry of a list or a record is called. */
+const ENTRIES: Readonly<Record<string, string>> = {
   offers: 'Shop',
   uses: 'Use',
   ingredients: 'Ingredient',
   cautions: 'Caution',
   claims: 'Claim',
-  silenced: 'Problem that may stand',
+  silenced: 'Silenced problem',
   programs: 'Programme',
   muscles: 'Muscle',
   tags: 'Country',
@@ -46,20 +47,23 @@ const VALUES: Readonly<Record<string, string>> = {
   chronic: 'Older or ongoing pain (chronic)',
 };
 
-/** A value as it is chosen. */
+/** A value as it is offered for choice. */
 export const valueLabel = (value: string): string =>
   Object.hasOwn(VALUES, value) ? (VALUES[value] ?? value) : value.replaceAll('-', ' ');
 
-const words = (name: string): string => {
-  const plain = name.replaceAll(/[_-]+/g, ' ').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
-};
+/** @param name that of the list or the record */
+export const entryLabel = (name: string): string =>
+  Object.hasOwn(ENTRIES, name) ? (ENTRIES[name] ?? name) : titled(name);
 
-export const oneOf = (name: string): string => ONE_OF[name] ?? words(name);
+/** "a shop", "an ingredient", and "a use", which begins with the sound of a consonant. */
+export function withArticle(label: string): string {
+  const noun = label.toLowerCase();
+  return `${/^(?!us)[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}
 
 export function labelOf(path: Path): string {
   const last = path.at(-1);
-  if (typeof last === 'number') return `${oneOf(String(path.at(-2)))} ${last + 1}`;
+  if (typeof last === 'number') return `${entryLabel(String(path.at(-2)))} ${last + 1}`;
   const name = String(last ?? '');
-  return Object.hasOwn(LABELS, name) ? (LABELS[name] ?? name) : words(name);
+  return Object.hasOwn(LABELS, name) ? (LABELS[name] ?? name) : titled(name);
 }

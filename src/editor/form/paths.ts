@@ -1,9 +1,9 @@
-/** From the text of a path in a finding back to its steps, and to the nearest place that a form has. */
+/** From the text of a problem's path back to its steps, and to the nearest field that a form has. */
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 
 const STEP = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([\w$-]+)/gy;
 
-/** The steps that `pathText` wrote. `line 12` and the like are no path, and give none. */
+/** The steps that `pathText` wrote. `line 12` and the like are not paths and give no steps. */
 export function readPath(text: string): Path {
   const steps: PropertyKey[] = [];
   let end = 0;
@@ -15,7 +15,7 @@ export function readPath(text: string): Path {
   return end === text.length ? steps : [];
 }
 
-/** The path that stands in `known`, or the nearest around it that does; else nothing. */
+/** The path if it is in `known`, else the nearest one around it that is, else `undefined`. */
 export function nearest(path: Path, known: ReadonlySet<string>): string | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const text = pathText(path.slice(0, length));

@@ -1,14 +1,14 @@
-/** The parts of the form of a product, in the order in which somebody thinks of one. */
+/** The sections of a product's form, in the order in which an author thinks of a product. */
 import { type Field, innerFields } from './fields.ts';
 
 export interface Section {
   readonly title: string;
   readonly fields: readonly Field[];
-  /** Whether a new product needs something here. */
+  /** Whether every product needs something here. */
   readonly isNeeded: boolean;
 }
 
-/** By the names of fields; those of `care` follow a point. */
+/** By the names of their fields; those inside `care` begin with a dot. */
 const SECTIONS: readonly (readonly [title: string, names: readonly string[]])[] = [
   ['The product', ['title', 'id', 'brand', 'description']],
   ['What it does', ['.uses']],
@@ -26,7 +26,7 @@ const nameOf = ({ path }: Field): string => {
   return path.at(-2) === 'care' ? `.${name}` : name;
 };
 
-/** Every field of a product once; what no part names is in the last. */
+/** Every field of a product, once; those that no section names are in the last one. */
 export function sectionsOf(product: Field): readonly Section[] {
   const fields = innerFields(product).flatMap(field =>
     field.path.at(-1) === 'care' && field.kind === 'group' ? innerFields(field) : field,
@@ -36,7 +36,7 @@ export function sectionsOf(product: Field): readonly Section[] {
     fields: names.flatMap(name => fields.find(field => nameOf(field) === name) ?? []),
     isNeeded: at < NEEDED,
   }));
-  const placed = new Set(named.flatMap(section => section.fields));
-  const others = fields.filter(field => !placed.has(field));
+  const inSections = new Set(named.flatMap(section => section.fields));
+  const others = fields.filter(field => !inSections.has(field));
   return [...named, { title: OTHERS, fields: others, isNeeded: false }];
 }

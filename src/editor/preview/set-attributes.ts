@@ -1,11 +1,11 @@
-/** Gives an element these attributes and takes away the others of `names`. Touches nothing that is so already. */
+/** Gives an element these attributes, and removes the others of `names`. Leaves alone what is right already. */
 export function setAttributes(
   element: Element,
   names: readonly string[],
-  given: ReadonlyMap<string, string>,
+  attributes: ReadonlyMap<string, string>,
 ): void {
   for (const name of names) {
-    const value = given.get(name) ?? null;
+    const value = attributes.get(name) ?? null;
     if (element.getAttribute(name) === value) continue;
     if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);

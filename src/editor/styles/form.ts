@@ -1,21 +1,21 @@
-/** Fields, what is found in them, and the parts that they stand in. */
+/** Fields, their problems, and the sections of the form. */
 import { css } from 'lit';
 
 export const formStyles = css`
-  .part {
+  .section {
     padding: 16px clamp(12px, 3cqi, 20px) 20px;
     margin-block-end: 14px;
     background: var(--sheet);
     border: 1px solid var(--line);
     border-radius: 14px;
   }
-  .part > h4 {
+  .section > h4 {
     margin-block-end: 12px;
   }
-  details.part {
+  details.section {
     padding-block: 4px;
   }
-  details.part[open] {
+  details.section[open] {
     padding-block-end: 18px;
   }
   summary h4 {
@@ -105,47 +105,47 @@ export const formStyles = css`
     font-size: 0.875rem;
     color: var(--quiet);
   }
-  :is(.kept, .strange) {
+  :is(.other, .unknown) {
     padding: 8px 12px;
     overflow-x: auto;
     font: 0.875rem / 1.5 var(--mono);
     background: var(--sunk);
     border-radius: 8px;
   }
-  .findings {
+  .field-problems {
     display: grid;
     gap: 6px;
     margin-block: 4px;
   }
-  .findings li {
+  .field-problems li {
     padding: 8px 12px;
     font-size: 0.9375rem;
     background: var(--sunk);
-    border-inline-start: 4px solid var(--level);
+    border-inline-start: 4px solid var(--kind-colour);
     border-radius: 0 8px 8px 0;
   }
   :is(li.error, .products .error) {
-    --level: var(--error);
+    --kind-colour: var(--error);
   }
   li.warning {
-    --level: var(--warning);
+    --kind-colour: var(--warning);
   }
-  li.open {
-    --level: var(--open);
+  li.unfilled {
+    --kind-colour: var(--unfilled);
   }
-  .level {
+  .kind {
     font-weight: 650;
-    color: var(--level);
+    color: var(--kind-colour);
   }
   .remedy {
     display: block;
   }
-  .all-findings {
+  .problem-list {
     display: grid;
     gap: 8px;
     margin-block: 12px;
   }
-  .all-findings button {
+  .problem-list button {
     display: grid;
     gap: 2px;
     inline-size: 100%;
@@ -153,13 +153,13 @@ export const formStyles = css`
     text-align: start;
     background: var(--sheet);
     border: 1px solid var(--line);
-    border-inline-start: 4px solid var(--level);
+    border-inline-start: 4px solid var(--kind-colour);
     border-radius: 10px;
   }
-  .all-findings button:hover {
+  .problem-list button:hover {
     border-color: var(--accent);
   }
-  .all-findings code {
+  .problem-list code {
     color: var(--quiet);
   }
 `;

@@ -1,4 +1,4 @@
-/** The start, the bar, the rooms, and the three columns of the products. */
+/** The start page, the toolbar, the tabs, and the three columns of the products. */
 import { css } from 'lit';
 
 export const layoutStyles = css`
@@ -56,12 +56,12 @@ export const layoutStyles = css`
     display: flex;
     gap: 8px;
   }
-  .kept-list {
+  .stored-list {
     display: grid;
     gap: 8px;
     margin-block-end: 24px;
   }
-  .kept-list li {
+  .stored-list li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -71,10 +71,10 @@ export const layoutStyles = css`
     border: 1px solid var(--line);
     border-radius: 12px;
   }
-  .kept-list li p {
+  .stored-list li p {
     flex: 1 1 16rem;
   }
-  .bar {
+  .toolbar {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -84,17 +84,17 @@ export const layoutStyles = css`
     border: 1px solid var(--line);
     border-radius: 14px;
   }
-  .bar .name {
+  .toolbar .name {
     font-weight: 650;
     overflow-wrap: anywhere;
   }
-  .bar .what {
+  .toolbar .what {
     flex: 1 1 18rem;
   }
   .verdict {
     font-weight: 600;
   }
-  .does {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
@@ -105,14 +105,14 @@ export const layoutStyles = css`
     gap: 8px;
     padding-block: 8px;
   }
-  .rooms {
+  .tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
     margin-block: 16px;
     border-block-end: 1px solid var(--line);
   }
-  .rooms button {
+  .tabs button {
     min-block-size: 44px;
     padding: 8px 14px;
     font-weight: 600;
@@ -121,11 +121,11 @@ export const layoutStyles = css`
     border: 0;
     border-block-end: 3px solid transparent;
   }
-  .rooms [aria-current="page"] {
+  .tabs [aria-current="page"] {
     color: var(--accent);
     border-block-end-color: var(--accent);
   }
-  .rooms b {
+  .tabs b {
     padding: 1px 7px;
     font-size: 0.8125rem;
     color: var(--on-accent);
@@ -138,24 +138,24 @@ export const layoutStyles = css`
   .narrow {
     max-inline-size: 46rem;
   }
-  .room-of {
-    container: room / inline-size;
+  .tab {
+    container: tab / inline-size;
   }
-  .products-room {
+  .products-tab {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 20px 28px;
     align-items: start;
   }
-  @container room (min-width: 46rem) {
-    .products-room {
+  @container tab (min-width: 46rem) {
+    .products-tab {
       grid-template-columns: minmax(13rem, 17rem) minmax(0, 1fr);
     }
-    .side {
+    .beside {
       grid-column: 2;
     }
     .list,
-    .side {
+    .beside {
       position: sticky;
       inset-block-start: 12px;
     }
@@ -163,11 +163,11 @@ export const layoutStyles = css`
       max-block-size: max(12rem, calc(100vh - 18rem));
     }
   }
-  @container room (min-width: 70rem) {
-    .products-room {
+  @container tab (min-width: 70rem) {
+    .products-tab {
       grid-template-columns: 16rem minmax(0, 1fr) minmax(20rem, 26rem);
     }
-    .side {
+    .beside {
       grid-column: 3;
     }
   }
@@ -209,8 +209,8 @@ export const layoutStyles = css`
   .products button.error {
     border-inline-start-color: var(--error);
   }
-  .products button.open {
-    border-inline-start-color: var(--open);
+  .products button.unfilled {
+    border-inline-start-color: var(--unfilled);
   }
   .products button.warning {
     border-inline-start-color: var(--warning);
@@ -266,11 +266,11 @@ export const layoutStyles = css`
     color: var(--on-accent);
     background: var(--accent);
   }
-  .readers {
+  .card-preview {
     display: grid;
     gap: 10px;
   }
-  .readers iframe {
+  .card-preview iframe {
     inline-size: 100%;
     block-size: min(36rem, 70vh);
     background: var(--sheet);

@@ -1,5 +1,5 @@
-/** The editor's worker: the pipeline, for whoever holds the other end. */
+/** The editor's worker: it runs the pipeline for the page. */
 import { expose } from 'comlink';
-import { Pipeline } from './api.ts';
+import { Pipeline } from './pipeline.ts';
 
 expose(new Pipeline());

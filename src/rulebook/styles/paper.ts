@@ -1,4 +1,4 @@
-/** The rules on paper: whole, every condition, small enough for the table to fit. */
+/** The rules in print: complete, with every condition, and small enough for the table to fit. */
 import { css } from 'lit';
 
 export const paper = css`

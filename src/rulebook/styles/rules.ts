@@ -8,13 +8,13 @@ export const rulesStyles = css`
   .unsigned {
     padding: 12px 16px;
     background: var(--raised);
-    border: 1px solid var(--line-own);
+    border: 1px solid var(--book-line);
     border-inline-start: 6px solid var(--clay, currentColor);
     border-radius: 8px;
   }
   .part {
     margin-block-start: 12px;
-    border-block-start: 1px solid var(--line-own);
+    border-block-start: 1px solid var(--book-line);
   }
   .part > summary {
     padding-block: 12px;
@@ -56,7 +56,7 @@ export const rulesStyles = css`
     padding: 6px 5px;
     text-align: start;
     vertical-align: top;
-    border: 1px solid var(--line-own);
+    border: 1px solid var(--book-line);
   }
   thead th {
     font-size: 0.8125rem;
@@ -82,7 +82,7 @@ export const rulesStyles = css`
     font: inherit;
     font-weight: 400;
     text-align: start;
-    color: var(--accent-own);
+    color: var(--book-accent);
     text-decoration: underline;
     text-underline-offset: 3px;
     background: none;
@@ -90,7 +90,7 @@ export const rulesStyles = css`
     cursor: pointer;
   }
   tr[data-chosen] th {
-    box-shadow: inset 5px 0 var(--accent-own);
+    box-shadow: inset 5px 0 var(--book-accent);
   }
   tr[data-chosen] button {
     padding-inline-start: 6px;
@@ -107,7 +107,7 @@ export const rulesStyles = css`
     gap: 2px 12px;
     padding: 8px 12px;
     background: var(--tint, transparent);
-    border: 1px solid var(--line-own);
+    border: 1px solid var(--book-line);
     border-block-start-width: 0;
   }
   .cells > li:first-child {
@@ -118,8 +118,8 @@ export const rulesStyles = css`
   }
   .entries > li {
     padding: 8px 0 8px 16px;
-    border-block-end: 1px solid var(--line-own);
-    border-inline-start: 4px solid var(--line-own);
+    border-block-end: 1px solid var(--book-line);
+    border-inline-start: 4px solid var(--book-line);
   }
   .entries > .critical {
     border-inline-start: 8px double var(--clay, currentColor);

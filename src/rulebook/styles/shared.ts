@@ -1,18 +1,17 @@
 /**
- * What the elements of the safety part share: colours, controls, levels. Grounds and text are the page's own
- * (demo/page.css), with their like where a page has none; a level has a ground, a shape and a word.
+ * What the elements of the rule book share: colours, controls, levels. Colours come from the page around it
+ * (demo/styles/page.css), or from the system if the page sets none; a level has a colour, a shape and a word.
  */
 import { css } from 'lit';
 
 export const shared = css`
   :host {
-    --text-own: var(--text, CanvasText);
-    --ground-own: var(--ground, Canvas);
-    --line-own: var(--line, GrayText);
+    --book-text: var(--text, CanvasText);
+    --book-line: var(--line, GrayText);
     --raised: var(--field, Canvas);
-    --accent-own: var(--accent, light-dark(#0d5c55, #7fd0c4));
+    --book-accent: var(--accent, light-dark(#0d5c55, #7fd0c4));
     display: block;
-    color: var(--text-own);
+    color: var(--book-text);
     overflow-wrap: break-word;
   }
   :host([hidden]) {
@@ -24,7 +23,7 @@ export const shared = css`
     box-sizing: border-box;
   }
   :focus-visible {
-    outline: 3px solid var(--accent-own);
+    outline: 3px solid var(--book-accent);
     outline-offset: 2px;
   }
   h3,
@@ -52,7 +51,7 @@ export const shared = css`
   }
   .choice {
     display: grid;
-    /* In WebKit a long choice makes the page wider than the box that it stands in; with room for the focus. */
+    /* In WebKit a long option would make the page wider than its box. The margin is for the focus outline. */
     overflow-x: clip;
     padding-inline: 6px;
     margin-inline: -6px;
@@ -88,8 +87,8 @@ export const shared = css`
     font-size: 0.9375rem;
     font-weight: 600;
     color: var(--on-accent, light-dark(#fff, #08211e));
-    background: var(--accent-own);
-    border: 1px solid var(--accent-own);
+    background: var(--book-accent);
+    border: 1px solid var(--book-accent);
     border-radius: 8px;
     cursor: pointer;
   }

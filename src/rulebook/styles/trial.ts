@@ -1,4 +1,4 @@
-/** How the simulator looks: what is chosen beside what comes of it, or above it where there is no room. */
+/** How the simulator looks: the choices beside the outcome, or above it where there is less space. */
 import { css } from 'lit';
 
 export const trialStyles = css`
@@ -38,7 +38,7 @@ export const trialStyles = css`
     inline-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0;
-    accent-color: var(--accent-own);
+    accent-color: var(--book-accent);
   }
   .few {
     display: grid;
@@ -51,7 +51,7 @@ export const trialStyles = css`
   .outcome > h4:first-child {
     margin-block-start: 0;
   }
-  /* Below a long form, it stays in sight while something is ticked. */
+  /* Below a long form, it stays visible while the author ticks something. */
   .sentence {
     position: sticky;
     inset-block-end: 0;
@@ -63,25 +63,25 @@ export const trialStyles = css`
     border: 1px solid var(--field-line, GrayText);
     border-radius: 8px;
   }
-  .finding {
+  .verdict {
     padding-block: 4px;
-    border-block-end: 1px solid var(--line-own);
+    border-block-end: 1px solid var(--book-line);
   }
-  .finding > summary {
+  .verdict > summary {
     padding-block: 8px;
     cursor: pointer;
   }
-  .finding .level {
+  .verdict .level {
     margin-inline-end: 6px;
   }
-  .finding ul,
-  .decided {
+  .verdict ul,
+  .answers {
     margin-block: 0 8px;
     padding-inline-start: 20px;
   }
   .frame {
     padding: 4px 16px;
-    border: 2px dashed var(--line-own);
+    border: 2px dashed var(--book-line);
     border-radius: 12px;
   }
   @container (min-width: 56rem) {
@@ -102,7 +102,7 @@ export const trialStyles = css`
     .frame {
       padding: 0;
       border: 0;
-      border-block-start: 2px dashed var(--line-own);
+      border-block-start: 2px dashed var(--book-line);
       border-radius: 0;
     }
   }

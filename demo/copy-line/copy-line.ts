@@ -1,0 +1,137 @@
+/** The line to copy, in the form that survives on the author's site, and where to paste it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { marked } from '../page/marked.ts';
+import { ahead, canFetchAhead } from '../snippet/ahead.ts';
+import { SITES, type Site, type SiteName } from '../snippet/sites.ts';
+import { FORMS, type Form, type SnippetContext, snippet } from '../snippet/snippet.ts';
+import type { State } from '../state/state.ts';
+import { optionsOf } from '../state/state.ts';
+
+const FORM_NAMES: Readonly<Record<Form, readonly [name: string, about: string]>> = {
+  link: [
+    'Link',
+    'Survives every editor, feed and newsletter. Without scripts it leads to a whole page.',
+  ],
+  placeholder: ['Placeholder', 'A box around such a link. Editors that remove scripts keep it.'],
+  script: ['Script', 'One line. Shows nothing where scripts are not allowed.'],
+  element: ['Element', 'For developers. Shows nothing where scripts are not allowed.'],
+};
+
+/** Whether an address leads to this very computer, which nobody else can reach. */
+const isLocal = (home: string): boolean =>
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(home).hostname);
+
+const isSite = (name: string): name is SiteName => Object.hasOwn(SITES, name);
+export const siteOf = (name: string): Site | undefined => (isSite(name) ? SITES[name] : undefined);
+
+const steps = ({ name, steps, note }: Site): TemplateResult => html`<div class="steps">
+  <h3>Where do I paste this in ${name}?</h3>
+  <ol>
+    ${steps.map(step => html`<li>${marked(step)}</li>`)}
+  </ol>
+  <p>${marked(note)}</p>
+</div>`;
+
+const forms = (state: State): TemplateResult => html`<details class="forms">
+  <summary>Another form of the line</summary>
+  <fieldset>
+    <legend class="unseen">Form of the line</legend>
+    ${FORMS.map(form => {
+      const [name, about] = FORM_NAMES[form];
+      const isBest = siteOf(state.site)?.form === form;
+      return html`<label class="form-choice">
+        <input type="radio" name="form" value=${form} .checked=${live(state.form === form)}>
+        <span>
+          <strong>${name}</strong>${isBest ? ' – the one for your site' : nothing}
+          <small>${about}</small>
+        </span>
+      </label>`;
+    })}
+  </fieldset>
+  <label class="form-choice">
+    <input
+      type="checkbox"
+      name="ahead"
+      value="on"
+      .checked=${live(state.ahead === 'on')}
+      ?disabled=${!canFetchAhead(optionsOf(state))}
+    >
+    <span>
+      <strong>Fetch the picks ahead</strong>
+      <small>For picks near the top of a post: they appear sooner. This works with muscle, phase, theme and
+      country; with any other choice the picks wait for the script.</small>
+    </span>
+  </label>
+</details>`;
+
+/** Which folder the line leads to, and what has to be done for it to work. */
+function folderNote(
+  state: State,
+  hasCatalog: boolean,
+  { home }: SnippetContext,
+): TemplateResult | typeof nothing {
+  if (hasCatalog)
+    return html`<label class="where">
+      <span>Where will your folder be?</span>
+      <input
+        name="folder"
+        type="url"
+        inputmode="url"
+        placeholder="https://your-site.example/care-picks/"
+        .value=${live(state.folder)}
+      >
+      <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog, and upload it to your site. Until you say where it is, the line leads to the sample on this page.'}</small>
+    </label>`;
+  if (isLocal(home))
+    return html`<p class="local">
+      This page comes from your own computer, so the line only works there. Upload the folder
+      <code>dist</code> to your site, and open this page from there.
+    </p>`;
+  if (state.catalog || state.folder) return nothing;
+  return html`<p class="local">
+    These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
+    Put your own name and products into a catalog of your own: make one under
+    <a href="#catalog">Catalog</a>.
+  </p>`;
+}
+
+/** The line, and the hints before it. */
+function linesOf(form: Form, state: State, context: SnippetContext): string {
+  const options = optionsOf(state);
+  const hints = state.ahead ? ahead(form, options, context) : [];
+  return [...hints, snippet(form, options, context)].join('\n');
+}
+
+export interface CopyLineView {
+  readonly state: State;
+  /** Whether the author has a catalog open in the editor on this page. */
+  readonly hasCatalog: boolean;
+  readonly context: SnippetContext;
+  /** What came of the last attempt to copy, in words. */
+  readonly copied: string;
+  readonly copy: () => void;
+}
+
+export function copyLine(view: CopyLineView): TemplateResult {
+  const { state, hasCatalog, context, copied, copy } = view;
+  const form = FORMS.find(each => each === state.form) ?? 'script';
+  const site = siteOf(state.site);
+  return html`<form class="copy-line" autocomplete="off">
+    <label class="where">
+      <span>Where do you write your posts?</span>
+      <select name="site" .value=${live(state.site)}>
+        <option value="" ?selected=${state.site === ''}>Choose …</option>
+        ${Object.entries(SITES).map(
+          ([name, { name: label }]) =>
+            html`<option value=${name} ?selected=${state.site === name}>${label}</option>`,
+        )}
+      </select>
+    </label>
+    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${linesOf(form, state, context)}</code></pre>
+    ${folderNote(state, hasCatalog, context)}
+    <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
+    <p class="copied" role="status">${copied}</p>
+    ${site ? steps(site) : nothing} ${forms(state)}
+  </form>`;
+}

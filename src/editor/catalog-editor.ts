@@ -1,0 +1,228 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Path } from '../catalog/format/problems.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import './coverage-map/coverage-map.ts';
+import { createContext } from './create-context.ts';
+import type { Doc } from './document/doc.ts';
+import { saveCatalog, saveFolder } from './downloads.ts';
+import { CatalogEditedEvent, PreviewRequestedEvent } from './events.ts';
+import { readAddress, readFile, readSample } from './files/open-file.ts';
+import type { Schema } from './form/fields.ts';
+import { focusField } from './form-view/focus-field.ts';
+import { tally } from './form-view/problem-kind.ts';
+import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
+import { CardPreview } from './preview/card-preview.ts';
+import type { EditedCatalog } from './preview/edited-catalog.ts';
+import type { Editor } from './session/editor.ts';
+import { Session } from './session/session.ts';
+import { startPage } from './start-page.ts';
+import { CatalogStore } from './storage/catalog-store.ts';
+import { editorStyles } from './styles/editor-styles.ts';
+import type { EditorContext } from './tabs/editor-context.ts';
+import { previewTargetOf } from './tabs/preview-target.ts';
+import { tabs } from './tabs/tabs.ts';
+import { INITIAL_VIEW, type ViewState } from './tabs/view-state.ts';
+import { toolbar } from './toolbar.ts';
+import type { ReferenceData } from './worker/pipeline.ts';
+import { type PipelineClient, startPipeline } from './worker/pipeline-client.ts';
+
+/**
+ * Opens an author's catalog, to edit it, check it and download it.
+ *
+ * Its headings begin at the third level, for a section with a heading of its own. What it is given never
+ * leaves this device.
+ *
+ * @fires catalog-edited - there is a new state for previews to show
+ * @fires preview-requested - the author wants to see a product in the preview
+ */
+export class CatalogEditor extends LitElement {
+  static override styles = editorStyles;
+  static override properties = { view: { state: true }, reference: { state: true } };
+
+  declare private view: ViewState;
+  /** Absent: the worker has not answered yet. */
+  declare private reference: ReferenceData | undefined;
+
+  readonly #home = new URL('.', document.baseURI).href;
+  readonly #pipeline: PipelineClient = startPipeline(this.#home);
+  readonly #session = new Session({
+    pipeline: this.#pipeline,
+    store: new CatalogStore(),
+    changed: () => this.requestUpdate(),
+    checked: () => this.#onChecked(),
+  });
+  readonly #guarded: GuardedEditor = {
+    openFile: file => void this.#session.openFrom(readFile(file)),
+    undo: () => this.#session.editor?.undo(),
+    redo: () => this.#session.editor?.redo(),
+    save: () => this.#save(),
+    isAtRisk: () => this.#session.isAtRisk,
+    write: () => {
+      if (this.#session.storeState === 'storing') this.#session.write();
+    },
+  };
+  #guarding: AbortController | undefined;
+  #edited: EditedCatalog | undefined;
+  #revision = 0;
+  #coverage: { readonly of: Doc; readonly found: Coverage | undefined } | undefined;
+  #card: { readonly frame: HTMLIFrameElement; readonly preview: CardPreview } | undefined;
+  /** The field that is to have the focus once it is drawn. */
+  #focusPath: Path | undefined;
+  #folderProgress: string | undefined;
+
+  constructor() {
+    super();
+    this.view = INITIAL_VIEW;
+    this.addEventListener('keydown', event => {
+      if (this.#session.editor) onKey(event, this.#guarded);
+    });
+    this.#pipeline.referenceData().then(
+      reference => {
+        this.reference = reference;
+      },
+      (error: Error) => this.#session.tell(`${error.message} Reload the page to try again.`),
+    );
+    void this.#session.start();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#guarding = new AbortController();
+    guardPage(this.#guarded, this.#guarding.signal);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guarding?.abort();
+  }
+
+  protected override render(): TemplateResult {
+    const session = this.#session;
+    const { editor, removed } = session;
+    const context = this.#context();
+    return html`<p class="message" role="status">${session.message}
+        ${removed ? html`<button type="button" class="plain" data-put-back @click=${() => session.putBack()}>Put it back</button>` : nothing}
+      </p>
+      ${editor ? this.#toolbar(editor) : this.#startPage()} ${context ? tabs(context) : nothing}`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    this.#showCard();
+    if (!this.#focusPath) return;
+    focusField(this.renderRoot as ShadowRoot, this.#focusPath);
+    this.#focusPath = undefined;
+  }
+
+  #startPage(): TemplateResult {
+    const session = this.#session;
+    return startPage({
+      stored: session.stored,
+      openBlank: () => session.openBlank(),
+      openSample: () => session.openFrom(readSample()),
+      openFile: file => session.openFrom(readFile(file)),
+      openAddress: address => session.openFrom(readAddress(address)),
+      openText: text => session.openText(text),
+      resume: key => session.resume(key),
+      remove: key => session.remove(key),
+    });
+  }
+
+  #toolbar(editor: Editor): TemplateResult {
+    const session = this.#session;
+    const { undo, redo, save } = this.#guarded;
+    const { report, isChecked, failure } = editor;
+    const none = editor.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
+    const found = report && (tally(report.problems) || none);
+    return toolbar({
+      name: editor.name,
+      isSaved: editor.isSaved,
+      storeState: session.storeState,
+      steps: editor.steps,
+      verdict: failure ?? (isChecked ? `${found}.` : undefined),
+      isSound: isChecked && (report?.isSound ?? false),
+      progress: this.#folderProgress,
+      undo,
+      redo,
+      save,
+      saveFolder: () => this.#saveFolder(),
+      close: () => session.close(),
+      remove: () => session.remove(),
+    });
+  }
+
+  /** Absent: nothing is open, or the worker has not answered yet. */
+  #context(): EditorContext | undefined {
+    const { view, reference } = this;
+    const { editor } = this.#session;
+    if (!editor || !reference) return undefined;
+    if (view.tab === 'coverage') void this.#findCoverage();
+    return createContext(editor, {
+      // It was made as a JSON Schema; the worker passes it on as a plain object.
+      schema: reference.schema as Schema,
+      muscles: reference.muscles,
+      view,
+      coverage: this.#coverage?.of === editor.doc ? this.#coverage.found : undefined,
+      setView: change => {
+        this.view = { ...this.view, ...change };
+      },
+      focus: path => {
+        this.#focusPath = path;
+        this.requestUpdate();
+      },
+      tell: message => this.#session.tell(message),
+      preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
+    });
+  }
+
+  #onChecked(): void {
+    const isShown = (this.#session.editor?.report?.shown ?? 0) > 0;
+    this.#revision += 1;
+    this.#edited = isShown
+      ? { revision: this.#revision, file: name => this.#pipeline.file(name) }
+      : undefined;
+    this.dispatchEvent(new CatalogEditedEvent(this.#edited));
+    this.requestUpdate();
+  }
+
+  async #findCoverage(): Promise<void> {
+    const { editor } = this.#session;
+    if (!editor?.isChecked || this.#coverage?.of === editor.doc) return;
+    const of = editor.doc;
+    this.#coverage = { of, found: undefined };
+    this.#coverage = { of, found: await this.#pipeline.coverage() };
+    this.requestUpdate();
+  }
+
+  #showCard(): void {
+    const frame = this.renderRoot.querySelector<HTMLIFrameElement>('[data-card]');
+    const context = frame && this.#context();
+    if (!context) return;
+    if (this.#card?.frame !== frame)
+      this.#card = { frame, preview: new CardPreview(frame, this.#home) };
+    const target = previewTargetOf(context);
+    if (this.#edited && target) this.#card.preview.show({ ...target, catalog: this.#edited });
+  }
+
+  #save(): void {
+    const { editor } = this.#session;
+    if (editor) this.#session.tell(saveCatalog(editor));
+  }
+
+  async #saveFolder(): Promise<void> {
+    const message = await saveFolder(this.#pipeline, words => {
+      this.#folderProgress = words;
+      this.requestUpdate();
+    });
+    this.#folderProgress = undefined;
+    this.#session.tell(message);
+  }
+}
+
+customElements.define('catalog-editor', CatalogEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'catalog-editor': CatalogEditor;
+  }
+}

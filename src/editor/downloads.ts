@@ -1,0 +1,27 @@
+/** What an author takes away: the catalog's file, and the folder for the site. Each gives a message to show. */
+import { textOf } from './document/doc.ts';
+import { saveFile } from './files/save-file.ts';
+import type { Editor } from './session/editor.ts';
+import type { PipelineClient } from './worker/pipeline-client.ts';
+
+export function saveCatalog(editor: Editor): string {
+  const name = editor.name.endsWith('.json') ? editor.name : `${editor.name}.json`;
+  saveFile(name, new Blob([textOf(editor.doc)], { type: 'application/json' }));
+  editor.markSaved();
+  return `${name} is saved with your downloads.`;
+}
+
+/** @param onProgress is given a few words, as a button can show them */
+export async function saveFolder(
+  pipeline: PipelineClient,
+  onProgress: (words: string) => void,
+): Promise<string> {
+  onProgress('Making the folder …');
+  try {
+    const archive = await pipeline.zip((done, all) => onProgress(`${done} of ${all} files …`));
+    saveFile('care-picks.zip', archive);
+    return 'care-picks.zip is saved with your downloads. Unzip it, and upload the folder care-picks to your site.';
+  } catch (error) {
+    return `The folder could not be made: ${(error as Error).message}`;
+  }
+}

@@ -1,0 +1,155 @@
+/** Fields that hold fields: lists, records of names and values, groups. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Path, pathText } from '../../catalog/format/problems.ts';
+import { titled } from '../../domain/words.ts';
+import { blankOf, type Field } from '../form/fields.ts';
+import { entryLabel, withArticle } from '../form/labels.ts';
+import type { CollectionContext } from './form-context.ts';
+import './muscle-search.ts';
+import type { MuscleFoundEvent } from './muscle-search.ts';
+
+type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
+
+const removal = (field: Field, context: CollectionContext): TemplateResult =>
+  html`<button
+    type="button"
+    class="small"
+    data-remove=${pathText(field.path)}
+    @click=${() => {
+      context.set(field.path, undefined, `removal of ${field.label.toLowerCase()}`);
+      // The button disappears with its field: what was around them takes the focus.
+      context.focus(field.path.slice(0, -1));
+    }}
+  >Remove<span class="unseen"> ${field.label}</span></button>`;
+
+/** What one entry of a field is called. */
+const entryOf = ({ path }: Field): string => entryLabel(String(path.at(-1)));
+
+function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
+  const what = `new ${entryOf(field).toLowerCase()}`;
+  const end: Path = [...field.path, field.items.length];
+  const add = (): void => {
+    const blank = blankOf(field.item);
+    // With the first entry, the list itself is written.
+    if (field.items.length === 0) context.set(field.path, [blank], what);
+    else context.set(end, blank, what);
+    context.focus(end);
+  };
+  return html`<div class="items">
+    ${field.items.map(
+      item => html`<div class="item">${context.drawField(item)} ${removal(item, context)}</div>`,
+    )}
+    <button type="button" class="small" id=${field.items.length === 0 ? pathText(field.path) : nothing}
+      data-add=${pathText(field.path)} @click=${add}>Add ${withArticle(entryOf(field))}</button>
+  </div>`;
+}
+
+/** A search among the muscles that are not there yet. */
+function muscleChoice(field: Of<'record'>, context: CollectionContext): TemplateResult {
+  const taken = new Set(field.rows.map(({ path }) => path.at(-1)));
+  const path = pathText(field.path);
+  return html`<muscle-search
+    data-add=${path}
+    field=${field.rows.length === 0 ? path : `${path}-name`}
+    .muscles=${context.muscles.filter(({ id }) => !taken.has(id))}
+    @muscle-found=${({ id }: MuscleFoundEvent) => addRow(field, id, context)}
+  ></muscle-search>`;
+}
+
+function addRow(field: Of<'record'>, name: string, context: CollectionContext): void {
+  if (name === '') return;
+  const path = [...field.path, name];
+  if (!field.rows.some(row => row.path.at(-1) === name))
+    context.set(path, blankOf(field.row), `new ${entryOf(field).toLowerCase()}`);
+  context.focus(path);
+}
+
+function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResult {
+  const id = field.rows.length === 0 ? pathText(field.path) : `${pathText(field.path)}-name`;
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const input = (event.currentTarget as HTMLElement).querySelector('input');
+    if (!input) return;
+    addRow(field, input.value.trim(), context);
+    input.value = '';
+  };
+  return html`<form class="naming" data-add=${pathText(field.path)} @submit=${add}>
+    <label for=${id}>Add ${withArticle(entryOf(field))}</label>
+    <p class="about">${field.aboutName}</p>
+    <div><input id=${id} type="text" autocomplete="off" autocapitalize="off"><button class="small">Add</button></div>
+  </form>`;
+}
+
+/** One button for the programme that most authors begin with. */
+const amazon = (
+  field: Of<'record'>,
+  context: CollectionContext,
+): TemplateResult | typeof nothing =>
+  field.path.at(-1) === 'programs' && !field.rows.some(row => row.path.at(-1) === 'amazon')
+    ? html`<button type="button" class="small" data-amazon @click=${() => addRow(field, 'amazon', context)}>
+        Add Amazon
+      </button>`
+    : nothing;
+
+const record = (field: Of<'record'>, context: CollectionContext): TemplateResult =>
+  html`<div class="items">
+    ${field.rows.map(row => html`<div class="item">${context.drawField(named(row, context))} ${removal(row, context)}</div>`)}
+    ${amazon(field, context)}
+    ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
+  </div>`;
+
+/** A muscle is shown by its name, anything else by its key. */
+function named(row: Field, { muscles }: CollectionContext): Field {
+  const id = String(row.path.at(-1));
+  const muscle = row.path.at(-2) === 'muscles' && muscles.find(each => each.id === id);
+  const label = muscle ? titled(muscle.name) : id;
+  return { ...row, label, isNeeded: false };
+}
+
+/** The fields of an offer that its programme does not use. They are hidden while they are empty. */
+const UNUSED: Readonly<Record<string, readonly string[]>> = {
+  amazon: ['url'],
+  direct: ['search', 'asin'],
+};
+
+function group(field: Of<'group'>, context: CollectionContext): TemplateResult {
+  const isOffer = field.path.at(-2) === 'offers';
+  const program = field.fields.find(inner => isOffer && inner.path.at(-1) === 'program');
+  const name = program?.kind === 'text' ? program.value : '';
+  const isAmazon = field.path.at(-2) === 'programs' && field.path.at(-1) === 'amazon';
+  // How Amazon's links are written is built in.
+  const unused = isAmazon ? ['template'] : isOffer ? (UNUSED[name] ?? UNUSED.direct ?? []) : [];
+  return html`<div class="fields">
+    ${field.fields.map(inner => {
+      if (inner === program && inner.kind === 'text')
+        return context.drawField(programChoice(inner, context));
+      const isUnused = unused.includes(String(inner.path.at(-1)));
+      const isEmpty = inner.kind === 'text' && inner.value === '';
+      const hasProblem = context.problems.has(pathText(inner.path));
+      return isUnused && isEmpty && !hasProblem ? nothing : context.drawField(inner);
+    })}
+  </div>`;
+}
+
+/** An offer’s programme as a choice among those that the catalog has. */
+const programChoice = (field: Of<'text'>, { programs }: CollectionContext): Field => ({
+  ...field,
+  kind: 'choice',
+  options: programs.map(value => ({
+    value,
+    about:
+      value === 'amazon'
+        ? 'The store of the reader’s own country.'
+        : value === 'direct'
+          ? 'Any shop, by its address. It pays nothing.'
+          : undefined,
+  })),
+});
+
+export function collection(
+  field: Of<'list'> | Of<'record'> | Of<'group'>,
+  context: CollectionContext,
+): TemplateResult {
+  if (field.kind === 'list') return list(field, context);
+  return field.kind === 'record' ? record(field, context) : group(field, context);
+}

@@ -1,0 +1,28 @@
+/** What the templates of a form share: the problems, what can be chosen, and how to write a value. */
+import type { TemplateResult } from 'lit';
+import type { Path } from '../../catalog/format/problems.ts';
+import type { Field } from '../form/fields.ts';
+import type { ProblemsByField } from '../form/problems-by-field.ts';
+import type { SearchableMuscle } from '../worker/pipeline.ts';
+
+export interface FormContext {
+  readonly problems: ProblemsByField;
+  readonly muscles: readonly SearchableMuscle[];
+  /** The shop programmes that an offer may name. */
+  readonly programs: readonly string[];
+  /**
+   * Writes a value; `undefined` removes it.
+   *
+   * @param mergeKey consecutive changes with the same key are one step of undo
+   */
+  readonly set: (path: Path, value: unknown, what: string, mergeKey?: string) => void;
+  /** Says that the typing into a field is over. */
+  readonly endStep: () => void;
+  /** Puts the focus on the field with this path as soon as it is there. */
+  readonly focus: (path: Path) => void;
+}
+
+/** For fields that hold fields: how those are drawn, so that neither file has to import the other. */
+export interface CollectionContext extends FormContext {
+  readonly drawField: (field: Field) => TemplateResult;
+}

@@ -1,0 +1,41 @@
+/** What the catalog covers, as a map; a gap begins a product that fills it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { counted } from '../../domain/words.ts';
+import type { GapChosenEvent, ProductChosenEvent } from '../coverage-map/events.ts';
+import { nameOf, summaryOf } from '../document/product-summary.ts';
+import type { EditorContext } from './editor-context.ts';
+
+export function coverageTab(context: EditorContext): TemplateResult {
+  const { editor, coverage, addProduct, setView } = context;
+  const summaries = editor.doc.items.map(summaryOf);
+  const titles = new Map(summaries.map(summary => [summary.id, nameOf(summary)]));
+  const shown = editor.report?.shown ?? 0;
+  const all = editor.doc.items.length;
+  const left = all - shown;
+  const onGap = ({ muscle, phase, modalities }: GapChosenEvent): void =>
+    addProduct({
+      muscle: muscle.id,
+      phase,
+      modality: modalities.length === 1 ? modalities[0] : undefined,
+    });
+  const onProduct = ({ id }: ProductChosenEvent): void => {
+    editor.select(summaries.findIndex(summary => summary.id === id));
+    setView({ tab: 'products' });
+  };
+  return html`<h3 tabindex="-1">What your catalog covers</h3>
+    ${
+      left > 0
+        ? html`<p class="note">${counted(left, 'product')} with an error ${left === 1 ? 'is' : 'are'} not counted.</p>`
+        : nothing
+    }
+    ${
+      coverage
+        ? html`<coverage-map
+            .coverage=${coverage}
+            .titles=${titles}
+            @gap-chosen=${onGap}
+            @product-chosen=${onProduct}
+          ></coverage-map>`
+        : html`<p role="status">${editor.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
+    }`;
+}
