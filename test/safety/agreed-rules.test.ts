@@ -1,0 +1,94 @@
+/** Modalities, combinations and places are those that were agreed. */
+import { expect } from '@open-wc/testing';
+import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/catalog/types.ts';
+import { assess } from '../../src/safety/assess.ts';
+import { COMBINATIONS } from '../../src/safety/combinations.ts';
+import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { isLeg } from '../../src/safety/regions.ts';
+import { KEPT_BACK_IN, regionCautions } from '../../src/safety/zones.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { AGREED_COMBINATIONS, AGREED_MODALITIES } from './agreed/modalities.ts';
+import {
+  AGREED_LEG,
+  AGREED_REGION_CAUTIONS,
+  AGREED_REGIONS,
+  AGREED_ZONES,
+} from './agreed/places.ts';
+
+const words = (text: string): readonly string[] => text.split(' ');
+const modalities = Object.keys(AGREED_MODALITIES) as Modality[];
+
+const verdict = (modality: string, phase: 'acute' | 'chronic', muscle: Muscle = SOLEUS) => {
+  const use = aUse(modality);
+  return assess(aProduct('thing', [use]), use, { muscle, phase });
+};
+
+describe('the modalities as they were agreed', () => {
+  it('nine, and no other', () => {
+    expect(modalities).to.have.length(9);
+    expect(Object.keys(MODALITIES)).to.deep.equal(modalities);
+    expect(PHASES).to.deep.equal(['acute', 'chronic']);
+  });
+
+  for (const modality of modalities) {
+    const { tooEarly, cautions, ...rest } = AGREED_MODALITIES[modality] ?? expect.fail();
+    it(`${modality} → its purpose, its phases and its cautions`, () => {
+      const { phases, cautions: own, ...others } = MODALITIES[modality];
+      expect(others).to.deep.equal(rest);
+      expect(own).to.deep.equal(words(cautions));
+      expect(phases).to.deep.equal(tooEarly ? ['chronic'] : ['acute', 'chronic']);
+    });
+    it(`${modality} · acute → ${tooEarly ?? 'shown'}; chronic → shown`, () => {
+      const early = verdict(modality, 'acute');
+      expect(early?.verdict).to.equal(tooEarly ? 'withhold' : 'show');
+      if (early?.verdict === 'withhold')
+        expect(early.reasons.map(({ code }) => code)).to.deep.equal([tooEarly]);
+      expect(verdict(modality, 'chronic')?.verdict).to.equal('show');
+    });
+  }
+
+  it('what must not be used together', () => {
+    expect(COMBINATIONS.map(({ code, with: others }) => [code, others.join(' ')])).to.deep.equal(
+      AGREED_COMBINATIONS,
+    );
+  });
+});
+
+describe('the places as they were agreed', () => {
+  it('fourteen regions, five of them of a leg', () => {
+    expect(AGREED_REGIONS).to.have.length(14);
+    expect(REGIONS).to.deep.equal(AGREED_REGIONS);
+    expect(REGIONS.filter(isLeg)).to.deep.equal(words(AGREED_LEG));
+  });
+
+  it('seven zones', () => {
+    expect(Object.keys(AGREED_ZONES)).to.have.length(7);
+    expect(ZONES).to.deep.equal(Object.keys(AGREED_ZONES));
+  });
+
+  for (const zone of ZONES) {
+    const keptBack = words(AGREED_ZONES[zone] ?? '');
+    it(`${zone} → keeps back ${keptBack.join(', ')}, and nothing else`, () => {
+      expect(KEPT_BACK_IN[zone]).to.have.members(keptBack);
+      for (const modality of modalities) {
+        const result = verdict(modality, 'chronic', { ...SOLEUS, zone });
+        const isKept = keptBack.includes(modality);
+        expect(result?.verdict, modality).to.equal(isKept ? 'withhold' : 'show');
+        if (result?.verdict === 'withhold')
+          expect(result.reasons.map(({ code }) => code)).to.deep.equal([zone]);
+      }
+    });
+  }
+
+  for (const region of AGREED_REGIONS as readonly Region[]) {
+    for (const modality of modalities) {
+      const added = AGREED_REGION_CAUTIONS.filter(
+        ({ regions, addedTo }) =>
+          words(regions).includes(region) && words(addedTo).includes(modality),
+      ).map(({ code }) => code);
+      it(`${region} · ${modality} → ${added.join(', ') || 'nothing'} added`, () => {
+        expect(regionCautions(modality, region)).to.deep.equal(added);
+      });
+    }
+  }
+});
