@@ -43,7 +43,8 @@ function outcome(condition: string, modality: string, ingredients?: readonly str
   const result = assess(product, use, { muscle: SOLEUS, phase: 'chronic', answers });
   const said = result?.verdict === 'show' ? result.cautions : result?.reasons;
   const reason = said?.find(({ code }) => code === condition);
-  return { verdict: result?.verdict, severity: reason?.severity, text: reason?.text };
+  const { severity, text, said: isSaid } = reason ?? {};
+  return { verdict: result?.verdict, severity, text, isSaid };
 }
 
 const adviceFor = (condition: string, modality: string): string | undefined =>
@@ -66,6 +67,7 @@ describe('the levels as they were agreed', () => {
         verdict,
         severity,
         text: adviceFor(condition, modality) ?? text,
+        isSaid: level === 'ok' ? undefined : true,
       });
     });
   }
@@ -95,6 +97,7 @@ describe('what a list of ingredients changes, as it was agreed', () => {
         verdict,
         severity,
         text: advice,
+        isSaid: true,
       });
     });
   }

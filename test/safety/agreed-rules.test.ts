@@ -7,6 +7,7 @@ import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 import { KEPT_BACK_IN, regionCautions } from '../../src/safety/zones.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
 import { AGREED_COMBINATIONS, AGREED_MODALITIES } from './agreed/modalities.ts';
 import {
   AGREED_LEG,
@@ -47,12 +48,33 @@ describe('the modalities as they were agreed', () => {
     });
   }
 
+  it('a caution of the author’s → is a warning', () => {
+    const use = aUse('cold-pack');
+    const product = aProduct('thing', [use], { cautions: ['Mine.'] });
+    const result = assess(product, use, { muscle: SOLEUS, phase: 'acute' });
+    expect(result?.verdict === 'show' && result.cautions.at(-1)).to.deep.equal({
+      code: 'from-author',
+      severity: 'warning',
+      text: 'Mine.',
+    });
+  });
+
   it('what must not be used together', () => {
     expect(COMBINATIONS.map(({ code, with: others }) => [code, others.join(' ')])).to.deep.equal(
       AGREED_COMBINATIONS,
     );
   });
 });
+
+/** What a card says, in its order: first what is critical, and of that first what is about clots. */
+function cautionsOf(modality: string, region: string, added: readonly string[]) {
+  const { clot, cautions } = AGREED_MODALITIES[modality] ?? expect.fail();
+  const onLeg = clot && words(AGREED_LEG).includes(region) ? ['blood-clot'] : [];
+  const all = [...new Set([...onLeg, ...added, ...words(cautions)])];
+  return [Object.keys(CRITICAL), words(WARNINGS), words(INFOS)].flatMap(codes =>
+    all.filter(code => codes.includes(code)),
+  );
+}
 
 describe('the places as they were agreed', () => {
   it('fourteen regions, five of them of a leg', () => {
@@ -88,6 +110,9 @@ describe('the places as they were agreed', () => {
       ).map(({ code }) => code);
       it(`${region} · ${modality} → ${added.join(', ') || 'nothing'} added`, () => {
         expect(regionCautions(modality, region)).to.deep.equal(added);
+        const result = verdict(modality, 'chronic', { ...SOLEUS, region });
+        const said = result?.verdict === 'show' ? result.cautions : [];
+        expect(said.map(({ code }) => code)).to.deep.equal(cautionsOf(modality, region, added));
       });
     }
   }

@@ -4,7 +4,7 @@ import { CAUTIONS, CLOT_WARNING } from '../../src/safety/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/conditions.ts';
 import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
 import { REASONS } from '../../src/safety/reasons.ts';
-import { HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/red-flags.ts';
+import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/red-flags.ts';
 import type { Caution } from '../../src/safety/types.ts';
 import { AGREED_HELP_FIRST, AGREED_QUESTIONS, AGREED_REASONS } from './agreed/answers.ts';
 import { AGREED_CLOT_WARNING, CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
@@ -75,6 +75,7 @@ describe('what readers are asked and told, as it was agreed', () => {
   }
 
   it('three help cards, in this order, and the numbers to call', () => {
+    expect(HELP).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(HELP_CARDS)).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(AGREED_CARDS)).to.deep.equal(['emergency', 'today', 'soon']);
     expect(
