@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { aCatalog } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, answer, cards, distOrigin, textOf, unmount } from '../support/page.ts';
 import {
   type Draft,
@@ -41,7 +42,7 @@ const muscles = (page: Document) =>
   all(page, '.care[data-muscle]').map(root => root.getAttribute('data-muscle'));
 
 describe('muscle="auto"', () => {
-  for (const [theme, draw] of Object.entries(THEMES)) {
+  for (const [theme, draw] of atLeast(5, Object.entries(THEMES))) {
     describe(theme, () => {
       for (const [id, draft] of [
         ['soleus', DRAFTS.soleus],

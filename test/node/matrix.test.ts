@@ -15,6 +15,7 @@ import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/zones.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
+import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 
 const CLI = join(fileURLToPath(new URL('../../', import.meta.url)), 'src/cli/care-picks.mjs');
 
@@ -113,7 +114,8 @@ describe('care-picks matrix', () => {
       rules.cautions.map((caution: { code: string }) => caution.code),
       Object.keys(CAUTIONS),
     );
-    assert.ok(stdout.includes(rules.fingerprint));
+    assert.equal(rules.fingerprint, FINGERPRINT, 'the document that was agreed');
+    assert.ok(stdout.includes(`the fingerprint \`${FINGERPRINT}\` changes`));
   });
 
   for (const words of [

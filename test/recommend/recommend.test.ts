@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Phase } from '../../src/domain/types.ts';
 import { type RecommendOptions, recommend, unknownUses } from '../../src/recommend/recommend.ts';
+import { answersOf } from '../../src/safety/engine/answers.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 
 /** The shape of the sample: two of some purposes, one of others, one product with two uses. */
@@ -69,20 +70,26 @@ describe('recommend', () => {
 
   it('no phase → each use under its own phase', () => {
     expect(shown({})).to.deep.equal([...shown({ phase: 'acute' }), ...shown({ phase: 'chronic' })]);
+    expect(shown({})).to.have.length(4 + 6);
   });
 
+  /** Of one purpose, at various distances from the muscle, in the author's own order. */
+  const DISTANCES = aFile(
+    (
+      [
+        ['far', 'any'],
+        ['near', 'muscle'],
+        ['middle', 'group'],
+        ['near-too', 'muscle'],
+        ['region', 'region'],
+      ] as const
+    ).map(([id, match]) => aProduct(id, [aUse('brace', 'acute')], { match })),
+  );
+  const braces = (question: Partial<RecommendOptions>) =>
+    shown(question, DISTANCES).map(line => line.split(' ')[1]);
+
   it('what the author put nearer comes first; within that, her own order', () => {
-    const order = [
-      ['far', 'any'],
-      ['near', 'muscle'],
-      ['middle', 'group'],
-      ['near-too', 'muscle'],
-      ['region', 'region'],
-    ] as const;
-    const file = aFile(
-      order.map(([id, match]) => aProduct(id, [aUse('brace', 'acute')], { match })),
-    );
-    expect(shown({ phase: 'acute' }, file).map(line => line.split(' ')[1])).to.deep.equal([
+    expect(braces({ phase: 'acute' })).to.deep.equal([
       'near',
       'near-too',
       'middle',
@@ -127,8 +134,19 @@ describe('recommend', () => {
     ).to.deep.equal(['laser.uses[1]']);
   });
 
-  it('the same question twice → the same answer', () => {
-    expect(recommend(FILE, { country: 'US' })).to.deep.equal(recommend(FILE, { country: 'US' }));
+  it('other questions in between → change neither the answer nor the file', () => {
+    expect(braces({ strict: true })).to.deep.equal(['near', 'near-too']);
+    expect(braces({ limit: 1 })).to.deep.equal(['near']);
+    expect(braces({ phase: 'chronic' })).to.deep.equal([]);
+    expect(braces({ answers: answersOf(['material-allergy']) })).to.deep.equal([]);
+    expect(DISTANCES.products.map(({ id }) => id)).to.deep.equal([
+      'far',
+      'near',
+      'middle',
+      'near-too',
+      'region',
+    ]);
+    expect(braces({})).to.deep.equal(['near', 'near-too', 'middle', 'region', 'far']);
   });
 
   const paid: readonly [string, object, Phase, boolean, boolean][] = [

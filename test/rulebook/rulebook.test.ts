@@ -7,6 +7,7 @@ import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
+import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { all, distOrigin, nextEvent, one, textOf } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
@@ -150,7 +151,9 @@ describe('the rules on the demo page', () => {
     const book = await mount();
     expect(textOf(one(book, '.unsigned'))).to.match(/^No clinician has signed/);
     expect(textOf(one(book, '.sign'))).to.include('npx care-picks matrix');
-    expect(await fingerprintOfRules(tables())).to.match(/^[0-9a-f]{16}$/);
+    expect(await fingerprintOfRules(tables()))
+      .to.match(/^[0-9a-f]{16}$/)
+      .and.to.equal(FINGERPRINT);
   });
 
   it('printing → everything is open, nothing else of the page is printed, and all is as before after it', async () => {

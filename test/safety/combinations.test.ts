@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
-const modalities = Object.keys(MODALITIES) as Modality[];
+const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
 const codesOf = (list: readonly Modality[]): readonly string[] =>
   combinationsOf(list).map(({ code }) => code);
 

@@ -11,10 +11,11 @@ import {
 import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { LEVELS, type Level } from '../../src/safety/rules/types.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
-const modalities = Object.keys(MODALITIES) as Modality[];
-const conditions = Object.keys(CONDITIONS) as ConditionCode[];
-const ingredients = Object.keys(INGREDIENTS) as Ingredient[];
+const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
+const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const ingredients = atLeast(11, Object.keys(INGREDIENTS) as Ingredient[]);
 const weight = ({ level }: Cell): number => LEVELS.indexOf(level);
 const milder: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
 

@@ -107,6 +107,9 @@ export const cautionStyles = css`
       gap: 2px;
       padding: 6px;
     }
+    .joint {
+      padding: 6px !important;
+    }
   }
   summary {
     padding-block: 11px;

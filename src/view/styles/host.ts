@@ -14,6 +14,12 @@ export const host = css`
     clip-path: none !important;
     mask: none !important;
     columns: auto !important;
+    /* What would cut it off, from the end as well as from the start. A box around it may scroll. */
+    block-size: auto !important;
+    max-block-size: none !important;
+    aspect-ratio: auto !important;
+    overflow: visible !important;
+    contain: none !important;
     /* Draws nothing. Read back, it tells whether the canvas is light or dark (theme.ts). */
     column-rule-color: Canvas;
   }

@@ -8,6 +8,7 @@ import {
 } from '../../../src/catalog/anatomy/muscles.ts';
 import { normalizeName } from '../../../src/domain/name.ts';
 import { REGIONS, ZONES, type Zone } from '../../../src/domain/types.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 const found = (name: string): string | undefined => MUSCLE_NAMES.get(normalizeName(name))?.id;
 const words = (text: string): readonly string[] => text.split(',').map(word => word.trim());
@@ -74,7 +75,7 @@ const NO_NAMES = words(
 describe('the main muscles', () => {
   for (const [place, names] of Object.entries(MAIN)) {
     it(`${place} → every one is there, by its name`, () => {
-      for (const name of words(names)) expect(found(name), name).to.be.a('string');
+      for (const name of atLeast(6, words(names))) expect(found(name), name).to.be.a('string');
     });
   }
 
@@ -92,7 +93,7 @@ describe('finding a muscle', () => {
 
   it('no name leads to two muscles', () => {
     const seen = new Map<string, string>();
-    for (const { id, name, latin, aliases } of MUSCLES) {
+    for (const { id, name, latin, aliases } of atLeast(153, MUSCLES)) {
       for (const each of new Set([id, name, latin, ...aliases].map(normalizeName))) {
         expect(seen.get(each), each).to.equal(undefined);
         seen.set(each, id);
@@ -103,7 +104,8 @@ describe('finding a muscle', () => {
 
 describe('the anatomy', () => {
   it('ids, regions, zones and texts are of their kinds; groups and relatives exist', () => {
-    for (const { id, name, latin, where, region, zone, group, related } of MUSCLES) {
+    for (const muscle of atLeast(153, MUSCLES)) {
+      const { id, name, latin, where, region, zone, group, related } = muscle;
       expect(normalizeName(id)).to.equal(id);
       expect(name, id).to.match(/^[a-z]/);
       expect(latin, id).to.match(/^(?:musculus|musculi|pars|diaphragma)(?: |$)/);
@@ -130,7 +132,7 @@ describe('the anatomy', () => {
     expect(once(uberon, /^UBERON:\d{7}$/)).to.equal(52);
     const fma = MUSCLES.map(muscle => muscle.fma);
     expect(once(fma, /^FMA:\d{4,5}$/)).to.equal(52);
-    for (const { wikidata } of MUSCLES) expect(wikidata).to.equal(null);
+    for (const { wikidata } of atLeast(153, MUSCLES)) expect(wikidata).to.equal(null);
   });
 
   const zones: Readonly<Record<Zone, string>> = {
@@ -145,7 +147,7 @@ describe('the anatomy', () => {
     groin: 'obturator-externus, pectineus, adductor-longus, adductor-brevis',
     'behind-the-knee': 'popliteus',
   };
-  for (const zone of ZONES) {
+  for (const zone of atLeast(7, ZONES)) {
     it(`${zone} → ${zones[zone]}, and nothing else`, () =>
       expect(MUSCLES.filter(muscle => muscle.zone === zone).map(({ id }) => id)).to.have.members([
         ...words(zones[zone]),
@@ -153,8 +155,10 @@ describe('the anatomy', () => {
   }
 
   it('a group that lies where nobody may press → so do all of its members', () => {
-    for (const { id, zone } of MUSCLES)
-      if (zone) for (const member of membersOf(id)) expect(member.zone).to.equal(zone);
+    const members = MUSCLES.flatMap(({ id, zone }) =>
+      zone ? membersOf(id).map(member => [member.zone, zone] as const) : [],
+    );
+    for (const [own, zone] of atLeast(14, members)) expect(own).to.equal(zone);
   });
 
   const groups: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { type CompiledFile, compile, compiler } from '../../../src/catalog/compi
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
 import { guard } from '../../../src/loading/guard.ts';
 import { aCatalog, aSourceProduct } from '../../support/builders.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 const sample = await (await fetch('/catalog/catalog.json')).text();
 
@@ -32,7 +33,7 @@ describe('compile', () => {
   });
 
   it('every muscle’s file → passes the guard whole', () => {
-    for (const { id } of MUSCLES) {
+    for (const { id } of atLeast(153, MUSCLES)) {
       const text = files.find(({ name }) => name === `${id}.json`)?.text ?? '';
       const { file: own, dropped } = guard(JSON.parse(text), id);
       expect(own.muscle.id).to.equal(id);

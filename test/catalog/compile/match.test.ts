@@ -7,6 +7,7 @@ import type { Catalog } from '../../../src/catalog/format/schema.ts';
 import { PHASES } from '../../../src/domain/types.ts';
 import { MODALITIES, type Modality } from '../../../src/safety/rules/modalities.ts';
 import { aCatalog, aSourceProduct } from '../../support/builders.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 type Care = Record<string, unknown>;
 
@@ -97,7 +98,7 @@ describe('which products a muscle gets', () => {
   }
 
   it('any → every muscle that there is', () => {
-    for (const { id } of MUSCLES)
+    for (const { id } of atLeast(153, MUSCLES))
       expect(matched({ regions: ['any'] }, id)).to.deep.equal(['any', undefined]);
   });
 });
@@ -165,7 +166,7 @@ describe('a muscle that nothing was put to', () => {
   }
 
   it('no how-to is ever shown for a muscle that it was not written for', () => {
-    for (const { id, group, zone } of MUSCLES) {
+    for (const { id, group, zone } of atLeast(153, MUSCLES)) {
       const fileFor = compiler(catalogOf({ muscles: { [id]: `For ${id}.` } }));
       for (const other of MUSCLES.filter(({ id: it }) => it !== id)) {
         const written = fileFor(other).products.flatMap(({ here }) => here ?? []);

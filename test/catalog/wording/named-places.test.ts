@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { NO_GO_PLACES } from '../../../src/catalog/wording/no-go-places.ts';
 import { type CautionCode, caution } from '../../../src/safety/rules/cautions.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 import { type Row, tests } from './unsafe.ts';
 
 /** The places of each caution, and what is left of it without them: a place more has to come here too. */
@@ -66,6 +67,6 @@ describe('every place that a caution keeps hands off', () => {
 
   it('every row of the table → names one of these cautions', () => {
     const codes = NAMED.map(([code]) => code);
-    for (const place of NO_GO_PLACES) expect(codes).to.include(place.caution);
+    for (const place of atLeast(10, NO_GO_PLACES)) expect(codes).to.include(place.caution);
   });
 });

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
 import { aCatalog, aSourceProduct } from '../../support/builders.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 export type Care = { uses: Record<string, unknown>[] } & Record<string, unknown>;
 
@@ -39,7 +40,7 @@ const how = (modality: string, text: string): readonly string[] =>
 
 /** One test for each sentence that has to be found, and for each that has to pass. */
 export function tests(code: string, has: readonly Row[], hasNot: readonly Row[]): void {
-  for (const [modality, text] of has) {
+  for (const [modality, text] of atLeast(1, has)) {
     it(`${modality} · ${text} → ${code}`, () =>
       expect(how(modality, text)).to.deep.equal([`${code} ${HOW}`]));
   }

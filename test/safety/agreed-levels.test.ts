@@ -1,0 +1,133 @@
+/** The levels that run are those that were agreed, cell by cell, and so is what becomes of a product. */
+import { expect } from '@open-wc/testing';
+import { answersOf } from '../../src/safety/engine/answers.ts';
+import { assess } from '../../src/safety/engine/assess.ts';
+import { levelOf } from '../../src/safety/engine/level-of.ts';
+import type { ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
+import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
+import {
+  AGREED_ADVICE,
+  AGREED_ADVICE_WITHOUT_SALICYLATE,
+  AGREED_REASONS,
+} from './agreed/answers.ts';
+import type { GridCell } from './agreed/grid.ts';
+import {
+  INGREDIENT_NAMES,
+  LEVELS,
+  LEVELS_OF_INGREDIENTS,
+  LEVELS_WITHOUT_SALICYLATE,
+} from './agreed/levels.ts';
+
+/** What a level means for a product, and how much its reason weighs. */
+const VERDICTS: Readonly<Record<string, readonly [verdict: string, severity?: string]>> = {
+  ok: ['show'],
+  care: ['show', 'warning'],
+  ask: ['ask-first', 'warning'],
+  stop: ['withhold', 'critical'],
+};
+
+// A code of these tables that is none of the rules' own leads to nothing, and the test falls.
+const cellsOf = (table: object): readonly GridCell[] =>
+  Object.entries(table as Record<string, Record<string, Cell>>).flatMap(([row, cells]) =>
+    Object.entries(cells).map(([column, { level }]) => ({ row, column, word: level })),
+  );
+
+/** The verdict on a product for somebody who said one thing, and what they are told of that. */
+function outcome(condition: string, modality: string, ingredients?: readonly string[]) {
+  const use = aUse(modality);
+  const product = aProduct('thing', [use], ingredients ? { ingredients } : {});
+  const answers = answersOf([condition as ConditionCode]);
+  const result = assess(product, use, { muscle: SOLEUS, phase: 'chronic', answers });
+  const said = result?.verdict === 'show' ? result.cautions : result?.reasons;
+  const reason = said?.find(({ code }) => code === condition);
+  const { severity, text, said: isSaid } = reason ?? {};
+  return { verdict: result?.verdict, severity, text, isSaid };
+}
+
+const adviceFor = (condition: string, modality: string): string | undefined =>
+  AGREED_ADVICE.find(([of, on]) => of === condition && on === modality)?.[2];
+
+describe('the levels as they were agreed', () => {
+  it('a level for each of eighteen conditions and nine modalities, and for nothing else', () => {
+    expect(LEVELS).to.have.length(18 * 9);
+    expect(cellsOf(MATRIX)).to.deep.equal(LEVELS);
+  });
+
+  for (const { row: condition, column: modality, word: level } of LEVELS) {
+    it(`${condition} · ${modality} → ${level}`, () => {
+      const cell: Cell = MATRIX[condition as ConditionCode][modality as Modality];
+      expect(cell.level).to.equal(level);
+      expect(levelOf(condition as ConditionCode, modality as Modality, undefined)).to.equal(cell);
+      const [verdict, severity] = VERDICTS[level] ?? [];
+      const text = level === 'ok' ? undefined : AGREED_REASONS[condition];
+      expect(outcome(condition, modality)).to.deep.equal({
+        verdict,
+        severity,
+        text: adviceFor(condition, modality) ?? text,
+        isSaid: level === 'ok' ? undefined : true,
+      });
+    });
+  }
+
+  it('advice → where it was agreed, and nowhere else', () => {
+    const said = Object.entries(MATRIX).flatMap(([condition, cells]) =>
+      Object.entries<Cell>(cells).flatMap(([modality, { says }]) =>
+        says ? [[condition, modality, says]] : [],
+      ),
+    );
+    expect(said).to.deep.equal(AGREED_ADVICE);
+  });
+});
+
+describe('what a list of ingredients changes, as it was agreed', () => {
+  it('without salicylate → milder for these, and for nothing else', () => {
+    expect(LEVELS_WITHOUT_SALICYLATE).to.have.length(2);
+    expect(cellsOf(WITHOUT_SALICYLATE)).to.deep.equal(LEVELS_WITHOUT_SALICYLATE);
+  });
+
+  for (const { row: condition, column: modality, word: level } of LEVELS_WITHOUT_SALICYLATE) {
+    it(`${condition} · ${modality} that lists menthol → ${level}`, () => {
+      const [verdict, severity] = VERDICTS[level] ?? [];
+      const [, advice = AGREED_REASONS[condition]] =
+        AGREED_ADVICE_WITHOUT_SALICYLATE.find(([of]) => of === condition) ?? [];
+      expect(outcome(condition, modality, ['menthol'])).to.deep.equal({
+        verdict,
+        severity,
+        text: advice,
+        isSaid: true,
+      });
+    });
+  }
+
+  it('the ingredients → these, by these parts of a name', () => {
+    const names = Object.entries(INGREDIENTS).map(([name, parts]) => [name, parts.join(' ')]);
+    expect(Object.fromEntries(names)).to.deep.equal(INGREDIENT_NAMES);
+  });
+
+  const isWithout = (ingredient: string, condition: string, modality: string) =>
+    ingredient !== 'salicylate' &&
+    LEVELS_WITHOUT_SALICYLATE.find(({ row, column }) => row === condition && column === modality);
+
+  for (const condition of new Set(LEVELS.map(({ row }) => row))) {
+    it(`${condition} · each modality that lists one ingredient → the stricter of the two`, () => {
+      const order = Object.keys(VERDICTS);
+      const own = LEVELS.filter(({ row }) => row === condition);
+      for (const ingredient of atLeast(11, Object.keys(INGREDIENT_NAMES))) {
+        const rule = LEVELS_OF_INGREDIENTS.find(
+          ({ row, column }) => row === condition && column === ingredient,
+        );
+        for (const { column: modality, word } of atLeast(9, own)) {
+          const start = isWithout(ingredient, condition, modality) || { word };
+          const expected =
+            order[Math.max(order.indexOf(start.word), order.indexOf(rule?.word ?? '-'))];
+          const { level } = levelOf(condition as ConditionCode, modality as Modality, [ingredient]);
+          expect(level, `${modality} with ${ingredient}`).to.equal(expected);
+        }
+      }
+    });
+  }
+});

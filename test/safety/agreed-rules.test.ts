@@ -1,0 +1,120 @@
+/** Modalities, combinations and places are those that were agreed. */
+import { expect } from '@open-wc/testing';
+import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/domain/types.ts';
+import { assess } from '../../src/safety/engine/assess.ts';
+import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
+import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { isLeg } from '../../src/safety/rules/regions.ts';
+import { WITHHELD_IN } from '../../src/safety/rules/zones.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
+import { AGREED_COMBINATIONS, AGREED_MODALITIES } from './agreed/modalities.ts';
+import {
+  AGREED_LEG,
+  AGREED_REGION_CAUTIONS,
+  AGREED_REGIONS,
+  AGREED_ZONES,
+} from './agreed/places.ts';
+
+const words = (text: string): readonly string[] => text.split(' ');
+const modalities = Object.keys(AGREED_MODALITIES) as Modality[];
+
+const verdict = (modality: string, phase: 'acute' | 'chronic', muscle: Muscle = SOLEUS) => {
+  const use = aUse(modality);
+  return assess(aProduct('thing', [use]), use, { muscle, phase });
+};
+
+describe('the modalities as they were agreed', () => {
+  it('nine, and no other', () => {
+    expect(modalities).to.have.length(9);
+    expect(Object.keys(MODALITIES)).to.deep.equal(modalities);
+    expect(PHASES).to.deep.equal(['acute', 'chronic']);
+  });
+
+  for (const modality of modalities) {
+    const { tooEarly, cautions, ...rest } = AGREED_MODALITIES[modality] ?? expect.fail();
+    it(`${modality} → its purpose, its phases and its cautions`, () => {
+      const { phases, cautions: own, ...others } = MODALITIES[modality];
+      expect(others).to.deep.equal(rest);
+      expect(own).to.deep.equal(words(cautions));
+      expect(phases).to.deep.equal(tooEarly ? ['chronic'] : ['acute', 'chronic']);
+    });
+    it(`${modality} · acute → ${tooEarly ?? 'shown'}; chronic → shown`, () => {
+      const early = verdict(modality, 'acute');
+      expect(early?.verdict).to.equal(tooEarly ? 'withhold' : 'show');
+      if (early?.verdict === 'withhold')
+        expect(early.reasons.map(({ code }) => code)).to.deep.equal([tooEarly]);
+      expect(verdict(modality, 'chronic')?.verdict).to.equal('show');
+    });
+  }
+
+  it('a caution of the author’s → is a warning', () => {
+    const use = aUse('cold-pack');
+    const product = aProduct('thing', [use], { cautions: ['Mine.'] });
+    const result = assess(product, use, { muscle: SOLEUS, phase: 'acute' });
+    expect(result?.verdict === 'show' && result.cautions.at(-1)).to.deep.equal({
+      code: 'from-author',
+      severity: 'warning',
+      text: 'Mine.',
+    });
+  });
+
+  it('what must not be used together', () => {
+    expect(COMBINATIONS.map(({ code, with: others }) => [code, others.join(' ')])).to.deep.equal(
+      AGREED_COMBINATIONS,
+    );
+  });
+});
+
+/** What a card says, in its order: first what is critical, and of that first what is about clots. */
+function cautionsOf(modality: string, region: string, added: readonly string[]) {
+  const { clot, cautions } = AGREED_MODALITIES[modality] ?? expect.fail();
+  const onLeg = clot && words(AGREED_LEG).includes(region) ? ['blood-clot'] : [];
+  const all = [...new Set([...onLeg, ...added, ...words(cautions)])];
+  return [Object.keys(CRITICAL), words(WARNINGS), words(INFOS)].flatMap(codes =>
+    all.filter(code => codes.includes(code)),
+  );
+}
+
+describe('the places as they were agreed', () => {
+  it('fourteen regions, five of them of a leg', () => {
+    expect(AGREED_REGIONS).to.have.length(14);
+    expect(REGIONS).to.deep.equal(AGREED_REGIONS);
+    expect(REGIONS.filter(isLeg)).to.deep.equal(words(AGREED_LEG));
+  });
+
+  it('seven zones', () => {
+    expect(Object.keys(AGREED_ZONES)).to.have.length(7);
+    expect(ZONES).to.deep.equal(Object.keys(AGREED_ZONES));
+  });
+
+  for (const zone of ZONES) {
+    const withheld = words(AGREED_ZONES[zone] ?? '');
+    it(`${zone} → keeps back ${withheld.join(', ')}, and nothing else`, () => {
+      expect(WITHHELD_IN[zone]).to.have.members(withheld);
+      for (const modality of modalities) {
+        const result = verdict(modality, 'chronic', { ...SOLEUS, zone });
+        const isKept = withheld.includes(modality);
+        expect(result?.verdict, modality).to.equal(isKept ? 'withhold' : 'show');
+        if (result?.verdict === 'withhold')
+          expect(result.reasons.map(({ code }) => code)).to.deep.equal([zone]);
+      }
+    });
+  }
+
+  for (const region of AGREED_REGIONS as readonly Region[]) {
+    for (const modality of modalities) {
+      const added = AGREED_REGION_CAUTIONS.filter(
+        ({ regions, addedTo }) =>
+          words(regions).includes(region) && words(addedTo).includes(modality),
+      ).map(({ code }) => code);
+      it(`${region} · ${modality} → ${added.join(', ') || 'nothing'} added`, () => {
+        expect(regionCautions(modality, region)).to.deep.equal(added);
+        const result = verdict(modality, 'chronic', { ...SOLEUS, region });
+        const said = result?.verdict === 'show' ? result.cautions : [];
+        expect(said.map(({ code }) => code)).to.deep.equal(cautionsOf(modality, region, added));
+      });
+    }
+  }
+});

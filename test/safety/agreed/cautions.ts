@@ -1,0 +1,47 @@
+/**
+ * How much each caution weighs, and word for word those that call for a doctor or can save a life, as they were
+ * agreed. The words of the others are held by the fingerprint.
+ */
+
+export const CRITICAL: Readonly<Record<string, string>> = {
+  'blood-clot':
+    'Do not use this if you might have a blood clot. If you have ever had one, ask a doctor first.',
+  'toes-numb-or-blue':
+    'Do fingers or toes go numb, cold, pale or blue? Does it hurt more, or is it hard to breathe? Take it off. If that stays, call for help.',
+  'arm-clot':
+    'Is one arm swollen, warm, sore or darker than the other? It may be a blood clot. See a doctor before you use this.',
+  'not-after-a-pop':
+    'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch it. See a doctor today.',
+  'book-not-on-clot':
+    'Might there be a blood clot? Then do not press there. Had one before? Ask a doctor before you try what the book shows.',
+  'jaw-or-chest':
+    'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
+  'hands-off-new-injury':
+    'For the first 3 days, and while it is hot or swollen, read but do not press or rub.',
+  'eyes-and-mouth':
+    'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
+  armpit:
+    'Not for a muscle in the armpit or under the collarbone. To press or rub there can hurt a big blood vessel or a nerve.',
+  'over-organs':
+    'Not for a muscle in the belly, at the ribs or in the hollow of the low back. To press there can hurt what lies beneath.',
+  'private-parts':
+    'Not for a muscle between the legs. To press, rub, squeeze or heat there can do harm.',
+  groin:
+    'Not for a muscle in the groin or high on the inner thigh. To press or rub there can hurt a big blood vessel or a nerve.',
+  'behind-the-knee':
+    'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',
+  'front-of-neck':
+    'Not for a muscle at the front or side of the neck. To press or squeeze there can hurt a big blood vessel or the windpipe.',
+};
+
+export const WARNINGS =
+  'no-heat-or-wrap-over-gel stop-if-it-burns salicylate-label whole-skin gel-ask-first not-asleep cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-zones no-roll-body roll-ask-first settling nerve-signs head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight two-gels gel-and-cold-pack hold-on too-early-heat too-early-warm-gel too-early-massage too-early-stretch';
+
+export const INFOS = 'pain-over-7-days go-lightly gel-then-roller pull-not-pain book-no-diagnosis';
+
+/** The warning above the list on a leg. */
+export const AGREED_CLOT_WARNING: readonly string[] = [
+  'Is one leg swollen, warm, sore, or red or darker than the other? It may be a blood clot, even if it feels like a strain.',
+  'See a doctor today, before you use anything here.',
+  'If it is hard to breathe, your chest hurts or you cough up blood, call for help now.',
+];
