@@ -25,13 +25,13 @@ interface Graph {
 function dependents(
   id: string,
   graph: Graph,
-  found = new Map<string, Module>(),
+  seen = new Map<string, Module>(),
 ): Map<string, Module> {
-  const module = found.has(id) ? null : graph.getModuleInfo(id);
-  if (!module) return found;
-  found.set(id, module);
-  for (const importer of module.importers) dependents(importer, graph, found);
-  return found;
+  const module = seen.has(id) ? null : graph.getModuleInfo(id);
+  if (!module) return seen;
+  seen.set(id, module);
+  for (const importer of module.importers) dependents(importer, graph, seen);
+  return seen;
 }
 
 /** @returns the chunk's name, or nothing where the bundler decides */

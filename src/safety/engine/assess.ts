@@ -78,12 +78,17 @@ function cautionsFor(
   product: Product,
   modality: Modality,
   { muscle }: Circumstances,
-  said: readonly Caution[],
+  fromAnswers: readonly Caution[],
 ): readonly Caution[] {
   const rule = MODALITIES[modality];
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
   const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
-  return [...clot, ...said, ...ours.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+  return [
+    ...clot,
+    ...fromAnswers,
+    ...ours.map(caution),
+    ...(product.cautions ?? []).map(fromAuthor),
+  ];
 }
 
 /** No sentence stands in a card twice. */
@@ -117,15 +122,15 @@ export function assess(
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
   const against = reasonsAgainst(modality, circumstances);
-  const said = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
-  const verdict = against.length > 0 ? 'withhold' : VERDICTS[said.level];
-  const reasons = [...against, ...said.reasons];
+  const answered = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
+  const verdict = against.length > 0 ? 'withhold' : VERDICTS[answered.level];
+  const reasons = [...against, ...answered.reasons];
   if (verdict !== 'show') {
     const { id, title } = product;
     // Nothing is withheld without a reason; if one should be missing, nothing is shown at all.
     return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
   }
-  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, said.reasons)));
+  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, answered.reasons)));
   // A product without a caution must not be shown, so an empty list counts as no rule.
   if (!isFilled(cautions)) return undefined;
   // The brand exists only for the type checker, and is given here and nowhere else.
