@@ -1,6 +1,6 @@
 /**
- * `npm run build`: sources and catalog to dist/, and the CLI to build/. The other commands call
- * `ensureBuilt()` or `ensureCliBuilt()`, which do nothing when a build of these very inputs is there.
+ * `npm run build`: sources and catalog to dist/, and the CLI to build/. The other commands call `ensureBuilt()` or
+ * `ensureCliBuilt()`, which do nothing if there is a build of exactly these inputs.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { alone, ensureInstalled, finish, isCommand, root, run, SetupError } from './setup.mjs';
+import { ensureInstalled, finish, isCommand, root, run, SetupError, withLock } from './setup.mjs';
 
 /** Everything that a build depends on; the lock file stands for the packages. */
 const INPUTS = ['src', 'catalog', 'demo', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
@@ -23,13 +23,13 @@ const EVERYTHING = {
   files: [...CLI.files, 'dist/index.html', 'dist/docs/index.html', 'dist/catalog/index.json'],
 };
 
-/** Says of which inputs the files were made; the build itself takes it away before it writes. */
+/** Says from which inputs the files were made; a build removes it before it writes. */
 const STAMP = join(root, 'build', '.stamp');
 
 /** Every file below a folder, in an order that does not depend on the machine. */
 const filesBelow = folder =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    // What `care-picks links` has left beside the sample goes into nothing.
+    // What `care-picks links` leaves beside the sample is part of no build.
     .filter(entry => entry.isFile() && !entry.name.endsWith('.links.json'))
     .map(entry => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
@@ -48,7 +48,7 @@ function readStamp() {
   try {
     return JSON.parse(readFileSync(STAMP, 'utf8'));
   } catch {
-    // There is none, or it was cut short: then nothing is known of what lies there.
+    // There is none, or it is incomplete: then nothing is known about the files.
     return {};
   }
 }
@@ -60,7 +60,7 @@ function isBuilt(wanted) {
   return wanted.files.every(file => existsSync(join(root, file))) && hash === hashOfInputs();
 }
 
-/** The sample catalog goes through the same command as an author's; it speaks up when it fails. */
+/** Compiles the sample catalog with the same command as an author's; its output shows if that fails. */
 function compileSample() {
   const call =
     'process.exitCode = await (await import(process.argv[1])).main(process.argv.slice(2));';
@@ -88,7 +88,7 @@ async function build(wanted) {
   rmSync(STAMP, { force: true });
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const code = await run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
-    // A development setting in somebody's shell would otherwise end up in the reader's script.
+    // Otherwise a development setting in somebody's shell would end up in the reader's script.
     env: { BUILD_ONLY: wanted.environments, NODE_ENV: 'production' },
   });
   if (code !== 0) throw new SetupError('The build failed.');
@@ -98,7 +98,7 @@ async function build(wanted) {
 
 async function ensure(wanted) {
   if (isBuilt(wanted)) return;
-  await alone('build', async () => {
+  await withLock('build', async () => {
     if (!isBuilt(wanted)) await build(wanted);
   });
 }
@@ -106,10 +106,10 @@ async function ensure(wanted) {
 /** dist/ and the CLI, of the sources as they are now. */
 export const ensureBuilt = () => ensure(EVERYTHING);
 
-/** The CLI and the scripts that it hands out. It never calls the CLI. */
+/** The CLI and the scripts that it copies. It never calls the CLI. */
 export const ensureCliBuilt = () => ensure(CLI);
 
-/** One line a file; the folders with a file for each muscle, or for each page of a site, are one line together. */
+/** Prints one line for each file, and one for each folder that has a file for each muscle or page. */
 function report() {
   const rows = new Map();
   for (const file of [...filesBelow(join(root, 'dist')), join(root, 'build', 'cli.js')]) {
@@ -133,7 +133,7 @@ function report() {
 if (isCommand(import.meta.url)) {
   await finish(async () => {
     await ensureInstalled();
-    await alone('build', () => build(EVERYTHING));
+    await withLock('build', () => build(EVERYTHING));
     report();
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Puts the bundler's own few bytes into each chunk that uses them. As the chunk of their own that it makes of
- * them, they are one more request, which a browser only sends when it has read another.
+ * Puts the bundler's own few bytes of runtime into each chunk that uses them. The bundler makes a chunk of them, which
+ * would be one more request, and one that a browser only sends when it has read another chunk.
  */
 import type { Plugin } from 'vite';
 
@@ -10,7 +10,7 @@ const RUNTIME = /rolldown-runtime/;
 const exported = (names: string): string =>
   names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1').replace(/(^|,)([\w$]+)(?=,|$)/g, '$1$2');
 
-/** @returns the code that makes the object of its exports, or nothing where it is not what was expected */
+/** @returns code for an object of its exports, or nothing if it is not written as expected */
 export function asObject(code: string): string | undefined {
   const [, body, names] = /^(.*)export\{([^}]*)\};?\s*$/s.exec(code) ?? [];
   return body === undefined || names === undefined
@@ -18,7 +18,7 @@ export function asObject(code: string): string | undefined {
     : `(()=>{${body}return{${exported(names)}}})()`;
 }
 
-/** The same chunk with the exports of the runtime as its own constants. */
+/** The same chunk with the runtime's exports as its own constants. */
 export const withRuntime = (code: string, object: string): string =>
   code.replace(
     /import\{([^}]*)\}from"[^"]*rolldown-runtime[^"]*";/,
@@ -31,7 +31,7 @@ export const inlineRuntime = (): Plugin => ({
     for (const [name, chunk] of Object.entries(bundle)) {
       if (!RUNTIME.test(name) || chunk.type !== 'chunk') continue;
       const object = asObject(chunk.code);
-      if (!object) this.error(`${name}: the bundler writes it in another way now.`);
+      if (!object) this.error(`${name}: the bundler no longer writes it as expected.`);
       for (const other of Object.values(bundle))
         if (other.type === 'chunk') other.code = withRuntime(other.code, object);
       delete bundle[name];

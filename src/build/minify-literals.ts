@@ -1,17 +1,17 @@
 /**
- * Takes comments and indentation out of Lit's `css`, `html` and `svg` literals, which no minifier of
- * JavaScript touches because to it they are text. House style asks for comments that explain, and a
- * style sheet is full of them: a reader should not pay for what only developers read.
+ * Takes comments and indentation out of Lit's `css`, `html` and `svg` literals, which no minifier of JavaScript touches
+ * because to it they are text. Our style sheets are full of comments that explain, and readers should not pay for what
+ * only developers read.
  *
- * It works on whole literals with the expressions held open by a mark, changes white space and
- * comments and nothing else, and leaves a literal alone where it is not sure.
+ * It works on whole literals with a placeholder for each expression, changes white space and comments and nothing else,
+ * and leaves a literal unchanged if it is not sure.
  */
 import type { Plugin } from 'vite';
 
-/** Stands for an expression `${…}`: a control character that no source of ours contains. */
-const HOLE = '\u0001';
+/** Stands for an expression `${…}`: a control character that none of our sources contains. */
+const PLACEHOLDER = '\u0001';
 
-/** Elements in which white space carries meaning, or which hold another language. */
+/** Elements in which white space matters, or which contain another language. */
 const VERBATIM = /<(?:pre|textarea|script|style)\b/i;
 
 const STRING = /"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'/.source;
@@ -21,10 +21,10 @@ const CSS_SPACE = new RegExp(
   'g',
 );
 
-/** A line break at the edge is the author's layout; a single space may be part of a text. */
+/** A line break at the edge is only layout; a single space may be part of a text. */
 const trimLines = (text: string): string => text.replace(/^\s*\n\s*|\s*\n\s*$/g, '');
 
-/** @returns the shorter style sheet, or the one given when a comment may be all that parts two tokens */
+/** @returns the shorter style sheet, or the same one if a comment may be all that separates two tokens */
 export function minifyCss(css: string): string {
   let sure = true;
   const bare = trimLines(css).replace(
@@ -32,7 +32,7 @@ export function minifyCss(css: string): string {
     (match, string: string | undefined, at: number, text: string) => {
       if (string !== undefined) return match;
       const around = (text[at - 1] ?? ' ') + (text[at + match.length] ?? ' ');
-      sure &&= !match.includes(HOLE) && /[\s{};,]/.test(around);
+      sure &&= !match.includes(PLACEHOLDER) && /[\s{};,]/.test(around);
       return '';
     },
   );
@@ -43,10 +43,12 @@ export function minifyCss(css: string): string {
   );
 }
 
-/** One space stays where there was any, so that words and inline elements keep their distance. */
+/** One space stays where there was any, so that words and inline elements stay apart. */
 export function minifyHtml(html: string): string {
   if (VERBATIM.test(html)) return html;
-  const bare = html.replace(/<!--[\s\S]*?-->/g, comment => (comment.includes(HOLE) ? comment : ''));
+  const bare = html.replace(/<!--[\s\S]*?-->/g, comment =>
+    comment.includes(PLACEHOLDER) ? comment : '',
+  );
   return trimLines(bare).replace(/\s+/g, ' ');
 }
 
@@ -82,7 +84,7 @@ export function minifyLiterals(code: string, parse: (code: string) => unknown): 
     const minify = minifiers[tag.name ?? ''];
     if (!minify) continue;
     const before = quasi.quasis.map(({ start, end }) => code.slice(start, end));
-    const after = minify(before.join(HOLE)).split(HOLE);
+    const after = minify(before.join(PLACEHOLDER)).split(PLACEHOLDER);
     if (after.length !== before.length) continue;
     quasi.quasis.forEach(({ start, end }, index) => {
       edits.push({ start, end, text: after[index] ?? '' });
@@ -96,7 +98,7 @@ export function minifyLiterals(code: string, parse: (code: string) => unknown): 
     );
 }
 
-/** The plugin: for our own sources, after TypeScript has been taken off, where readers pay by the byte. */
+/** The plugin, for our own sources, once TypeScript has been removed. */
 export const literals = (): Plugin => ({
   name: 'care-picks:literals',
   transform: {

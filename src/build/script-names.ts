@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 const NAME = 'virtual:scripts';
 
-/** @param chunks the folder that they lie in */
+/** @param chunks the folder that they are in */
 export const builtScripts = (chunks: string): Plugin => ({
   name: 'care-picks:script-names',
   resolveId: { filter: { id: /^virtual:scripts$/ }, handler: () => `\0${NAME}` },

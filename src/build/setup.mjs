@@ -1,9 +1,9 @@
 /**
- * What a fresh clone needs before anything of it can run: its packages. Every command of ours calls
- * `ensureInstalled()` first, so that nobody has to know about `npm ci`.
+ * What a fresh clone needs before anything in it can run: its packages. Each of our commands calls `ensureInstalled()`
+ * first, so that nobody has to know about `npm ci`.
  *
- * Nothing here may be imported from a package, for none is there yet, and nothing may write to standard
- * output, for that belongs to the command: a caller may be reading JSON from it.
+ * Nothing here may be imported from a package, because there is none yet, and nothing may write to standard output, which
+ * belongs to the command: a program may be reading JSON from it.
  */
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, realpathSync, statSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder that package.json is in. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A failure that its message explains to the person at the terminal; a stack would only bury it. */
+/** A failure that its message explains to the person at the terminal, so that no stack trace is needed. */
 export class SetupError extends Error {}
 
 /** Progress and complaints go to standard error. */
@@ -38,7 +38,7 @@ export function run(command, args, { env = {}, output = 2, timeout } = {}) {
       // npm is a batch file there, and those are run by a shell.
       shell: process.platform === 'win32' && command === 'npm',
     });
-    // A command may outlive a process that is killed, and what it does is not to be done twice at once.
+    // A command may outlive a process that is killed, and its work must not be done twice at the same time.
     if (held && child.pid) appendFileSync(join(held, 'pids'), `${child.pid}\n`);
     child.once('error', cause =>
       reject(new SetupError(`${command} cannot be run: ${cause.message}`, { cause })),
@@ -47,12 +47,12 @@ export function run(command, args, { env = {}, output = 2, timeout } = {}) {
   });
 }
 
-/** Whether a module is the script that node was called with, and not one that another imports. */
+/** Whether a module is the script that node was called with, and not imported by another. */
 export const isCommand = address =>
   process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(address);
 
 /**
- * Ends a command's own script: the message of what a person can mend, and an exit code that says so.
+ * Does the work of a command's script. If it fails, prints why and sets the exit code.
  * @returns whether the work was done
  */
 export async function finish(work) {
@@ -76,7 +76,7 @@ const alive = pid => {
   }
 };
 
-/** Whether all that worked under a lock have ended without giving it back. */
+/** Whether every process that worked under a lock has ended without releasing it. */
 async function abandoned(lock) {
   const pids = await readFile(join(lock, 'pids'), 'utf8').catch(() => '');
   if (pids)
@@ -84,16 +84,16 @@ async function abandoned(lock) {
       .trim()
       .split('\n')
       .some(pid => alive(Number(pid)));
-  // The folder is there a moment before the list in it.
+  // The folder exists a moment before the list in it does.
   const made = await stat(lock).catch(() => undefined);
   return made !== undefined && Date.now() - made.mtimeMs > 5_000;
 }
 
 /**
- * Does the work while no other process of this clone does work of the same name. A folder is the lock,
- * because making one either succeeds or says that another was first.
+ * Does the work while no other process in this clone does work of the same name. The lock is a folder, because making
+ * one either succeeds or says that another process was first.
  */
-export async function alone(name, work) {
+export async function withLock(name, work) {
   const lock = join(root, 'build', `.lock-${name}`);
   await mkdir(join(root, 'build'), { recursive: true });
   for (let told = false; ; await wait(100)) {
@@ -104,10 +104,10 @@ export async function alone(name, work) {
       if (error.code !== 'EEXIST') throw error;
     }
     if (await abandoned(lock)) {
-      // Several may wait for it: only one of them can rename it.
-      const grave = `${lock}-${process.pid}`;
-      await rename(lock, grave).then(
-        () => rm(grave, { recursive: true, force: true }),
+      // Several may be waiting for it, but only one of them can rename it.
+      const aside = `${lock}-${process.pid}`;
+      await rename(lock, aside).then(
+        () => rm(aside, { recursive: true, force: true }),
         () => {},
       );
     } else if (!told) {
@@ -125,21 +125,21 @@ export async function alone(name, work) {
   }
 }
 
-/** npm writes the inner lock file last, so an interrupted install counts as none. */
+/** npm writes its inner lock file last, so an interrupted install does not count. */
 function isInstalled() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return false;
   return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
-/** Installs the packages of the lock file where they are missing or older than it; else does nothing. */
+/** Installs the packages of the lock file if they are missing or older than it. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   try {
-    await alone('install', async () => {
+    await withLock('install', async () => {
       if (isInstalled()) return;
       say('Installing the packages (npm ci) …');
-      // Started by npm, this is the same npm. What is omitted elsewhere is needed to build here.
+      // If npm started this, the same npm is used. A build needs the packages that other settings may omit.
       const npm = process.env.npm_execpath;
       const [command, first] = npm?.endsWith('npm-cli.js')
         ? [process.execPath, [npm]]

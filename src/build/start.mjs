@@ -1,7 +1,6 @@
 /**
- * `npm start`: the demo page, and dist/ as a static host would serve it, at one address. Where a reader's
- * page lies on another origin, the headers decide whether the widget may load; these are the ones that
- * the `_headers` file asks of a real host.
+ * `npm start`: the demo page, and dist/ as a static host would serve it, at one address. If a reader's page is on another
+ * origin, the headers decide whether the widget may load; these are the ones that the `_headers` file asks of a host.
  */
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
@@ -16,33 +15,33 @@ const HEADERS = {
 function wantedPort() {
   const port = Number(process.env.PORT || 4173);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new SetupError(`PORT is "${process.env.PORT}", which is no port number.`);
+  throw new SetupError(`PORT is "${process.env.PORT}", which is not a port number.`);
 }
 
 await finish(async () => {
   const port = wantedPort();
   await ensureInstalled();
   await ensureBuilt();
-  // Only now is it certain that the package is there.
+  // Only now is the package sure to be there.
   const { preview } = await import('vite');
   const { resolvedUrls } = await preview({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     preview: {
       port,
-      // A port that is taken leads to the next one.
+      // If the port is taken, the next one is tried.
       strictPort: false,
       host: process.env.HOST || '127.0.0.1',
-      // Nothing but public files is served, whatever name the machine is called by.
+      // Only public files are served, so any host name is fine.
       allowedHosts: true,
       cors: true,
       headers: HEADERS,
     },
   });
   console.log(`Care Picks: ${[...resolvedUrls.local, ...resolvedUrls.network].join('  ')}`);
-  // Nothing is under way that must be ended first, and ending on request is no failure.
+  // There is nothing to finish first, and ending on request is not a failure.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(0));
-  // npm that is ended does not always tell its child, and a server that nobody started serves on.
+  // When npm is ended it does not always end its child, and the server would go on by itself.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && process.exit(0), 1000).unref();
 });

@@ -65,7 +65,7 @@ export interface Coverage {
 // `Object.keys` knows no key types; these are all the keys that the table has.
 const CODES = Object.keys(MODALITIES) as Modality[];
 
-/** What safety lets be shown, found by assessing a product that does this and nothing else. */
+/** The modalities that safety lets be shown: for each, a product that does nothing else is assessed. */
 function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modality[] {
   return CODES.filter(modality => {
     if (MODALITIES[modality].purpose !== purpose) return false;

@@ -60,7 +60,7 @@ export function addressesIn(catalog: Catalog): Addresses {
   const products = catalog.products.map(asProduct);
   const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
   const country = defaultCountry({ programs, products });
-  const found = catalog.products.flatMap((product, index) =>
+  const links = catalog.products.flatMap((product, index) =>
     addressesOf(product, country).flatMap(({ path, href }) =>
       href === undefined
         ? []
@@ -68,7 +68,7 @@ export function addressesIn(catalog: Catalog): Addresses {
     ),
   );
   return {
-    addresses: [...groupBy(found, ({ href }) => href)].map(([href, same]) => ({
+    addresses: [...groupBy(links, ({ href }) => href)].map(([href, same]) => ({
       href,
       places: same.map(({ place }) => place),
     })),

@@ -4,7 +4,7 @@ import type { Answer } from './ask.ts';
 
 /**
  * `missing-once`: gone in the last run and not in the one before; only twice in a row is `dead`.
- * `moved`: permanently, and `to` says where. `unknown`: it cannot be told, and `why` says why.
+ * `moved`: permanently, and `to` says where. `unknown`: nothing can be said, and `why` says why.
  */
 export const VERDICTS = ['dead', 'missing-once', 'moved', 'unknown', 'ok'] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -1,6 +1,6 @@
 /**
- * All of the safety rules as one value: what `care-picks matrix` prints and what the demo page shows. It is
- * put together from the tables themselves, so that what is signed is what runs.
+ * All of the safety rules as one value: what `care-picks matrix` prints and the rule book shows. It is put together from
+ * the tables themselves, so that what is signed is what runs.
  */
 import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
 import { BASIS } from '../safety/rules/basis.ts';
@@ -21,7 +21,7 @@ import { OPEN_POINTS } from './open-points.ts';
 // The keys of the table are its own closed union, which `Object.entries` does not know.
 const CODES = Object.keys(CAUTIONS) as CautionCode[];
 
-/** Every rule. The fingerprint is made from this very text, so an order that changes changes it. */
+/** Every rule. The fingerprint is made from their text, so a change of order changes it. */
 export const tables = () => ({
   conditions: CONDITIONS,
   modalities: MODALITIES,
@@ -52,5 +52,5 @@ export type Tables = ReturnType<typeof tables>;
 /** What the fingerprint is the SHA-256 of. */
 export const textToSign = (rules: Tables): string => JSON.stringify(rules);
 
-/** A whole hash in hex, as short as it is printed. */
+/** The part of a hash in hex that is printed. */
 export const fingerprintOf = (hash: string): string => hash.slice(0, 16);

@@ -1,4 +1,4 @@
-/** The words of the rules that are no rule: what things are called, how it all works, and what is signed. */
+/** The words around the rules: what things are called, in which order the rules work, and what is signed. */
 import type { Modality } from '../safety/rules/modalities.ts';
 
 /** What a modality is called for whoever checks the rules. */
@@ -17,10 +17,10 @@ export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
 /** In which order the rules work. */
 export const ORDER: readonly string[] = [
   'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
-  'The phase and the place on the body: what does not fit is kept back. The author may show no more than so many products; the first of each purpose are chosen now.',
+  'The phase and the place on the body: what does not fit is kept back. If the author limits the number of products, the first of each purpose are chosen now.',
   'The reader is asked about the conditions that mean more than “ok” for what is on show, and about no others.',
-  'What the reader says of themselves: the strictest level of all conditions and ingredients holds. Nothing comes in the place of what is kept back.',
-  'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not meet.',
+  'What the reader says about themselves: the strictest level of all conditions and ingredients applies. Nothing takes the place of what is kept back.',
+  'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not be used together.',
   'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
 ];
 

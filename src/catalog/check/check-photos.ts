@@ -4,7 +4,7 @@ import { commissionOf } from '../../links/commission.ts';
 import { isRecord, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 
-/** Amazon's photos, even through another host. An author's own files in Amazon's storage are not meant. */
+/** Amazon's photos, even through another host. An author's own files in Amazon's storage are allowed. */
 const AMAZON_PHOTO = /(?:images|media)-amazon\.com/i;
 
 /**

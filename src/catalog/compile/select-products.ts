@@ -2,7 +2,7 @@
  * Which products go into each muscle's file, in one pass over a catalog of any length.
  *
  * A post can show only so many: for each phase and purpose the nearest come first, then the author's own order, and
- * one of each before a second of any. No more is kept than that may need, so memory is bounded by the anatomy and not
+ * one of each before a second of any. No more are kept than that can need, so memory is bounded by the anatomy and not
  * by the catalog. What safety withholds counts like everything else: it must not bring anything nearer to the reader.
  */
 

@@ -22,7 +22,7 @@ function explanation({ verdict, status, to, why }: CheckedLink): string {
     case 'moved':
       return `Moved permanently to ${to}`;
     case 'unknown':
-      return `Cannot be told: ${why}.`;
+      return `Not known: ${why}.`;
     case 'ok':
       return 'There.';
     default:

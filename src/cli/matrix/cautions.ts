@@ -39,7 +39,7 @@ export const placesChapter = (rules: Rules): string =>
   chapter(
     'Places on the body',
     bullets([
-      `The regions: ${rules.regions.map(({ region }) => region).join(', ')}. \`shoulder\` has the upper back with it.`,
+      `The regions: ${rules.regions.map(({ region }) => region).join(', ')}. \`shoulder\` includes the upper back.`,
       `On a leg (${rules.regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot warning stands above the list, always open: “${rules.clotWarning.join(' ')}”`,
       `On a leg these carry the caution \`blood-clot\` in their own card, before any link: ${names(rulesOf(rules).flatMap(({ modality, clot }) => (clot ? [modality] : [])))}.`,
       ...rules.zones.map(

@@ -1,4 +1,4 @@
-/** The printed rules from the title to the signature: a document that a physiotherapist can sign. */
+/** The printed rules from the title to the signature: a document that a clinician can sign. */
 import { FIELDS, ORDER, STATEMENT } from '../../sign-off/words.ts';
 import { cautionsChapter, combinationsChapter, phasesChapter, placesChapter } from './cautions.ts';
 import { helpChapter, numbersChapter, openChapter, sourcesChapter } from './help.ts';
@@ -12,7 +12,7 @@ const opening = ({ fingerprint }: Rules): string => `# Care Picks: the safety ru
 
 Care Picks puts self-care products into blog posts about a muscle, each with its cautions. These are the
 rules that decide which product a reader sees, which is kept back and why, and which cautions stand beside
-it. They were written from the sources at the end by people who are no clinicians. This document is printed
+it. They were written from the sources at the end, by people who are not clinicians. This document is printed
 from the rules as they run; the fingerprint \`${fingerprint}\` changes when any of them does.`;
 
 const reading = chapter(
@@ -22,8 +22,8 @@ const reading = chapter(
     '**ASK**: named under “ask your doctor or pharmacist first”, without a link.',
     '**CARE**: shown, with its cautions.',
     '**ok**: no special limit was found, which proves nothing.',
-    '**J**: our own cautious judgement, alone or beside sources. No source sets that level for that very thing. “ok” is always judgement.',
-    '**S1, S2 …**: the sources, listed at the end. **seed**: the blog post that this began with.',
+    '**J**: our own cautious judgement, alone or beside sources. No source sets that level for exactly that. “ok” is always judgement.',
+    '**S1, S2 …**: the sources, listed at the end. **seed**: the blog post that these rules began with.',
   ]),
 );
 

@@ -5,7 +5,7 @@ import { bullets, chapter, numbered, section, sourcesText, table } from './markd
 import type { Rules } from './rules.ts';
 
 const where = ({ regions, jaw }: Sign): string => {
-  if (jaw) return 'where the catalog speaks of jaw pain';
+  if (jaw) return 'where the catalog mentions jaw pain';
   return regions ? regions.join(', ') : 'everywhere';
 };
 

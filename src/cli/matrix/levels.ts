@@ -1,4 +1,4 @@
-/** The condition-by-product table of the printed rules, and what goes with its levels. */
+/** The table of conditions and products in the printed rules, with the sources and the ingredients. */
 import type { ConditionCode } from '../../safety/rules/conditions.ts';
 import type { Cell } from '../../safety/rules/matrix.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
@@ -96,7 +96,7 @@ function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
 export const ingredientsChapter = (rules: Rules): string =>
   chapter(
     'Ingredients and materials',
-    'They hold for every product that lists one of them, whatever it is, and only make a level stricter. The one milder case is a product that lists its ingredients, and no salicylate among them; a product that lists nothing, or a name that stands in no row below, keeps the level of the table above.',
+    'They apply to every product that lists one of them, whatever it is, and only make a level stricter. The one milder case is a product that lists its ingredients, and no salicylate among them; a product that lists nothing, or a name that is in no row below, keeps the level of the table above.',
     table(
       ['Condition', 'The product lists', 'Level', 'Sources', 'Note'],
       [
@@ -111,7 +111,7 @@ export const ingredientsChapter = (rules: Rules): string =>
       ],
     ),
     table(
-      ['Ingredient', 'Counts wherever one of these stands in a name'],
+      ['Ingredient', 'Counts wherever one of these is part of a name'],
       Object.entries(rules.ingredients.names).map(([name, parts]) => [name, parts.join(', ')]),
     ),
   );

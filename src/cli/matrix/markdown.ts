@@ -1,4 +1,5 @@
-/** Markdown in small parts: what a table, a list and a name look like in the printed rules. */
+/** The parts of Markdown that the printed rules are made of. */
+
 /** A text in a cell of a table. */
 const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ');
 

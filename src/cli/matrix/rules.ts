@@ -1,4 +1,4 @@
-/** The rules as the command prints them: with a fingerprint by which a signature is known to be for them. */
+/** The rules as the command prints them, with the fingerprint that ties a signature to them. */
 import { createHash } from 'node:crypto';
 import { fingerprintOf, tables, textToSign } from '../../sign-off/rules.ts';
 

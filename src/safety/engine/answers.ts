@@ -1,10 +1,9 @@
 /**
- * What a reader's answers mean: for each use the strictest level that any of them calls for, with a
- * reason for each. It comes with the reader's check and not with the first paint.
+ * What a reader's answers mean: for each use the strictest level that any of them calls for, with a reason for each. It
+ * is loaded with the reader's check and not for the first paint.
  *
- * It can only make things stricter: an answer more never makes a verdict milder.
+ * It can only make things stricter: one more answer never makes a verdict milder.
  */
-
 import { CONDITIONS, type ConditionCode } from '../rules/conditions.ts';
 import { HELP_FIRST, HELP_FOR } from '../rules/help-first.ts';
 import { REASONS } from '../rules/reasons.ts';
@@ -28,11 +27,11 @@ export function answersOf(conditions: readonly ConditionCode[]): Answers | undef
   return {
     needHelp: [...new Set(conditions.flatMap(condition => HELP_FOR[condition] ?? []))],
     levelFor: (modality, ingredients) => {
-      const found = conditions
+      const limits = conditions
         .map(condition => ({ condition, ...levelOf(condition, modality, ingredients) }))
         .filter(({ level }) => level !== 'ok')
         .sort((a, b) => strictness(b.level) - strictness(a.level));
-      const reasons = found.map(
+      const reasons = limits.map(
         ({ condition, level, says }): Caution => ({
           code: condition,
           severity: SEVERITY[level],
@@ -40,7 +39,7 @@ export function answersOf(conditions: readonly ConditionCode[]): Answers | undef
           said: true,
         }),
       );
-      return { level: found[0]?.level ?? 'ok', reasons };
+      return { level: limits[0]?.level ?? 'ok', reasons };
     },
   };
 }

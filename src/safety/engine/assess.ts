@@ -1,9 +1,9 @@
 /**
- * Decides whether one use of one product may be shown for this muscle in this phase, and with which
- * cautions. It is the only way to a `Recommendation`, and a card takes nothing else.
+ * Decides whether one use of one product may be shown for this muscle in this phase, and with which cautions. It is the
+ * only way to a `Recommendation`, and a card takes nothing else.
  *
- * When it does not know, it says no. What a catalog brings can add a caution here and never take one
- * away. A product that is kept back leaves without its offers: there is no address to leak.
+ * When it does not know, it says no. What a catalog brings can add a caution here and never take one away. A withheld
+ * product leaves without its offers: there is no address to leak.
  */
 import { isFilled } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
@@ -20,7 +20,7 @@ declare const assessed: unique symbol;
 
 /** A use that may be shown, with every caution that goes with it, most severe first. */
 export interface Recommendation {
-  /** Cannot be written outside this file: only `assess` makes one. */
+  /** Cannot be written outside this file: only `assess` makes a recommendation. */
   readonly [assessed]: true;
   readonly verdict: 'show';
   readonly product: Product;
@@ -46,7 +46,7 @@ export interface ReasonedLevel {
   readonly reasons: readonly Caution[];
 }
 
-/** What a reader said of themselves, as far as it bears on products. `answers.ts` makes it. */
+/** What a reader said about themselves, as far as it matters for products. `answers.ts` makes it. */
 export interface Answers {
   /** The help cards that they need before any product; nothing else is shown then. */
   readonly needHelp: readonly Help[];
@@ -71,19 +71,24 @@ function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): r
   return reasons;
 }
 
-/** A caution in the author's own words. It weighs as much as a warning of ours. */
+/** A caution in the author's own words, as severe as a warning of ours. */
 const fromAuthor = (text: string): Caution => ({ code: 'from-author', severity: 'warning', text });
 
 function cautionsFor(
   product: Product,
   modality: Modality,
   { muscle }: Circumstances,
-  said: readonly Caution[],
+  fromAnswers: readonly Caution[],
 ): readonly Caution[] {
   const rule = MODALITIES[modality];
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
-  const own = [...regionCautions(modality, muscle.region), ...rule.cautions];
-  return [...clot, ...said, ...own.map(caution), ...(product.cautions ?? []).map(fromAuthor)];
+  const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  return [
+    ...clot,
+    ...fromAnswers,
+    ...ours.map(caution),
+    ...(product.cautions ?? []).map(fromAuthor),
+  ];
 }
 
 /** No sentence stands in a card twice. */
@@ -94,7 +99,7 @@ function once(cautions: readonly Caution[]): readonly Caution[] {
 
 const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
 
-/** Most severe first; within a severity as they come, so that the clot caution leads. */
+/** Most severe first; in the given order within a severity, so that the clot caution leads. */
 const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
   [...cautions].sort((a, b) => weight(b) - weight(a));
 
@@ -117,17 +122,17 @@ export function assess(
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
   const against = reasonsAgainst(modality, circumstances);
-  const said = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
-  const verdict = against.length > 0 ? 'withhold' : VERDICTS[said.level];
-  const reasons = [...against, ...said.reasons];
+  const answered = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
+  const verdict = against.length > 0 ? 'withhold' : VERDICTS[answered.level];
+  const reasons = [...against, ...answered.reasons];
   if (verdict !== 'show') {
     const { id, title } = product;
-    // Nothing is kept back without a reason; should one be missing, nothing is shown at all.
+    // Nothing is withheld without a reason; if one should be missing, nothing is shown at all.
     return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
   }
-  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, said.reasons)));
-  // A product without a caution must not be shown, so an empty list is the same as no rule.
+  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, answered.reasons)));
+  // A product without a caution must not be shown, so an empty list counts as no rule.
   if (!isFilled(cautions)) return undefined;
-  // The brand exists for the type checker alone, and is put on here and nowhere else.
+  // The brand exists only for the type checker, and is given here and nowhere else.
   return { verdict: 'show', product, use, modality, phase, cautions } as unknown as Recommendation;
 }

@@ -1,4 +1,4 @@
-/** The joint warnings that a list of products calls for. A product more can add a warning and never take one away. */
+/** The joint warnings that a list of products calls for. One more product can add a warning and never take one away. */
 import { caution } from '../rules/cautions.ts';
 import { COMBINATIONS } from '../rules/combinations.ts';
 import { GELS, type Modality } from '../rules/modalities.ts';

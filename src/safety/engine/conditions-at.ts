@@ -3,7 +3,7 @@ import type { ConditionCode } from '../rules/conditions.ts';
 import { MATRIX } from '../rules/matrix.ts';
 import type { Modality } from '../rules/modalities.ts';
 
-/** The conditions that keep a modality back, or for which a doctor is asked first, in the table's order. */
+/** The conditions for which a modality is withheld, or a doctor is asked first, in the table's order. */
 export function conditionsAt(modality: Modality, level: 'stop' | 'ask'): readonly ConditionCode[] {
   // `Object.keys` knows no key types; the table's own type says that these are all of them.
   const conditions = Object.keys(MATRIX) as ConditionCode[];

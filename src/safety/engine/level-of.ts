@@ -21,12 +21,12 @@ export function levelOf(
   ingredients: readonly string[] | undefined,
 ): Cell {
   const listed = (ingredients ?? []).filter(name => name.trim() !== '');
-  const found = ingredientsIn(listed);
-  const isKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
-  const isKnownWithout = isKnown && !found.includes('salicylate');
+  const known = ingredientsIn(listed);
+  const isAllKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
+  const isWithoutSalicylate = isAllKnown && !known.includes('salicylate');
   const cell: Cell = MATRIX[condition][modality];
-  const start = (isKnownWithout && MILDER[condition]?.[modality]) || cell;
+  const start = (isWithoutSalicylate && MILDER[condition]?.[modality]) || cell;
   return INGREDIENT_RULES.filter(
-    rule => rule.condition === condition && rule.ingredients.some(name => found.includes(name)),
+    rule => rule.condition === condition && rule.ingredients.some(name => known.includes(name)),
   ).reduce((level, { means }) => stricter(level, means), start);
 }

@@ -1,6 +1,6 @@
 /**
- * Where each caution comes from: the sources in `sources.ts`, or our own cautious judgement. Every
- * caution has a row; the type of this table sees to it.
+ * Where each caution comes from: the sources in `sources.ts`, or our own cautious judgement. Every caution has a row,
+ * which the type of this table enforces.
  */
 import type { CautionCode } from './cautions.ts';
 import type { Basis } from './types.ts';

@@ -1,17 +1,16 @@
 /**
- * Every caution that is ours, in the words that a reader sees: one sentence or two short ones, at
- * most 140 characters, for a 12-year-old, each with how much it weighs. Where each comes from stands
- * in `basis.ts`, apart, because readers load that only when they ask for it.
+ * Every caution of ours, in the words that a reader sees: one sentence or two short ones, at most 140 characters, for a
+ * 12-year-old, each with its severity. Where each comes from is in `basis.ts`, separately, because readers load that only
+ * when they ask for it.
  *
- * It is part of what every reader loads first, because no product may stand on the page without its
- * cautions. `critical` is kept for what calls for a doctor at once or can kill; where everything shouts,
- * nothing is heard. A caution must never be made milder than its sources. Meanings come from the sources, the words are our own.
+ * It is part of what every reader loads first, because no product may stand on the page without its cautions. `critical`
+ * is reserved for what needs a doctor at once or can kill; where everything shouts, nothing is heard. A caution must
+ * never be made milder than its sources. The meaning comes from the sources, the words are our own.
  */
 import type { Caution } from './types.ts';
 
 export const CAUTIONS = {
-  // Carried by everything on a leg that presses, squeezes, rubs, heats or stretches, and by the warning
-  // above the list.
+  // Carried by everything on a leg that presses, squeezes, rubs, heats or stretches, and by the warning above the list.
   'blood-clot': {
     severity: 'critical',
     text: 'Do not use this if you might have a blood clot. If you have ever had one, ask a doctor first.',
@@ -115,7 +114,7 @@ export const CAUTIONS = {
     text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
   },
 
-  // What a region adds; `zones.ts` says which region brings which.
+  // What a region adds; `zones.ts` says which region adds which.
   'arm-clot': {
     severity: 'critical',
     text: 'Is one arm swollen, warm, sore or darker than the other? It may be a blood clot. See a doctor before you use this.',
@@ -149,7 +148,7 @@ export const CAUTIONS = {
     text: 'A hard lump, weeks after a hard knock? Do not press on it. See a doctor first.',
   },
 
-  // What must not be used together; `combinations.ts` says when they stand in a list, above both products.
+  // What must not be used together; `combinations.ts` says which products call for them.
   'gel-and-heat': {
     severity: 'warning',
     text: 'Use the pain gel or the heat, never both together. Heat with a gel can burn your skin badly.',
@@ -203,7 +202,7 @@ export const CAUTIONS = {
     text: 'No book can look at you. See a doctor if the pain gets worse or does not go away.',
   },
 
-  // Reasons, for a product that is kept back; first those of a place.
+  // Reasons for a withheld product; first those of a place.
   'eyes-and-mouth': {
     severity: 'critical',
     text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
@@ -252,14 +251,14 @@ export const CAUTIONS = {
 
 export type CautionCode = keyof typeof CAUTIONS;
 
-/** The caution that a code stands for. */
+/** The caution with this code. */
 export function caution(code: CautionCode): Caution {
   return { code, ...CAUTIONS[code] };
 }
 
 /**
- * The warning that stands above the list on a leg, always open. In the page it carries the code
- * `blood-clot`, whose sources are its own too.
+ * The warning that stands above the list on a leg, always open. On the page it has the code `blood-clot`, and the same
+ * sources.
  */
 export const CLOT_WARNING: readonly string[] = [
   'Is one leg swollen, warm, sore, or red or darker than the other? It may be a blood clot, even if it feels like a strain.',

@@ -1,8 +1,8 @@
 /**
- * What a reader may say of themselves in the check, in words that need no doctor to be understood.
+ * What readers may say about themselves in the check, in words that anybody understands.
  *
- * It comes with the check and not with the first paint. It says who somebody is and never what
- * follows from it: that stands in `matrix.ts`. Nothing here may be kept or sent once it is answered.
+ * It is loaded with the check and not for the first paint. It says who somebody is and never what follows from that,
+ * which is in `matrix.ts`. No answer to it may be stored or sent.
  */
 
 export interface Condition {

@@ -1,7 +1,7 @@
 /**
- * What stands behind each caution: one or two plain sentences more, for readers who want to know why.
- * They come with the reader's check and not with the first paint. Facts are those of the caution's
- * sources (`basis.ts`); a caution must stand without its detail.
+ * The background of each caution: one or two more plain sentences, for readers who want to know why. They are loaded with
+ * the reader's check and not for the first paint. The facts are those of the caution's sources (`basis.ts`); a caution
+ * must be complete without its detail.
  */
 import type { CautionCode } from './cautions.ts';
 

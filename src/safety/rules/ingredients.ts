@@ -1,17 +1,17 @@
 /**
- * What a product's ingredients and materials add to the matrix, whatever its modality: a cold gel with
- * salicylate is a salicylate gel, and a roller with a rubber grip holds rubber.
+ * What a product's ingredients and materials add to the matrix, whatever its modality: a cold gel with salicylate is a
+ * salicylate gel, and a roller with a rubber grip contains rubber.
  *
- * It comes with the reader's check. An ingredient can only make a level stricter. The one milder case is
- * `WITHOUT_SALICYLATE`: a warm gel whose list we know word for word, and that lists no salicylate. One that
- * lists nothing, or a name that we do not know, keeps the strict level, because then nobody knows.
+ * It is loaded with the reader's check. An ingredient can only make a level stricter. The one milder case is
+ * `WITHOUT_SALICYLATE`: a warm gel that lists only ingredients that we know, and no salicylate. One that lists nothing,
+ * or a name that we do not know, keeps the strict level, because then nobody can tell.
  */
 import type { ConditionCode } from './conditions.ts';
 import type { Cell } from './matrix.ts';
 
 /**
- * The other names under which an ingredient is listed. A name counts wherever it stands in what the
- * author wrote: "methyl-salicylate-12" is a salicylate. That "latex-free" counts too errs on the safe side.
+ * The names under which an ingredient is listed. A name counts wherever it occurs in what the author wrote:
+ * "methyl-salicylate-12" is a salicylate. "Latex-free" counts as latex too, which errs on the safe side.
  */
 export const INGREDIENTS = {
   salicylate: [

@@ -1,15 +1,15 @@
 /**
- * What a condition means for a modality: the table that a clinician signs off, and the only place
- * where such a level is set. It comes with the reader's check and not with the first paint.
+ * What a condition means for a modality: the table that a clinician signs off, and the only place where such a level is
+ * set. It is loaded with the reader's check and not for the first paint.
  *
- * How to read it: a block is a condition, a line in it a modality. `stop`: keep it back and say why.
- * `ask`: ask a doctor or pharmacist first. `care`: show it with its cautions. `ok`: no limit was
- * found, which proves nothing. In brackets stand the sources, and `judgement` where no source sets
- * the level for that very thing. A remark says what part of the condition the level is meant for.
+ * How to read it: a block is a condition, a line in it a modality. `stop`: withhold it and say why. `ask`: ask a doctor
+ * or pharmacist first. `care`: show it with its cautions. `ok`: no limit was found, which proves nothing. The sources are
+ * in brackets, with `judgement` where no source sets the level for exactly that. A remark says what part of the condition
+ * the level is meant for.
  *
- * A reader only ticks a box. Where a level holds for a severe form of a condition, or for the sore
- * spot alone, nobody can tell the cases apart, so it holds for all. No cell may be made milder than
- * its sources. A book's hands-on parts follow massage: where massage asks or stops, a book asks.
+ * A reader only ticks a box. If a level applies to a severe form of a condition, or to the sore spot alone, nobody can
+ * tell the cases apart, so it applies to all. No cell may be made milder than its sources. A book's hands-on parts follow
+ * massage: where massage asks or stops, a book asks.
  */
 import type { ConditionCode } from './conditions.ts';
 import type { Modality } from './modalities.ts';
@@ -20,7 +20,7 @@ export interface Cell {
   readonly basis: Basis;
   /** What part of the condition the level is meant for, or what goes with it. */
   readonly note?: string;
-  /** For `care`: what to do, as the reader is told it. Absent: the reason of the condition is told. */
+  /** For `care`: what the reader is told to do. Absent: the reader is told the condition's reason. */
   readonly says?: string;
 }
 
@@ -249,8 +249,8 @@ export const MATRIX = {
 } as const satisfies Record<ConditionCode, Record<Modality, Cell>>;
 
 /**
- * The levels that take the place of those above when a product lists its ingredients and none of them
- * is a salicylate. A product that lists none keeps the level above.
+ * The levels that replace those above if a product lists its ingredients and none of them is a salicylate. A product that
+ * lists none keeps the level above.
  */
 export const WITHOUT_SALICYLATE = {
   'blood-thinners': { 'warm-gel': ask('S6', 'judgement') },

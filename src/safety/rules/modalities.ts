@@ -1,25 +1,25 @@
 /**
- * What a use does to the body, and what follows from that whoever uses it: its purpose, the phases
- * in which it may be shown at all, and the cautions that always go with it.
+ * What a use does to the body, and what follows from that whoever uses it: its purpose, the phases in which it may be
+ * shown at all, and the cautions that always go with it.
  *
- * It is part of what every reader loads first, so it holds codes and no prose. It must never list a
- * modality without a caution: a use without one is not shown.
+ * It is part of what every reader loads first, so it contains codes and no prose. It must never list a modality without
+ * a caution: a use without one is not shown.
  */
 import type { Phase } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
 
-/** What a reader wants it for; each is a heading on the page. */
+/** What a reader uses it for; each is a heading on the page. */
 export const PURPOSES = ['cool', 'warm', 'support', 'work', 'learn'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-/** What holds for a modality before a reader has said anything about themselves. */
+/** What applies to a modality before readers have said anything about themselves. */
 export interface ModalityRule {
   readonly purpose: Purpose;
-  /** The phases in which it may be shown. In any other it is too early, and is kept back with the reason. */
+  /** The phases in which it may be shown. In any other it is too early, and is withheld with the reason. */
   readonly phases: readonly Phase[];
   /** It presses, squeezes, rubs, heats or stretches, so on a leg it carries the caution `blood-clot`. */
   readonly clot: boolean;
-  /** It is pressed or rubbed in, so a text that says where is held to the no-go places. */
+  /** It is pressed or rubbed in, so a text that says where is checked for no-go places. */
   readonly pressesOrRubs: boolean;
   /** Its own cautions, most severe first; `blood-clot` is not among them, because the leg brings it. */
   readonly cautions: readonly CautionCode[];
@@ -146,7 +146,7 @@ export type Modality = keyof typeof MODALITIES;
 /** The pain gels, of which no two are used together. */
 export const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
 
-/** Whether the rules cover this code. What every object inherits (`constructor`) is no modality. */
+/** Whether the rules cover this code. What every object inherits (`constructor`) is not a modality. */
 export function isModality(code: string): code is Modality {
   return Object.hasOwn(MODALITIES, code);
 }

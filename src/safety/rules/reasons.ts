@@ -1,8 +1,8 @@
 /**
- * Why a condition keeps a product back, or has a doctor asked about it first: what a reader is told who
- * ticked it. One sentence each, that is true for everything that the matrix limits for this condition.
+ * Why a product is withheld for a condition, or a doctor has to be asked first: what readers are told who ticked it. One
+ * sentence each, true for everything that the matrix limits for this condition.
  *
- * It comes with the reader's check and not with the first paint.
+ * It is loaded with the reader's check and not for the first paint.
  */
 import type { ConditionCode } from './conditions.ts';
 import type { Basis } from './types.ts';

@@ -1,10 +1,10 @@
 /**
- * The signs for which a reader needs people and no product: what to call an ambulance for, what to show
- * a doctor today, what to get looked at soon, and the numbers to call.
+ * The signs for which a reader needs people and not a product: what to call an ambulance for, what to show a doctor
+ * today, what to have looked at soon, and the numbers to call.
  *
- * It comes with the reader's check and not with the first paint. Nobody's place is guessed: every number
- * is always there, and only the reader's own choice moves one to the front. There is no score here and
- * there must never be one: whether a risk is low is for a doctor to say.
+ * It is loaded with the reader's check and not for the first paint. Nobody's place is guessed: every number is always
+ * there, and only the reader's own choice moves one to the front. There is no score here and there must never be one:
+ * whether a risk is low is for a doctor to say.
  */
 import { REGIONS, type Region } from '../../domain/types.ts';
 import { isLeg } from './regions.ts';
@@ -19,9 +19,9 @@ export interface Sign {
   readonly text: string;
   /** Where on the body it is asked about; absent: everywhere. */
   readonly regions?: readonly Region[];
-  /** Only where the catalog speaks of jaw pain. */
+  /** Only if the catalog mentions jaw pain. */
   readonly jaw?: true;
-  /** Where to go with it, where that is not the same for the whole card. */
+  /** Where to go with it, if that is not the same for the whole card. */
   readonly go?: string;
   readonly basis: Basis;
 }
@@ -31,7 +31,7 @@ export interface HelpCard {
   /** Leads into the signs. */
   readonly intro: string;
   readonly signs: readonly Sign[];
-  /** What to do and to know, after the signs. */
+  /** What to do and what to know, after the signs. */
   readonly then: readonly string[];
   readonly basis: Basis;
 }
@@ -212,7 +212,7 @@ export interface EmergencyNumber {
   readonly place: string;
   /** What to dial, or what to look for. */
   readonly emergency: string;
-  /** Who answers questions that can wait. */
+  /** Whom to ask what can wait. */
   readonly advice?: string;
   /** Where it was read. */
   readonly source: string;

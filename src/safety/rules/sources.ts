@@ -1,10 +1,10 @@
 /**
- * Where the safety rules come from: every source that a caution or a cell of the matrix rests on, with
- * its address, its key phrase and how far it was read.
+ * Where the safety rules come from: every source that a caution or a cell of the matrix rests on, with its address, its
+ * key phrase and how far it was read.
  *
- * It is for whoever checks the rules, and for readers who ask. A reader's first bundle takes only its
- * type. An address that was shortened with … is printed as it stands and never completed by a guess;
- * a phrase in quotes is the source's own, so it is never reworded.
+ * It is for whoever checks the rules, and for readers who ask. A reader's first bundle takes only its type. An address
+ * that was shortened with … is printed as it is and never completed by a guess; a phrase in quotes is the source's own,
+ * so it is never reworded.
  */
 
 export interface Source {

@@ -1,10 +1,10 @@
 /**
- * The shapes that the safety rules are written in. Data in these shapes stands in the files beside
- * this one, each row with its source; no rule lives anywhere else.
+ * The shapes that the safety rules are written in. The data is in the files beside this one, each row with its source;
+ * no rule is kept anywhere else.
  */
 import type { SourceId } from './sources.ts';
 
-/** How much a caution weighs, lightest first. */
+/** How severe a caution is, mildest first. */
 export const SEVERITIES = ['info', 'warning', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -13,11 +13,11 @@ export type Basis = readonly [SourceId | 'judgement', ...(SourceId | 'judgement'
 
 /** One sentence that keeps a reader safe: at most 140 characters, for a 12-year-old. */
 export interface Caution {
-  /** Stable; stands in the page as `data-caution`. */
+  /** Stable; on the page it is `data-caution`. */
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
-  /** Set when it concerns what this reader said of themselves. */
+  /** Set if it concerns what readers said about themselves. */
   readonly said?: true;
 }
 

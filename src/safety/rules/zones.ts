@@ -1,22 +1,22 @@
 /**
- * What a place on the body adds to the rules: cautions that a region brings, and what is kept back for a
- * muscle that lies altogether where nobody may press. It is part of what every reader loads first, so one
- * caution serves every region in which it is true.
+ * What a place on the body adds to the rules: cautions that a region adds, and what is withheld for a muscle that lies
+ * entirely where nobody may press. It is part of what every reader loads first, so one caution serves every region in
+ * which it is true.
  *
- * What holds for the whole body stands in the modality's own cautions.
+ * What applies to the whole body is in the modality's own cautions.
  */
 import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
 import { GELS, MODALITIES, type Modality } from './modalities.ts';
 
-/** A caution that regions add to those of some modalities; one that is there already comes to the front. */
+/** A caution that regions add to those of some modalities; one that they have already moves to the front. */
 export interface RegionRule {
   readonly code: CautionCode;
   readonly regions: readonly Region[];
   readonly addedTo: readonly Modality[];
 }
 
-/** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and says its own. */
+/** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and has cautions of its own. */
 const PRESSING: readonly Modality[] = ['massage', 'education'];
 
 /** What carries the clot caution on a leg. `Object.keys` knows no key types; these are all of them. */
@@ -29,12 +29,12 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     addedTo: LOOSENING,
   },
   {
-    // A book says it wherever it is read: the pain that it traces wanders.
+    // A book has it everywhere: the pain that it traces may be felt elsewhere.
     code: 'jaw-or-chest',
     regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
     addedTo: ['massage'],
   },
-  // On a leg the places of the leg lead, and on the trunk those of the trunk.
+  // On a leg the places of the leg come first, and on the trunk those of the trunk.
   {
     code: 'no-roll-body',
     regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
@@ -60,14 +60,14 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
 /** Where the skin is thin or bare: nothing that presses, rubs, squeezes, burns or heats. */
 const TENDER: readonly Modality[] = ['massage', ...GELS, 'heat-pack', 'brace', 'compression'];
 
-/** What is kept back, whatever the phase, for a muscle that lies in such a place altogether. */
+/** What is withheld, whatever the phase, for a muscle that lies entirely in such a place. */
 export const WITHHELD_IN: Readonly<Record<Zone, readonly Modality[]>> = {
   'eyes-and-mouth': TENDER,
   // Where a hand may not press, nothing may squeeze.
   'front-of-neck': ['massage', 'brace', 'compression'],
   armpit: ['massage', ...GELS],
   'over-organs': ['massage'],
-  // A book's own cautions do not name this place, so it waits as well.
+  // A book's own cautions do not name this place, so it is withheld as well.
   'private-parts': [...TENDER, 'education'],
   groin: ['massage', ...GELS],
   'behind-the-knee': ['massage', ...GELS],
