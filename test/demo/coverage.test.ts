@@ -7,6 +7,7 @@ import type { Catalog } from '../../src/catalog/schema.ts';
 import { type Coverage, coverage } from '../../src/coverage/coverage.ts';
 import { aCatalog } from '../support/builders.ts';
 import { all, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 import { violations } from '../support/violations.ts';
 
 type Picture = HTMLElementTagNameMap['demo-coverage'];
@@ -339,7 +340,7 @@ describe('the picture, for everybody', () => {
   for (const scheme of ['light', 'dark'])
     for (const width of [288, 1100])
       it(`${scheme}, ${width} px, a list open → no violation`, async function () {
-        this.timeout(60_000);
+        this.timeout(limit(60_000));
         document.documentElement.style.colorScheme = scheme;
         const picture = await draw(full, width);
         await press(picture, button(picture, 'soleus acute cool'));

@@ -8,6 +8,7 @@ import { MATRIX } from '../../src/safety/matrix.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
 import { all, distOrigin, nextEvent, one, textOf } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 import { violations } from '../support/violations.ts';
 
 let catalog: string;
@@ -310,7 +311,7 @@ describe('the safety part, accessibility', () => {
 
     it(`the rules, everything open, ${scheme} → no violation`, async function () {
       // Some two thousand nodes, each looked at by every rule.
-      this.timeout(60_000);
+      this.timeout(limit(60_000));
       begin();
       const safety = await mount();
       for (const more of all(safety, 'details.part:not(.trying)') as HTMLDetailsElement[])

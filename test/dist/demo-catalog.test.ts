@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { openDemo } from '../support/demo.ts';
 import { type EditorPage, editorOf, forgetKept, openEditor, whenShown } from '../support/editor.ts';
 import { cards, distOrigin, unmount } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 const sampleText = async (): Promise<string> =>
   (await fetch(new URL('../../catalog/catalog.json', import.meta.url))).text();
@@ -287,7 +288,7 @@ describe('the editor', () => {
 
   it('gives a folder that holds what the command line writes, byte for byte', async function () {
     // Some 740 files, on a machine that may be busy.
-    this.timeout(60_000);
+    this.timeout(limit(60_000));
     const editor = await openEditor();
     await openSample(editor);
     const archive = await editor.download(() => editor.press('[data-zip]'));
@@ -327,7 +328,7 @@ describe('the editor', () => {
   });
 
   it('of 5,000 products draws a hundred, and finds any', async function () {
-    this.timeout(60_000);
+    this.timeout(limit(60_000));
     const editor = await openEditor();
     const [first] = JSON.parse(await sampleText()).products;
     const products = Array.from({ length: 5000 }, (_, at) => ({

@@ -15,6 +15,7 @@ import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
 import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 import { distOrigin } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 const view: View = {
   language: language(),
@@ -96,6 +97,6 @@ describe('everything that can be drawn of the sample', () => {
           }
         }
       }
-    }).timeout(60_000);
+    }).timeout(limit(60_000));
   }
 });

@@ -16,6 +16,7 @@ import {
   textOf,
   unmount,
 } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 let catalog: string;
 before(async () => {
@@ -241,7 +242,7 @@ describe('a page’s own style sheet', () => {
         document.querySelector('#hostile')?.remove();
       }
     }
-  }).timeout(60_000);
+  }).timeout(limit(60_000));
 });
 
 describe('a page’s own attributes, children and listeners', () => {

@@ -20,6 +20,7 @@ import { answersOf, HELP_FIRST } from '../../src/safety/judge.ts';
 import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 const modalities = Object.keys(MODALITIES) as Modality[];
 const conditions = Object.keys(CONDITIONS) as ConditionCode[];
@@ -132,7 +133,7 @@ describe('the safety rules, every combination', () => {
           }
         }
       }
-    }).timeout(60_000);
+    }).timeout(limit(60_000));
   }
 
   it('any set of conditions → no milder than any set within it, and in whatever order', () => {
