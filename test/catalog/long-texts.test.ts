@@ -1,4 +1,4 @@
-/** Texts that a slow pattern would choke on: the runner's own limit of two seconds is what ends them. */
+/** Texts that a slow pattern would choke on: the runner's own limit is what ends them. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkForAuthor as check } from '../../src/catalog/check-for-author.ts';
