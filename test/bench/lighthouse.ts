@@ -5,7 +5,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { serve } from '../support/chromium.mjs';
+import { serve } from '../support/engines/chromium.mjs';
 import { mimeOf } from '../support/faults.mjs';
 import type { Figure } from './figures.ts';
 

@@ -1,7 +1,7 @@
 /** How long a page takes to show its picks from two compiled folders, in turn, and what it asks for. */
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import { launch, serve } from '../support/chromium.mjs';
+import { launch, serve } from '../support/engines/chromium.mjs';
 import { mimeOf } from '../support/faults.mjs';
 import { type Figure, median, spread } from './figures.ts';
 

@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch, serve } from '../support/chromium.mjs';
+import { launch, serve } from '../support/engines/chromium.mjs';
 import { mimeOf } from '../support/faults.mjs';
 import { product } from './catalogs.ts';
 import { type Figure, median, spread } from './figures.ts';

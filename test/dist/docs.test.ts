@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { distOrigin, unmount } from '../support/page.ts';
 import { pageViolations } from '../support/page-violations.ts';
 import { openSite } from '../support/site.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 afterEach(unmount);
 
@@ -48,7 +49,7 @@ describe('the documentation on the site', () => {
   it(`${NARROW} px → no violation`, () =>
     onEveryPage(NARROW, async page =>
       expect(await pageViolations(page)).to.deep.equal([]),
-    )).timeout(60_000);
+    )).timeout(limit(60_000));
 
   it('1280 px, where the system is dark → no violation', async () => {
     // Chromium alone can be told so; the others look at the light page.
@@ -58,7 +59,7 @@ describe('the documentation on the site', () => {
     } finally {
       await executeServerCommand('media', {});
     }
-  }).timeout(60_000);
+  }).timeout(limit(60_000));
 
   for (const size of ['100%', '200%'])
     it(`${NARROW} px, letters at ${size} → tables and code scroll within themselves, and nothing else`, async () => {
@@ -73,7 +74,7 @@ describe('the documentation on the site', () => {
         }
       });
       expect(scrolled).to.be.above(10);
-    }).timeout(60_000);
+    }).timeout(limit(60_000));
 
   it('the page that is on show → is marked in the way, with its own headings', async () => {
     const page = await open('embedding.html');

@@ -9,6 +9,7 @@ import { guard } from '../../src/loading/guard.ts';
 import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site } from '../support/site.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 const origin = await distOrigin();
 const nothing = () => {};
@@ -64,7 +65,7 @@ describe('what is painted first', () => {
         expect(a.length, `${id} ${phase}`).to.equal(b.length);
       }
     }
-  }).timeout(60_000);
+  }).timeout(limit(60_000));
 
   it('brings no script and no foreign address, whatever the file says', () => {
     const tree: Tree = [

@@ -7,6 +7,7 @@ import type { GapChosenEvent, ProductChosenEvent } from '../../src/editor/covera
 import { keyOf, type Place, placeKind } from '../../src/editor/coverage-map/model.ts';
 import { aCatalog } from '../support/builders.ts';
 import { all, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 import { violations } from '../support/violations.ts';
 
 type CoverageMap = HTMLElementTagNameMap['coverage-map'];
@@ -340,7 +341,7 @@ describe('the map, for everybody', () => {
   for (const scheme of ['light', 'dark'])
     for (const width of [288, 1100])
       it(`${scheme}, ${width} px, a list open → no violation`, async function () {
-        this.timeout(60_000);
+        this.timeout(limit(60_000));
         document.documentElement.style.colorScheme = scheme;
         const map = await draw(full, width);
         await press(map, button(map, 'soleus acute cool'));

@@ -18,6 +18,7 @@ import { AGREED_MODALITIES } from '../safety/agreed/modalities.ts';
 import { AGREED_LEG } from '../safety/agreed/places.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { distOrigin } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 
 const view: View = {
   language: language(),
@@ -106,7 +107,7 @@ describe('everything that can be drawn of the sample', () => {
           }
         }
       }
-    }).timeout(60_000);
+    }).timeout(limit(60_000));
   }
 
   it('all in all → so many cards, and so many products that are kept back without their address', () => {

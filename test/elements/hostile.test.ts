@@ -16,6 +16,7 @@ import {
   one,
   unmount,
 } from '../support/page.ts';
+import { limit } from '../support/speed/limit.mjs';
 import { expectCautions, layOut } from './hostile/in-sight.ts';
 import { SHEETS } from './hostile/sheets.ts';
 
@@ -67,7 +68,7 @@ describe('a page’s own style sheet', () => {
         }
       }
       expect(fallen.join('\n')).to.equal('');
-    }).timeout(60_000);
+    }).timeout(limit(60_000));
   }
 });
 

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import '../../src/rulebook/rule-book.ts';
 import { fingerprintOfRules } from '../../src/rulebook/fingerprint.ts';
 import { CAUTIONS } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
@@ -8,79 +7,19 @@ import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
-import { all, distOrigin, nextEvent, one, textOf } from '../support/page.ts';
-import { violations } from '../support/violations.ts';
+import { all, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
+import {
+  choose,
+  mount,
+  says,
+  simulate,
+  simulatorOf,
+  tick,
+  until,
+  view,
+} from '../support/rule-book.ts';
 
-let catalog: string;
-before(async () => {
-  catalog = `${await distOrigin()}/catalog/`;
-});
-afterEach(() => {
-  for (const box of document.querySelectorAll('[data-mounted]')) box.remove();
-});
-
-type RuleBook = HTMLElementTagNameMap['rule-book'];
-type Simulator = HTMLElementTagNameMap['rule-simulator'];
-
-/** The part in a section with a heading, as the page holds it. */
-async function mount(address = catalog): Promise<RuleBook> {
-  const box = document.createElement('section');
-  box.dataset.mounted = '';
-  box.innerHTML = '<h2>Safety</h2>';
-  const book = document.createElement('rule-book');
-  book.catalog = address;
-  box.append(book);
-  document.body.append(box);
-  await book.updateComplete;
-  return book;
-}
-
-const simulatorOf = (book: RuleBook): Simulator => one(book, 'rule-simulator') as Simulator;
-
-/** Waits until the simulator is drawn so that this holds. */
-function until(simulator: Simulator, holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const look = () => {
-      if (!holds()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(simulator.renderRoot, { childList: true, subtree: true, characterData: true });
-    look();
-  });
-}
-
-/** Waits until a sentence stands in the simulator. */
-const says = (simulator: Simulator, expected: RegExp): Promise<void> =>
-  until(simulator, () =>
-    all(simulator.renderRoot, '.sentence').some(line => expected.test(textOf(line))),
-  );
-
-async function choose(simulator: Simulator, name: string, value: string): Promise<void> {
-  const list = one(simulator.renderRoot, `select[name="${name}"]`) as HTMLSelectElement;
-  list.value = value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-  await simulator.updateComplete;
-}
-
-async function tick(simulator: Simulator, name: string): Promise<void> {
-  (one(simulator.renderRoot, `input[name="${name}"]`) as HTMLElement).click();
-  await simulator.updateComplete;
-}
-
-/** The simulator with the sample loaded. */
-async function simulate(): Promise<Simulator> {
-  const simulator = simulatorOf(await mount());
-  await says(simulator, /^Shown/);
-  return simulator;
-}
-
-const view = async (simulator: Simulator): Promise<Element> => {
-  const reader = one(simulator, 'reader-view') as HTMLElementTagNameMap['reader-view'];
-  await reader.updateComplete;
-  return reader;
-};
+afterEach(unmount);
 
 describe('the rules on the demo page', () => {
   it('the table → a row a condition, a word and a shape in every cell, J where it is judgement', async () => {
@@ -269,72 +208,5 @@ describe('the simulator', () => {
     await tick(simulator, 'pregnancy');
     expect(location.href).to.equal(address);
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.to.include('pregnan');
-  });
-});
-
-/** The simulator without the rules around it: axe takes seconds for those, and no state changes them. */
-async function simulatorAlone(): Promise<Simulator> {
-  const box = document.createElement('section');
-  box.dataset.mounted = '';
-  box.innerHTML = '<h3>Try it</h3>';
-  const simulator = document.createElement('rule-simulator');
-  simulator.catalog = catalog;
-  box.append(simulator);
-  document.body.append(box);
-  await simulator.updateComplete;
-  await says(simulator, /^Shown/);
-  return simulator;
-}
-
-describe('the safety part, accessibility', () => {
-  afterEach(() => {
-    document.documentElement.style.cssText = '';
-  });
-
-  const states: readonly [string, (simulator: Simulator) => Promise<unknown>][] = [
-    ['the sample', async () => {}],
-    ['a kind of product, kept back', simulator => choose(simulator, 'product', 'heat-pack')],
-    ['help first', simulator => tick(simulator, 'suspected-clot')],
-  ];
-  for (const scheme of ['light', 'dark']) {
-    const begin = () => {
-      document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
-    };
-    for (const [title, reach] of states) {
-      it(`the simulator: ${title}, everything open, ${scheme} → no violation`, async () => {
-        begin();
-        const simulator = await simulatorAlone();
-        await reach(simulator);
-        await view(simulator);
-        for (const more of all(simulator, 'details') as HTMLDetailsElement[]) more.open = true;
-        expect(await violations(simulator.parentElement as Element)).to.deep.equal([]);
-      });
-    }
-
-    it(`the rules, everything open, ${scheme} → no violation`, async function () {
-      // Some two thousand nodes, each looked at by every rule.
-      this.timeout(60_000);
-      begin();
-      const book = await mount();
-      for (const more of all(book, 'details.part:not(.trying)') as HTMLDetailsElement[])
-        more.open = true;
-      (one(book, '.trying') as HTMLDetailsElement).open = false;
-      expect(await violations(book.parentElement as Element)).to.deep.equal([]);
-    });
-  }
-
-  it('320 px wide → nothing sticks out', async () => {
-    const simulator = await simulate();
-    const box = document.querySelector('[data-mounted]') as HTMLElement;
-    box.style.inlineSize = '320px';
-    for (const more of all(box, 'details') as HTMLDetailsElement[]) more.open = true;
-    await simulator.updateComplete;
-    const { left, right } = box.getBoundingClientRect();
-    for (const each of all(box, 'select, input, button, li, p, h3, h4, .level, summary')) {
-      const found = each.getBoundingClientRect();
-      if (found.width === 0) continue;
-      expect(found.left, textOf(each)).to.be.at.least(left - 0.5);
-      expect(found.right, textOf(each)).to.be.at.most(right + 0.5);
-    }
   });
 });

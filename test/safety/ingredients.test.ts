@@ -85,8 +85,8 @@ describe('the level that a condition and the ingredients give', () => {
     });
   }
 
-  it('an ingredient more, once any is listed → never milder', () => {
-    for (const condition of conditions) {
+  for (const condition of conditions) {
+    it(`${condition} · an ingredient more, once any is listed → never milder`, () => {
       for (const modality of modalities) {
         for (const listed of lists.filter(list => list?.length)) {
           const before = weight(levelOf(condition, modality, listed));
@@ -96,8 +96,8 @@ describe('the level that a condition and the ingredients give', () => {
           }
         }
       }
-    }
-  });
+    });
+  }
 
   it('whatever an author lists, and whatever more → never milder', () => {
     const names = fc.oneof(fc.constantFrom(...Object.values(INGREDIENTS).flat()), fc.string());

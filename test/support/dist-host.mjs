@@ -14,7 +14,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, normalize } from 'node:path';
-import { engineOf } from './engine-commands.mjs';
+import { engineOf } from './engines/engine-commands.mjs';
 import { give, mimeOf } from './faults.mjs';
 
 const DEEP = '/deep/er/path/';

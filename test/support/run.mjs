@@ -8,16 +8,19 @@
  *     BROWSERS=chromium npm test                 only these engines
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
-import { ensureBrowsers } from './browsers.mjs';
+import { enginesAtOnce } from './engines/at-once.mjs';
+import { ensureBrowsers } from './engines/browsers.mjs';
+import { limit } from './speed/limit.mjs';
+import { ensureSlowness } from './speed/slowness.mjs';
 
 const PARTS = ['lint', 'node', 'browser'];
 /** A runner that hangs is ended, and counts as one that died. */
-const PATIENCE = 20 * 60_000;
+const patience = () => limit(20 * 60_000);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const add = counts => {
@@ -34,7 +37,10 @@ async function check(name, work) {
 const tool = path => join(root, 'node_modules', ...path.split('/'));
 
 async function mustEndWell(name, path, ...args) {
-  const code = await run(process.execPath, [tool(path), ...args], { output: 1, timeout: PATIENCE });
+  const code = await run(process.execPath, [tool(path), ...args], {
+    output: 1,
+    timeout: patience(),
+  });
   if (code !== 0) throw new SetupError(`${name} ended with code ${code}.`);
 }
 
@@ -51,7 +57,7 @@ async function runTests(name, args, env = {}) {
     const code = await run(process.execPath, args, {
       env: { ...env, COUNTS_FILE: file },
       output: 1,
-      timeout: PATIENCE,
+      timeout: patience(),
     });
     if (!existsSync(file)) {
       failBecause(`the runner ended with code ${code} and without a count.`);
@@ -129,10 +135,19 @@ function prepareEngines() {
   return ready;
 }
 
+/** Says what all limits of this run are made of. */
+async function measure(engines) {
+  const cores = availableParallelism();
+  const slowness = await ensureSlowness();
+  const together = engines > 0 ? `, engines at once: ${enginesAtOnce(cores, engines)}` : '';
+  console.log(`\n— cores: ${cores}${together}, limits × ${slowness}`);
+}
+
 async function testAll() {
   await ensureInstalled();
   const wanted = readArguments();
   const engines = wanted.browser.length > 0 ? prepareEngines() : [];
+  await measure(engines.length);
   if (wanted.lint) {
     // Left to itself it colours what nobody but a log will read.
     const colors = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
@@ -147,7 +162,9 @@ async function testAll() {
       ['spec', 'stdout'],
       ['./test/support/node-reporter.mjs', 'stderr'],
     ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-    await runTests('node tests', ['--import', 'tsx', '--test', ...reporters, ...wanted.node]);
+    // Left to itself it leaves a core free, which is half of two.
+    const files = [`--test-concurrency=${availableParallelism()}`, ...reporters, ...wanted.node];
+    await runTests('node tests', ['--import', 'tsx', '--test', ...files]);
   }
   if (engines.length > 0) {
     const config = ['--config', 'test/support/web-test-runner.config.mjs'];

@@ -2,22 +2,29 @@
  * The browser tests, in three engines: every `*.test.ts` below test/ that is not in test/node/.
  * `npm test` starts it; alone: `npx wtr --config test/support/web-test-runner.config.mjs`.
  */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { root } from '../../src/build/setup.mjs';
-import { wantedEngines } from './browsers.mjs';
 import { browserCounts } from './counts.mjs';
 import { distHost } from './dist-host.mjs';
-import { engineCommands } from './engine-commands.mjs';
+import { enginesAtOnce } from './engines/at-once.mjs';
+import { wantedEngines } from './engines/browsers.mjs';
+import { engineCommands } from './engines/engine-commands.mjs';
+import { launchers } from './engines/launchers.mjs';
 import { faults } from './faults.mjs';
-import { launchers } from './launchers.mjs';
+import { limit } from './speed/limit.mjs';
+import { ensureSlowness } from './speed/slowness.mjs';
 
+const engines = wantedEngines();
+const concurrentBrowsers = enginesAtOnce(availableParallelism(), engines.length);
+const slowness = await ensureSlowness();
 const { plugin: faultsPlugin, middleware: faultsMiddleware } = faults();
 
 /** An unhandled rejection would only be logged: thrown again, it fails the test that is running. */
 const testPage = testFramework => `<!doctype html>
-<html lang="en">
+<html lang="en" data-slowness="${slowness}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,7 +42,7 @@ const afterthought = () => ({
   name: 'afterthought',
   transform: ({ path, body }) =>
     path.endsWith('.test.ts')
-      ? `${body}\nafter(() => new Promise(resolve => setTimeout(resolve, 50)));`
+      ? `${body}\nafter(() => new Promise(resolve => setTimeout(resolve, ${limit(50)})));`
       : undefined,
 });
 
@@ -54,14 +61,14 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'esnext' }),
     afterthought(),
   ],
-  browsers: wantedEngines().map(name => launchers[name]()),
-  concurrentBrowsers: 3,
+  browsers: engines.map(name => launchers[name]()),
+  concurrentBrowsers,
   // With one at a time, WebKit shows each test file as a page; with more it would put them into frames.
   concurrency: 1,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(process.env.CI) } },
+  browserStartTimeout: limit(60_000),
+  testsStartTimeout: limit(60_000),
+  testsFinishTimeout: limit(120_000),
+  testFramework: { config: { timeout: limit(10_000), forbidOnly: Boolean(process.env.CI) } },
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter({ reportTestProgress: false }), browserCounts()],

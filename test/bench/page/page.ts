@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launch } from '../../support/chromium.mjs';
+import { launch } from '../../support/engines/chromium.mjs';
 import type { Figure } from '../figures.ts';
 import { cases } from './cases.ts';
 import { compileFifty } from './fifty.ts';

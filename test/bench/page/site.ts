@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { serve } from '../../support/chromium.mjs';
+import { serve } from '../../support/engines/chromium.mjs';
 import { mimeOf } from '../../support/faults.mjs';
 
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));

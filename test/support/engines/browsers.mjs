@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { root, SetupError, say } from '../../src/build/setup.mjs';
+import { root, SetupError, say } from '../../../src/build/setup.mjs';
 
 const onPath = (...names) =>
   names

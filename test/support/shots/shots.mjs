@@ -4,11 +4,11 @@
  */
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureBuilt } from '../../src/build/build.mjs';
-import { ensureInstalled, root } from '../../src/build/setup.mjs';
-import { launch, serve } from './chromium.mjs';
+import { ensureBuilt } from '../../../src/build/build.mjs';
+import { ensureInstalled, root } from '../../../src/build/setup.mjs';
+import { launch, serve } from '../engines/chromium.mjs';
+import { mimeOf } from '../faults.mjs';
 import { DEMO } from './demo-shots.mjs';
-import { mimeOf } from './faults.mjs';
 
 const OUT = join(root, 'screenshots');
 const WIDTHS = [320, 768, 1280];

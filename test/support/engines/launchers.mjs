@@ -7,11 +7,23 @@ import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { limit } from '../speed/limit.mjs';
 import { engines } from './browsers.mjs';
+
+/** What both launches have in common: how long they wait. */
+const patience = () => ({ timeout: limit(30_000), protocolTimeout: limit(180_000) });
+
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(limit(30_000));
+  return page;
+}
 
 const chromium = () =>
   chromeLauncher({
+    createPage,
     launchOptions: {
+      ...patience(),
       executablePath: engines.chromium.find(),
       headless: true,
       args: [
@@ -30,8 +42,14 @@ const chromium = () =>
 /** Only with a puppeteer given by hand does the Chrome launcher take another browser (WebDriver BiDi). */
 const firefox = () =>
   chromeLauncher({
+    createPage,
     puppeteer: puppeteerCore,
-    launchOptions: { browser: 'firefox', executablePath: engines.firefox.find(), headless: true },
+    launchOptions: {
+      ...patience(),
+      browser: 'firefox',
+      executablePath: engines.firefox.find(),
+      headless: true,
+    },
   });
 
 function freePort() {
@@ -52,10 +70,11 @@ const answers = port =>
   });
 
 async function untilAnswers(port, what) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await wait(50)) {
+  const patience = limit(10_000);
+  for (const end = Date.now() + patience; Date.now() < end; await wait(50)) {
     if (await answers(port)) return;
   }
-  throw new Error(`${what} did not start within 10 s.`);
+  throw new Error(`${what} did not start within ${patience / 1000} s.`);
 }
 
 /** Starts an X server. It takes the first free display itself and writes the number of it. */
@@ -99,6 +118,7 @@ const webkit = () => {
     path: '/',
     logLevel: 'error',
     connectionRetryCount: 1,
+    connectionRetryTimeout: limit(120_000),
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
