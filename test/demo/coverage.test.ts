@@ -6,6 +6,7 @@ import { keyOf, lookOf, type Place } from '../../demo/catalog/coverage/model.ts'
 import type { Catalog } from '../../src/catalog/schema.ts';
 import { type Coverage, coverage } from '../../src/coverage/coverage.ts';
 import { aCatalog } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
@@ -15,7 +16,7 @@ type Picture = HTMLElementTagNameMap['demo-coverage'];
 const sample = coverage(data as unknown as Catalog);
 const placesOf = ({ muscles }: Coverage): readonly Place[] =>
   muscles.flatMap(muscle => muscle.slots.map(slot => ({ muscle, slot })));
-const places = placesOf(sample);
+const places = atLeast(1530, placesOf(sample));
 
 async function draw(shown: Coverage | undefined = sample, width = 1100): Promise<Picture> {
   const box = document.createElement('section');
@@ -57,7 +58,7 @@ async function search(picture: Picture, words: string): Promise<void> {
 
 /** Opens or closes regions as a press on their names does. The browser tells of it a moment later. */
 async function turn(picture: Picture, selector = 'details:not([open])'): Promise<void> {
-  for (const region of all(picture, selector)) {
+  for (const region of atLeast(1, all(picture, selector))) {
     const told = nextEvent(region, 'toggle');
     (one(region, 'summary') as HTMLElement).click();
     await told;
@@ -99,7 +100,7 @@ describe('the picture of what a catalog covers', () => {
     await turn(picture);
     expect(all(picture, 'td[data-look]').length).to.equal(places.length);
     expect(rowsOf(picture)).to.have.members(sample.muscles.map(({ muscle }) => muscle.id));
-    for (const muscle of sample.muscles) {
+    for (const muscle of atLeast(153, sample.muscles)) {
       const row = within(picture, `tr[data-muscle="${muscle.muscle.id}"]`);
       expect(all(row, 'td').map(cell => cell.getAttribute('data-look'))).to.deep.equal(
         muscle.slots.map(lookOf),
@@ -120,7 +121,7 @@ describe('the picture of what a catalog covers', () => {
     const told: GapChosenEvent[] = [];
     picture.addEventListener('gap-chosen', event => told.push(event));
     const gaps = places.filter(({ slot }) => slot.state === 'missing');
-    for (const place of gaps) button(picture, keyOf(place)).click();
+    for (const place of atLeast(900, gaps)) button(picture, keyOf(place)).click();
     expect(
       told.map(({ muscle, phase, modalities }) => [muscle.id, phase, modalities]),
     ).to.deep.equal(
@@ -269,7 +270,7 @@ describe('the picture, with a keyboard', () => {
 
   it('one stop in each table', async () => {
     const picture = await draw();
-    for (const table of all(picture, 'table'))
+    for (const table of atLeast(2, all(picture, 'table')))
       expect(all(table, '[tabindex="0"]').length).to.equal(1);
   });
 
@@ -357,7 +358,8 @@ describe('the picture, for everybody', () => {
       const picture = await draw(full, width);
       await press(picture, button(picture, 'soleus acute cool'));
       const { left, right } = picture.getBoundingClientRect();
-      for (const each of all(picture, 'button, summary, label, p, li, th, td, h4')) {
+      const parts = all(picture, 'button, summary, label, p, li, th, td, h4');
+      for (const each of atLeast(200, parts)) {
         const found = each.getBoundingClientRect();
         if (found.width <= 1 || each.closest('thead')) continue;
         expect(found.left, textOf(each)).to.be.at.least(left - 0.5);

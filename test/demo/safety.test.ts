@@ -8,6 +8,7 @@ import { MATRIX } from '../../src/safety/matrix.ts';
 import { SOURCES } from '../../src/safety/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, nextEvent, one, textOf } from '../support/page.ts';
 import { violations } from '../support/violations.ts';
 
@@ -86,9 +87,9 @@ describe('the rules on the demo page', () => {
   it('the table → a row a condition, a word and a shape in every cell, J where it is judgement', async () => {
     const rows = all(await mount(), '.overview tbody tr');
     expect(rows.length).to.equal(Object.keys(CONDITIONS).length);
-    Object.values(MATRIX).forEach((cells, at) => {
+    atLeast(18, Object.values(MATRIX)).forEach((cells, at) => {
       const drawn = all(rows[at] as Element, 'td');
-      Object.values(cells).forEach(({ level, basis }, column) => {
+      atLeast(9, Object.values(cells)).forEach(({ level, basis }, column) => {
         const cell = drawn[column] as Element;
         expect(textOf(one(cell, '.level')).toLowerCase()).to.equal(level);
         expect(all(cell, 'svg').length).to.equal(1);
@@ -121,9 +122,9 @@ describe('the rules on the demo page', () => {
   it('every caution and every source → its words, its address, and how far it was read', async () => {
     const safety = await mount();
     const cautions = textOf(one(safety, '.cautions'));
-    for (const { text } of Object.values(CAUTIONS)) expect(cautions).to.include(text);
+    for (const { text } of atLeast(54, Object.values(CAUTIONS))) expect(cautions).to.include(text);
     const sources = textOf(one(safety, '.part.sources'));
-    for (const { label, address } of Object.values(SOURCES)) {
+    for (const { label, address } of atLeast(48, Object.values(SOURCES))) {
       expect(sources).to.include(label.replace(/\s+/g, ' '));
       expect(sources).to.include(address.replace(/\s+/g, ' '));
     }
@@ -182,7 +183,7 @@ describe('the rules on the demo page', () => {
       await executeServerCommand('media', { type: 'print' } as never);
       try {
         const safety = await mount();
-        for (const each of all(safety, '.condition'))
+        for (const each of atLeast(18, all(safety, '.condition')))
           expect(getComputedStyle(each).display).to.equal('block');
         expect(getComputedStyle(one(safety, '.overview')).display).to.equal('block');
         expect(getComputedStyle(one(safety, '.trying')).display).to.equal('none');
@@ -197,6 +198,7 @@ describe('the simulator', () => {
     const simulator = await simulate();
     const reader = await view(simulator);
     const products = all(reader, '[data-product]').length;
+    expect(products).to.equal(5);
     expect(textOf(one(simulator, '.sentence'))).to.match(new RegExp(`^Shown: ${products}\\.`));
     expect(all(reader, '.clot').length).to.equal(1);
   });
@@ -306,7 +308,8 @@ describe('the safety part, accessibility', () => {
         const simulator = await simulatorAlone();
         await reach(simulator);
         await view(simulator);
-        for (const more of all(simulator, 'details') as HTMLDetailsElement[]) more.open = true;
+        for (const more of atLeast(3, all(simulator, 'details') as HTMLDetailsElement[]))
+          more.open = true;
         expect(await violations(simulator.parentElement as Element)).to.deep.equal([]);
       });
     }
@@ -316,8 +319,8 @@ describe('the safety part, accessibility', () => {
       this.timeout(60_000);
       begin();
       const safety = await mount();
-      for (const more of all(safety, 'details.part:not(.trying)') as HTMLDetailsElement[])
-        more.open = true;
+      const parts = all(safety, 'details.part:not(.trying)') as HTMLDetailsElement[];
+      for (const more of atLeast(4, parts)) more.open = true;
       (one(safety, '.trying') as HTMLDetailsElement).open = false;
       expect(await violations(safety.parentElement as Element)).to.deep.equal([]);
     });
@@ -327,10 +330,11 @@ describe('the safety part, accessibility', () => {
     const simulator = await simulate();
     const box = document.querySelector('[data-mounted]') as HTMLElement;
     box.style.inlineSize = '320px';
-    for (const more of all(box, 'details') as HTMLDetailsElement[]) more.open = true;
+    for (const more of atLeast(10, all(box, 'details') as HTMLDetailsElement[])) more.open = true;
     await simulator.updateComplete;
     const { left, right } = box.getBoundingClientRect();
-    for (const each of all(box, 'select, input, button, li, p, h3, h4, .level, summary')) {
+    const parts = all(box, 'select, input, button, li, p, h3, h4, .level, summary');
+    for (const each of atLeast(300, parts)) {
       const found = each.getBoundingClientRect();
       if (found.width === 0) continue;
       expect(found.left, textOf(each)).to.be.at.least(left - 0.5);

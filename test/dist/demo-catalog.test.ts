@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { unzipSync } from 'fflate';
 import { openDemo } from '../support/demo.ts';
 import { type EditorPage, editorOf, forgetKept, openEditor, whenShown } from '../support/editor.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { cards, distOrigin, unmount } from '../support/page.ts';
 
 const sampleText = async (): Promise<string> =>
@@ -297,10 +298,11 @@ describe('the editor', () => {
     const origin = await distOrigin();
     const index = await (await fetch(`${origin}/catalog/index.json`)).json();
     const pages = index.muscles.map(({ id }: { id: string }) => `picks/${id}.html`);
+    expect(pages).to.have.length(153);
     expect(names).to.include.members([...pages, 'catalog/index.json', 'care-picks.js', '_headers']);
     const textOf = (name: string): string => new TextDecoder().decode(files[`care-picks/${name}`]);
     await Promise.all(
-      names.map(async name => {
+      atLeast(700, names).map(async name => {
         const there = await (await fetch(`${origin}/${name}`)).text();
         expect(textOf(name) === there, name).to.equal(true);
       }),

@@ -7,6 +7,7 @@ import {
   inTurn,
   type LinkFinding,
 } from '../../src/link-check/verdict.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const GONE: Answer = { kind: 'gone', status: 404 };
@@ -109,7 +110,7 @@ describe('the report', () => {
       const read = readReport(text);
       if (!('faults' in read)) throw new Error('It was read.');
       expect(read.faults[0]?.code).to.equal(code);
-      for (const { message, remedy } of read.faults) {
+      for (const { message, remedy } of atLeast(1, read.faults)) {
         expect(message).to.match(/\w/);
         expect(remedy).to.contain('--report');
       }
