@@ -276,7 +276,8 @@ describe('the element, over a prerendered tree', () => {
     const site = await prerendered();
     expect(cards(site.document).length).to.equal(13);
     expect(all(site.document, 'style').length).to.equal(1);
-    expect((await asked()).filter(path => path.includes('first/'))).to.deep.equal([]);
+    const paths = atLeast(1, await asked());
+    expect(paths.filter(path => path.includes('first/'))).to.deep.equal([]);
     expect(site.problems).to.deep.equal([]);
   });
 
