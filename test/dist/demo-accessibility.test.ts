@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { openDemo } from '../support/demo.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { unmount } from '../support/page.ts';
 import { pageViolations } from '../support/page-violations.ts';
 
 afterEach(unmount);
 
 const openAll = (page: Document): void => {
-  for (const more of page.querySelectorAll('details')) {
+  for (const more of atLeast(2, page.querySelectorAll('details'))) {
     more.removeAttribute('name');
     more.open = true;
   }
@@ -78,7 +79,8 @@ describe('the demo page, as it can be used by everybody', () => {
   it('everything that is operated → at least 44 px high, or in a label that is', async () => {
     const { page } = await openDemo('?width=free&seen=paper');
     openAll(page);
-    for (const control of page.querySelectorAll<HTMLElement>('input, select, button, summary')) {
+    const controls = page.querySelectorAll<HTMLElement>('input, select, button, summary');
+    for (const control of atLeast(45, controls)) {
       const label = control.closest('label');
       const target = control.matches('[type=radio], [type=checkbox]') ? label : control;
       const { height } = (target ?? control).getBoundingClientRect();

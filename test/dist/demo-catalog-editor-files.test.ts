@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { openDemo } from '../support/demo.ts';
 import { editorOf, forgetStored, openEditor } from '../support/editor.ts';
 import { openSample, sampleText } from '../support/editor-sample.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { distOrigin, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 
@@ -110,10 +111,11 @@ describe('the files of the editor', () => {
     const origin = await distOrigin();
     const index = await (await fetch(`${origin}/catalog/index.json`)).json();
     const pages = index.muscles.map(({ id }: { id: string }) => `picks/${id}.html`);
+    expect(pages).to.have.length(153);
     expect(names).to.include.members([...pages, 'catalog/index.json', 'care-picks.js', '_headers']);
     const textOf = (name: string): string => new TextDecoder().decode(files[`care-picks/${name}`]);
     await Promise.all(
-      names.map(async name => {
+      atLeast(700, names).map(async name => {
         const there = await (await fetch(`${origin}/${name}`)).text();
         expect(textOf(name) === there, name).to.equal(true);
       }),

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MuscleChosenEvent } from '../../demo/configure/muscle-box.ts';
 import { openDemo } from '../support/demo.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, nextEvent, one, textOf, unmount } from '../support/page.ts';
 
 afterEach(unmount);
@@ -80,7 +81,8 @@ describe('the preview', () => {
   it('high contrast → two colours, in the widget too, and said to be imitated', async () => {
     const { page, preview, choose } = await openDemo();
     await choose('Seen', 'contrast');
-    for (const element of [preview().body, ...all(preview(), '[data-caution], [data-product]')])
+    const drawn = atLeast(80, all(preview(), '[data-caution], [data-product]'));
+    for (const element of [preview().body, ...drawn])
       expect(colour(element)).to.equal('rgb(0, 0, 0)');
     expect(measured(page)).to.include('Imitated');
   });
@@ -88,7 +90,7 @@ describe('the preview', () => {
   it('paper → the styles for print, without the phase switch and the shop buttons', async () => {
     const { page, preview, choose } = await openDemo();
     await choose('Seen', 'paper');
-    for (const hidden of all(preview(), '.phases, .shops'))
+    for (const hidden of atLeast(1 + 13, all(preview(), '.phases, .shops')))
       expect((hidden as HTMLElement).offsetParent).to.equal(null);
     expect(textOf(one(page, '.toolbar button'))).to.equal('Print');
     await choose('Seen', 'screen');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openDemo } from '../support/demo.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite } from '../support/site.ts';
 
@@ -146,9 +147,9 @@ describe('the demo page', () => {
 
   it('every name of a place → one place, and the links of the page lead there', async () => {
     const { page } = await openDemo();
-    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    const ids = atLeast(10, page.querySelectorAll('[id]')).map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([]);
-    for (const link of page.querySelectorAll('a[href^="#"]'))
+    for (const link of atLeast(3, page.querySelectorAll('a[href^="#"]')))
       expect(ids).to.include(link.getAttribute('href')?.slice(1));
     expect(page.querySelector('#catalog')?.localName).to.equal('section');
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { atLeast } from '../support/lists/at-least.ts';
 import {
   all,
   appears,
@@ -85,7 +86,7 @@ describe('the built folder, in a page of another origin', () => {
         acute?.click();
         await switched;
         await (one(page, 'care-picks') as HTMLElementTagNameMap['care-picks']).updateComplete;
-        expect(cards(page).every(card => card.startsWith('acute'))).to.equal(true);
+        expect(cards(page).map(card => card.split(' ')[0])).to.deep.equal(Array(5).fill('acute'));
       });
 
       it('limit, heading and an alias → obeyed', async () => {
@@ -109,7 +110,7 @@ describe('the built folder, in a page of another origin', () => {
         );
         expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
         const paths = (await executeServerCommand('requests')) as string[];
-        expect(paths.every(path => path.startsWith('/deep/er/path/'))).to.equal(true);
+        expect(atLeast(3, paths).every(path => path.startsWith('/deep/er/path/'))).to.equal(true);
         expect(paths.filter(path => path.includes('catalog'))).to.deep.equal([
           '/deep/er/path/catalog/soleus.json',
         ]);
@@ -168,6 +169,7 @@ describe('the reader’s check of the built widget', () => {
   it('does not come → the cautions stay, and the reader is told to ask a doctor', async () => {
     const { page, widget } = await open(' data-limit="9"');
     const before = all(page, '[data-caution]').length;
+    expect(before).to.be.above(30);
     await executeServerCommand('dist-fault', { path: '.js', status: 503 } as never);
     click(page, '.check summary');
     const said = await appears(widget, '.check p:not(:empty)');

@@ -7,6 +7,7 @@ import { keepPhase } from '../../src/first/one-phase.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
 import { guard } from '../../src/loading/guard.ts';
 import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site } from '../support/site.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -51,20 +52,23 @@ function live(file: unknown, phase?: Phase): Element {
 
 describe('what is painted first', () => {
   it('is for every muscle what the element draws for a reader who has done nothing', async () => {
-    for (const { id } of MUSCLES) {
+    let compared = 0;
+    for (const { id } of atLeast(153, MUSCLES)) {
       const [first, file] = await Promise.all([
         json(`first/${id}.json`),
         json(`catalog/${id}.json`),
       ]);
-      for (const phase of [undefined, ...PHASES]) {
+      for (const phase of [undefined, ...atLeast(2, PHASES)]) {
         const painted = build(first.tree, first.shared) as Element;
         if (phase && !keepPhase(painted, phase)) continue;
         const [a, b] = [shape(painted), shape(live(file, phase))];
         const at = [...a].findIndex((sign, place) => sign !== b[place]);
         expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));
         expect(a.length, `${id} ${phase}`).to.equal(b.length);
+        compared += 1;
       }
     }
+    expect(compared).to.be.above(2 * 153);
   }).timeout(limit(60_000));
 
   it('brings no script and no foreign address, whatever the file says', () => {
@@ -83,6 +87,8 @@ describe('what is painted first', () => {
 
 const ELEMENT = `<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus"></care-picks>`;
 type Widget = HTMLElementTagNameMap['care-picks'];
+/** The phase that each card stands under. */
+const phasesOf = ({ document }: Site) => cards(document).map(card => card.split(' ')[0]);
 const widgetOf = ({ document }: Site): Widget => one(document, 'care-picks') as Widget;
 
 describe('the element, over a tree that was painted first', () => {
@@ -146,6 +152,7 @@ describe('the element, over a tree that was painted first', () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
     const before = cards(site.document);
+    expect(before).to.have.length(13);
     (one(site.document, '.check') as HTMLDetailsElement).open = true;
     await until(site, () => all(site.document, '.answer').length > 0);
     expect((one(site.document, '.check') as HTMLDetailsElement).open).to.equal(true);
@@ -192,14 +199,14 @@ describe('the element, over a tree that was painted first', () => {
     expect(one(site.document, '.care').getAttribute('data-asked')).to.equal(
       '{"muscle":"soleus","phase":"chronic"}',
     );
-    expect(cards(site.document).every(card => card.startsWith('chronic'))).to.equal(true);
+    expect(phasesOf(site)).to.deep.equal(Array(8).fill('chronic'));
     const widget = widgetOf(site);
     await widget.updateComplete;
     expect(one(site.document, '.care').hasAttribute('data-asked')).to.equal(true);
     const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
     acute?.click();
     await widget.updateComplete;
-    expect(cards(site.document).every(card => card.startsWith('acute'))).to.equal(true);
+    expect(phasesOf(site)).to.deep.equal(Array(5).fill('acute'));
   });
 
   it('never comes → the list stays with its cautions, says so where something opens, and takes a choice back', async () => {
@@ -219,6 +226,7 @@ describe('the element, over a tree that was painted first', () => {
     for (const place of ['.check', '.help'])
       expect(textOf(one(site.document, `${place} .unloaded`))).to.include('ask a doctor');
     const chosen = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+    expect(chosen).to.have.length(2);
     expect(chosen.some(({ checked }) => checked)).to.equal(false);
   });
 
@@ -269,7 +277,8 @@ describe('the element, over a prerendered tree', () => {
     const site = await prerendered();
     expect(cards(site.document).length).to.equal(13);
     expect(all(site.document, 'style').length).to.equal(1);
-    expect((await asked()).filter(path => path.includes('first/'))).to.deep.equal([]);
+    const paths = atLeast(1, await asked());
+    expect(paths.filter(path => path.includes('first/'))).to.deep.equal([]);
     expect(site.problems).to.deep.equal([]);
   });
 
@@ -278,14 +287,14 @@ describe('the element, over a prerendered tree', () => {
     const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
     acute?.click();
     await widgetOf(site).updateComplete;
-    expect(cards(site.document).every(card => card.startsWith('acute'))).to.equal(true);
+    expect(phasesOf(site)).to.deep.equal(Array(5).fill('acute'));
     expect(all(site.document, 'style').length).to.equal(0);
   });
 
   it('for another phase than the element asks → what the element asks', async () => {
     const site = await prerendered('muscle="soleus" phase="chronic"');
     await widgetOf(site).updateComplete;
-    expect(cards(site.document).every(card => card.startsWith('chronic'))).to.equal(true);
+    expect(phasesOf(site)).to.deep.equal(Array(8).fill('chronic'));
   });
 
   it('for another muscle than the element asks → what the element asks', async () => {

@@ -6,6 +6,7 @@ import { type Coverage, coverage } from '../../src/coverage/coverage.ts';
 import type { GapChosenEvent, ProductChosenEvent } from '../../src/editor/coverage-map/events.ts';
 import { keyOf, type Place, placeKind } from '../../src/editor/coverage-map/model.ts';
 import { aCatalog } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { violations } from '../support/violations.ts';
@@ -16,7 +17,7 @@ type CoverageMap = HTMLElementTagNameMap['coverage-map'];
 const sample = coverage(data as unknown as Catalog);
 const placesOf = ({ muscles }: Coverage): readonly Place[] =>
   muscles.flatMap(muscle => muscle.slots.map(slot => ({ muscle, slot })));
-const places = placesOf(sample);
+const places = atLeast(1530, placesOf(sample));
 
 async function draw(shown: Coverage | undefined = sample, width = 1100): Promise<CoverageMap> {
   const box = document.createElement('section');
@@ -58,7 +59,7 @@ async function search(map: CoverageMap, words: string): Promise<void> {
 
 /** Opens or closes regions as a press on their names does. The browser tells of it a moment later. */
 async function turn(map: CoverageMap, selector = 'details:not([open])'): Promise<void> {
-  for (const region of all(map, selector)) {
+  for (const region of atLeast(1, all(map, selector))) {
     const told = nextEvent(region, 'toggle');
     (one(region, 'summary') as HTMLElement).click();
     await told;
@@ -100,7 +101,7 @@ describe('the map of what a catalog covers', () => {
     await turn(map);
     expect(all(map, 'td[data-kind]').length).to.equal(places.length);
     expect(rowsOf(map)).to.have.members(sample.muscles.map(({ muscle }) => muscle.id));
-    for (const muscle of sample.muscles) {
+    for (const muscle of atLeast(153, sample.muscles)) {
       const row = within(map, `tr[data-muscle="${muscle.muscle.id}"]`);
       expect(all(row, 'td').map(cell => cell.getAttribute('data-kind'))).to.deep.equal(
         muscle.slots.map(placeKind),
@@ -121,7 +122,7 @@ describe('the map of what a catalog covers', () => {
     const told: GapChosenEvent[] = [];
     map.addEventListener('gap-chosen', event => told.push(event));
     const gaps = places.filter(({ slot }) => slot.state === 'missing');
-    for (const place of gaps) button(map, keyOf(place)).click();
+    for (const place of atLeast(900, gaps)) button(map, keyOf(place)).click();
     expect(
       told.map(({ muscle, phase, modalities }) => [muscle.id, phase, modalities]),
     ).to.deep.equal(
@@ -272,7 +273,8 @@ describe('the map, with a keyboard', () => {
 
   it('one stop in each table', async () => {
     const map = await draw();
-    for (const table of all(map, 'table')) expect(all(table, '[tabindex="0"]').length).to.equal(1);
+    for (const table of atLeast(2, all(map, 'table')))
+      expect(all(table, '[tabindex="0"]').length).to.equal(1);
   });
 
   const moves: readonly [string, string, string, KeyboardEventInit?][] = [
@@ -359,7 +361,8 @@ describe('the map, for everybody', () => {
       const map = await draw(full, width);
       await press(map, button(map, 'soleus acute cool'));
       const { left, right } = map.getBoundingClientRect();
-      for (const each of all(map, 'button, summary, label, p, li, th, td, h4')) {
+      const parts = all(map, 'button, summary, label, p, li, th, td, h4');
+      for (const each of atLeast(200, parts)) {
         const found = each.getBoundingClientRect();
         if (found.width <= 1 || each.closest('thead')) continue;
         expect(found.left, textOf(each)).to.be.at.least(left - 0.5);

@@ -10,6 +10,7 @@ import { problemsByField } from '../../src/editor/form/problems-by-field.ts';
 import { sectionsOf } from '../../src/editor/form/sections.ts';
 import { PAIRS } from '../catalog/check/problems/all.ts';
 import { checked, textOf } from '../catalog/check/problems/row.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
 const SCHEMA: Schema = catalogJsonSchema();
 const PRODUCT = SCHEMA.properties?.products?.items as Schema;
@@ -48,7 +49,7 @@ function bare(value: unknown): unknown {
 }
 
 describe('a form', () => {
-  for (const product of sample.products)
+  for (const product of atLeast(9, sample.products))
     it(`of ${product.id} → shows all that it holds`, () => {
       expect(bare(heldBy(productField(product)))).to.deep.equal(bare(product));
     });
@@ -83,8 +84,10 @@ describe('a form', () => {
     );
   });
 
-  for (const [code, rows] of Object.entries(PAIRS))
-    for (const [title, , has] of rows) {
+  /** How many findings were looked for in a form. */
+  let sought = 0;
+  for (const [code, rows] of atLeast(32, Object.entries(PAIRS)))
+    for (const [title, , has] of atLeast(1, rows)) {
       const { products = [], ...shell } = readObject(textOf(has));
       const { problems } = checked(has);
       if (!Array.isArray(products) || problems.some(problem => problem.path.startsWith('line')))
@@ -92,9 +95,10 @@ describe('a form', () => {
       it(`${code}, ${title} → stands at its field, or right around it`, () => {
         const { products: _, ...properties } = SCHEMA.properties ?? {};
         const roots = [fieldOf({ ...SCHEMA, properties }, shell, []), productField(products[0])];
-        for (const problem of problems) {
+        for (const problem of atLeast(1, problems)) {
           const isOfProduct = problem.path.startsWith('products[0]');
           if (problem.path.startsWith('products') && !isOfProduct) continue;
+          sought += 1;
           const root = roots[isOfProduct ? 1 : 0] as Field;
           const at = [...problemsByField([problem], root).keys()][0] ?? '';
           expect(problem.path.startsWith(at)).to.equal(true);
@@ -105,6 +109,8 @@ describe('a form', () => {
         }
       });
     }
+
+  it('all in all → nearly every finding has its place', () => expect(sought).to.be.above(120));
 });
 
 /** The object in a text; empty if there is none. */

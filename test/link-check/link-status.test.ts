@@ -7,6 +7,7 @@ import {
   statusAfter,
 } from '../../src/link-check/link-status.ts';
 import { readReport, reportText } from '../../src/link-check/report.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const GONE: Answer = { kind: 'gone', status: 404 };
@@ -108,7 +109,7 @@ describe('the report', () => {
       const read = readReport(text);
       if (!('problems' in read)) throw new Error('It was read.');
       expect(read.problems[0]?.code).to.equal(code);
-      for (const { message, remedy } of read.problems) {
+      for (const { message, remedy } of atLeast(1, read.problems)) {
         expect(message).to.match(/\w/);
         expect(remedy).to.contain('--report');
       }

@@ -7,6 +7,7 @@ import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import {
   choose,
@@ -25,9 +26,9 @@ describe('the rules on the demo page', () => {
   it('the table → a row a condition, a word and a shape in every cell, J where it is judgement', async () => {
     const rows = all(await mount(), '.overview tbody tr');
     expect(rows.length).to.equal(Object.keys(CONDITIONS).length);
-    Object.values(MATRIX).forEach((cells, at) => {
+    atLeast(18, Object.values(MATRIX)).forEach((cells, at) => {
       const drawn = all(rows[at] as Element, 'td');
-      Object.values(cells).forEach(({ level, basis }, column) => {
+      atLeast(9, Object.values(cells)).forEach(({ level, basis }, column) => {
         const cell = drawn[column] as Element;
         expect(textOf(one(cell, '.level')).toLowerCase()).to.equal(level);
         expect(all(cell, 'svg').length).to.equal(1);
@@ -60,9 +61,9 @@ describe('the rules on the demo page', () => {
   it('every caution and every source → its words, its address, and how far it was read', async () => {
     const book = await mount();
     const cautions = textOf(one(book, '.cautions'));
-    for (const { text } of Object.values(CAUTIONS)) expect(cautions).to.include(text);
+    for (const { text } of atLeast(54, Object.values(CAUTIONS))) expect(cautions).to.include(text);
     const sources = textOf(one(book, '.part.sources'));
-    for (const { label, address } of Object.values(SOURCES)) {
+    for (const { label, address } of atLeast(48, Object.values(SOURCES))) {
       expect(sources).to.include(label.replace(/\s+/g, ' '));
       expect(sources).to.include(address.replace(/\s+/g, ' '));
     }
@@ -121,7 +122,7 @@ describe('the rules on the demo page', () => {
       await executeServerCommand('media', { type: 'print' } as never);
       try {
         const book = await mount();
-        for (const each of all(book, '.condition'))
+        for (const each of atLeast(18, all(book, '.condition')))
           expect(getComputedStyle(each).display).to.equal('block');
         expect(getComputedStyle(one(book, '.overview')).display).to.equal('block');
         expect(getComputedStyle(one(book, '.trying')).display).to.equal('none');
@@ -136,6 +137,7 @@ describe('the simulator', () => {
     const simulator = await simulate();
     const reader = await view(simulator);
     const products = all(reader, '[data-product]').length;
+    expect(products).to.equal(5);
     expect(textOf(one(simulator, '.sentence'))).to.match(new RegExp(`^Shown: ${products}\\.`));
     expect(all(reader, '.clot').length).to.equal(1);
   });

@@ -34,7 +34,7 @@ describe('the help cards', () => {
       expect(readingLevel(text.join(' '))).to.be.at.most(HIGHEST_GRADE);
     });
 
-    for (const { text, go, regions, basis: own } of signs) {
+    for (const { text, go, regions, basis: own } of atLeast(5, signs)) {
       it(`${help} · ${text} → a short sentence, sourced by what the card names`, () => {
         for (const sentence of [text, ...(go ? [go] : [])]) {
           expect(sentence).to.match(/^[A-Z].*\.$/);
@@ -107,13 +107,13 @@ describe('the numbers to call', () => {
       'IN 112',
       'other You',
     ]);
-    for (const { source, status } of NUMBERS) {
+    for (const { source, status } of atLeast(8, NUMBERS)) {
       expect(source).not.to.equal('');
       expect(status).to.be.oneOf(['read', 'repeated', 'unchecked']);
     }
   });
 
-  for (const { code } of NUMBERS) {
+  for (const { code } of atLeast(8, NUMBERS)) {
     it(`${code} chosen → it comes first, and every other follows in its order`, () => {
       const [first, ...rest] = numbersFor(code);
       expect(first?.code).to.equal(code);
