@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sample from '../../../catalog/catalog.json' with { type: 'json' };
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
-import { type Care, found, HOW } from '../wording/unsafe.ts';
+import { type Care, HOW, unsafeIn } from '../wording/unsafe.ts';
 
 describe('where such a text may stand', () => {
   const text = 'Rub it in behind the knee.';
@@ -26,19 +26,19 @@ describe('where such a text may stand', () => {
   ];
   for (const [path, put] of places) {
     it(`${path} → found there`, () =>
-      expect(found('cold-gel', put)).to.deep.equal([`unsafe-text products[0].${path}`]));
+      expect(unsafeIn('cold-gel', put)).to.deep.equal([`unsafe-text products[0].${path}`]));
   }
 
   it('the title → a name, and not read', () =>
-    expect(found('massage', (_, product) => Object.assign(product, { title: text }))).to.deep.equal(
-      [],
-    ));
+    expect(
+      unsafeIn('massage', (_, product) => Object.assign(product, { title: text })),
+    ).to.deep.equal([]));
 
   it('a muscle’s text that is only the place → found for a gel, and not for a pack', () => {
     const put = (care: Care) =>
       Object.assign(care, { muscles: { soleus: 'Behind the knee and down the calf.' } });
-    expect(found('warm-gel', put)).to.have.length(1);
-    expect(found('cold-pack', put)).to.deep.equal([]);
+    expect(unsafeIn('warm-gel', put)).to.have.length(1);
+    expect(unsafeIn('cold-pack', put)).to.deep.equal([]);
   });
 
   it('nothing in a catalog silences it', () => {
@@ -50,7 +50,7 @@ describe('where such a text may stand', () => {
       });
       Object.assign(product, { ignore: ['unsafe-text'], 'unsafe-text': false });
     };
-    expect(found('cold-gel', put)).to.deep.equal([`unsafe-text ${HOW}`]);
+    expect(unsafeIn('cold-gel', put)).to.deep.equal([`unsafe-text ${HOW}`]);
   });
 
   it('the sample catalog → clean', () => {

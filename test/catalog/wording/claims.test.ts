@@ -5,7 +5,7 @@ import { checked, how } from '../check/problems/row.ts';
 const saying = (text: string) =>
   checked({ 'care.uses.0.modality': 'brace', ...how(text) }).problems;
 
-const found = (text: string) =>
+const claimsIn = (text: string) =>
   saying(text).map(({ code, message }) => {
     expect(code).to.equal('claim');
     return /^“([^”]+)”/.exec(message)?.[1]?.toLowerCase();
@@ -106,9 +106,9 @@ const NO_CLAIMS: readonly string[] = [
 describe('a claim without a source', () => {
   for (const [text, ...words] of CLAIMS)
     it(`${text} → ${words.join(', ')}`, () =>
-      expect(found(text).sort()).to.deep.equal([...words].sort()));
+      expect(claimsIn(text).sort()).to.deep.equal([...words].sort()));
   for (const text of NO_CLAIMS)
-    it(`${text} → nothing`, () => expect(found(text)).to.deep.equal([]));
+    it(`${text} → nothing`, () => expect(claimsIn(text)).to.deep.equal([]));
 });
 
 const appeals = (text: string) => saying(text).map(({ code }) => code);

@@ -1,6 +1,6 @@
 /** What goes against one caution: on a new injury, on bare skin, too long, too tight, too hard. */
 import { expect } from '@open-wc/testing';
-import { found, type Row, tests } from './unsafe.ts';
+import { type Row, tests, unsafeIn } from './unsafe.ts';
 
 const FOUND: readonly Row[] = [
   ['heat-pack', 'Put it on right after the injury.'],
@@ -168,7 +168,7 @@ describe('a text on how much and when', () => tests('unsafe-text', FOUND, PASSES
 
 describe('a pack for cold and for heat', () => {
   const both = (cold: string, warm: string) =>
-    found('cold-pack', care => {
+    unsafeIn('cold-pack', care => {
       care.uses = [
         { phases: ['acute'], modality: 'cold-pack', why: 'It may help.', how: cold },
         { phases: ['chronic'], modality: 'heat-pack', why: 'It may help.', how: warm },

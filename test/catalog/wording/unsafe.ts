@@ -12,7 +12,7 @@ export type Row = readonly [modality: string, text: string];
 export const HOW = 'products[0].care.uses[0].how';
 
 /** The codes and places that are found once `put` has written into the product. */
-export function found(
+export function unsafeIn(
   modality: string,
   put: (care: Care, product: Record<string, unknown>) => void,
 ): readonly string[] {
@@ -34,7 +34,7 @@ export function found(
 }
 
 const how = (modality: string, text: string): readonly string[] =>
-  found(modality, care => {
+  unsafeIn(modality, care => {
     care.uses = [{ phases: ['chronic'], modality, why: 'It may help.', how: text }];
   });
 
