@@ -13,7 +13,7 @@ import { prerendered } from '../folder/prerendered.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readCatalog } from './read.ts';
-import { firstOptions, scriptBase, type Typed } from './render/options.ts';
+import { firstOptions, scriptBase, type Typed } from './render-options.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCall, WrongCall } from '../../src/cli/call.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { firstOptions, scriptBase, type Typed } from '../../src/cli/render/options.ts';
+import { firstOptions, scriptBase, type Typed } from '../../src/cli/render-options.ts';
 
 const read = (typed: Typed) => ({ ...firstOptions(typed), scriptBase: scriptBase(typed) });
 

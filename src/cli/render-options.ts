@@ -2,7 +2,7 @@
  * The options of `render`, read. The element passes over a value that it cannot read; here somebody can put it
  * right, so it makes the call a wrong one.
  */
-import { isCountry } from '../../catalog/check/check-countries.ts';
+import { isCountry } from '../catalog/check/check-countries.ts';
 import {
   HEADING_LEVELS,
   LAYOUTS,
@@ -12,11 +12,11 @@ import {
   readPhase,
   readTheme,
   THEMES,
-} from '../../domain/options.ts';
-import { PHASES } from '../../domain/types.ts';
-import type { FirstOptions } from '../../folder/first.ts';
-import { countryCode } from '../../links/country.ts';
-import { WrongCall } from '../call.ts';
+} from '../domain/options.ts';
+import { PHASES } from '../domain/types.ts';
+import type { FirstOptions } from '../folder/first.ts';
+import { countryCode } from '../links/country.ts';
+import { WrongCall } from './call.ts';
 
 /** What was typed, by the name of the option. */
 export type Typed = Readonly<Record<string, string | undefined>>;
