@@ -70,7 +70,7 @@ const use = described(
       .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
       .check(z.describe('What it does to the body; the safety rules decide on it.')),
     why: text(
-      'Why it fits, in the line with which its card begins, such as “Cold can ease a new, sore calf.”',
+      'Why it fits, as the first line of its card: “Cold can ease a new, sore calf.” and the like.',
     ),
     how: text('How to use it, whatever the muscle. Where on the body is said for each muscle.'),
   },
