@@ -2,7 +2,7 @@
  * One configuration for everything that is built. `vite build --app` makes, in this order:
  *
  * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
- * - `embed`:  dist/embed.js, one classic script that works from `document.currentScript`
+ * - `embed`:  dist/embed.js, one classic script, on every page of the site
  * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page

@@ -1,4 +1,4 @@
-/** Every command with its options, in words. The usage and the README's table are made from this. */
+/** Every command with its options, in words. The usage and the documentation's table are made from this. */
 
 /** One option of a command. */
 export interface CliOption {

@@ -6,8 +6,8 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { CompiledFile } from '../catalog/compile/compile.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
+import type { OutputFile } from '../domain/output-file.ts';
 
 const STAGING = '.care-picks-staging-';
 
@@ -53,7 +53,7 @@ async function write(file: string, text: string): Promise<void> {
 /** @param tell is told how many files there are so far, after each */
 export async function publish(
   out: string,
-  source: AsyncIterable<CompiledFile>,
+  source: AsyncIterable<OutputFile>,
   tell: (done: number) => void,
 ): Promise<Published> {
   await mkdir(out, { recursive: true });

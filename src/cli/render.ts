@@ -2,12 +2,14 @@
  * `care-picks render <catalog.json>`: the finished widget as HTML, for pages that are built ahead. One muscle on
  * standard output, or a file for each in a folder.
  */
+
 import { resolve } from 'node:path';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
-import { type CompiledFile, compiler } from '../catalog/compile/compile.ts';
+import { compiler } from '../catalog/compile/compile.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
+import type { OutputFile } from '../domain/output-file.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered } from '../folder/prerendered.ts';
 import { WrongCall } from './call.ts';
@@ -41,7 +43,7 @@ async function* filesOf(
   muscles: readonly Anatomy[],
   options: FirstOptions,
   base: string | undefined,
-): AsyncGenerator<CompiledFile> {
+): AsyncGenerator<OutputFile> {
   const compile = compiler(catalog);
   for (const muscle of muscles) {
     const file = compile(muscle);

@@ -1,5 +1,5 @@
 /**
- * What each option is, for authors. The README's table is made from this. It is in none of the files that readers load.
+ * What each option is, for authors. The documentation's table is made from this. It is in none of the files that readers load.
  */
 import { HEADING_LEVELS, LAYOUTS, type OptionName, THEMES } from './options.ts';
 import { PHASES } from './types.ts';

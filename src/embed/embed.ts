@@ -11,7 +11,7 @@
 import { OPTION_NAMES } from '../domain/options.ts';
 
 type Once = Record<string, Promise<unknown>>;
-/** What is on its way, by its address: scripts, and answers to what widgets will ask first (loading/early.ts). */
+/** What is on its way, by its address: scripts, and answers to what widgets will ask first (loading/embed-fetch.ts). */
 const once: Once = {};
 
 const done = new WeakSet<Element>();

@@ -2,10 +2,12 @@
  * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line writes it to a
  * disk and the editor into an archive, so it knows neither.
  */
+
 import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
-import { type CompiledFile, compile } from '../catalog/compile/compile.ts';
+import { compile } from '../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
+import type { OutputFile } from '../domain/output-file.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
@@ -30,7 +32,7 @@ export async function* folder(
   catalog: Catalog,
   scripts: readonly string[],
   readScript: (name: string) => Promise<string>,
-): AsyncGenerator<CompiledFile, void> {
+): AsyncGenerator<OutputFile, void> {
   for (const name of scripts) yield { name, text: await readScript(name) };
   for (const { name, text } of compile(catalog)) {
     yield { name: `catalog/${name}`, text };

@@ -60,7 +60,12 @@ export function catalogAddress(text: string, base: string): URL {
   return url;
 }
 
-/** @throws CatalogError with every code of `errors.ts`; rejects with `signal.reason` when aborted. */
+/**
+ * Rejects with `signal.reason` when aborted.
+ *
+ * @throws CatalogError `muscle/missing`, `muscle/unknown`, `catalog/unreachable`, `catalog/status`,
+ *   `catalog/unreadable`, `catalog/version`; of a source catalog also `catalog/invalid`
+ */
 export async function loadMuscle(
   catalog: URL,
   muscle: string,

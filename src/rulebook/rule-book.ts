@@ -105,8 +105,8 @@ export class RuleBook extends LitElement {
   #signOff(): TemplateResult {
     return html`<p>
         Print the rules with the button above, or write them to a document with
-        <code>npx care-picks matrix &gt; rules.md</code> (see “The safety rules” in the README). A
-        physiotherapist or a doctor reads them, writes down what has to change, and signs below. The signature
+        <code>npx care-picks matrix &gt; rules.md</code> (see “How readers are kept safe” in the
+        documentation). A physiotherapist or a doctor reads them, writes down what has to change, and signs below. The signature
         is for one fingerprint, and not for any later rules.
       </p>
       <p>${STATEMENT}</p>

@@ -13,31 +13,31 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
-import type { CompiledFile } from '../../src/catalog/compile/compile.ts';
 import { publish } from '../../src/cli/publish.ts';
+import type { OutputFile } from '../../src/domain/output-file.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'care-picks-publish-'));
 after(() => rmSync(out, { recursive: true }));
 
-const OLD: readonly CompiledFile[] = [
+const OLD: readonly OutputFile[] = [
   { name: 'chunks/a.js', text: 'old a' },
   { name: 'catalog/soleus.json', text: 'old soleus' },
   { name: 'catalog/same.json', text: 'same' },
 ];
-const NEW: readonly CompiledFile[] = [
+const NEW: readonly OutputFile[] = [
   { name: 'chunks/b.js', text: 'new b' },
   { name: 'catalog/soleus.json', text: 'new soleus' },
   { name: 'catalog/same.json', text: 'same' },
 ];
 
-async function* from(files: readonly CompiledFile[], failAt = Number.POSITIVE_INFINITY) {
+async function* from(files: readonly OutputFile[], failAt = Number.POSITIVE_INFINITY) {
   for (const [at, file] of files.entries()) {
     if (at === failAt) throw new Error('The power went.');
     yield file;
   }
 }
 
-const put = (files: readonly CompiledFile[], failAt?: number) =>
+const put = (files: readonly OutputFile[], failAt?: number) =>
   publish(out, from(files, failAt), () => {});
 
 /** Every file below the folder with its text. */
@@ -49,7 +49,7 @@ const contents = () =>
       .map(path => [path.slice(out.length + 1), readFileSync(path, 'utf8')])
       .sort(([a = ''], [b = '']) => a.localeCompare(b)),
   );
-const asContents = (files: readonly CompiledFile[]) =>
+const asContents = (files: readonly OutputFile[]) =>
   Object.fromEntries(
     files.map(({ name, text }) => [name, text]).sort(([a = ''], [b = '']) => a.localeCompare(b)),
   );

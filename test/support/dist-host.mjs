@@ -19,7 +19,7 @@ import { give, mimeOf } from './faults.mjs';
 
 const DEEP = '/deep/er/path/';
 
-/** What design.md asks of a host, and no caching, so that every request is seen. */
+/** What demo/docs/hosting.md asks of a host, and no caching, so that every request is seen. */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',

@@ -5,6 +5,7 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
+import type { OutputFile } from '../../domain/output-file.ts';
 import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
@@ -78,19 +79,13 @@ export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
   };
 }
 
-/** One file of a compiled catalog: its name below `catalog/` and its text. */
-export interface CompiledFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-const fileOf = (name: string, value: object): CompiledFile => ({
+const fileOf = (name: string, value: object): OutputFile => ({
   name: `${name}.json`,
   text: `${JSON.stringify(value)}\n`,
 });
 
 /** Every file of the compiled catalog, one at a time: one for each muscle, one for each alias, and `index.json`. */
-export function* compile(catalog: Catalog): Generator<CompiledFile, void> {
+export function* compile(catalog: Catalog): Generator<OutputFile, void> {
   const fileFor = compiler(catalog);
   const index: object[] = [];
   for (const muscle of MUSCLES) {

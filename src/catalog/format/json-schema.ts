@@ -27,7 +27,7 @@ const ABOUT_MODALITIES: Readonly<Record<Modality, string>> = {
 
 const ABOUT_PHASES: Readonly<Record<Phase, string>> = {
   acute: 'The first 3 days, or still hot or swollen.',
-  chronic: 'Later, once the swelling is gone.',
+  chronic: 'After 3 days, with the swelling going down.',
 };
 
 /** Values that an editor offers, each with what it means. */

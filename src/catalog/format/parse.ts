@@ -44,7 +44,7 @@ function aboutField(path: Path): string {
     const about = z.globalRegistry.get(schema)?.description;
     if (about) return about;
   }
-  return 'The README describes the form of a catalog.';
+  return 'The documentation describes the form of a catalog.';
 }
 
 /** A key is told by what keys are for, everything else by its own field. */

@@ -1,6 +1,6 @@
 /**
  * Every problem that a catalog can have, by its code: how bad it is, what it means, and whether an author may silence
- * it for one product. The README's table is made from here, and a test holds each code to a catalog that has it and
+ * it for one product. The documentation's table is made from here, and a test holds each code to a catalog that has it and
  * one that narrowly does not.
  *
  * An error is what would mislead or endanger a reader, or break the page; what a shop or a regulator asks of an
@@ -11,7 +11,7 @@
 interface Kind {
   /** `either`: each such problem says which, by what it would do to a reader. */
   readonly severity: 'error' | 'warning' | 'either';
-  /** One sentence for the README's table. */
+  /** One sentence for the documentation's table. */
   readonly about: string;
   readonly silence?: true;
 }

@@ -1,6 +1,6 @@
 /**
  * Finds a text that tells somebody to combine what `safety/rules/combinations.ts` keeps apart: a pain gel with heat,
- * with something tight, with another gel, or with a cold pack.
+ * with something tight, with another gel, with a cold pack, or with a roller.
  */
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 

@@ -45,9 +45,9 @@ const NEED_NOT_AVOID =
   /\b(?:need|have|reason)(?:\s+not)?\s+(?:to\s+)?(?:avoid|spare|skip|(?:stay|keep|steer)\s+(?:off|away|clear|out))\s+(?:\w+\s+){0,3}$/i;
 const NO_NEED = /\b(?:no|not|never)\b|n['’]t\b/i;
 
-/** What the text is about. */
+/** How a text is to be read: by what its product does, and by what is written in that field. */
 export interface Reading {
-  /** The product rubs or presses: a gel, a roller, a hand. */
+  /** The product is pressed or rubbed on the skin: a gel, a roller. */
   readonly presses: boolean;
   /** It is a gel, which may be spread over a bone as over any skin. */
   readonly isGel: boolean;

@@ -1,8 +1,8 @@
 /**
- * Every sentence of the list in English, but for the cautions, which stand with their rules in `safety/`: a
- * clinician signs a rule and its sentence as one. The sentences that come later, or only
- * in the page without script, are beside this file. The types of these objects are what another language has to
- * fill.
+ * Every sentence of the list in English, but for those of the rules. Cautions and their details, questions, reasons
+ * and the help cards in full stand in `safety/rules/`: a clinician signs a rule and its sentence as one. The sentences
+ * that come later, or only in the page without script, are beside this file. The types of these objects are what
+ * another language has to fill.
  */
 
 export const en = {

@@ -1,6 +1,6 @@
 /**
- * Every caution of ours, in the words that a reader sees: one sentence or two short ones, at most 140 characters, for a
- * 12-year-old, each with its severity. Where each comes from is in `basis.ts`, separately, because readers load that only
+ * Every caution of ours, in the words that a reader sees: a few short sentences, at most 140 characters together, for
+ * a 12-year-old, each with its severity. Where each comes from is in `basis.ts`, separately, because readers load that only
  * when they ask for it.
  *
  * It is part of what every reader loads first, because no product may stand on the page without its cautions. `critical`

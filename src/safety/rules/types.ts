@@ -11,7 +11,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** Where a fact comes from: ids of `sources.ts`, or our own cautious judgement where no source sets it. */
 export type Basis = readonly [SourceId | 'judgement', ...(SourceId | 'judgement')[]];
 
-/** One sentence that keeps a reader safe: at most 140 characters, for a 12-year-old. */
+/** What keeps a reader safe: a few short sentences, at most 140 characters together, for a 12-year-old. */
 export interface Caution {
   /** Stable; on the page it is `data-caution`. */
   readonly code: string;

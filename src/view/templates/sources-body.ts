@@ -32,7 +32,7 @@ const entry = (
 const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
 const isReason = (code: string): code is keyof typeof REASONS => Object.hasOwn(REASONS, code);
 
-/** @param codes of the cautions on show; an author's own have no entry, for they are hers */
+/** @param codes of the cautions on show; an author's own have no entry, for nothing of ours bears them out */
 export const sourcesBody = (codes: readonly string[], language: Language): TemplateResult =>
   html`<div class="sources">
     ${codes.map(code => {

@@ -1,4 +1,4 @@
-/** Every form in which an author can put the picks into a post, as the README has it. */
+/** Every form in which an author can put the picks into a post, as the documentation has it. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

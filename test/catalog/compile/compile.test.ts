@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { MUSCLE_NAMES, MUSCLES, muscleById } from '../../../src/catalog/anatomy/muscles.ts';
 import { check } from '../../../src/catalog/check/check.ts';
-import { type CompiledFile, compile, compiler } from '../../../src/catalog/compile/compile.ts';
+import { compile, compiler } from '../../../src/catalog/compile/compile.ts';
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
+import type { OutputFile } from '../../../src/domain/output-file.ts';
 import { guard } from '../../../src/loading/guard.ts';
 import { aCatalog, aSourceProduct } from '../../support/builders.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
@@ -22,7 +23,7 @@ const file = (catalog: Catalog, id: string) => {
 
 describe('compile', () => {
   const { catalog, problems } = check(sample, 'catalog.json');
-  const files: readonly CompiledFile[] = catalog ? [...compile(catalog)] : [];
+  const files: readonly OutputFile[] = catalog ? [...compile(catalog)] : [];
 
   it('the sample → without a problem', () => expect(problems).to.deep.equal([]));
 

@@ -7,7 +7,7 @@ import { atLeast } from '../../support/lists/at-least.ts';
 import { all, one, textOf } from '../../support/page.ts';
 import { alpha, contrast } from './colours.ts';
 
-/** Lays out at once what the widget itself lays out in idle moments (settle.ts): nothing put off can be looked at. */
+/** Lays out at once what the widget itself lays out in idle moments (deferred-layout.ts): nothing put off can be looked at. */
 export function layOut(element: Element): void {
   for (const piece of all(element, '.section, .card')) piece.classList.add('laid');
 }

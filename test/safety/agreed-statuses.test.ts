@@ -3,8 +3,8 @@
  * agreed, by a slip or by zeal, has to be changed here as well, by somebody who has read the source.
  */
 import { expect } from '@open-wc/testing';
-import { NUMBERS } from '../../../src/safety/rules/red-flags.ts';
-import { SOURCES, type Source, type SourceId } from '../../../src/safety/rules/sources.ts';
+import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
+import { SOURCES, type Source, type SourceId } from '../../src/safety/rules/sources.ts';
 
 const STATUSES: Readonly<Record<SourceId, Source['status']>> = {
   S1: 'read',
