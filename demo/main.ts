@@ -26,7 +26,7 @@ import { readAddress, writeAddress } from './state/address.ts';
 import { FIELDS, type FieldName } from './state/fields.ts';
 import { stateOf } from './state/state.ts';
 
-const HOME = new URL('.', document.baseURI).href;
+const SCRIPT_BASE = new URL('.', document.baseURI).href;
 const NO_MUSCLES = 'The list of muscles did not load, so you can only try the soleus.';
 
 const stage = find<HTMLElement>('.stage');
@@ -45,7 +45,7 @@ let wantedProduct: string | undefined;
 
 const preview = new Preview({
   frame: find('.stage iframe'),
-  home: HOME,
+  scriptBase: SCRIPT_BASE,
   onOpening: page => Object.assign(find('event-log'), { target: page }),
   onBusy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
 });
@@ -67,7 +67,7 @@ function fit(): Fit {
 }
 
 function draw(): void {
-  const context = { home: state.folder || HOME, muscleName: muscleName() };
+  const context = { scriptBase: state.folder || SCRIPT_BASE, muscleName: muscleName() };
   render(
     toolbar(state, () => preview.print()),
     find('[data-toolbar]'),

@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionName } from '../../src/domain/options.ts';
 import { attributes } from '../snippet/snippet.ts';
 import { optionsOf } from '../state/state.ts';
-import { control, controlId, type Form, textField } from './control.ts';
+import { type ConfigureForm, control, controlId, textField } from './control.ts';
 import { CHOICES, GROUPS, LABELS } from './words.ts';
 
 /** What to write into the catalog, since no line of HTML carries the tag. */
 const programs = (country: string, tag: string): string =>
   `"programs": { "amazon": { "tags": { "${country || 'US'}": "${tag}" } } }`;
 
-const tagField = (form: Form): TemplateResult => html`<div class="field">
+const tagField = (form: ConfigureForm): TemplateResult => html`<div class="field">
   <label for=${controlId('tag')}>Your Amazon tag, to try</label>
   ${textField('tag', form, { hint: 'maya-20' })}
   <p class="help" id="tag-help">
@@ -26,7 +26,7 @@ const tagField = (form: Form): TemplateResult => html`<div class="field">
 </div>`;
 
 /** The choices in a group that differ from the default, so that a closed group does not hide them. */
-const choicesOf = (names: readonly OptionName[], { state }: Form): string =>
+const choicesOf = (names: readonly OptionName[], { state }: ConfigureForm): string =>
   [...attributes(optionsOf(state))]
     .filter(([name]) => names.includes(name))
     .map(([name, value]) => CHOICES[name]?.[value] ?? (value || LABELS[name]))
@@ -35,7 +35,7 @@ const choicesOf = (names: readonly OptionName[], { state }: Form): string =>
 const group = (
   title: string,
   names: readonly OptionName[],
-  form: Form,
+  form: ConfigureForm,
 ): TemplateResult => html`<details
   name="more-options"
 >
@@ -46,7 +46,7 @@ const group = (
 </details>`;
 
 /** The groups of options. The first is always open, the others open when they are clicked. */
-export function configure(form: Form): TemplateResult {
+export function configure(form: ConfigureForm): TemplateResult {
   const [[, first], ...rest] = GROUPS;
   return html`<form class="form" autocomplete="off">
     ${first.map(name => control(name, form))}

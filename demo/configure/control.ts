@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OptionName } from '../../src/domain/options.ts';
 import { OPTIONS } from '../../src/domain/options-help.ts';
-import { marked } from '../page/marked.ts';
+import { withCode } from '../page/with-code.ts';
 import type { FieldName } from '../state/fields.ts';
 import type { State } from '../state/state.ts';
 import type { Muscle } from './muscles.ts';
@@ -16,7 +16,7 @@ export interface Mistake {
   readonly expected: string;
 }
 
-export interface Form {
+export interface ConfigureForm {
   readonly state: State;
   readonly muscles: readonly Muscle[];
   readonly mistake: Mistake | undefined;
@@ -31,8 +31,8 @@ const help = (name: OptionName): TemplateResult => {
   const { about, fallback } = OPTIONS[name];
   const byDefault = fallback.replace(/^absent: /, '');
   return html`<p class="help" id=${`${name}-help`}>
-    ${marked(about)}
-    ${isDefaultObvious(name) ? nothing : html`<span>By default: ${marked(byDefault)}.</span>`}
+    ${withCode(about)}
+    ${isDefaultObvious(name) ? nothing : html`<span>By default: ${withCode(byDefault)}.</span>`}
   </p>`;
 };
 
@@ -41,7 +41,7 @@ export const controlId = (name: FieldName): string => `option-${name}`;
 
 export function textField(
   name: FieldName,
-  { state, mistake }: Form,
+  { state, mistake }: ConfigureForm,
   { hint = '', inputmode = 'text' }: { readonly hint?: string; readonly inputmode?: string } = {},
 ): TemplateResult {
   const wrong = mistake?.name === name ? mistake : undefined;
@@ -84,7 +84,7 @@ const choices = (
 </fieldset>`;
 
 /** The control of an option, with its label and its sentence. */
-export function control(name: OptionName, form: Form): TemplateResult {
+export function control(name: OptionName, form: ConfigureForm): TemplateResult {
   const values = CHOICES[name];
   if (values) return choices(name, values, form.state);
   if (OPTIONS[name].values === 'present or absent')

@@ -1,14 +1,14 @@
 /** The line to copy, in the form that survives on the author's site, and where to paste it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { marked } from '../page/marked.ts';
+import { withCode } from '../page/with-code.ts';
 import { ahead, canFetchAhead } from '../snippet/ahead.ts';
 import { SITES, type Site, type SiteName } from '../snippet/sites.ts';
-import { FORMS, type Form, type SnippetContext, snippet } from '../snippet/snippet.ts';
+import { type EmbedForm, FORMS, type SnippetContext, snippet } from '../snippet/snippet.ts';
 import type { State } from '../state/state.ts';
 import { optionsOf } from '../state/state.ts';
 
-const FORM_NAMES: Readonly<Record<Form, readonly [name: string, about: string]>> = {
+const FORM_NAMES: Readonly<Record<EmbedForm, readonly [name: string, about: string]>> = {
   link: [
     'Link',
     'Survives every editor, feed and newsletter. Without scripts it leads to a whole page.',
@@ -19,8 +19,8 @@ const FORM_NAMES: Readonly<Record<Form, readonly [name: string, about: string]>>
 };
 
 /** Whether an address leads to this very computer, which nobody else can reach. */
-const isLocal = (home: string): boolean =>
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(home).hostname);
+const isLocal = (scriptBase: string): boolean =>
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(scriptBase).hostname);
 
 const isSite = (name: string): name is SiteName => Object.hasOwn(SITES, name);
 export const siteOf = (name: string): Site | undefined => (isSite(name) ? SITES[name] : undefined);
@@ -28,9 +28,9 @@ export const siteOf = (name: string): Site | undefined => (isSite(name) ? SITES[
 const steps = ({ name, steps, note }: Site): TemplateResult => html`<div class="steps">
   <h3>Where do I paste this in ${name}?</h3>
   <ol>
-    ${steps.map(step => html`<li>${marked(step)}</li>`)}
+    ${steps.map(step => html`<li>${withCode(step)}</li>`)}
   </ol>
-  <p>${marked(note)}</p>
+  <p>${withCode(note)}</p>
 </div>`;
 
 const forms = (state: State): TemplateResult => html`<details class="forms">
@@ -69,7 +69,7 @@ const forms = (state: State): TemplateResult => html`<details class="forms">
 function folderNote(
   state: State,
   hasCatalog: boolean,
-  { home }: SnippetContext,
+  { scriptBase }: SnippetContext,
 ): TemplateResult | typeof nothing {
   if (hasCatalog)
     return html`<label class="where">
@@ -83,7 +83,7 @@ function folderNote(
       >
       <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog, and upload it to your site. Until you say where it is, the line leads to the sample on this page.'}</small>
     </label>`;
-  if (isLocal(home))
+  if (isLocal(scriptBase))
     return html`<p class="local">
       This page comes from your own computer, so the line only works there. Upload the folder
       <code>dist</code> to your site, and open this page from there.
@@ -97,7 +97,7 @@ function folderNote(
 }
 
 /** The line, and the hints before it. */
-function linesOf(form: Form, state: State, context: SnippetContext): string {
+function linesOf(form: EmbedForm, state: State, context: SnippetContext): string {
   const options = optionsOf(state);
   const hints = state.ahead ? ahead(form, options, context) : [];
   return [...hints, snippet(form, options, context)].join('\n');

@@ -15,15 +15,15 @@ const regions = (): readonly string[] => [
 /** With a tag to try, the catalog's address is one where the tag is in it. */
 export function previewOptions(
   state: State,
-  home: string,
+  scriptBase: string,
   edited: EditedCatalog | undefined,
 ): Options {
   const options = {
     ...optionsOf(state),
-    ...(edited && { catalog: editedCatalogAddress(home, edited) }),
+    ...(edited && { catalog: editedCatalogAddress(scriptBase, edited) }),
   };
   if (!state.tag) return options;
-  const catalog = options.catalog || `${home}catalog/`;
+  const catalog = options.catalog || `${scriptBase}catalog/`;
   const countries = state.country ? [state.country] : regions();
   return { ...options, catalog: taggedAddress(catalog, state.tag, countries) };
 }

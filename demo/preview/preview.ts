@@ -5,7 +5,7 @@
  */
 import { bringToTop } from '../../src/editor/preview/bring-to-top.ts';
 import { type EditedCatalog, serveEditedCatalog } from '../../src/editor/preview/edited-catalog.ts';
-import { FORMS, type Form, snippet } from '../snippet/snippet.ts';
+import { type EmbedForm, FORMS, snippet } from '../snippet/snippet.ts';
 import { optionsOf, type State } from '../state/state.ts';
 import { imitate } from './imitate.ts';
 import { previewOptions } from './options.ts';
@@ -17,7 +17,7 @@ export interface PreviewParts {
   /** The first frame; each page that is loaded gets a new one in its place. */
   readonly frame: HTMLIFrameElement;
   /** The folder of the scripts. */
-  readonly home: string;
+  readonly scriptBase: string;
   /** Called when a new document is in the frame, before any of its scripts has run. */
   readonly onOpening: (page: Document) => void;
   /** Called with whether the frame is waiting for the widget. */
@@ -69,8 +69,11 @@ export class Preview {
     this.#edited = edited;
     this.#product = product;
     // That it is one of them was made sure of when the state was read.
-    const form = FORMS.find(each => each === state.form) as Form;
-    const line = snippet(form, optionsOf(state), { home: this.#parts.home, muscleName });
+    const form = FORMS.find(each => each === state.form) as EmbedForm;
+    const line = snippet(form, optionsOf(state), {
+      scriptBase: this.#parts.scriptBase,
+      muscleName,
+    });
     const hasScript = state.seen !== 'no-script';
     const key = [state.page, form, state.seen, hasScript ? '' : line].join('\n');
     if (key === this.#key) {
@@ -127,7 +130,7 @@ export class Preview {
     if (isOtherCatalog || reloads.some(name => before?.[name] !== state[name]))
       this.#scrollTop = page.defaultView?.scrollY;
     void whenWidget(page).then(async widget => {
-      applyTo(widget, previewOptions(state, this.#parts.home, this.#edited));
+      applyTo(widget, previewOptions(state, this.#parts.scriptBase, this.#edited));
       await (widget as HTMLElementTagNameMap['care-picks']).updateComplete;
       this.#scrollToProduct();
     });

@@ -4,7 +4,7 @@
  */
 import { escapeHtml } from '../../src/domain/escape-html.ts';
 import { LIVE_OPTIONS } from '../../src/domain/options.ts';
-import { attributes, type Form, type Options, type SnippetContext } from './snippet.ts';
+import { attributes, type EmbedForm, type Options, type SnippetContext } from './snippet.ts';
 
 /** @param kind how the browser fetches it ahead: as a file or as a module */
 const hint = (address: string, kind: string): string =>
@@ -17,9 +17,13 @@ export function canFetchAhead(options: Options): boolean {
 }
 
 /** The lines before the line itself; none if the picks cannot be fetched ahead. */
-export function ahead(form: Form, options: Options, { home }: SnippetContext): readonly string[] {
+export function ahead(
+  form: EmbedForm,
+  options: Options,
+  { scriptBase }: SnippetContext,
+): readonly string[] {
   if (!options.muscle || !canFetchAhead(options)) return [];
-  const file = hint(`${home}first/${options.muscle}.json`, 'preload');
+  const file = hint(`${scriptBase}first/${options.muscle}.json`, 'preload');
   // The line of the element loads its script itself.
-  return form === 'element' ? [file] : [hint(`${home}care-picks.js`, 'modulepreload'), file];
+  return form === 'element' ? [file] : [hint(`${scriptBase}care-picks.js`, 'modulepreload'), file];
 }

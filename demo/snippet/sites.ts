@@ -2,11 +2,11 @@
  * Where an author pastes the line, in two steps for each kind of site, and the form that survives there. An
  * editor that removes scripts leaves the link, which leads to a whole page of picks.
  */
-import type { Form } from './snippet.ts';
+import type { EmbedForm } from './snippet.ts';
 
 export interface Site {
   readonly name: string;
-  readonly form: Form;
+  readonly form: EmbedForm;
   readonly steps: readonly [string, string];
   /** What an author might otherwise find out too late. */
   readonly note: string;

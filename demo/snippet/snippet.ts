@@ -10,7 +10,7 @@ import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
 
 /** The ways to put the widget into a post; the one that survives the most editors is first. */
 export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
-export type Form = (typeof FORMS)[number];
+export type EmbedForm = (typeof FORMS)[number];
 
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
@@ -42,28 +42,28 @@ const written = (given: ReadonlyMap<OptionName, string>, prefix = ''): string =>
 /** What the line needs to know beside the options. */
 export interface SnippetContext {
   /** The folder of the scripts, `catalog/` and `picks/`; ends in `/`. */
-  readonly home: string;
+  readonly scriptBase: string;
   /** The muscle as a sentence names it. */
   readonly muscleName: string;
 }
 
 /** A link to the page of picks; what its address cannot set is written as attributes. */
 function link(given: ReadonlyMap<OptionName, string>, context: SnippetContext): string {
-  const { home, muscleName } = context;
+  const { scriptBase, muscleName } = context;
   const query = new URLSearchParams();
   const rest = new Map<OptionName, string>();
   for (const [name, value] of given) {
     if (NOT_IN_A_LINK.includes(name)) rest.set(name, value);
     else if (name !== 'muscle') query.set(name, value);
   }
-  const address = `${home}picks/${given.get('muscle') ?? ''}.html${query.size > 0 ? `?${query}` : ''}`;
+  const address = `${scriptBase}picks/${given.get('muscle') ?? ''}.html${query.size > 0 ? `?${query}` : ''}`;
   return `<a href="${escapeHtml(address)}"${written(rest, 'data-')}>Care picks for the ${escapeHtml(muscleName)}, and when not to use them</a>`;
 }
 
 /** The HTML that puts the widget into a post. */
-export function snippet(form: Form, options: Options, context: SnippetContext): string {
+export function snippet(form: EmbedForm, options: Options, context: SnippetContext): string {
   const given = attributes(options);
-  const at = (file: string): string => escapeHtml(context.home + file);
+  const at = (file: string): string => escapeHtml(context.scriptBase + file);
   const script = `<script async src="${at('embed.js')}"></script>`;
   switch (form) {
     case 'link':

@@ -1,6 +1,6 @@
 /** `care-picks check <catalog.json>`: everything that is wrong with a catalog, each with its remedy. */
 
-import { readCatalog } from './read.ts';
+import { readAndCheck } from './read.ts';
 import { hasErrors, print, problemsText } from './terminal/output.ts';
 
 export interface CheckCommandOptions {
@@ -21,7 +21,7 @@ export async function checkCommand(
   file: string,
   { json, today = todayHere() }: CheckCommandOptions,
 ): Promise<number> {
-  const { problems, silenced } = await readCatalog(file, { today });
+  const { problems, silenced } = await readAndCheck(file, { today });
   print(
     json
       ? JSON.stringify({ problems, ...(silenced.length > 0 && { silenced }) }, null, 2)

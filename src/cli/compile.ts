@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
 import { type Published, publish, unwritable } from './publish.ts';
-import { readCatalog } from './read.ts';
+import { readAndCheck } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
@@ -19,7 +19,7 @@ export interface CompileOptions {
 /** @returns 0 when the folder is complete, 1 when the catalog has an error or the folder could not be written */
 export async function compileCommand(file: string, { out, json }: CompileOptions): Promise<number> {
   progress(`Checking ${file} …`);
-  const { catalog, problems } = await readCatalog(file);
+  const { catalog, problems } = await readAndCheck(file);
   const fail = (all: readonly FileProblem[]): number => {
     endProgress();
     print(json ? JSON.stringify({ problems: all, files: [] }, null, 2) : problemsText(file, all));

@@ -4,7 +4,7 @@ import { coverage } from '../coverage/coverage.ts';
 import { normalizeName } from '../domain/name.ts';
 import { WrongCall } from './call.ts';
 import { coverageText } from './coverage/text.ts';
-import { readCatalog } from './read.ts';
+import { readAndCheck } from './read.ts';
 import { hasErrors, print, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
@@ -29,7 +29,7 @@ export async function coverageCommand(
 ): Promise<number> {
   const id = idOf(muscle);
   progress(`Checking ${file} …`);
-  const { catalog, problems } = await readCatalog(file);
+  const { catalog, problems } = await readAndCheck(file);
   endProgress();
   if (!catalog || hasErrors(problems)) {
     print(json ? JSON.stringify({ problems }, null, 2) : problemsText(file, problems));

@@ -8,7 +8,7 @@ import { run } from './links/run.ts';
 import { sender } from './links/send.ts';
 import { readStore, reportBeside } from './links/store.ts';
 import { linksText } from './links/text.ts';
-import { readCatalog } from './read.ts';
+import { readAndCheck } from './read.ts';
 import { hasErrors, print, problemsText } from './terminal/output.ts';
 
 /** Milliseconds from a request to the end of the answer's head. */
@@ -52,7 +52,7 @@ export async function linksCommand(
   sendUntil: (signal: AbortSignal) => Send = signal => sender(TIME_OUT, signal),
 ): Promise<number> {
   const ms = milliseconds(pause);
-  const { catalog, problems } = await readCatalog(file);
+  const { catalog, problems } = await readAndCheck(file);
   const fail = (about: string, all: readonly FileProblem[]): number => {
     print(json ? JSON.stringify({ problems: all, links: [] }, null, 2) : problemsText(about, all));
     return 1;

@@ -1,6 +1,6 @@
 /** `care-picks matrix`: all of the safety rules, for a clinician to read and sign. */
-import { rulesDocument } from './matrix/document.ts';
-import { allRules } from './matrix/rules.ts';
+import { rulesDocument } from './rules-document/document.ts';
+import { allRules } from './rules-document/rules.ts';
 import { print } from './terminal/output.ts';
 
 /** @returns 0: the rules are part of the program, and can always be printed */

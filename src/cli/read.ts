@@ -44,7 +44,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** Everything that is wrong with the file, and the catalog when nothing is. */
-export async function readCatalog(
+export async function readAndCheck(
   file: string,
   options: AuthorCheckOptions = {},
 ): Promise<CheckedForAuthor> {

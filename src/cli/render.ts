@@ -14,7 +14,7 @@ import type { FirstOptions } from '../folder/first.ts';
 import { prerendered } from '../folder/prerendered.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
-import { readCatalog } from './read.ts';
+import { readAndCheck } from './read.ts';
 import { firstOptions, scriptBase, type Typed } from './render-options.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
@@ -63,7 +63,7 @@ export async function renderCommand(
   const muscles = musclesOf(options);
   const first = firstOptions(options);
   const base = scriptBase(options);
-  const { catalog, problems } = await readCatalog(file);
+  const { catalog, problems } = await readAndCheck(file);
   const fail = (all: readonly FileProblem[]): number => {
     const text = json ? JSON.stringify({ problems: all }, null, 2) : problemsText(file, all);
     (json ? print : printError)(text);

@@ -1,6 +1,6 @@
 /** Every field of a catalog as a table, from the JSON Schema that explains them to editors. */
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
-import { table } from '../cli/matrix/markdown.ts';
+import { table } from '../cli/rules-document/markdown.ts';
 
 /** What of a JSON Schema is needed to walk it. */
 interface Schema {

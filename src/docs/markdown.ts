@@ -3,6 +3,7 @@
  * leaves the folder leads somewhere in the repository, which the site does not have, so only its words stay.
  */
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { FIRST_PAGE } from './pages.ts';
 import { slugger } from './slug.ts';
 
@@ -21,16 +22,6 @@ export interface Article {
 /** The name of a page on the site. */
 export const htmlName = (file: string): string =>
   file === FIRST_PAGE ? 'index.html' : file.replace(/\.md$/, '.html');
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&"<>]/g, sign => ENTITIES[sign] ?? sign);
 
 /** Where a link leads on the site; nothing where it leads into the repository. */
 function addressOnSite(href: string): string | undefined {

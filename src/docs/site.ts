@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { marked, type Tokens } from 'marked';
-import { type Article, article, escapeHtml, htmlName } from './markdown.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
+import { type Article, article, htmlName } from './markdown.ts';
 import { FIRST_PAGE, pageFiles, readPage } from './pages.ts';
 
 const DEMO_PAGE = fileURLToPath(new URL('../../demo/index.html', import.meta.url));

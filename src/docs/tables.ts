@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { PARTS, sizeOf } from '../build/sizes.ts';
 import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-codes.ts';
 import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
-import { table } from '../cli/matrix/markdown.ts';
+import { table } from '../cli/rules-document/markdown.ts';
 import { OPTION_NAMES } from '../domain/options.ts';
 import { OPTIONS } from '../domain/options-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
@@ -90,7 +90,7 @@ const placeOf = (name: string): RegExp =>
 
 export const hasTable = (text: string, name: string): boolean => placeOf(name).test(text);
 
-/** A page's text with every table in it made anew. */
+/** A page's text with every table in it made again. */
 export const withTables = (text: string): string =>
   Object.entries(TABLES).reduce(
     (all, [name, make]) =>

@@ -53,7 +53,7 @@ export interface Muscle {
   readonly zone?: Zone;
 }
 
-/** The author, as readers see her: "Recommended by …". */
+/** The author, as readers see them: "Recommended by …". */
 export interface Author {
   readonly name: string;
   readonly credential?: string;

@@ -43,8 +43,8 @@ export class CatalogEditor extends LitElement {
   /** Absent: the worker has not answered yet. */
   declare private reference: ReferenceData | undefined;
 
-  readonly #home = new URL('.', document.baseURI).href;
-  readonly #pipeline: PipelineClient = startPipeline(this.#home);
+  readonly #scriptBase = new URL('.', document.baseURI).href;
+  readonly #pipeline: PipelineClient = startPipeline(this.#scriptBase);
   readonly #session = new Session({
     pipeline: this.#pipeline,
     store: new CatalogStore(),
@@ -64,7 +64,7 @@ export class CatalogEditor extends LitElement {
   #guarding: AbortController | undefined;
   #edited: EditedCatalog | undefined;
   #revision = 0;
-  #coverage: { readonly of: Doc; readonly found: Coverage | undefined } | undefined;
+  #coverage: { readonly of: Doc; readonly result: Coverage | undefined } | undefined;
   #card: { readonly frame: HTMLIFrameElement; readonly preview: CardPreview } | undefined;
   /** The field that is to have the focus once it is drawn. */
   #focusPath: Path | undefined;
@@ -94,6 +94,11 @@ export class CatalogEditor extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#guarding?.abort();
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    if (this.view.tab === 'coverage') void this.#findCoverage();
   }
 
   protected override render(): TemplateResult {
@@ -133,13 +138,13 @@ export class CatalogEditor extends LitElement {
     const { undo, redo, save } = this.#guarded;
     const { report, isChecked, failure } = editor;
     const none = editor.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
-    const found = report && (tally(report.problems) || none);
+    const summary = report && (tally(report.problems) || none);
     return toolbar({
       name: editor.name,
       isSaved: editor.isSaved,
       storeState: session.storeState,
       steps: editor.steps,
-      verdict: failure ?? (isChecked ? `${found}.` : undefined),
+      verdict: failure ?? (isChecked ? `${summary}.` : undefined),
       isSound: isChecked && (report?.isSound ?? false),
       progress: this.#folderProgress,
       undo,
@@ -156,13 +161,12 @@ export class CatalogEditor extends LitElement {
     const { view, reference } = this;
     const { editor } = this.#session;
     if (!editor || !reference) return undefined;
-    if (view.tab === 'coverage') void this.#findCoverage();
     return createContext(editor, {
       // It was made as a JSON Schema; the worker passes it on as a plain object.
       schema: reference.schema as Schema,
       muscles: reference.muscles,
       view,
-      coverage: this.#coverage?.of === editor.doc ? this.#coverage.found : undefined,
+      coverage: this.#coverage?.of === editor.doc ? this.#coverage.result : undefined,
       setView: change => {
         this.view = { ...this.view, ...change };
       },
@@ -189,8 +193,8 @@ export class CatalogEditor extends LitElement {
     const { editor } = this.#session;
     if (!editor?.isChecked || this.#coverage?.of === editor.doc) return;
     const of = editor.doc;
-    this.#coverage = { of, found: undefined };
-    this.#coverage = { of, found: await this.#pipeline.coverage() };
+    this.#coverage = { of, result: undefined };
+    this.#coverage = { of, result: await this.#pipeline.coverage() };
     this.requestUpdate();
   }
 
@@ -199,7 +203,7 @@ export class CatalogEditor extends LitElement {
     const context = frame && this.#context();
     if (!context) return;
     if (this.#card?.frame !== frame)
-      this.#card = { frame, preview: new CardPreview(frame, this.#home) };
+      this.#card = { frame, preview: new CardPreview(frame, this.#scriptBase) };
     const target = previewTargetOf(context);
     if (this.#edited && target) this.#card.preview.show({ ...target, catalog: this.#edited });
   }

@@ -90,7 +90,7 @@ export class AdoptedTree implements ReactiveController {
     return this.#options.muscle === normalizeName(muscle ?? '');
   }
 
-  /** Whether the element would draw something else than what the tree holds. */
+  /** Whether the element would draw something other than what the tree holds. */
   differsFrom(options: TreeOptions & { readonly country?: string | undefined }): boolean {
     const { asked, country } = this.#tree?.dataset ?? {};
     return (

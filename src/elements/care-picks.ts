@@ -54,7 +54,7 @@ const itemOf = ({ recommendation }: ProductPick, index: number): Item => ({
  * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
  *
  * It loads one small file for the muscle, and beside it the code that draws it. Until both are there,
- * and when they cannot be had, the element's children stay in sight; the page never gets an exception.
+ * and when they cannot be loaded, the element's children stay in sight; the page never gets an exception.
  *
  * @fires care-picks-load - the picks are on the page
  * @fires care-picks-error - nothing could be shown; `code` says why
@@ -94,7 +94,7 @@ export class CarePicks extends Configured {
   /** The heading. Default: “Care picks for the …”. */
   declare heading?: string;
 
-  /** What is drawn. Absent: it is on its way, or cannot be had. */
+  /** What is drawn. Absent: it is on its way, or cannot be loaded. */
   declare private loaded: Loaded | undefined;
   /** What the reader chose; goes before the author's `phase`. */
   declare private chosen: Phase | undefined;

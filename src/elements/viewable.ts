@@ -22,7 +22,7 @@ export class Viewable implements ReactiveController {
   readonly #seen: () => void;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isWaited = false;
+  #isArmed = false;
 
   constructor(host: ReactiveControllerHost & Element, seen: () => void) {
     this.#host = host;
@@ -33,12 +33,12 @@ export class Viewable implements ReactiveController {
   /** A new list stands on the page: it is to be seen once. */
   arm(): void {
     this.hostDisconnected();
-    this.#isWaited = true;
+    this.#isArmed = true;
     this.hostConnected();
   }
 
   hostConnected(): void {
-    if (!this.#isWaited) return;
+    if (!this.#isArmed) return;
     this.#observer = new IntersectionObserver(entries => this.#time(entries.some(isViewable)), {
       threshold: STEPS,
     });
@@ -60,10 +60,10 @@ export class Viewable implements ReactiveController {
 
   #tell(): void {
     this.hostDisconnected();
-    // A tab in the background is looked at by nobody: the second begins anew.
+    // A tab in the background is looked at by nobody: the second begins again.
     if (document.visibilityState !== 'visible') this.hostConnected();
     else {
-      this.#isWaited = false;
+      this.#isArmed = false;
       this.#seen();
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Addresses that lead somewhere else than they say: link shorteners, pages of links, and redirects with their target in
+ * Addresses that lead somewhere other than they say: link shorteners, pages of links, and redirects with their target in
  * the query. A reader has to see where a link goes, and nobody can tell whether such a link pays. This is for checking a
  * catalog and is in none of the files that readers load.
  */

@@ -26,7 +26,7 @@ export class RuleSimulator extends LitElement {
     catalog: {},
     muscle: { state: true },
     muscles: { state: true },
-    found: { state: true },
+    loaded: { state: true },
     trial: { state: true },
   };
 
@@ -36,7 +36,7 @@ export class RuleSimulator extends LitElement {
   declare private muscle: string;
   declare private muscles: readonly SampleMuscle[];
   /** The chosen muscle's file, or that it did not load; absent: it is still loading. */
-  declare private found: MuscleFile | 'failed' | undefined;
+  declare private loaded: MuscleFile | 'failed' | undefined;
   declare private trial: Trial;
 
   #loading: AbortController | undefined;
@@ -89,9 +89,9 @@ export class RuleSimulator extends LitElement {
   }
 
   #outcome(): TemplateResult {
-    const { found } = this;
-    const outcome = found && found !== 'failed' ? tryOut(found, this.trial) : undefined;
-    const sentence = found === 'failed' ? FAILED : outcome ? sentenceOf(outcome) : 'Loading …';
+    const { loaded } = this;
+    const outcome = loaded && loaded !== 'failed' ? tryOut(loaded, this.trial) : undefined;
+    const sentence = loaded === 'failed' ? FAILED : outcome ? sentenceOf(outcome) : 'Loading …';
     return html`<p class="sentence" role="status">${sentence}</p>
       <div class="outcome">${outcome ? this.#inFull(outcome) : nothing}</div>`;
   }
@@ -137,12 +137,12 @@ export class RuleSimulator extends LitElement {
     if (request === this.#requested || !this.isConnected) return;
     this.#requested = request;
     const { signal } = this.#newRequest();
-    this.found = undefined;
+    this.loaded = undefined;
     try {
       const file = await muscleFile(this.#folder, this.muscle, signal);
-      if (!signal.aborted) this.found = file;
+      if (!signal.aborted) this.loaded = file;
     } catch {
-      if (!signal.aborted) this.found = 'failed';
+      if (!signal.aborted) this.loaded = 'failed';
     }
   }
 }

@@ -13,9 +13,10 @@ import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
 import { MODALITIES } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
+import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
 import { isLeg } from '../safety/rules/regions.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
-import { REGION_CAUTIONS, WITHHELD_IN } from '../safety/rules/zones.ts';
+import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { ahead } from '../../demo/snippet/ahead.ts';
-import { type Form, type Options, snippet } from '../../demo/snippet/snippet.ts';
+import { type EmbedForm, type Options, snippet } from '../../demo/snippet/snippet.ts';
 
-const PLACE = { home: 'https://me.example/care/', muscleName: 'soleus' };
+const PLACE = { scriptBase: 'https://me.example/care/', muscleName: 'soleus' };
 const EMBED = '<script async src="https://me.example/care/embed.js"></script>';
 const LINK = 'Care picks for the soleus, and when not to use them</a>';
 
 describe('the snippet', () => {
-  const rows: readonly [string, Form, Options, string][] = [
+  const rows: readonly [string, EmbedForm, Options, string][] = [
     [
       'a muscle → no more than that',
       'script',
@@ -48,7 +48,7 @@ describe('hints to fetch the picks ahead', () => {
   const FILE =
     '<link rel="preload" href="https://me.example/care/first/soleus.json" as="fetch" crossorigin>';
   const SCRIPT = '<link rel="modulepreload" href="https://me.example/care/care-picks.js">';
-  const rows: readonly [string, Form, Options, readonly string[]][] = [
+  const rows: readonly [string, EmbedForm, Options, readonly string[]][] = [
     ['the script and the finished tree', 'script', { muscle: 'soleus' }, [SCRIPT, FILE]],
     ['a link → the same', 'link', { muscle: 'soleus', theme: 'dark' }, [SCRIPT, FILE]],
     [

@@ -22,7 +22,7 @@ afterEach(async () => {
   await executeServerCommand('mend-dist');
 });
 
-type Form = (home: string, options: Readonly<Record<string, string>>) => string;
+type Form = (scriptBase: string, options: Readonly<Record<string, string>>) => string;
 
 const data = (options: Readonly<Record<string, string>>) =>
   Object.entries(options)
@@ -35,14 +35,16 @@ const query = ({ muscle: _, ...rest }: Readonly<Record<string, string>>) => {
 
 /** The four ways in which an author may embed the widget. */
 const FORMS: Readonly<Record<string, Form>> = {
-  'a plain link': (home, options) =>
-    `<p><a href="${home}picks/${options.muscle}.html${query(options)}">Care picks</a></p><p>After</p><script async src="${home}embed.js"></script>`,
-  'a placeholder around a link': (home, options) =>
-    `<script async src="${home}embed.js"></script><div class="care-picks"${data(options)}><a href="${home}picks/soleus.html">Care picks</a></div><p>After</p>`,
-  'a script in place': (home, options) =>
-    `<script async src="${home}embed.js"${data(options)}></script><p>After</p>`,
-  'the element': (home, options) =>
-    `<script type="module" src="${home}care-picks.js"></script><care-picks ${Object.entries(options)
+  'a plain link': (scriptBase, options) =>
+    `<p><a href="${scriptBase}picks/${options.muscle}.html${query(options)}">Care picks</a></p><p>After</p><script async src="${scriptBase}embed.js"></script>`,
+  'a placeholder around a link': (scriptBase, options) =>
+    `<script async src="${scriptBase}embed.js"></script><div class="care-picks"${data(options)}><a href="${scriptBase}picks/soleus.html">Care picks</a></div><p>After</p>`,
+  'a script in place': (scriptBase, options) =>
+    `<script async src="${scriptBase}embed.js"${data(options)}></script><p>After</p>`,
+  'the element': (scriptBase, options) =>
+    `<script type="module" src="${scriptBase}care-picks.js"></script><care-picks ${Object.entries(
+      options,
+    )
       .map(([name, value]) => `${name}="${value}"`)
       .join(' ')}></care-picks><p>After</p>`,
 };
@@ -262,10 +264,10 @@ describe('embed.js', () => {
     expect(cards(page)).to.have.length(1);
   });
 
-  it('two homes on one page → each widget has its own catalog', async () => {
+  it('two folders on one page → each widget has its own catalog', async () => {
     const other = await distOrigin(1);
-    const at = (home: string) =>
-      `<script async src="${home}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
+    const at = (scriptBase: string) =>
+      `<script async src="${scriptBase}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
     const { document: page } = await openSite(`${at(origin)}${at(`${other}/deep/er/path`)}`, {
       widgets: 2,
     });

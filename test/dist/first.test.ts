@@ -62,7 +62,7 @@ describe('what is painted first', () => {
         const painted = build(first.tree, first.shared) as Element;
         if (phase && !keepPhase(painted, phase)) continue;
         const [a, b] = [shape(painted), shape(live(file, phase))];
-        const at = [...a].findIndex((sign, place) => sign !== b[place]);
+        const at = [...a].findIndex((character, place) => character !== b[place]);
         expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));
         expect(a.length, `${id} ${phase}`).to.equal(b.length);
         compared += 1;
@@ -247,7 +247,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a reader from elsewhere → the links of her country', async () => {
+  it('a reader from elsewhere → the links of their country', async () => {
     const site = await openSite(ELEMENT.replace('<care-picks', '<care-picks country="GB"'));
     expect(one(site.document, 'a.shop').getAttribute('href')).to.include('amazon.co.uk');
   });

@@ -58,7 +58,7 @@ async function search(map: CoverageMap, words: string): Promise<void> {
 }
 
 /** Opens or closes regions as a press on their names does. The browser tells of it a moment later. */
-async function turn(map: CoverageMap, selector = 'details:not([open])'): Promise<void> {
+async function toggleRegions(map: CoverageMap, selector = 'details:not([open])'): Promise<void> {
   for (const region of atLeast(1, all(map, selector))) {
     const told = nextEvent(region, 'toggle');
     (one(region, 'summary') as HTMLElement).click();
@@ -98,7 +98,7 @@ describe('the map of what a catalog covers', () => {
   it('all muscles, everything open → each place once, as its slot says', async () => {
     const map = await draw();
     await want(map, 'all');
-    await turn(map);
+    await toggleRegions(map);
     expect(all(map, 'td[data-kind]').length).to.equal(places.length);
     expect(rowsOf(map)).to.have.members(sample.muscles.map(({ muscle }) => muscle.id));
     for (const muscle of atLeast(153, sample.muscles)) {
@@ -118,7 +118,7 @@ describe('the map of what a catalog covers', () => {
   it('every gap → tells the muscle, the phase and what safety lets fill it', async () => {
     const map = await draw();
     await want(map, 'all');
-    await turn(map);
+    await toggleRegions(map);
     const told: GapChosenEvent[] = [];
     map.addEventListener('gap-chosen', event => told.push(event));
     const gaps = places.filter(({ slot }) => slot.state === 'missing');
@@ -229,7 +229,7 @@ describe('the map, what it shows', () => {
 
   it('a region closed by hand → stays closed while something else changes; after a new search → open', async () => {
     const map = await draw();
-    await turn(map, '[data-region=thigh]');
+    await toggleRegions(map, '[data-region=thigh]');
     map.coverage = { ...sample };
     await map.updateComplete;
     expect(all(map, '[data-region=thigh] table')).to.deep.equal([]);

@@ -84,7 +84,7 @@ describe('a form', () => {
     );
   });
 
-  /** How many findings were looked for in a form. */
+  /** How many problems were looked for in a form. */
   let sought = 0;
   for (const [code, rows] of atLeast(32, Object.entries(PAIRS)))
     for (const [title, , has] of atLeast(1, rows)) {
@@ -110,7 +110,7 @@ describe('a form', () => {
       });
     }
 
-  it('all in all → nearly every finding has its place', () => expect(sought).to.be.above(120));
+  it('all in all → nearly every problem has its place', () => expect(sought).to.be.above(120));
 });
 
 /** The object in a text; empty if there is none. */

@@ -425,9 +425,9 @@ describe('<care-picks>', () => {
         offers: [{ program: 'direct', url: 'https://shop.example/heat' }],
       });
       const element = await shown(aFile([heat]), 'phase="acute"');
-      const kept = one(element, '[data-withheld="heat"]');
-      expect(kept.getAttribute('data-verdict')).to.equal('withhold');
-      expect(textOf(kept)).to.include('Title of heat').and.to.include('Too early for heat');
+      const withheld = one(element, '[data-withheld="heat"]');
+      expect(withheld.getAttribute('data-verdict')).to.equal('withhold');
+      expect(textOf(withheld)).to.include('Title of heat').and.to.include('Too early for heat');
       expect(element.shadowRoot?.innerHTML).not.to.include('shop.example');
       expect(cards(element)).to.deep.equal([]);
     });
@@ -475,7 +475,7 @@ describe('<care-picks>', () => {
     });
   });
 
-  describe('when the catalog cannot be had', () => {
+  describe('when the catalog cannot be loaded', () => {
     const failures: readonly [string, object, string][] = [
       ['an error of the server', { status: 500 }, 'catalog/status'],
       ['a refusal', { status: 403 }, 'catalog/status'],

@@ -4,7 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
-import { check } from '../../src/catalog/check/check.ts';
+import { checkForPage } from '../../src/catalog/check/check.ts';
 import { compile } from '../../src/catalog/compile/compile.ts';
 import type { MuscleFile } from '../../src/domain/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
@@ -12,7 +12,7 @@ import catalog from '../support/neck-and-shoulder.json' with { type: 'json' };
 import { all, answer, cards, mount, one, textOf, unmount } from '../support/page.ts';
 
 const text = JSON.stringify(catalog);
-const checked = check(text, 'neck-and-shoulder.json');
+const checked = checkForPage(text, 'neck-and-shoulder.json');
 const files = new Map(
   [...(checked.catalog ? compile(checked.catalog) : [])].map(file => [file.name, file.text]),
 );

@@ -117,7 +117,7 @@ describe('loadMuscle', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('the last one leaves → the request is aborted, and the next asks anew', async () => {
+  it('the last one leaves → the request is aborted, and the next asks again', async () => {
     const at = folder();
     let aborted = false;
     window.fetch = (_, init) =>

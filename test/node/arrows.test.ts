@@ -1,7 +1,7 @@
 /**
  * The arrows of the architecture are held by the linter (src/arrows.json). A pattern that no longer matches
  * would say nothing, so each arrow is tried here: in an empty copy of the project a file is planted in every
- * room that imports what it must not, beside what it may.
+ * folder that imports what it must not, beside what it may.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 
-/** What a room may import and what it must not, each as a file in it writes it. */
+/** What a folder may import and what it must not, each as a file in it writes it. */
 interface Arrow {
   readonly never: readonly string[];
   readonly may: readonly string[];

@@ -88,7 +88,7 @@ describe('recommend', () => {
   const braces = (question: Partial<RecommendOptions>) =>
     shown(question, DISTANCES).map(line => line.split(' ')[1]);
 
-  it('what the author put nearer comes first; within that, her own order', () => {
+  it('what the author put nearer comes first; within that, their own order', () => {
     expect(braces({ phase: 'acute' })).to.deep.equal([
       'near',
       'near-too',

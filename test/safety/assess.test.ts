@@ -44,7 +44,7 @@ const verdict = (modality: string, phase: 'acute' | 'chronic', muscle = SOLEUS) 
   return assess(aProduct('thing', [use]), use, { muscle, phase });
 };
 const shown = (result: ReturnType<typeof assess>) => result as Recommendation;
-const kept = (result: ReturnType<typeof assess>) => result as Withheld;
+const withheld = (result: ReturnType<typeof assess>) => result as Withheld;
 
 describe('assess', () => {
   const early: readonly [Modality, string][] = [
@@ -55,7 +55,7 @@ describe('assess', () => {
   ];
   for (const [modality, reason] of early) {
     it(`calf · acute · ${modality} → withheld, ${reason}`, () => {
-      const result = kept(verdict(modality, 'acute'));
+      const result = withheld(verdict(modality, 'acute'));
       expect(result.verdict).to.equal('withhold');
       expect(result.reasons.map(({ code }) => code)).to.deep.equal([reason]);
     });
@@ -94,7 +94,7 @@ describe('assess', () => {
     it(`${place} · chronic · ${modality} → ${isKept ? 'withheld' : 'shown'}`, () => {
       const result = verdict(modality, 'chronic', muscle);
       expect(result?.verdict).to.equal(isKept ? 'withhold' : 'show');
-      if (isKept) expect(kept(result).reasons.map(({ code }) => code)).to.include(muscle.zone);
+      if (isKept) expect(withheld(result).reasons.map(({ code }) => code)).to.include(muscle.zone);
     });
   }
 
@@ -160,7 +160,7 @@ describe('assess', () => {
         it(`${region} · ${phase} · ${modality} → safe whatever the verdict`, () => {
           const result = verdict(modality, phase, { ...SOLEUS, region });
           if (result?.verdict !== 'show') {
-            expect(kept(result).reasons).not.to.be.empty;
+            expect(withheld(result).reasons).not.to.be.empty;
             return;
           }
           const weights = result.cautions.map(({ severity }) => SEVERITIES.indexOf(severity));

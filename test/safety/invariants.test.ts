@@ -168,7 +168,7 @@ describe('the safety rules, every combination', () => {
     );
   });
 
-  it('a caution that an author adds → takes none of ours away, whatever she writes', () => {
+  it('a caution that an author adds → takes none of ours away, whatever they write', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.constantFrom(...modalities), (cautions, modality) => {
         const own = productOf(modality, undefined);

@@ -38,19 +38,19 @@ export async function openDemo(query = '', width = 1200): Promise<Demo> {
 
   function until(holds: () => boolean): Promise<void> {
     return new Promise(resolve => {
-      const look = (): void => {
+      const check = (): void => {
         if (!holds()) return;
         observer.disconnect();
         resolve();
       };
-      const observer = new MutationObserver(look);
+      const observer = new MutationObserver(check);
       observer.observe(page, {
         attributes: true,
         childList: true,
         subtree: true,
         characterData: true,
       });
-      look();
+      check();
     });
   }
   const ready = () =>

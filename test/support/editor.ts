@@ -51,19 +51,19 @@ export async function editorOf(demo: Demo): Promise<EditorPage> {
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   function until(holds: () => boolean): Promise<void> {
     return new Promise(resolve => {
-      const look = (): void => {
+      const check = (): void => {
         if (!holds()) return;
         observer.disconnect();
         resolve();
       };
-      const observer = new MutationObserver(look);
+      const observer = new MutationObserver(check);
       observer.observe(root as ShadowRoot, {
         attributes: true,
         childList: true,
         subtree: true,
         characterData: true,
       });
-      look();
+      check();
     });
   }
   const is = (selector: string): boolean => root.querySelector(selector) !== null;
@@ -171,12 +171,12 @@ export async function openEditor(width = 1200): Promise<EditorPage> {
 /** Resolves as soon as this holds; it is tried whenever a widget of the page has loaded. */
 export function whenShown(page: Window, holds: () => boolean): Promise<void> {
   return new Promise(resolve => {
-    const look = (): void => {
+    const check = (): void => {
       if (!holds()) return;
-      page.removeEventListener('care-picks-load', look);
+      page.removeEventListener('care-picks-load', check);
       resolve();
     };
-    page.addEventListener('care-picks-load', look);
-    look();
+    page.addEventListener('care-picks-load', check);
+    check();
   });
 }

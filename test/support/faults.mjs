@@ -41,7 +41,7 @@ export async function give(response, { status = 200, headers = {}, body = '', de
 
 /** @returns the plugin that keeps answers and the middleware that gives them */
 export function faults() {
-  const kept = new Map();
+  const answers = new Map();
   return {
     plugin: {
       name: 'faults',
@@ -49,13 +49,16 @@ export function faults() {
         if (command !== 'answer') return undefined;
         const { name = 'page.html', ...answer } = payload;
         const path = `/answers/${randomUUID()}/${name}`;
-        kept.set(path, { ...answer, headers: { 'Content-Type': mimeOf(name), ...answer.headers } });
+        answers.set(path, {
+          ...answer,
+          headers: { 'Content-Type': mimeOf(name), ...answer.headers },
+        });
         return path;
       },
     },
     /** A middleware and no plugin hook, for the runner rewrites what its plugins serve. */
     async middleware(context, next) {
-      const answer = kept.get(context.path);
+      const answer = answers.get(context.path);
       if (!answer) return next();
       context.respond = false;
       return give(context.res, answer);

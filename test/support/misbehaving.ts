@@ -113,17 +113,17 @@ export async function misbehaving(): Promise<Misbehaving> {
   const sockets = new Set<Socket>();
   const waiting = new Set<() => void>();
   const changed = () => {
-    for (const look of waiting) look();
+    for (const check of waiting) check();
   };
   const until = (holds: () => boolean): Promise<void> =>
     new Promise(resolve => {
-      const look = () => {
+      const check = () => {
         if (!holds()) return;
-        waiting.delete(look);
+        waiting.delete(check);
         resolve();
       };
-      waiting.add(look);
-      look();
+      waiting.add(check);
+      check();
     });
 
   const server = createServer(socket => {

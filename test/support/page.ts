@@ -95,15 +95,15 @@ export const answer = async (payload: object): Promise<string> =>
 /** Waits until something that matches stands in the widget; it is drawn again when it does. */
 export const appears = (element: CarePicks, selector: string): Promise<Element> =>
   new Promise(resolve => {
-    const look = () => {
+    const check = () => {
       const [found] = all(element, selector);
       if (!found) return;
       observer.disconnect();
       resolve(found);
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(check);
     observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
-    look();
+    check();
   });
 
 /** Serves a compiled file of the test's own; gives the address of its folder. */

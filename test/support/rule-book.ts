@@ -25,14 +25,14 @@ export const simulatorOf = (book: RuleBook): Simulator => one(book, 'rule-simula
 /** Waits until the simulator is drawn so that this holds. */
 export function until(simulator: Simulator, holds: () => boolean): Promise<void> {
   return new Promise(resolve => {
-    const look = () => {
+    const check = () => {
       if (!holds()) return;
       observer.disconnect();
       resolve();
     };
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(check);
     observer.observe(simulator.renderRoot, { childList: true, subtree: true, characterData: true });
-    look();
+    check();
   });
 }
 

@@ -124,7 +124,7 @@ function readArguments() {
   };
 }
 
-/** @returns the engines to test in; what cannot be had is named, and counted */
+/** @returns the engines to test in; what cannot be found is named, and counted */
 function prepareEngines() {
   const { ready, missing } = ensureBrowsers();
   const outcome = process.env.CI ? 'failed' : 'skipped';

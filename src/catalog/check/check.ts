@@ -165,7 +165,7 @@ export function checkedFile(file: string, { value, problems: all }: Parsed): Che
  * What a page needs to know of a catalog: every error, all at once, in the order of the file. Never throws.
  * Authors get more (`check-for-author.ts`), and nothing that is added there is an error.
  */
-export const check = (text: string, file: string): Checked =>
+export const checkForPage = (text: string, file: string): Checked =>
   checkedFile(
     file,
     parseAndCheck(text, () => []),

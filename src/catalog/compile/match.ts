@@ -15,7 +15,7 @@ export interface Matched {
   readonly match: Match;
   /** For `group` and `related`: the name of what the product was put to. */
   readonly target?: string;
-  /** The author's how-to for this muscle, where she wrote one. */
+  /** The author's how-to for this muscle, where they wrote one. */
   readonly here?: string;
 }
 

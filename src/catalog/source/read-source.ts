@@ -7,7 +7,7 @@
 import { CatalogError } from '../../domain/errors.ts';
 import type { MuscleFile } from '../../domain/types.ts';
 import { MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
-import { check } from '../check/check.ts';
+import { checkForPage } from '../check/check.ts';
 import { compiler } from '../compile/compile.ts';
 
 export { MUSCLES };
@@ -25,7 +25,7 @@ export function readSource(
   text: string,
   address: string,
 ): (name: string) => MuscleFile | undefined {
-  const { catalog, problems } = check(text, address);
+  const { catalog, problems } = checkForPage(text, address);
   if (!catalog) {
     const errors = problems.filter(problem => problem.severity === 'error');
     const named = errors

@@ -29,7 +29,7 @@ export function unshowable(text: string): string | undefined {
 const LIKE_OURS =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Lisu}\p{Script=Coptic}]/u;
 
-/** The first word whose letters come from two alphabets. The sign for "micro" disguises nothing. */
+/** The first word whose letters come from two alphabets. The character for "micro" disguises nothing. */
 export const disguisedWord = (seen: string): string | undefined =>
   seen
     .replace(/μ/g, '')

@@ -12,7 +12,7 @@ const NEGATION =
   /\b(?:not|never|nobody|none|neither|nor|cannot|unlikely|whether|myth|falsely)\b|n[’']t\b|\bnothing\b|\bno one\b|\b(?:no|without|little|weak|lack of) (?:\w+ )?(?:proof|evidence|stud(?:y|ies)|research|trials?|claims?|promises?|product|way)\b|\bno $/i;
 
 /** What begins a new thought, to which the negation no longer applies. */
-const TURN = /[;:–—]|\bbut\b|(?:\band|\bso|,)\s+(?:it|this|they|you|we|which|then)\b/gi;
+const CLAUSE_END = /[;:–—]|\bbut\b|(?:\band|\bso|,)\s+(?:it|this|they|you|we|which|then)\b/gi;
 
 /** "While the muscle heals": the body does it, and not the product. */
 const BODY =
@@ -29,7 +29,9 @@ export function isNegated(before: string, words: string, after: string): boolean
   if (BODY.test(before)) return true;
   if (BOAST.test(before) && /^\s+(?:\w+\s+)?(?:better|faster|like|as|so)\b/i.test(after))
     return false;
-  const clause = before.slice([...before.matchAll(TURN)].at(-1)?.index ?? 0).replace(DOUBLE, '');
+  const clause = before
+    .slice([...before.matchAll(CLAUSE_END)].at(-1)?.index ?? 0)
+    .replace(DOUBLE, '');
   if (!NEGATION.test(clause)) return false;
   const hasEnding = /^\w+s$/i.test(words);
   return !(

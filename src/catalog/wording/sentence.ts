@@ -55,7 +55,7 @@ const KEEP_OFF =
   '\\b(?:stay|keep|steer)\\w*\\s+(?:\\w+\\s+)?(?:off|away|clear|out)\\b|\\b(?:avoid|skip|omit|spar(?:e|ing)\\b)\\w*|\\bleav(?:e|ing) (?:out\\b|(?:\\w+ ){1,6}alone\\b)|\\b(?:except|excluding|away from|rather than|instead of)\\b|\\bwithout (?:rub|press|roll|massag|touch)\\w*|\\b(?:wash|rins|wip|tak|took)\\w*\\s+(?:[\\w-]+\\s+){0,4}off\\b|\\boff first\\b|\\bremov\\w+';
 
 /** Ends what a ban or a "keep off" applies to. */
-const TURN = `;|\\bbut\\b|[,–—]\\s*then\\b|[:–—]\\s*(?=${IMPERATIVE}\\b)`;
+const CLAUSE_END = `;|\\bbut\\b|[,–—]\\s*then\\b|[:–—]\\s*(?=${IMPERATIVE}\\b)`;
 /** "Press, rub or roll": what applies to the first verb of a list applies to all of it. */
 const LIST = `,\\s*${IMPERATIVE}\\b(?=(?: \\w+)?(?:, \\w+(?: \\w+)?){0,3},? (?:or|nor)\\b)`;
 /** "Do not hurry, press gently": a clause of its own. */
@@ -63,7 +63,7 @@ const CLAUSE = `,\\s*(?:(?:and|so|just|instead)\\s+)?(?:\\w+ly\\s+)?(?=${IMPERAT
 const NEXT = `\\band\\s+(?:then\\s+)?(?=${IMPERATIVE}\\b)`;
 
 const SCAN = new RegExp(
-  `(?<double>${DOUBLE})|(?<ban>${BAN})|(?<off>${KEEP_OFF})|(?<turn>${TURN})|(?<list>${LIST})|(?<clause>${CLAUSE})|(?<next>${NEXT})`,
+  `(?<double>${DOUBLE})|(?<ban>${BAN})|(?<off>${KEEP_OFF})|(?<end>${CLAUSE_END})|(?<list>${LIST})|(?<clause>${CLAUSE})|(?<next>${NEXT})`,
   'gi',
 );
 
@@ -76,7 +76,7 @@ export function isBanned(words: string, following = ''): boolean {
   let force: 'none' | 'ban' | 'off' = 'none';
   for (const { index, groups = {} } of `${words}${following}`.matchAll(SCAN)) {
     if (index >= words.length) break;
-    if (groups.double || groups.turn || groups.clause) force = 'none';
+    if (groups.double || groups.end || groups.clause) force = 'none';
     else if (groups.ban) force = 'ban';
     else if (groups.off) force = force === 'ban' ? 'ban' : 'off';
     else if (force === 'off') force = 'none';

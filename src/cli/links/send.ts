@@ -7,7 +7,7 @@ import * as https from 'node:https';
 import type { Reply, Send } from '../../link-check/ask.ts';
 
 /** Says who asks, and why. */
-const USER_AGENT = 'care-picks-links/1 (an author checks the links of her own catalog)';
+const USER_AGENT = 'care-picks-links/1 (an author checks the links of their own catalog)';
 const MOST_HEAD_BYTES = 32_768;
 
 const TLS = /^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_OSSL)/;

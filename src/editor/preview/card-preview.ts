@@ -15,25 +15,25 @@ export interface PreviewedCard {
   readonly catalog: EditedCatalog;
 }
 
-const PAGE = (home: string): string => `<!doctype html>
+const PAGE = (scriptBase: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>What readers see</title>
-<base href="${home}" target="_blank">
+<base href="${scriptBase}" target="_blank">
 <style>:root { color-scheme: light dark } body { margin: 0; padding: 8px }</style>
 <script>frameElement.dispatchEvent(new Event("opening"))</script>
-<script type="module" src="${home}care-picks.js"></script></head><body></body></html>`;
+<script type="module" src="${scriptBase}care-picks.js"></script></head><body></body></html>`;
 
 export class CardPreview {
   readonly #frame: HTMLIFrameElement;
-  readonly #home: string;
+  readonly #scriptBase: string;
   #card: PreviewedCard | undefined;
 
-  /** @param home the folder of the scripts; ends in `/` */
-  constructor(frame: HTMLIFrameElement, home: string) {
+  /** @param scriptBase the folder of the scripts; ends in `/` */
+  constructor(frame: HTMLIFrameElement, scriptBase: string) {
     this.#frame = frame;
-    this.#home = home;
+    this.#scriptBase = scriptBase;
     frame.addEventListener('opening', () => this.#onOpening());
     frame.addEventListener('load', () => this.#updateWidget());
-    frame.srcdoc = PAGE(escapeHtml(home));
+    frame.srcdoc = PAGE(escapeHtml(scriptBase));
   }
 
   show(card: PreviewedCard): void {
@@ -63,7 +63,7 @@ export class CardPreview {
     const widget = body.querySelector('care-picks') ?? document.createElement('care-picks');
     const attributes = new Map([
       ['muscle', muscle],
-      ['catalog', editedCatalogAddress(this.#home, catalog)],
+      ['catalog', editedCatalogAddress(this.#scriptBase, catalog)],
       ['layout', 'list'],
     ]);
     if (phase) attributes.set('phase', phase);

@@ -14,8 +14,8 @@ export interface EditedCatalog {
 const FILE = /\/~edited~\d+\/(?:~tag~[^/]*\/)?([\w-]+)\.json$/;
 
 /** The address of the folder, ending in `/`. */
-export const editedCatalogAddress = (home: string, { revision }: EditedCatalog): string =>
-  new URL(`~edited~${revision}/`, home).href;
+export const editedCatalogAddress = (scriptBase: string, { revision }: EditedCatalog): string =>
+  new URL(`~edited~${revision}/`, scriptBase).href;
 
 /** Makes a page answer such requests itself; all others go where they went before. */
 export function serveEditedCatalog(

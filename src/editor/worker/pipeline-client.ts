@@ -12,11 +12,11 @@ export interface PipelineClient {
   zip(onProgress: (done: number, all: number) => void): Promise<Blob>;
 }
 
-/** @param home the folder of the scripts; ends in `/` */
-export function startPipeline(home: string): PipelineClient {
+/** @param scriptBase the folder of the scripts; ends in `/` */
+export function startPipeline(scriptBase: string): PipelineClient {
   // Started through a script of this page's own: a browser starts no worker from another host, and the
   // folder may be on one.
-  const script = `import ${JSON.stringify(new URL('demo-worker/catalog.js', home).href)};`;
+  const script = `import ${JSON.stringify(new URL('demo-worker/catalog.js', scriptBase).href)};`;
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(address, { type: 'module' });
   const remote: Remote<Pipeline> = wrap<Pipeline>(worker);
@@ -34,6 +34,6 @@ export function startPipeline(home: string): PipelineClient {
     check: request => orFail(remote.check(request)),
     file: name => orFail(remote.file(name)),
     coverage: () => orFail(remote.coverage()),
-    zip: onProgress => orFail(remote.zip(home, proxy(onProgress))),
+    zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../../catalog/anatomy/muscles.ts';
-import { type Checked, check } from '../../catalog/check/check.ts';
+import { type Checked, checkForPage } from '../../catalog/check/check.ts';
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 import { compiler } from '../../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../../catalog/format/json-schema.ts';
@@ -55,7 +55,7 @@ function withoutBroken(text: string, { problems }: Checked): Catalog | undefined
   const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   if (!isRecord(value)) return undefined;
   const products = listAt(value, 'products').filter((_, at) => !broken.has(at));
-  return check(JSON.stringify({ ...value, products }), '').catalog;
+  return checkForPage(JSON.stringify({ ...value, products }), '').catalog;
 }
 
 /** A problem of the readable part, with its path in the whole file. */
@@ -122,13 +122,13 @@ export class Pipeline {
   /**
    * The folder that `care-picks compile` writes, as an archive.
    *
-   * @param home the folder of the scripts; ends in `/`
+   * @param scriptBase the folder of the scripts; ends in `/`
    * @param onProgress is told how many of all files are done
    * @throws if the catalog has an error, or a script does not load
    */
-  async zip(home: string, onProgress: (done: number, all: number) => void): Promise<Blob> {
+  async zip(scriptBase: string, onProgress: (done: number, all: number) => void): Promise<Blob> {
     if (!this.#whole) throw new Error('The catalog has an error.');
     const { zipFolder } = await import('./zip-folder.ts');
-    return zipFolder(this.#whole, home, onProgress);
+    return zipFolder(this.#whole, scriptBase, onProgress);
   }
 }

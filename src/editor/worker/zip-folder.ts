@@ -16,7 +16,7 @@ async function readScript(address: string): Promise<string> {
 
 export async function zipFolder(
   catalog: Catalog,
-  home: string,
+  scriptBase: string,
   onProgress: (done: number, all: number) => void,
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -29,7 +29,7 @@ export async function zipFolder(
   const scripts = scriptNames(chunks);
   const all = scripts.length + FILES_BESIDE_SCRIPTS;
   let done = 0;
-  const files = folder(catalog, scripts, name => readScript(new URL(name, home).href));
+  const files = folder(catalog, scripts, name => readScript(new URL(name, scriptBase).href));
   for await (const { name, text } of files) {
     const entry = new ZipDeflate(ROOT + name, { level: 6 });
     archive.add(entry);

@@ -2,7 +2,7 @@
 import type { Region } from '../../domain/types.ts';
 import type { CautionCode } from '../rules/cautions.ts';
 import type { Modality } from '../rules/modalities.ts';
-import { REGION_CAUTIONS } from '../rules/zones.ts';
+import { REGION_CAUTIONS } from '../rules/region-cautions.ts';
 
 export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>
   REGION_CAUTIONS.filter(

@@ -114,7 +114,7 @@ export const CAUTIONS = {
     text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
   },
 
-  // What a region adds; `zones.ts` says which region adds which.
+  // What a region adds; `region-cautions.ts` says which region adds which.
   'arm-clot': {
     severity: 'critical',
     text: 'Is one arm swollen, warm, sore or darker than the other? It may be a blood clot. See a doctor before you use this.',

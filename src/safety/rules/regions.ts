@@ -2,7 +2,7 @@
  * Where on the body the blood-clot rules apply.
  *
  * That the hip is included is our own judgement: the great vein of the leg leaves it at the groin. Clots in an arm have a
- * caution of their own in `zones.ts`, and no warning above the list.
+ * caution of their own in `region-cautions.ts`, and no warning above the list.
  */
 import type { Region } from '../../domain/types.ts';
 

@@ -33,7 +33,7 @@ function readWidget(browser: Browser, site: Site): Promise<Painted> {
   return look(browser, site.publish('/posts/words.html', post(subject, 'below')), wordsOf);
 }
 
-/** @throws where somebody says something else than the widget, for then nothing could be compared */
+/** @throws where somebody says something other than the widget, for then nothing could be compared */
 async function compare(browser: Browser, { name, address }: Case, text: string): Promise<void> {
   const said = await look(browser, address, page =>
     page.locator('.picks').evaluate(node => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { check as checkInPage } from '../../../src/catalog/check/check.ts';
+import { checkForPage } from '../../../src/catalog/check/check.ts';
 import { checkForAuthor as check } from '../../../src/catalog/check/check-for-author.ts';
 import type { FileProblem } from '../../../src/catalog/format/problems.ts';
 import { aCatalog, type aSourceProduct } from '../../support/builders.ts';
@@ -117,7 +117,7 @@ describe('check', () => {
       problems.filter(({ severity }) => severity === 'error');
     for (const [, , has, hasNot] of atLeast(142, Object.values<readonly Row[]>(PAIRS).flat()))
       for (const text of [textOf(has), textOf(hasNot)])
-        expect(errorsOf(checkInPage(text, 'f').problems)).to.deep.equal(
+        expect(errorsOf(checkForPage(text, 'f').problems)).to.deep.equal(
           errorsOf(check(text, 'f', { today: '2026-11-23' }).problems),
         );
   });

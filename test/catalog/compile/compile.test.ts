@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { MUSCLE_NAMES, MUSCLES, muscleById } from '../../../src/catalog/anatomy/muscles.ts';
-import { check } from '../../../src/catalog/check/check.ts';
+import { checkForPage } from '../../../src/catalog/check/check.ts';
 import { compile, compiler } from '../../../src/catalog/compile/compile.ts';
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
 import type { OutputFile } from '../../../src/domain/output-file.ts';
@@ -22,7 +22,7 @@ const file = (catalog: Catalog, id: string) => {
 };
 
 describe('compile', () => {
-  const { catalog, problems } = check(sample, 'catalog.json');
+  const { catalog, problems } = checkForPage(sample, 'catalog.json');
   const files: readonly OutputFile[] = catalog ? [...compile(catalog)] : [];
 
   it('the sample → without a problem', () => expect(problems).to.deep.equal([]));

@@ -32,7 +32,7 @@ describe('a text that is not JSON', () => {
   }
 
   it('any text → is broken where the engine says so too', () => {
-    const signs = fc.constantFrom(
+    const characters = fc.constantFrom(
       ...'{}[]:,"\\ \n\t0-1.e+',
       'true',
       'null',
@@ -40,7 +40,7 @@ describe('a text that is not JSON', () => {
       '\\u00e9',
       '\u007f',
     );
-    const scraps = fc.array(signs, { maxLength: 12 }).map(all => all.join(''));
+    const scraps = fc.array(characters, { maxLength: 12 }).map(all => all.join(''));
     fc.assert(
       fc.property(fc.oneof(scraps, fc.json(), fc.string({ unit: 'binary' })), text => {
         let isJson = true;

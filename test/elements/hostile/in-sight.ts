@@ -49,7 +49,7 @@ function expectUncovered(element: Element): void {
   const root = element.getRootNode() as ShadowRoot;
   const scale = scaleOf(root);
   const middle = (line: number) => {
-    // Anew each time: the page scrolls in between.
+    // Again each time: the page scrolls in between.
     const { left, top, width, height } = lines.getClientRects()[line] as DOMRect;
     return [
       (left + width / 2 + scrollX) * scale - scrollX,

@@ -26,7 +26,7 @@ export const OTHERS: readonly Sheet[] = [
     '@font-face { font-family: T; src: local("DejaVu Sans"), local("Arial"); size-adjust: 1% } body { font-family: T } care-picks { --care-font: T } care-picks::part(link) { font-size: 1600px; line-height: 16px }',
   ),
   sheet(
-    'our own custom properties declared anew',
+    'our own custom properties declared again',
     '@property --ground { syntax: "<length>"; inherits: true; initial-value: 0px } @property --text { syntax: "<length>"; inherits: true; initial-value: 0px } care-picks { --care-raised: #2b3436; --care-surface: #2b3436; --care-text: #fff }',
   ),
   sheet(

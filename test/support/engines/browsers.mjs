@@ -93,7 +93,7 @@ const installation = name => [
   ...engines[name].packages,
 ];
 
-/** One engine after the other, so that one that cannot be had does not keep the rest away. */
+/** One engine after the other, so that one that cannot be installed does not keep the rest away. */
 function install(names) {
   const log = join(root, 'build', 'browsers.log');
   mkdirSync(dirname(log), { recursive: true });

@@ -26,7 +26,7 @@ const FILES = {
     sample(file => {
       file.products = [];
     }),
-  kept: () =>
+  withheld: () =>
     sample(file => {
       for (const use of file.products.flatMap(product => product.uses))
         use.phases = ['acute', 'chronic'];
@@ -77,7 +77,7 @@ const STATES = {
   'limit-1': ['muscle="soleus" phase="chronic" limit="1"'],
   thigh: ['muscle="hamstrings" phase="chronic"'],
   empty: ['muscle="soleus" catalog="/empty/"'],
-  withheld: ['muscle="soleus" phase="acute" catalog="/kept/"'],
+  withheld: ['muscle="soleus" phase="acute" catalog="/withheld/"'],
   'one-product': ['muscle="soleus" phase="acute" catalog="/one/"'],
   'paid-photo': ['muscle="soleus" phase="acute" country="US" new-tab catalog="/paid/"'],
   'long-name': ['muscle="soleus" phase="acute" limit="2" catalog="/long/"'],

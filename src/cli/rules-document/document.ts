@@ -1,10 +1,11 @@
 /** The printed rules from the title to the signature: a document that a clinician can sign. */
 import { FIELDS, ORDER, STATEMENT } from '../../sign-off/words.ts';
 import { cautionsChapter, combinationsChapter, phasesChapter, placesChapter } from './cautions.ts';
-import { helpChapter, numbersChapter, openChapter, sourcesChapter } from './help.ts';
+import { helpChapter, numbersChapter } from './help.ts';
 import { ingredientsChapter, levelsChapter } from './levels.ts';
 import { bullets, chapter, numbered, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
+import { openChapter, sourcesChapter } from './sources.ts';
 
 const opening = ({ fingerprint }: Rules): string => `# Care Picks: the safety rules, for sign-off
 

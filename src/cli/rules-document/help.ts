@@ -1,7 +1,6 @@
-/** The help cards, the numbers, the open points and the sources, as the printed rules show them. */
+/** The help cards and the numbers to call, as the printed rules show them. */
 import { HELP, type Sign } from '../../safety/rules/red-flags.ts';
-import type { Source } from '../../safety/rules/sources.ts';
-import { bullets, chapter, numbered, section, sourcesText, table } from './markdown.ts';
+import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 
 const where = ({ regions, jaw }: Sign): string => {
@@ -43,27 +42,5 @@ export const numbersChapter = ({ numbers }: Rules): string =>
         source,
         status,
       ]),
-    ),
-  );
-
-export const openChapter = ({ openPoints }: Rules): string =>
-  chapter('Open points', numbered(openPoints));
-
-export const sourcesChapter = ({ sources }: Rules): string =>
-  chapter(
-    'Sources',
-    '`read`: its own words were read. `repeated`: read on a page that repeats it. `unchecked`: neither. An address with … is printed as it was found, and never completed by a guess.',
-    table(
-      ['Id', 'Source', 'Address', 'Says', 'Status', 'Note'],
-      (Object.entries(sources) as [string, Source][]).map(
-        ([id, { label, address, says, status, note }]) => [
-          id,
-          label,
-          address,
-          says,
-          status,
-          note ?? '',
-        ],
-      ),
     ),
   );

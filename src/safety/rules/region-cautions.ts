@@ -1,0 +1,55 @@
+/**
+ * The cautions that a region of the body adds. They are part of what every reader loads first, so one caution serves
+ * every region in which it is true. What applies to the whole body is in the modality's own cautions.
+ */
+import type { Region } from '../../domain/types.ts';
+import type { CautionCode } from './cautions.ts';
+import { GELS, MODALITIES, type Modality } from './modalities.ts';
+
+/** A caution that regions add to those of some modalities; one that they have already moves to the front. */
+export interface RegionRule {
+  readonly code: CautionCode;
+  readonly regions: readonly Region[];
+  readonly addedTo: readonly Modality[];
+}
+
+/** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and has cautions of its own. */
+const PRESSING: readonly Modality[] = ['massage', 'education'];
+
+/** What carries the clot caution on a leg. `Object.keys` knows no key types; these are all of them. */
+const LOOSENING = (Object.keys(MODALITIES) as Modality[]).filter(code => MODALITIES[code].clot);
+
+export const REGION_CAUTIONS: readonly RegionRule[] = [
+  {
+    code: 'arm-clot',
+    regions: ['shoulder', 'upper-arm', 'forearm', 'hand'],
+    addedTo: LOOSENING,
+  },
+  {
+    // A book has it everywhere: the pain that it traces may be felt elsewhere.
+    code: 'jaw-or-chest',
+    regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
+    addedTo: ['massage'],
+  },
+  // On a leg the places of the leg come first, and on the trunk those of the trunk.
+  {
+    code: 'no-roll-body',
+    regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
+    addedTo: PRESSING,
+  },
+  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, ...GELS] },
+  {
+    code: 'arm-zones',
+    regions: ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],
+    addedTo: PRESSING,
+  },
+  { code: 'thigh-zones', regions: ['hip', 'thigh'], addedTo: PRESSING },
+  { code: 'hard-knock', regions: ['thigh'], addedTo: PRESSING },
+  { code: 'knee-zones', regions: ['knee'], addedTo: PRESSING },
+  { code: 'lower-leg-zones', regions: ['lower-leg', 'foot'], addedTo: PRESSING },
+  {
+    code: 'nerve-signs',
+    regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'hand', 'back', 'hip'],
+    addedTo: [...PRESSING, 'stretch'],
+  },
+];
