@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/catalog/types.ts';
 import { assess } from '../../src/safety/assess.ts';
 import { COMBINATIONS } from '../../src/safety/combinations.ts';
-import { MODALITIES, type Modality } from '../../src/safety/modalities.ts';
+import { MODALITIES, type Modality, PURPOSES } from '../../src/safety/modalities.ts';
 import { isLeg } from '../../src/safety/regions.ts';
 import { KEPT_BACK_IN, regionCautions } from '../../src/safety/zones.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
@@ -29,6 +29,7 @@ describe('the modalities as they were agreed', () => {
     expect(modalities).to.have.length(9);
     expect(Object.keys(MODALITIES)).to.deep.equal(modalities);
     expect(PHASES).to.deep.equal(['acute', 'chronic']);
+    expect(PURPOSES).to.deep.equal(['cool', 'warm', 'support', 'work', 'learn']);
   });
 
   for (const modality of modalities) {

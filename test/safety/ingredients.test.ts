@@ -97,7 +97,7 @@ describe('the level that a condition and the ingredients give', () => {
         }
       }
     }
-  });
+  }).timeout(60_000);
 
   it('whatever an author lists, and whatever more → never milder', () => {
     const names = fc.oneof(fc.constantFrom(...Object.values(INGREDIENTS).flat()), fc.string());
