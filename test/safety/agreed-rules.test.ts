@@ -4,7 +4,7 @@ import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/doma
 import { assess } from '../../src/safety/engine/assess.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { MODALITIES, type Modality, PURPOSES } from '../../src/safety/rules/modalities.ts';
 import { isLeg } from '../../src/safety/rules/regions.ts';
 import { WITHHELD_IN } from '../../src/safety/rules/zones.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
@@ -30,6 +30,7 @@ describe('the modalities as they were agreed', () => {
     expect(modalities).to.have.length(9);
     expect(Object.keys(MODALITIES)).to.deep.equal(modalities);
     expect(PHASES).to.deep.equal(['acute', 'chronic']);
+    expect(PURPOSES).to.deep.equal(['cool', 'warm', 'support', 'work', 'learn']);
   });
 
   for (const modality of modalities) {

@@ -30,7 +30,7 @@ export const cardsInSight = (element: Element): readonly Element[] =>
 const zoomOf = (element: Element): number =>
   (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
-/** What shows the page alone: a reader can scroll nothing else of a widget. */
+/** Scrolls the page and nothing in it: what the widget's own box cuts off, no reader can scroll to. */
 function scrollTo(x: number, y: number): void {
   const isAt = (place: number, length: number) => place > 1 && place < length - 1;
   const left = isAt(x, innerWidth) ? 0 : x - innerWidth / 2;
