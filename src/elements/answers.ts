@@ -6,7 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MuscleFile } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
-import type { Answers as Judged } from '../safety/engine/assess.ts';
+import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import type { View } from '../view/templates/view.ts';
 
@@ -37,7 +37,7 @@ addEventListener('pagehide', forget);
 addEventListener('pageshow', ({ persisted }) => persisted && forget());
 
 /** One widget's access to the answers; it is drawn again whenever they change. */
-export class Answers implements ReactiveController {
+export class AnswersController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -61,7 +61,7 @@ export class Answers implements ReactiveController {
   }
 
   /** What the answers mean for products; `undefined` while there are none. */
-  get judged(): Judged | undefined {
+  get limits(): AnswerLimits | undefined {
     return checking?.answersOf([...conditions]);
   }
 

@@ -28,7 +28,7 @@ import { host } from '../view/styles/host.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
 import { AdoptedTree } from './adopted-tree.ts';
-import { Answers } from './answers.ts';
+import { AnswersController } from './answers.ts';
 import { forgetLayout, layOutLater, putOffLayout } from './deferred-layout.ts';
 import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.ts';
 import { nextPaint } from './next-paint.ts';
@@ -100,7 +100,7 @@ export class CarePicks extends Configured {
   declare private chosen: Phase | undefined;
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
-  #answers = new Answers(this);
+  #answers = new AnswersController(this);
   #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
   #tree = new AdoptedTree(this, {
     shown: () => this.#adopted(),
@@ -249,7 +249,7 @@ export class CarePicks extends Configured {
       limit: readLimit(limit),
       strict,
       country: drawing.chooseCountry(country, navigator.languages, file),
-      answers: this.#answers.judged,
+      answers: this.#answers.limits,
     });
   }
 

@@ -10,10 +10,10 @@ import {
   type Phase,
   type Product,
 } from '../domain/types.ts';
-import type { Answers } from '../safety/engine/assess.ts';
+import type { AnswerLimits } from '../safety/engine/assess.ts';
+import { isLeg } from '../safety/rules/leg.ts';
 import { isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
-import { isLeg } from '../safety/rules/regions.ts';
 import { limited, nearness } from './rank.ts';
 import {
   assessPhase,
@@ -34,7 +34,7 @@ export interface RecommendOptions {
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
   /** What the reader said about themselves; absent: nothing. */
-  readonly answers?: Answers | undefined;
+  readonly answers?: AnswerLimits | undefined;
 }
 
 /** Everything that stands on the page. */

@@ -6,7 +6,7 @@ import { groupBy, isFilled } from '../domain/lists.ts';
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import { type ShopLink, shopLinks } from '../links/link.ts';
 import {
-  type Answers,
+  type AnswerLimits,
   assess,
   type Recommendation,
   type Withheld,
@@ -67,7 +67,7 @@ function pickOf(
 export function assessPhase(
   file: MuscleFile,
   phase: Phase,
-  { country, answers }: { readonly country: string; readonly answers?: Answers | undefined },
+  { country, answers }: { readonly country: string; readonly answers?: AnswerLimits | undefined },
 ): AssessedPhase {
   const circumstances = { muscle: file.muscle, phase };
   const uses = file.products.flatMap(product =>

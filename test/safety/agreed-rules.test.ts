@@ -4,8 +4,8 @@ import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/doma
 import { assess } from '../../src/safety/engine/assess.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
+import { isLeg } from '../../src/safety/rules/leg.ts';
 import { MODALITIES, type Modality, PURPOSES } from '../../src/safety/rules/modalities.ts';
-import { isLeg } from '../../src/safety/rules/regions.ts';
 import { WITHHELD_IN } from '../../src/safety/rules/zones.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { isLeg } from '../../src/safety/rules/leg.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import {
@@ -10,7 +11,6 @@ import {
   NUMBERS,
   numbersFor,
 } from '../../src/safety/rules/red-flags.ts';
-import { isLeg } from '../../src/safety/rules/regions.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';

@@ -9,7 +9,7 @@ import { HELP_FIRST, HELP_FOR } from '../rules/help-first.ts';
 import { REASONS } from '../rules/reasons.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { type Caution, LEVELS, type Level, type Severity } from '../rules/types.ts';
-import type { Answers, Recommendation } from './assess.ts';
+import type { AnswerLimits, Recommendation } from './assess.ts';
 import { levelOf } from './level-of.ts';
 
 const SEVERITY: Readonly<Record<Level, Severity>> = {
@@ -22,7 +22,7 @@ const SEVERITY: Readonly<Record<Level, Severity>> = {
 const strictness = (level: Level): number => LEVELS.indexOf(level);
 
 /** The answers as `assess` takes them; `undefined` when there are none. */
-export function answersOf(conditions: readonly ConditionCode[]): Answers | undefined {
+export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | undefined {
   if (conditions.length === 0) return undefined;
   return {
     needHelp: [...new Set(conditions.flatMap(condition => HELP_FOR[condition] ?? []))],

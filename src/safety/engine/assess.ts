@@ -8,9 +8,9 @@
 import { isFilled } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
+import { isLeg } from '../rules/leg.ts';
 import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
-import { isLeg } from '../rules/regions.ts';
 import { TOO_EARLY } from '../rules/too-early.ts';
 import { type Caution, type Level, SEVERITIES } from '../rules/types.ts';
 import { WITHHELD_IN } from '../rules/zones.ts';
@@ -47,7 +47,7 @@ export interface ReasonedLevel {
 }
 
 /** What a reader said about themselves, as far as it matters for products. `answers.ts` makes it. */
-export interface Answers {
+export interface AnswerLimits {
   /** The help cards that they need before any product; nothing else is shown then. */
   readonly needHelp: readonly Help[];
   readonly levelFor: (modality: Modality, ingredients: Product['ingredients']) => ReasonedLevel;
@@ -58,7 +58,7 @@ export interface Circumstances {
   readonly muscle: Muscle;
   readonly phase: Phase;
   /** Absent: the reader has said nothing. */
-  readonly answers?: Answers | undefined;
+  readonly answers?: AnswerLimits | undefined;
 }
 
 function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): readonly Caution[] {

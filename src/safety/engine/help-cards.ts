@@ -1,7 +1,7 @@
 /** Which help cards stand in a list. It comes with the first paint; what a card holds does not. */
 import type { Region } from '../../domain/types.ts';
+import { isLeg } from '../rules/leg.ts';
 import type { Help } from '../rules/red-flags.ts';
-import { isLeg } from '../rules/regions.ts';
 
 /**
  * The help cards for a muscle, or for what this reader said of themselves: signs of a clot are looked for in a

@@ -7,7 +7,7 @@
  * whether a risk is low is for a doctor to say.
  */
 import { REGIONS, type Region } from '../../domain/types.ts';
-import { isLeg } from './regions.ts';
+import { isLeg } from './leg.ts';
 import type { Source } from './sources.ts';
 import type { Basis } from './types.ts';
 
