@@ -70,7 +70,7 @@ export class AnswersController implements ReactiveController {
     const check = { open: this.#open, hasFailed, ticked: conditions.size };
     const code = checking;
     if (!code) return { check };
-    const shown = offered.map(({ recommendation }) => recommendation);
+    const shown = offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation));
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
       chosen: conditions,

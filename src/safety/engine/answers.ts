@@ -36,6 +36,8 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
           code: condition,
           severity: SEVERITY[level],
           text: says ?? REASONS[condition].why,
+          short: [CONDITIONS[condition].asks, 'Take care, as said above.'],
+          place: 'card',
           said: true,
         }),
       );
