@@ -5,19 +5,12 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from '../support/lists/files-in.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
@@ -381,12 +374,9 @@ describe('the arrows', () => {
   });
 
   it('every folder of src and demo → has a rule', () => {
-    const folders = ['src', 'demo'].flatMap(top =>
-      readdirSync(join(root, top), { withFileTypes: true, recursive: true })
-        .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-        .map(entry => join(entry.parentPath, entry.name).slice(root.length))
-        .filter(path => path.split('/').length > 2),
-    );
+    const folders = ['src', 'demo']
+      .flatMap(filesIn)
+      .filter(path => path.endsWith('.ts') && path.split('/').length > 2);
     assert.ok(folders.length > 200);
     const { overrides } = JSON.parse(readFileSync(join(root, 'src', 'arrows.json'), 'utf8')) as {
       overrides: { includes: string[] }[];

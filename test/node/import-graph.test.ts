@@ -1,16 +1,12 @@
 /** How the files of src/ and demo/ hang together, and how many lie in one folder. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from '../support/lists/files-in.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map(entry => join(entry.parentPath, entry.name).slice(root.length).replaceAll(sep, '/'));
 
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.[^'"?]+)/g;
 

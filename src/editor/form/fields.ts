@@ -67,7 +67,6 @@ export type Field = FieldBase &
     /** A value of some other shape, shown as JSON and left as it is. */
     | { readonly kind: 'other'; readonly value: unknown }
   );
-export type FieldKind = Field['kind'];
 
 const WRONG_SHAPE =
   'This does not have the form that is needed here. It is left as it is: you can correct it in the JSON.';
