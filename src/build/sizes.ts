@@ -41,7 +41,7 @@ export interface Part {
   readonly most: number;
 }
 
-const beforeCheck = (): readonly string[] => [...allOf(FIRST), ...allOf(later())];
+const beforeSelfCheck = (): readonly string[] => [...allOf(FIRST), ...allOf(later())];
 
 export const PARTS: readonly Part[] = [
   { what: '`embed.js`', files: () => ['embed.js'], most: 1_200 },
@@ -67,18 +67,18 @@ export const PARTS: readonly Part[] = [
   },
   { what: '… and `catalog/soleus.json`', files: () => ['catalog/soleus.json'], most: 5_000 },
   {
-    what: 'when a reader opens the check, a help card or the sources',
-    files: () => without(allOf([chunk('checking-')]), beforeCheck()),
-    most: 14_500,
+    what: 'when a reader opens the self-check, a help card or the sources',
+    files: () => without(allOf([chunk('self-check-')]), beforeSelfCheck()),
+    most: 13_000,
   },
   {
     what: 'with `muscle="auto"`',
-    files: () => without(allOf([chunk('auto-')]), beforeCheck()),
+    files: () => without(allOf([chunk('auto-')]), beforeSelfCheck()),
     most: 2_800,
   },
   {
     what: 'where `catalog` is a source file',
-    files: () => without(allOf([chunk('read-source-')]), beforeCheck()),
+    files: () => without(allOf([chunk('read-source-')]), beforeSelfCheck()),
     most: 40_000,
   },
 ];

@@ -13,7 +13,7 @@ import { tally } from './form-view/problem-kind.ts';
 import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
 import { CardPreview } from './preview/card-preview.ts';
 import type { EditedCatalog } from './preview/edited-catalog.ts';
-import type { Editor } from './session/editor.ts';
+import type { OpenCatalog } from './session/open-catalog.ts';
 import { Session } from './session/session.ts';
 import { startPage } from './start-page.ts';
 import { CatalogStore } from './storage/catalog-store.ts';
@@ -53,8 +53,8 @@ export class CatalogEditor extends LitElement {
   });
   readonly #guarded: GuardedEditor = {
     openFile: file => void this.#session.openFrom(readFile(file)),
-    undo: () => this.#session.editor?.undo(),
-    redo: () => this.#session.editor?.redo(),
+    undo: () => this.#session.openCatalog?.undo(),
+    redo: () => this.#session.openCatalog?.redo(),
     save: () => this.#save(),
     isAtRisk: () => this.#session.isAtRisk,
     write: () => {
@@ -74,7 +74,7 @@ export class CatalogEditor extends LitElement {
     super();
     this.view = INITIAL_VIEW;
     this.addEventListener('keydown', event => {
-      if (this.#session.editor) onKey(event, this.#guarded);
+      if (this.#session.openCatalog) onKey(event, this.#guarded);
     });
     this.#pipeline.referenceData().then(
       reference => {
@@ -103,12 +103,12 @@ export class CatalogEditor extends LitElement {
 
   protected override render(): TemplateResult {
     const session = this.#session;
-    const { editor, removed } = session;
+    const { openCatalog, removed } = session;
     const context = this.#context();
     return html`<p class="message" role="status">${session.message}
         ${removed ? html`<button type="button" class="plain" data-put-back @click=${() => session.putBack()}>Put it back</button>` : nothing}
       </p>
-      ${editor ? this.#toolbar(editor) : this.#startPage()} ${context ? tabs(context) : nothing}`;
+      ${openCatalog ? this.#toolbar(openCatalog) : this.#startPage()} ${context ? tabs(context) : nothing}`;
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -133,18 +133,18 @@ export class CatalogEditor extends LitElement {
     });
   }
 
-  #toolbar(editor: Editor): TemplateResult {
+  #toolbar(openCatalog: OpenCatalog): TemplateResult {
     const session = this.#session;
     const { undo, redo, save } = this.#guarded;
-    const { report, isChecked, failure } = editor;
-    const none = editor.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
+    const { report, isChecked, failure } = openCatalog;
+    const none = openCatalog.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
     const summary = report && (tally(report.problems) || none);
     return toolbar({
-      name: editor.name,
-      isSaved: editor.isSaved,
+      name: openCatalog.name,
+      isSaved: openCatalog.isSaved,
       storeState: session.storeState,
-      steps: editor.steps,
-      verdict: failure ?? (isChecked ? `${summary}.` : undefined),
+      steps: openCatalog.steps,
+      summary: failure ?? (isChecked ? `${summary}.` : undefined),
       isSound: isChecked && (report?.isSound ?? false),
       progress: this.#folderProgress,
       undo,
@@ -159,14 +159,14 @@ export class CatalogEditor extends LitElement {
   /** Absent: nothing is open, or the worker has not answered yet. */
   #context(): EditorContext | undefined {
     const { view, reference } = this;
-    const { editor } = this.#session;
-    if (!editor || !reference) return undefined;
-    return createContext(editor, {
+    const { openCatalog } = this.#session;
+    if (!openCatalog || !reference) return undefined;
+    return createContext(openCatalog, {
       // It was made as a JSON Schema; the worker passes it on as a plain object.
       schema: reference.schema as Schema,
       muscles: reference.muscles,
       view,
-      coverage: this.#coverage?.of === editor.doc ? this.#coverage.result : undefined,
+      coverage: this.#coverage?.of === openCatalog.doc ? this.#coverage.result : undefined,
       setView: change => {
         this.view = { ...this.view, ...change };
       },
@@ -180,7 +180,7 @@ export class CatalogEditor extends LitElement {
   }
 
   #onChecked(): void {
-    const isShown = (this.#session.editor?.report?.shown ?? 0) > 0;
+    const isShown = (this.#session.openCatalog?.report?.shown ?? 0) > 0;
     this.#revision += 1;
     this.#edited = isShown
       ? { revision: this.#revision, file: name => this.#pipeline.file(name) }
@@ -190,9 +190,9 @@ export class CatalogEditor extends LitElement {
   }
 
   async #findCoverage(): Promise<void> {
-    const { editor } = this.#session;
-    if (!editor?.isChecked || this.#coverage?.of === editor.doc) return;
-    const of = editor.doc;
+    const { openCatalog } = this.#session;
+    if (!openCatalog?.isChecked || this.#coverage?.of === openCatalog.doc) return;
+    const of = openCatalog.doc;
     this.#coverage = { of, result: undefined };
     this.#coverage = { of, result: await this.#pipeline.coverage() };
     this.requestUpdate();
@@ -209,8 +209,8 @@ export class CatalogEditor extends LitElement {
   }
 
   #save(): void {
-    const { editor } = this.#session;
-    if (editor) this.#session.tell(saveCatalog(editor));
+    const { openCatalog } = this.#session;
+    if (openCatalog) this.#session.tell(saveCatalog(openCatalog));
   }
 
   async #saveFolder(): Promise<void> {

@@ -2,25 +2,25 @@
 import { pathText } from '../catalog/format/problems.ts';
 import { newProduct } from './document/new-product.ts';
 import { targetOf } from './form/catalog-forms.ts';
-import type { Editor } from './session/editor.ts';
+import type { OpenCatalog } from './session/open-catalog.ts';
 import { writeField } from './session/write-field.ts';
 import type { EditorContext } from './tabs/editor-context.ts';
 
 /** What comes from the element itself. */
-export type ElementContext = Omit<EditorContext, 'editor' | 'set' | 'addProduct' | 'goTo'>;
+export type ElementContext = Omit<EditorContext, 'openCatalog' | 'set' | 'addProduct' | 'goTo'>;
 
-export function createContext(editor: Editor, element: ElementContext): EditorContext {
+export function createContext(openCatalog: OpenCatalog, element: ElementContext): EditorContext {
   const { view, setView, focus } = element;
   return {
     ...element,
-    editor,
+    openCatalog,
     set: (path, value, what, mergeKey) => {
-      const written = writeField(editor, path, value, what, mergeKey);
+      const written = writeField(openCatalog, path, value, what, mergeKey);
       if (pathText(written) !== pathText(path)) focus(written);
     },
     addProduct: prefill => {
-      const at = editor.doc.items.length;
-      editor.add(newProduct(prefill));
+      const at = openCatalog.doc.items.length;
+      openCatalog.add(newProduct(prefill));
       setView({
         tab: 'products',
         search: '',
@@ -30,11 +30,11 @@ export function createContext(editor: Editor, element: ElementContext): EditorCo
       focus(['products', at, 'title']);
     },
     goTo: problem => {
-      const target = targetOf(problem, editor.doc);
+      const target = targetOf(problem, openCatalog.doc);
       if (target.is === 'text') return setView({ tab: 'file' });
       if (target.is === 'about') setView({ tab: 'about' });
       else {
-        editor.select(target.at);
+        openCatalog.select(target.at);
         setView({ tab: 'products' });
       }
       focus(target.path);

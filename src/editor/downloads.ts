@@ -1,13 +1,13 @@
 /** What an author takes away: the catalog's file, and the folder for the site. Each gives a message to show. */
 import { textOf } from './document/doc.ts';
 import { saveFile } from './files/save-file.ts';
-import type { Editor } from './session/editor.ts';
+import type { OpenCatalog } from './session/open-catalog.ts';
 import type { PipelineClient } from './worker/pipeline-client.ts';
 
-export function saveCatalog(editor: Editor): string {
-  const name = editor.name.endsWith('.json') ? editor.name : `${editor.name}.json`;
-  saveFile(name, new Blob([textOf(editor.doc)], { type: 'application/json' }));
-  editor.markSaved();
+export function saveCatalog(openCatalog: OpenCatalog): string {
+  const name = openCatalog.name.endsWith('.json') ? openCatalog.name : `${openCatalog.name}.json`;
+  saveFile(name, new Blob([textOf(openCatalog.doc)], { type: 'application/json' }));
+  openCatalog.markSaved();
   return `${name} is saved with your downloads.`;
 }
 

@@ -36,7 +36,7 @@ export function onKey(event: KeyboardEvent, editor: GuardedEditor): void {
 }
 
 /** @param signal ends the listening */
-export function guardPage(editor: GuardedEditor, signal: AbortSignal): void {
+export function guardPage(openCatalog: GuardedEditor, signal: AbortSignal): void {
   addEventListener('dragover', onDrag, { signal });
   addEventListener(
     'drop',
@@ -44,19 +44,19 @@ export function guardPage(editor: GuardedEditor, signal: AbortSignal): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
-      if (file) editor.openFile(file);
+      if (file) openCatalog.openFile(file);
     },
     { signal },
   );
   addEventListener(
     'beforeunload',
     event => {
-      if (!editor.isAtRisk()) return;
-      editor.write();
+      if (!openCatalog.isAtRisk()) return;
+      openCatalog.write();
       event.preventDefault();
     },
     { signal },
   );
   // A phone may end a page that is out of sight without warning.
-  document.addEventListener('visibilitychange', () => editor.write(), { signal });
+  document.addEventListener('visibilitychange', () => openCatalog.write(), { signal });
 }

@@ -8,7 +8,7 @@ export interface ToolbarView {
   readonly storeState: StoreState;
   readonly steps: { readonly undo?: string; readonly redo?: string };
   /** What the check found, in a few words; absent: it is still checking. */
-  readonly verdict: string | undefined;
+  readonly summary: string | undefined;
   readonly isSound: boolean;
   /** How far the folder is; absent: none is being made. */
   readonly progress: string | undefined;
@@ -33,7 +33,7 @@ export const toolbar = (view: ToolbarView): TemplateResult =>
       <p class="quiet" data-store-state=${view.storeState}>
         ${view.isSaved ? 'Nothing to save.' : 'Not saved as a file yet.'} ${STORED[view.storeState]}
       </p>
-      <p role="status" class="verdict" data-checked=${view.verdict === undefined ? 'no' : 'yes'}>${view.verdict ?? 'Checking …'}</p>
+      <p role="status" class="summary" data-checked=${view.summary === undefined ? 'no' : 'yes'}>${view.summary ?? 'Checking …'}</p>
       ${view.isSound ? nothing : html`<p class="quiet">You can save the folder once nothing is left to fill in or to correct.</p>`}
     </div>
     <div class="actions">

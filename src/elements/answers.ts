@@ -10,14 +10,14 @@ import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import type { View } from '../view/templates/view.ts';
 
-/** The code of the check: questions, reasons and help cards in full. */
-type Checking = typeof import('../view/checking.ts');
+/** The code of the self-check: questions, reasons and help cards in full. */
+type SelfCheck = typeof import('../view/self-check.ts');
 
-type Asking = { readonly [K in 'check' | 'helpBody' | 'sourcesBody']?: View[K] };
+type Asking = { readonly [K in 'selfCheck' | 'helpBody' | 'sourcesBody']?: View[K] };
 
 const hosts = new Set<ReactiveControllerHost>();
 const conditions = new Set<ConditionCode>();
-let checking: Checking | undefined;
+let loaded: SelfCheck | undefined;
 let hasFailed = false;
 let country: string | undefined;
 let last: ReactiveControllerHost | undefined;
@@ -55,21 +55,21 @@ export class AnswersController implements ReactiveController {
     removeEventListener('beforeprint', this.#open);
   }
 
-  /** Whether the check is loaded: what it brings has to be drawn. */
+  /** Whether the self-check is loaded: what it brings has to be drawn. */
   get isOpen(): boolean {
-    return checking !== undefined;
+    return loaded !== undefined;
   }
 
   /** What the answers mean for products; `undefined` while there are none. */
   get limits(): AnswerLimits | undefined {
-    return checking?.answersOf([...conditions]);
+    return loaded?.answersOf([...conditions]);
   }
 
-  /** The check and the help cards as the templates take them, as far as they are loaded. */
+  /** The self-check and the help cards as the templates take them, as far as they are loaded. */
   view(file: MuscleFile, { offered, needHelp }: Picks): Asking {
-    const check = { open: this.#open, hasFailed, ticked: conditions.size };
-    const code = checking;
-    if (!code) return { check };
+    const selfCheck = { open: this.#open, hasFailed, ticked: conditions.size };
+    const code = loaded;
+    if (!code) return { selfCheck };
     const shown = offered.map(({ recommendation }) => recommendation);
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
@@ -78,7 +78,7 @@ export class AnswersController implements ReactiveController {
     };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
-      check: { ...check, questions: language => code.questions(questions, language) },
+      selfCheck: { ...selfCheck, questions: language => code.questions(questions, language) },
       helpBody: (which, language) => code.helpBody(which, help, language),
       sourcesBody: code.sourcesBody,
     };
@@ -94,11 +94,11 @@ export class AnswersController implements ReactiveController {
     if (this.wereGivenHere) last = undefined;
   }
 
-  /** Loads the check. It may be asked for again after it failed. */
+  /** Loads the self-check. It may be asked for again after it failed. */
   #open = async (): Promise<void> => {
-    if (checking) return;
+    if (loaded) return;
     try {
-      checking = await import('../view/checking.ts');
+      loaded = await import('../view/self-check.ts');
       hasFailed = false;
     } catch {
       // Said to the reader in place; the default cautions stand as they are.

@@ -264,7 +264,7 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#selectPick,
-      said: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',
+      last: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',
       ...this.#answers.view(file, picks),
     };
   }

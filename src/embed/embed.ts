@@ -18,8 +18,9 @@ const done = new WeakSet<Element>();
 let firstBase: string | undefined;
 
 /** A whole address as the folder before `file`, and what of the file's name stands in brackets. */
-const split = (address = '', file: string): readonly (string | undefined)[] =>
-  new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address)?.slice(1) ?? [];
+const split = (address: string | undefined, file: string): readonly (string | undefined)[] =>
+  // No address is read as the word `undefined`, which is none.
+  new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address as string)?.slice(1) ?? [];
 
 /** The folder that a script of ours lies in. */
 const baseOf = (script: HTMLScriptElement | null): string | undefined =>
@@ -105,7 +106,7 @@ function fillLink(link: HTMLAnchorElement): boolean {
     if (name === 'muscle') return muscle;
     // A link survives where anybody may write; what would bring in foreign words or wares does not.
     const asked = /^(catalog|heading)$/.test(name) ? null : query.get(name);
-    return link.getAttribute(`data-${name}`) ?? asked;
+    return data(link)(name) ?? asked;
   });
   for (const shown of ['load', 'paint'])
     element.addEventListener(`care-picks-${shown}`, () =>

@@ -6,7 +6,7 @@ import type { Phase } from '../domain/phases.ts';
  *
  * @returns whether anything is offered in this one; where nothing is, the element has other words for it
  */
-export function keepPhase(tree: Element, phase: Phase): boolean {
+export function removeOtherPhases(tree: Element, phase: Phase): boolean {
   for (const section of tree.querySelectorAll('.section'))
     if (section.id !== phase) section.remove();
   tree.querySelector(`input[value=${phase}]`)?.setAttribute('checked', '');

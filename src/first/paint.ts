@@ -12,7 +12,7 @@ import { themeFor } from '../page/theme.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { isPaintable } from './first-file.ts';
-import { keepPhase } from './one-phase.ts';
+import { removeOtherPhases } from './one-phase.ts';
 import { build } from './tree.ts';
 
 /** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
@@ -48,7 +48,7 @@ export async function paint(element: Element): Promise<boolean> {
   const tree = build(file.tree, file.shared) as HTMLElement;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   const phase = readPhase(element.getAttribute('phase'));
-  if (phase && !keepPhase(tree, phase)) return false;
+  if (phase && !removeOtherPhases(tree, phase)) return false;
   tree.dataset.theme = theme;
   tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');

@@ -45,7 +45,7 @@ function viewOf(options: FirstOptions): View {
     headingLevel: readHeadingLevel(options.headingLevel) ?? 2,
     newTab: newTab ?? false,
     phaseSwitch: { chosen: readPhase(options.phase), choose: nothing },
-    check: { open: nothing, hasFailed: false, ticked: 0 },
+    selfCheck: { open: nothing, hasFailed: false, ticked: 0 },
     select: nothing,
   };
 }

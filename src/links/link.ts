@@ -22,16 +22,13 @@ export interface ShopLink {
 
 type Programs = Readonly<Record<string, Program>>;
 
-/** The commission tag for a country, if the author has one there. */
-function tagFor(programs: Programs, program: string, country: string): string | undefined {
-  const tags = Object.hasOwn(programs, program) ? programs[program]?.tags : undefined;
-  return tags && Object.hasOwn(tags, country) ? tags[country] || undefined : undefined;
-}
+/** What an author's table holds under that name, and never what every object inherits. */
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
 
-/** The tag for the offer's own country, if it has one; else for the reader's. */
-function templateTag(programs: Programs, offer: Offer, country: string): string | undefined {
-  return tagFor(programs, offer.program, offer.country ?? country);
-}
+/** The commission tag for a country, if the author has one there. */
+const tagFor = (programs: Programs, program: string, country: string): string | undefined =>
+  own(own(programs, program)?.tags ?? {}, country) || undefined;
 
 /** Fills in `{url}` and `{tag}`, percent-encoded, in one pass, so that neither value can bring in the other. */
 export function fill(
@@ -56,12 +53,10 @@ function amazonLink(offer: Offer, programs: Programs, country: string): ShopLink
 function otherLink(offer: Offer, programs: Programs, country: string): ShopLink | undefined {
   const plain = httpsAddress(offer.url);
   if (!plain) return undefined;
-  const program = Object.hasOwn(programs, offer.program) ? programs[offer.program] : undefined;
-  const tag = templateTag(programs, offer, country);
-  const filled =
-    program?.template && tag
-      ? httpsAddress(fill(program.template, { url: plain, tag }))
-      : undefined;
+  const template = own(programs, offer.program)?.template;
+  // The tag for the offer's own country, if it has one; else for the reader's.
+  const tag = tagFor(programs, offer.program, offer.country ?? country);
+  const filled = template && tag ? httpsAddress(fill(template, { url: plain, tag })) : undefined;
   const shop = offer.seller ?? new URL(plain).hostname.replace(/^www\./, '');
   const abroad = offer.country && offer.country !== country ? { abroad: offer.country } : {};
   return { href: filled ?? plain, shop, ...abroad, paid: !!filled, program: offer.program };

@@ -18,7 +18,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
   }
 }
 
-const aliasTarget = (value: unknown): string | undefined => {
+const aliasOf = (value: unknown): string | undefined => {
   if (typeof value !== 'object' || value === null || !('see' in value)) return undefined;
   return typeof value.see === 'string' && ID.test(value.see) ? value.see : undefined;
 };
@@ -42,6 +42,6 @@ export async function fetchFromFolder(
     return sharedTask(address, signal, inner => fetchJson(address, inner));
   };
   const value = await read(name);
-  const target = aliasTarget(value);
-  return target === undefined ? value : read(target);
+  const alias = aliasOf(value);
+  return alias === undefined ? value : read(alias);
 }

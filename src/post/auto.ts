@@ -32,10 +32,7 @@ async function musclesIn(catalog: URL, signal: AbortSignal): Promise<readonly In
   const { muscles } = (index ?? {}) as { muscles?: unknown };
   const indexed = Array.isArray(muscles) ? muscles.filter(isIndexed) : [];
   if (indexed.length === 0)
-    throw new CatalogError(
-      'catalog/unreadable',
-      `${address} is not a list of muscles that this script can read.`,
-    );
+    throw new CatalogError('catalog/unreadable', `${address} is not a list of muscles.`);
   return indexed.map(each => ({ ...each, group: each.group ?? null }));
 }
 

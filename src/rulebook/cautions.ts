@@ -1,10 +1,10 @@
 /** Every caution with its sources, and a search among them; and the list of all sources. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { enCheck } from '../i18n/en/check.ts';
 import { en } from '../i18n/en/list.ts';
-import { SOURCES, type Source } from '../safety/rules/sources.ts';
+import { enSelfCheck } from '../i18n/en/self-check.ts';
 import { SEVERITIES } from '../safety/rules/types.ts';
 import type { Tables } from '../sign-off/rules.ts';
+import { type QuotedSource, quotedSource, quotedSources } from '../sign-off/sources.ts';
 import { sourceList } from './level.ts';
 
 type Entry = Tables['cautions'][number];
@@ -12,7 +12,7 @@ type Entry = Tables['cautions'][number];
 /** Everything about a caution that a search looks at. */
 function textOf({ code, severity, text, detail, basis }: Entry): string {
   const sources = basis.map(id =>
-    id === 'judgement' ? id : Object.values<string>(SOURCES[id]).join(' '),
+    id === 'judgement' ? id : Object.values(quotedSource(id)).join(' '),
   );
   return [code, en.severities[severity], text, detail, ...basis, ...sources]
     .join(' ')
@@ -60,10 +60,13 @@ export function cautions(
     </ul>`;
 }
 
-const source = ([id, { label, address, says, status, note }]: [string, Source]): TemplateResult =>
+const source = ([id, { label, address, quote, status, note }]: readonly [
+  string,
+  QuotedSource,
+]): TemplateResult =>
   html`<li>
-    <p><b>${id}</b> ${label}: ${says}</p>
-    <p class="quiet">${address} (${enCheck.readAs[status]})${note ? html`. ${note}` : nothing}</p>
+    <p><b>${id}</b> ${label}: ${quote}</p>
+    <p class="quiet">${address} (${enSelfCheck.readAs[status]})${note ? html`. ${note}` : nothing}</p>
   </li>`;
 
 /** An address with … is shown as it was found, and never completed by guessing; so none of them is a link. */
@@ -72,5 +75,5 @@ export const sources = (): TemplateResult =>
       Each address is shown as it was found, even if it was shortened with “…”: none is completed by guessing.
     </p>
     <ul class="entries">
-      ${Object.entries<Source>(SOURCES).map(source)}
+      ${quotedSources().map(source)}
     </ul>`;

@@ -36,7 +36,7 @@ const answers = (levels: readonly AnswerLevel[]): TemplateResult | typeof nothin
         <ul class="answers">
           ${levels.map(
             ({ condition, cell }) =>
-              html`<li>${cellMark(cell)} ${CONDITIONS[condition].says} ${sourceNames(cell.basis)}</li>`,
+              html`<li>${cellMark(cell)} ${CONDITIONS[condition].statement} ${sourceNames(cell.basis)}</li>`,
           )}
         </ul>`;
 

@@ -32,9 +32,9 @@ export const helpCards = ({ help, numbers }: Tables): TemplateResult =>
     <p>All of them are always shown; the one that the reader has chosen is first. No country is guessed.</p>
     <ul>
       ${numbers.map(
-        ({ place, emergency, advice, source, status }) =>
+        ({ where, emergency, advice, source, status }) =>
           html`<li>
-            <b>${place}: ${emergency}</b>${advice ? html`. Advice: ${advice}` : nothing}
+            <b>${where}: ${emergency}</b>${advice ? html`. Advice: ${advice}` : nothing}
             <span class="quiet">${source} (${status})</span>
           </li>`,
       )}

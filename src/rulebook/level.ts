@@ -1,13 +1,14 @@
 /** How a level of the matrix and a source look: told apart by word and shape, never by colour alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { enCheck } from '../i18n/en/check.ts';
+import { enSelfCheck } from '../i18n/en/self-check.ts';
 import type { Cell } from '../safety/rules/matrix.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';
+import { quotedSource } from '../sign-off/sources.ts';
 
 /** What each level means for a product, for whoever checks the rules. */
 export const LEVEL_MEANS: Readonly<Record<Level, string>> = {
-  stop: 'Kept back: named without a link, with the reason.',
+  stop: 'Withheld: named without a link, with the reason.',
   ask: 'Named under “ask your doctor or pharmacist first”, without a link.',
   care: 'Shown, with its cautions.',
   ok: 'No special limit was found, which does not prove that there is none.',
@@ -52,8 +53,8 @@ export const sourceNames = (basis: Basis): TemplateResult =>
 function source(id: Basis[number]): TemplateResult {
   if (id === 'judgement')
     return html`<li><b>J</b> Our own cautious judgement, which no source states.</li>`;
-  const { label, address, says, status } = SOURCES[id];
-  return html`<li><b>${id}</b> ${label}: ${says}<br /><span class="quiet">${address} (${enCheck.readAs[status]})</span></li>`;
+  const { label, address, quote, status } = quotedSource(id);
+  return html`<li><b>${id}</b> ${label}: ${quote}<br /><span class="quiet">${address} (${enSelfCheck.readAs[status]})</span></li>`;
 }
 
 /** The sources in full: name, key phrase, address, and how much of each was read. */

@@ -46,7 +46,7 @@ const row = (condition: ConditionCode, view: MatrixView): TemplateResult =>
         aria-pressed=${condition === view.chosen}
         @click=${() => view.choose(condition)}
       >
-        ${CONDITIONS[condition].says}
+        ${CONDITIONS[condition].statement}
       </button>
     </th>
     ${MODALITY_CODES.map(modality => {
@@ -81,7 +81,7 @@ function cellInFull(condition: ConditionCode, modality: Modality): TemplateResul
     <b>${MODALITY_NAMES[modality]}</b>
     <span class="mark">${cellMark(cell)}</span>
     <div>
-      ${cell.says ? html`<p>The reader is told: “${cell.says}”</p>` : nothing}
+      ${cell.advice ? html`<p>The reader is told: “${cell.advice}”</p>` : nothing}
       ${cell.note ? html`<p>Meant for: ${cell.note}.</p>` : nothing}
       ${sourceNames(cell.basis)}
     </div>
@@ -90,7 +90,7 @@ function cellInFull(condition: ConditionCode, modality: Modality): TemplateResul
 
 const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResult =>
   html`<section class="condition" data-detail=${condition} ?data-chosen=${condition === chosen}>
-    <h4>${CONDITIONS[condition].says}</h4>
+    <h4>${CONDITIONS[condition].statement}</h4>
     <p>
       If a level has no sentence of its own, the reader is told: “${REASONS[condition].why}”
       ${sourceNames(REASONS[condition].basis)}
@@ -114,7 +114,7 @@ export const matrix = (view: MatrixView): TemplateResult =>
       >
         ${CONDITION_CODES.map(
           code =>
-            html`<option value=${code} .selected=${code === view.chosen}>${CONDITIONS[code].says}</option>`,
+            html`<option value=${code} .selected=${code === view.chosen}>${CONDITIONS[code].statement}</option>`,
         )}
       </select>
     </label>

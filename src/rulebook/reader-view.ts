@@ -4,8 +4,8 @@ import { ThemeWatch } from '../elements/theme-watch.ts';
 import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
-import { conditionsToAsk, helpBody, questions, sourcesBody } from '../view/checking.ts';
 import { language, picksTemplate } from '../view/drawing.ts';
+import { conditionsToAsk, helpBody, questions, sourcesBody } from '../view/self-check.ts';
 import { host } from '../view/styles/host.ts';
 import { treeCss } from '../view/styles/tree.ts';
 
@@ -52,7 +52,7 @@ export class ReaderView extends LitElement {
       headingLevel: 5,
       newTab: false,
       phaseSwitch: { chosen: phase, choose: choosePhase },
-      check: {
+      selfCheck: {
         open: () => {},
         hasFailed: false,
         ticked: conditions.length,

@@ -24,8 +24,8 @@ const order = (): TemplateResult =>
       ${ORDER.map(step => html`<li>${step}</li>`)}
     </ol>`;
 
-/** The products that a phase keeps back. */
-const keptBackIn = (phase: Phase): string =>
+/** The products that a phase withholds. */
+const withheldIn = (phase: Phase): string =>
   names(
     MODALITY_CODES.filter(
       modality => !(MODALITIES[modality].phases as readonly Phase[]).includes(phase),
@@ -38,8 +38,8 @@ const phases = (): TemplateResult =>
       ${PHASES.map(
         phase =>
           html`<li>
-            <b>${en.phase[phase]}</b>: ${en.phase[`${phase}About`]}. Kept back then, with the reason:
-            ${keptBackIn(phase)}.
+            <b>${en.phase[phase]}</b>: ${en.phase[`${phase}About`]}. Withheld then, with the reason:
+            ${withheldIn(phase)}.
           </li>`,
       )}
       <li>What warms, presses or stretches carries the caution ${caution('settling')}</li>
@@ -67,7 +67,7 @@ const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
 
 const ingredientRule = (condition: ConditionCode, lists: string, cell: Cell): TemplateResult =>
   html`<li>
-    ${cellMark(cell)} “${CONDITIONS[condition].says}” and the product lists ${lists}${
+    ${cellMark(cell)} “${CONDITIONS[condition].statement}” and the product lists ${lists}${
       cell.note ? ` (${cell.note})` : ''
     }. ${sourceNames(cell.basis)}
   </li>`;

@@ -83,7 +83,7 @@ const conditions = ({ trial, change }: TrialFormView): TemplateResult =>
   html`<fieldset>
     <legend>The reader says</legend>
     ${CONDITION_CODES.map(code =>
-      box(code, CONDITIONS[code].says, trial.conditions.includes(code), () =>
+      box(code, CONDITIONS[code].statement, trial.conditions.includes(code), () =>
         change(withCondition(trial, code)),
       ),
     )}

@@ -16,8 +16,8 @@ import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
-import { answersOf } from '../view/checking.ts';
 import { recommend } from '../view/drawing.ts';
+import { answersOf } from '../view/self-check.ts';
 
 /** What is being tried. It stays in the page's memory, as a reader's answers do. */
 export interface Trial {
@@ -93,7 +93,7 @@ function basisOf(
   if (isCaution(code)) return BASIS[code];
   if (!isCondition(code)) return undefined;
   const cell = levelOf(code, modality, ingredients);
-  const told: Basis = cell.says ? cell.basis : REASONS[code].basis;
+  const told: Basis = cell.advice ? cell.basis : REASONS[code].basis;
   const [first, ...others] = [...new Set([...cell.basis, ...told])];
   // A cell has at least one source, if only our own judgement.
   return first && [first, ...others];
@@ -142,8 +142,8 @@ export function sentenceOf({ picks, verdicts }: Outcome): string {
   const count = (verdict: ProductVerdict['verdict']) =>
     verdicts.filter(each => each.verdict === verdict).length;
   if (verdicts.length !== 1)
-    return `Shown: ${count('show')}. Ask first: ${count('ask-first')}. Kept back: ${count('withhold')}.`;
+    return `Shown: ${count('show')}. Ask first: ${count('ask-first')}. Withheld: ${count('withhold')}.`;
   if (count('ask-first')) return 'Ask first: named, without a link, with the reason.';
-  if (count('withhold')) return 'Kept back: named, without a link, with the reason.';
+  if (count('withhold')) return 'Withheld: named, without a link, with the reason.';
   return `Shown, with ${counted(verdicts[0]?.sentences.length ?? 0, 'caution')} before its link.`;
 }

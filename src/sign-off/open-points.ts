@@ -8,5 +8,5 @@ export const OPEN_POINTS: readonly string[] = [
   'What readers are told where the evidence ends. The proposal: any pain of lower leg or thigh with swelling gets the card “See a doctor today”, whatever the phase.',
   'Sleeves and socks need a stated class of pressure. Above about 20 mmHg, NHS guidance wants the pressure at the ankle tested first (S14).',
   'When swelling that is still going down ends the wait for heat, massage and stretching: the cautions say to wait until it is gone, and to be gentle while the last of it goes.',
-  'Every caution, place and sign away from the leg that is marked J, most of all: the hip counts as a leg; what is kept back for muscles at the eyes and mouth, the front of the neck, the armpit, the groin, between the legs, and over ribs, belly and the hollow of the low back; the emergency signs of head, neck and back.',
+  'Every caution, place and sign away from the leg that is marked J, most of all: the hip counts as a leg; what is withheld for muscles at the eyes and mouth, the front of the neck, the armpit, the groin, between the legs, and over ribs, belly and the hollow of the low back; the emergency signs of head, neck and back.',
 ];

@@ -8,6 +8,8 @@ import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/rules/cautio
 import { COMBINATIONS } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { DETAILS } from '../safety/rules/details.ts';
+import { HELP_FOR } from '../safety/rules/help-first.ts';
+import { HELP_LINES } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
@@ -15,9 +17,9 @@ import { MODALITIES } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
-import { SOURCES } from '../safety/rules/sources.ts';
 import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
+import { quotedSources } from './sources.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.
 const CODES = Object.keys(CAUTIONS) as CautionCode[];
@@ -42,10 +44,12 @@ export const tables = () => ({
     basis: BASIS[code],
   })),
   reasons: REASONS,
+  helpFor: HELP_FOR,
+  helpLines: HELP_LINES,
   help: HELP_CARDS,
   numbers: NUMBERS,
   openPoints: OPEN_POINTS,
-  sources: SOURCES,
+  sources: Object.fromEntries(quotedSources()),
 });
 
 export type Tables = ReturnType<typeof tables>;

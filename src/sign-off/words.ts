@@ -17,9 +17,9 @@ export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
 /** In which order the rules work. */
 export const ORDER: readonly string[] = [
   'A suspected clot, or a suspected tear, break or dislocation: a help card and no product.',
-  'The phase and the place on the body: what does not fit is kept back. If the author limits the number of products, the first of each purpose are chosen now.',
+  'The phase and the place on the body: what does not fit is withheld. If the author limits the number of products, the first of each purpose are chosen now.',
   'The reader is asked about the conditions that mean more than “ok” for what is on show, and about no others.',
-  'What the reader says about themselves: the strictest level of all conditions and ingredients applies. Nothing takes the place of what is kept back.',
+  'What the reader says about themselves: the strictest level of all conditions and ingredients applies. Nothing takes the place of what is withheld.',
   'What is left is shown with the cautions of its kind, its region and its author, and with a joint warning where two products must not be used together.',
   'A reader who says nothing still sees every default caution. A catalog can add a caution and never remove one.',
 ];

@@ -70,7 +70,7 @@ describe('what a catalog covers', () => {
       ['barred'],
     ],
     [
-      'massage behind the knee → kept back, and a stretch is missing',
+      'massage behind the knee → withheld, and a stretch is missing',
       [product('massage', { muscles: { popliteus: 'Here.' } })],
       'popliteus',
       'chronic',
@@ -90,7 +90,7 @@ describe('what a catalog covers', () => {
     it(`${muscle}, ${phase}, ${purpose}: ${sentence}`, () =>
       expect(said(slotOf(catalogOf(...products), muscle, phase, purpose))).to.deep.equal(wanted));
 
-  it('a gap names what would fill it, and nothing that safety keeps back', () => {
+  it('a gap names what would fill it, and nothing that safety withholds', () => {
     const none = catalogOf();
     expect(slotOf(none, 'soleus', 'chronic', 'work').modalities).to.deep.equal([
       'massage',
@@ -136,7 +136,7 @@ describe('products that no post shows', () => {
     expect(why(product('heat-pack', soleus))).to.deep.equal([]));
   it('an empty list of muscles → fits no muscle', () =>
     expect(why(product('heat-pack', { muscles: {} }))).to.deep.equal(['heat-pack no-muscle']));
-  it('massage for a new injury only → kept back', () =>
+  it('massage for a new injury only → withheld', () =>
     expect(why(product('massage', { ...soleus, uses: [aUse('massage', 'acute')] }))).to.deep.equal([
       'massage withheld',
     ]));

@@ -148,7 +148,7 @@ describe('the built folder, in a page of another origin', () => {
   }
 });
 
-describe('the reader’s check of the built widget', () => {
+describe('the reader’s self-check of the built widget', () => {
   const open = async (option = '') => {
     const { document: page } = await openSite(
       `<script async src="${origin}/embed.js" data-muscle="soleus" data-phase="chronic"${option}></script>`,
@@ -161,7 +161,9 @@ describe('the reader’s check of the built widget', () => {
     await executeServerCommand('reset-requests');
     const { page, widget } = await open();
     const asked = async () =>
-      ((await executeServerCommand('requests')) as string[]).filter(path => /checking/.test(path));
+      ((await executeServerCommand('requests')) as string[]).filter(path =>
+        /self-check/.test(path),
+      );
     expect(await asked()).to.deep.equal([]);
     click(page, '.check summary');
     await appears(widget, '[data-condition]');

@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import { PHASES, type Phase } from '../../src/domain/types.ts';
-import { keepPhase } from '../../src/first/one-phase.ts';
+import { removeOtherPhases } from '../../src/first/one-phase.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
 import { guard } from '../../src/loading/guard.ts';
 import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
@@ -60,7 +60,7 @@ describe('what is painted first', () => {
       ]);
       for (const phase of [undefined, ...atLeast(2, PHASES)]) {
         const painted = build(first.tree, first.shared) as Element;
-        if (phase && !keepPhase(painted, phase)) continue;
+        if (phase && !removeOtherPhases(painted, phase)) continue;
         const [a, b] = [shape(painted), shape(live(file, phase))];
         const at = [...a].findIndex((character, place) => character !== b[place]);
         expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));

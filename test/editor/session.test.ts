@@ -84,7 +84,7 @@ describe('opening a catalog', () => {
       stub(crypto, 'getRandomValues', fail);
       await open(session, store);
       expect(session.message).to.match(/^It could not be opened\. .*reload the page/);
-      expect(session.editor).to.equal(undefined);
+      expect(session.openCatalog).to.equal(undefined);
       expect(logged.length).to.equal(1);
     });
 
@@ -108,7 +108,7 @@ describe('opening a catalog', () => {
     stub(console, 'error', () => {});
     await session.openText('['.repeat(1_000_000));
     expect(session.message).to.match(/^It could not be opened\./);
-    expect(session.editor).to.equal(undefined);
+    expect(session.openCatalog).to.equal(undefined);
   });
 
   const bare: readonly [string, () => void][] = [
@@ -125,6 +125,6 @@ describe('opening a catalog', () => {
       without();
       await session.openFrom(Promise.resolve(FILE));
       expect(session.message).to.equal('mine.json is open: 0 products.');
-      expect(session.editor?.name).to.equal('mine.json');
+      expect(session.openCatalog?.name).to.equal('mine.json');
     });
 });

@@ -61,7 +61,7 @@ const STATES: readonly [string, () => Promise<Element>][] = [
       () => Promise<Element>,
     ],
     [
-      `something kept back, ${theme}`,
+      `something withheld, ${theme}`,
       of(aFile([aProduct('heat', [aUse('heat-pack')])]), `theme="${theme}"`),
     ] as [string, () => Promise<Element>],
     [

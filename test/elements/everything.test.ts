@@ -110,7 +110,7 @@ describe('everything that can be drawn of the sample', () => {
     }).timeout(limit(60_000));
   }
 
-  it('all in all → so many cards, and so many products that are kept back without their address', () => {
+  it('all in all → so many cards, and so many products that are withheld without their address', () => {
     expect(seen.cards).to.be.above(3_000);
     expect(seen.withheld).to.be.above(4_000);
     expect(seen.searches).to.be.above(4_000);

@@ -74,7 +74,7 @@ describe('a muscle with nothing of its own', () => {
     expect(headingOf(await shown([REGION], 'heading="Mine"'))).to.equal('Mine');
   });
 
-  it('safety goes by the muscle of the post: a neighbour’s massage is kept back behind the knee', async () => {
+  it('safety goes by the muscle of the post: a neighbour’s massage is withheld behind the knee', async () => {
     const popliteus: Muscle = {
       id: 'popliteus',
       name: 'popliteus',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
+import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { MODALITIES } from '../../src/safety/rules/modalities.ts';
@@ -15,6 +16,7 @@ import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
+import { quotedSources } from '../../src/sign-off/sources.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -41,29 +43,31 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ says }) => says)],
+    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
     ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
     ['sentence of the clot warning', 3, CLOT_WARNING],
     ['region', 14, REGIONS],
-    ['zone, with what it keeps back', 7, ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
+    ['zone, with what it withholds', 7, ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
     ['reason', 18, Object.values(REASONS).map(({ why }) => why)],
     ['ingredient', 11, Object.keys(INGREDIENTS)],
     [
       'line of a help card',
-      52,
-      Object.values(HELP_CARDS).flatMap(({ title, intro, signs, then }) => [
-        title,
-        intro,
-        ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
-        ...then,
-      ]),
+      58,
+      Object.values(HELP_CARDS)
+        .flatMap(({ title, intro, signs, then }) => [
+          title,
+          intro,
+          ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
+          ...then,
+        ])
+        .concat(Object.values(HELP_LINES).flat()),
     ],
     [
       'number',
       24,
-      NUMBERS.flatMap(({ place, emergency, advice }) => [place, emergency, advice ?? '–']),
+      NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
     ],
     ['open point', 9, OPEN_POINTS],
     ['source', 48, Object.keys(SOURCES).map(id => `| ${id} |`)],
@@ -115,7 +119,7 @@ describe('care-picks matrix', () => {
     const rules = JSON.parse(text);
     assert.equal(rules.signedOff, null);
     assert.deepEqual(rules.matrix, MATRIX);
-    assert.deepEqual(rules.sources, SOURCES);
+    assert.deepEqual(rules.sources, Object.fromEntries(quotedSources()));
     assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
     assert.deepEqual(rules.reasons, REASONS);
     assert.deepEqual(rules.help, HELP_CARDS);

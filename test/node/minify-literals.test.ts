@@ -14,9 +14,16 @@ const table = (
 describe('css', () => {
   table(minifyCss, [
     ['indentation and the last semicolon go', '\n  a {\n    b: c;\n  }\n', 'a{b:c}'],
+    [
+      'what marks itself off needs no space',
+      'a > b { c: 1 / 2 !important }',
+      'a>b{c:1/2!important}',
+    ],
+    ['a zero before the point goes', 'a { b: 0.5em -0.5em 10.5em }', 'a{b:.5em -.5em 10.5em}'],
+    ['a string with them stays', 'a { b: "0.5 > 1" }', 'a{b:"0.5 > 1"}'],
     ['a comment goes, with its apostrophe', "/* it's why */\na { b: c }", 'a{b:c}'],
     ['a string stays', `a { b: "x ; { /* y */ '"; }`, `a{b:"x ; { /* y */ '"}`],
-    ['a descendant stays one', 'a  :hover > b { }', 'a :hover > b{}'],
+    ['a descendant stays one', 'a  :hover > b { }', 'a :hover>b{}'],
     ['a sum keeps its spaces', 'a { b: calc(1px + 2px) }', 'a{b:calc(1px + 2px)}'],
     ['a comment that parts two tokens is left', 'a/**/b { c: d }', 'a/**/b { c: d }'],
     ['a comment with an expression is left', 'a { /* \u0001 */ b: c }', 'a { /* \u0001 */ b: c }'],

@@ -98,7 +98,7 @@ describe('recommend', () => {
     ]);
   });
 
-  it('a use that comes too early → kept back with a reason, and never shown', () => {
+  it('a use that comes too early → withheld with a reason, and never shown', () => {
     const file = aFile([aProduct('heat', [aUse('heat-pack', 'acute')])]);
     const [section] = recommend(file, { phase: 'acute', country: 'US' }).sections;
     expect(section?.groups).to.deep.equal([]);

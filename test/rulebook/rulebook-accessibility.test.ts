@@ -36,7 +36,7 @@ describe('the rule book, accessibility', () => {
 
   const states: readonly [string, (simulator: Simulator) => Promise<unknown>][] = [
     ['the sample', async () => {}],
-    ['a kind of product, kept back', simulator => choose(simulator, 'product', 'heat-pack')],
+    ['a kind of product, withheld', simulator => choose(simulator, 'product', 'heat-pack')],
     ['help first', simulator => tick(simulator, 'suspected-clot')],
   ];
   for (const scheme of ['light', 'dark']) {

@@ -151,7 +151,7 @@ describe('the simulator', () => {
     expect(textOf(one(simulator, '.sentence'))).to.match(/^Ask first/);
     expect(textOf(one(simulator, '.answers'))).to.include(`S6 ${SOURCES.S6.label}`);
     await tick(simulator, 'salicylate');
-    expect(textOf(one(simulator, '.sentence'))).to.match(/^Kept back/);
+    expect(textOf(one(simulator, '.sentence'))).to.match(/^Withheld/);
     const reader = await view(simulator);
     expect(all(reader, '[data-withheld]').length).to.equal(1);
     expect(all(reader, 'a[href]')).to.deep.equal([]);
@@ -195,7 +195,7 @@ describe('the simulator', () => {
     const lists = one(simulator, 'select[name="muscle"]') as HTMLSelectElement;
     await until(simulator, () => lists.options.length > 20);
     await choose(simulator, 'muscle', 'popliteus');
-    await says(simulator, /^Kept back/);
+    await says(simulator, /^Withheld/);
   });
 
   it('no catalog → says so and what to do, and nothing is thrown', async () => {

@@ -23,16 +23,16 @@ const CONDITION_CODES = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
 
 describe('a trial of the rules', () => {
   const rows: readonly [string, Partial<Trial>, string][] = [
-    ['the sample, nothing ticked → all shown', {}, 'Shown: 3. Ask first: 0. Kept back: 0.'],
+    ['the sample, nothing ticked → all shown', {}, 'Shown: 3. Ask first: 0. Withheld: 0.'],
     [
       'the sample, new injury → the roller has to wait',
       { phase: 'acute' },
-      'Shown: 2. Ask first: 0. Kept back: 1.',
+      'Shown: 2. Ask first: 0. Withheld: 1.',
     ],
     [
       'the sample, a past clot → the gel alone is shown',
       { conditions: ['past-clot'] },
-      'Shown: 1. Ask first: 2. Kept back: 0.',
+      'Shown: 1. Ask first: 2. Withheld: 0.',
     ],
     [
       'a suspected clot → help and nothing else, whatever else is ticked',
@@ -40,14 +40,14 @@ describe('a trial of the rules', () => {
       'Help comes first: help cards, and no product.',
     ],
     [
-      'a heat pack, new injury → kept back',
+      'a heat pack, new injury → withheld',
       { modality: 'heat-pack', phase: 'acute' },
-      'Kept back: named, without a link, with the reason.',
+      'Withheld: named, without a link, with the reason.',
     ],
     [
-      'a warm gel, blood thinners, nothing listed → kept back',
+      'a warm gel, blood thinners, nothing listed → withheld',
       { modality: 'warm-gel', conditions: ['blood-thinners'] },
-      'Kept back: named, without a link, with the reason.',
+      'Withheld: named, without a link, with the reason.',
     ],
     [
       'a warm gel, blood thinners, lists menthol and no salicylate → ask first',

@@ -44,8 +44,8 @@ function outcome(condition: string, modality: string, ingredients?: readonly str
   const result = assess(product, use, { muscle: SOLEUS, phase: 'chronic', answers });
   const said = result?.verdict === 'show' ? result.cautions : result?.reasons;
   const reason = said?.find(({ code }) => code === condition);
-  const { severity, text, said: isSaid } = reason ?? {};
-  return { verdict: result?.verdict, severity, text, isSaid };
+  const { severity, text, answer: isAnswer } = reason ?? {};
+  return { verdict: result?.verdict, severity, text, isAnswer };
 }
 
 const adviceFor = (condition: string, modality: string): string | undefined =>
@@ -68,15 +68,15 @@ describe('the levels as they were agreed', () => {
         verdict,
         severity,
         text: adviceFor(condition, modality) ?? text,
-        isSaid: level === 'ok' ? undefined : true,
+        isAnswer: level === 'ok' ? undefined : true,
       });
     });
   }
 
   it('advice → where it was agreed, and nowhere else', () => {
     const said = Object.entries(MATRIX).flatMap(([condition, cells]) =>
-      Object.entries<Cell>(cells).flatMap(([modality, { says }]) =>
-        says ? [[condition, modality, says]] : [],
+      Object.entries<Cell>(cells).flatMap(([modality, { advice }]) =>
+        advice ? [[condition, modality, advice]] : [],
       ),
     );
     expect(said).to.deep.equal(AGREED_ADVICE);
@@ -98,7 +98,7 @@ describe('what a list of ingredients changes, as it was agreed', () => {
         verdict,
         severity,
         text: advice,
-        isSaid: true,
+        isAnswer: true,
       });
     });
   }

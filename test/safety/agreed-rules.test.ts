@@ -92,7 +92,7 @@ describe('the places as they were agreed', () => {
 
   for (const zone of ZONES) {
     const withheld = words(AGREED_ZONES[zone] ?? '');
-    it(`${zone} → keeps back ${withheld.join(', ')}, and nothing else`, () => {
+    it(`${zone} → withholds ${withheld.join(', ')}, and nothing else`, () => {
       expect(WITHHELD_IN[zone]).to.have.members(withheld);
       for (const modality of modalities) {
         const result = verdict(modality, 'chronic', { ...SOLEUS, zone });

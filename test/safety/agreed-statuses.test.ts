@@ -4,7 +4,8 @@
  */
 import { expect } from '@open-wc/testing';
 import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
-import { SOURCES, type Source, type SourceId } from '../../src/safety/rules/sources.ts';
+import type { Source, SourceId } from '../../src/safety/rules/sources.ts';
+import { quotedSources } from '../../src/sign-off/sources.ts';
 
 const STATUSES: Readonly<Record<SourceId, Source['status']>> = {
   S1: 'read',
@@ -76,7 +77,7 @@ const NUMBER_STATUSES: readonly (readonly [string, Source['status']])[] = [
 ];
 
 describe('how far the sources were read', () => {
-  const sources: readonly (readonly [string, Source])[] = Object.entries(SOURCES);
+  const sources = quotedSources();
 
   it('every source → as agreed', () =>
     expect(Object.fromEntries(sources.map(([id, { status }]) => [id, status]))).to.deep.equal(

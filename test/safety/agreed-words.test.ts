@@ -4,12 +4,13 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
+import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { AGREED_HELP_FIRST, AGREED_QUESTIONS, AGREED_REASONS } from './agreed/answers.ts';
 import { AGREED_CLOT_WARNING, CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
-import { AGREED_CARDS, AGREED_NUMBERS, JAW } from './agreed/help.ts';
+import { AGREED_CARDS, AGREED_LINES, AGREED_NUMBERS, JAW } from './agreed/help.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -37,7 +38,7 @@ describe('the cautions as they were agreed', () => {
 
 describe('what readers are asked and told, as it was agreed', () => {
   it('eighteen questions → word for word, in their order', () => {
-    const asked = Object.entries(CONDITIONS).map(([code, { says }]) => [code, says]);
+    const asked = Object.entries(CONDITIONS).map(([code, { statement }]) => [code, statement]);
     expect(asked).to.have.length(18);
     expect(asked).to.deep.equal(Object.entries(AGREED_QUESTIONS));
   });
@@ -76,12 +77,14 @@ describe('what readers are asked and told, as it was agreed', () => {
   }
 
   it('three help cards, in this order, and the numbers to call', () => {
+    const lines = Object.entries(HELP_LINES).map(([help, line]) => [help, line.join(' ')]);
+    expect(lines).to.deep.equal(Object.entries(AGREED_LINES));
     expect(HELP).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(HELP_CARDS)).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(AGREED_CARDS)).to.deep.equal(['emergency', 'today', 'soon']);
     expect(
-      NUMBERS.map(({ place, emergency, advice }) => [
-        place,
+      NUMBERS.map(({ where, emergency, advice }) => [
+        where,
         emergency,
         ...(advice ? [advice] : []),
       ]),

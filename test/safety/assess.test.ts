@@ -127,7 +127,7 @@ describe('assess', () => {
     );
   });
 
-  it('what is kept back → carries no offer, whatever the product', () => {
+  it('what is withheld → carries no offer, whatever the product', () => {
     const use = aUse('heat-pack', 'acute');
     const secret = aProduct('pack', [use], {
       offers: [{ program: 'direct', url: 'https://shop.example/secret' }],

@@ -93,10 +93,10 @@ function holds(
   const fail = (what: string): never => {
     throw new Error(`${label}: ${what}`);
   };
-  if (!result) return fail('is neither shown nor kept back');
+  if (!result) return fail('is neither shown nor withheld');
   if (result.verdict !== 'show') {
-    if (result.reasons.length === 0) fail('is kept back without a reason');
-    if (JSON.stringify(result).includes(SECRET)) fail('is kept back with its address');
+    if (result.reasons.length === 0) fail('is withheld without a reason');
+    if (JSON.stringify(result).includes(SECRET)) fail('is withheld with its address');
     return undefined;
   }
   const { cautions } = result as Recommendation;

@@ -57,7 +57,7 @@ const bases: readonly (readonly string[])[] = [
   ]),
 ];
 
-/** Codes that no modality lists: a leg, a place or a second product brings them, or they say why one is kept back. */
+/** Codes that no modality lists: a leg, a place or a second product brings them, or they say why one is withheld. */
 const ON_OCCASION: readonly CautionCode[] = [
   'blood-clot',
   ...ZONES,
@@ -198,13 +198,13 @@ describe('the sources', () => {
 
 describe('the conditions', () => {
   it('all together → grade 6 at most', () => {
-    const sentences = conditions.map(condition => `${CONDITIONS[condition].says}.`);
+    const sentences = conditions.map(condition => `${CONDITIONS[condition].statement}.`);
     expect(readingLevel(joined(sentences))).to.be.at.most(HIGHEST_GRADE);
   });
 
   for (const condition of conditions) {
     it(`${condition} → grade ${HIGHEST_GRADE} at most`, () =>
-      expect(readingLevel(`${CONDITIONS[condition].says}.`)).to.be.at.most(HIGHEST_GRADE));
+      expect(readingLevel(`${CONDITIONS[condition].statement}.`)).to.be.at.most(HIGHEST_GRADE));
   }
 
   for (const condition of conditions) {

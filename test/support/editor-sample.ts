@@ -5,9 +5,9 @@ export const sampleText = async (): Promise<string> =>
   (await fetch(new URL('../../catalog/catalog.json', import.meta.url))).text();
 
 /** Opens the sample as a file of the author's; gives its text. */
-export async function openSample(editor: EditorPage): Promise<string> {
+export async function openSample(openCatalog: EditorPage): Promise<string> {
   const text = await sampleText();
-  await editor.open('catalog.json', text);
+  await openCatalog.open('catalog.json', text);
   return text;
 }
 
@@ -18,14 +18,14 @@ export const openAll = (root: ParentNode): void => {
 export const TABS = ['products', 'about', 'problems', 'coverage', 'file'];
 
 /** A tab with all that can be open in it, and something wrong. */
-export async function openTab(editor: EditorPage, tab: string): Promise<void> {
-  await editor.type('products[0].care.uses[0].how', 'Rub it in behind the knee.');
-  await editor.checked();
-  await editor.press(`[data-tab="${tab}"]`);
+export async function openTab(openCatalog: EditorPage, tab: string): Promise<void> {
+  await openCatalog.type('products[0].care.uses[0].how', 'Rub it in behind the knee.');
+  await openCatalog.checked();
+  await openCatalog.press(`[data-tab="${tab}"]`);
   if (tab === 'coverage')
-    await editor.until(() => editor.root.querySelector('coverage-map') !== null);
-  const picture = editor.root.querySelector('coverage-map');
+    await openCatalog.until(() => openCatalog.root.querySelector('coverage-map') !== null);
+  const picture = openCatalog.root.querySelector('coverage-map');
   await picture?.updateComplete;
-  openAll(editor.root);
+  openAll(openCatalog.root);
   if (picture?.shadowRoot) openAll(picture.shadowRoot);
 }

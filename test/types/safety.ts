@@ -31,7 +31,7 @@ export const forged: Recommendation = {
 // @ts-expect-error: a product that was never assessed cannot be a pick.
 export const unassessed: ProductPick = { recommendation: product, links };
 
-// @ts-expect-error: a product that is kept back cannot be a pick.
+// @ts-expect-error: a product that is withheld cannot be a pick.
 export const refused: ProductPick = { recommendation: withheld, links };
 
 const verdict = assess(product, use, { muscle, phase: 'acute' });
@@ -45,10 +45,10 @@ export const linkless: ProductPick = { recommendation, links: [] };
 // @ts-expect-error: a card takes a pick, and not a product.
 card(product, muscle, 4, view);
 
-// @ts-expect-error: what is kept back has no offers to leak.
+// @ts-expect-error: what is withheld has no offers to leak.
 withheld.offers;
 
-// @ts-expect-error: what is kept back has no product to lead to.
+// @ts-expect-error: what is withheld has no product to lead to.
 withheld.product;
 
 // @ts-expect-error: a Recommendation without a caution does not exist.

@@ -32,15 +32,15 @@ export function checkDay(product: unknown, path: Path): readonly Problem[] {
 export function checkReview(product: unknown, path: Path, today: string): readonly Problem[] {
   const day = recordAt(product, 'care').reviewed_on;
   if (typeof day !== 'string' || !isDay(day)) return [];
-  const place = [...path, 'care', 'reviewed_on'];
+  const where = [...path, 'care', 'reviewed_on'];
   // Days written like this come in the order of their letters.
   if (day > today) {
     const remedy = 'Write the day on which you last reviewed the product.';
-    return [warning(place, 'reviewed-on', `${day} is in the future.`, remedy)];
+    return [warning(where, 'reviewed-on', `${day} is in the future.`, remedy)];
   }
   if (day >= yearBefore(today)) return [];
   const message = `You last reviewed this product on ${day}, over a year ago.`;
   const remedy =
     'Check that it is still sold and that your words still hold, then write today’s date.';
-  return [warning(place, 'reviewed-on', message, remedy)];
+  return [warning(where, 'reviewed-on', message, remedy)];
 }

@@ -49,17 +49,17 @@ function checkHost(address: unknown, path: Path): readonly Problem[] {
 /** Problems with a product's photo. */
 export function checkPhoto(product: unknown, path: Path): readonly Problem[] {
   if (!isRecord(product)) return [];
-  const place = [...path, 'image'];
+  const where = [...path, 'image'];
   if (product.image !== undefined && product.image_link === undefined) {
     const message = 'There is a description of a photo, but no photo.';
-    return [warning(place, 'photo', message, 'Add "image_link", or remove "image".')];
+    return [warning(where, 'photo', message, 'Add "image_link", or remove "image".')];
   }
   if (typeof product.image_link !== 'string') return [];
   const { alt, width, height } = recordAt(product, 'image');
   const remedy = 'Add "width" and "height" in pixels, so that the page does not jump.';
   return [
     ...checkHost(product.image_link, [...path, 'image_link']),
-    ...checkAlt(alt, place),
-    ...(width && height ? [] : [warning(place, 'photo', 'The photo has no size.', remedy)]),
+    ...checkAlt(alt, where),
+    ...(width && height ? [] : [warning(where, 'photo', 'The photo has no size.', remedy)]),
   ];
 }

@@ -28,23 +28,23 @@ function checkTemplate(name: string, template: unknown, path: Path): readonly Pr
 
 function checkTags(program: JsonObject, path: Path): readonly Problem[] {
   return Object.entries(recordAt(program, 'tags')).flatMap(([country, tag]) => {
-    const place = [...path, 'tags', country];
+    const where = [...path, 'tags', country];
     if (tag === '') {
       const message = 'The tag is empty, so links for this country pay nobody.';
-      return [warning(place, 'no-tag', message, 'Write your tag, or remove the country.')];
+      return [warning(where, 'no-tag', message, 'Write your tag, or remove the country.')];
     }
     const isTag = typeof tag !== 'string' || /^[\w.~-]+$/.test(tag);
     const remedy = 'Write the tag alone, as the programme gave it to you: yourname-20.';
     return [
-      ...checkCountry(country, place),
+      ...checkCountry(country, where),
       ...(isTag
         ? []
-        : [error(place, 'wrong-form', `${JSON.stringify(tag)} is not a tag.`, remedy)]),
+        : [error(where, 'wrong-form', `${JSON.stringify(tag)} is not a tag.`, remedy)]),
       // zod skips this one key, so its value would never be looked at.
       ...(country === '__proto__'
         ? [
             error(
-              place,
+              where,
               'wrong-form',
               '"__proto__" is not a country.',
               'Write two capital letters: US.',

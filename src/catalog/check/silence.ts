@@ -34,17 +34,17 @@ const silencesOf = (product: unknown, at: number): readonly Silence[] =>
   });
 
 function checkSilence({ rule, path }: Silence, isUsed: boolean): readonly Problem[] {
-  const place = [...path, 'rule'];
+  const where = [...path, 'rule'];
   const known = `Use one of: ${SILENCEABLE.join(', ')}.`;
   if (!isProblemCode(rule))
-    return [warning(place, 'silencing', `No problem has the code "${rule}".`, known)];
+    return [warning(where, 'silencing', `No problem has the code "${rule}".`, known)];
   if (!maySilence(rule)) {
     const message = `"${rule}" cannot be silenced: it keeps readers safe or the catalog whole.`;
-    return [warning(place, 'silencing', message, `Fix the problem itself. ${known}`)];
+    return [warning(where, 'silencing', message, `Fix the problem itself. ${known}`)];
   }
   if (isUsed) return [];
   const message = `This product has no problem "${rule}" to silence.`;
-  return [warning(place, 'silencing', message, 'Remove it, so that it hides nothing later.')];
+  return [warning(where, 'silencing', message, 'Remove it, so that it hides nothing later.')];
 }
 
 export interface AfterSilencing {

@@ -29,7 +29,7 @@ export const phasesChapter = (rules: Rules): string =>
       rulesOf(rules).map(({ modality, phases }) => [
         MODALITY_NAMES[modality],
         ...rules.phases.map(phase =>
-          (phases as readonly string[]).includes(phase) ? 'shown' : 'kept back, with the reason',
+          (phases as readonly string[]).includes(phase) ? 'shown' : 'withheld, with the reason',
         ),
       ]),
     ),

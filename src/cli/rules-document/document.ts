@@ -12,14 +12,14 @@ const opening = ({ fingerprint }: Rules): string => `# Care Picks: the safety ru
 **No clinician has signed this off yet.** It is general information and not medical advice.
 
 Care Picks puts self-care products into blog posts about a muscle, each with its cautions. These are the
-rules that decide which product a reader sees, which is kept back and why, and which cautions stand beside
+rules that decide which product a reader sees, which is withheld and why, and which cautions stand beside
 it. They were written from the sources at the end, by people who are not clinicians. This document is printed
 from the rules as they run; the fingerprint \`${fingerprint}\` changes when any of them does.`;
 
 const reading = chapter(
   'How to read it',
   bullets([
-    '**STOP**: kept back, named without a link, with the reason.',
+    '**STOP**: withheld, named without a link, with the reason.',
     '**ASK**: named under “ask your doctor or pharmacist first”, without a link.',
     '**CARE**: shown, with its cautions.',
     '**ok**: no special limit was found, which proves nothing.',

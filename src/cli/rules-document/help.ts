@@ -8,10 +8,11 @@ const where = ({ regions, jaw }: Sign): string => {
   return regions ? regions.join(', ') : 'everywhere';
 };
 
-const card = ({ help }: Rules, name: (typeof HELP)[number]): string => {
+const card = ({ help, helpLines }: Rules, name: (typeof HELP)[number]): string => {
   const { title, intro, signs, then, basis } = help[name];
   return section(
     `${title} (\`${name}\`)`,
+    `Before it is opened: “${helpLines[name].join(' ')}”.`,
     intro,
     table(
       ['Sign', 'Asked about', 'Where to go', 'Sources'],
@@ -35,8 +36,8 @@ export const numbersChapter = ({ numbers }: Rules): string =>
     'All of them are always shown, the one that the reader chose first. No place is guessed.',
     table(
       ['Place', 'Emergency', 'Advice', 'Read at', 'Status'],
-      numbers.map(({ code, place, emergency, advice, source, status }) => [
-        `${place} (\`${code}\`)`,
+      numbers.map(({ code, where, emergency, advice, source, status }) => [
+        `${where} (\`${code}\`)`,
         emergency,
         advice ?? '–',
         source,

@@ -21,15 +21,15 @@ function overview(rules: Rules): string {
   return table(
     ['', ...modalities.map(modality => `${MODALITY_NAMES[modality]} (\`${modality}\`)`)],
     conditionsOf(rules).map(condition => [
-      `**${rules.conditions[condition].says}** (\`${condition}\`)`,
+      `**${rules.conditions[condition].statement}** (\`${condition}\`)`,
       ...modalities.map(modality => short(rules.matrix[condition][modality])),
     ]),
   );
 }
 
 /** What the level is meant for, and in quotes what the reader is told in place of the reason. */
-const remarkOf = ({ note, says }: Cell): string =>
-  [note ?? [], says ? `“${says}”` : []].flat().join('; ');
+const remarkOf = ({ note, advice }: Cell): string =>
+  [note ?? [], advice ? `“${advice}”` : []].flat().join('; ');
 
 function details(rules: Rules): string {
   const rows = conditionsOf(rules).flatMap(condition =>

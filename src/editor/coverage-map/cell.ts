@@ -1,4 +1,4 @@
-/** One place of the map: a gap to press, a number to open, or what the safety rules keep back. */
+/** One place of the map: a gap to press, a number to open, or what the safety rules withhold. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { titled } from '../../domain/words.ts';
 import { GapChosenEvent, ProductChosenEvent } from './events.ts';
@@ -46,7 +46,7 @@ function button(place: Place, tabStop: string | undefined, context: MapContext):
 const barred = (place: Place): TemplateResult =>
   html`<span class="place barred" data-purpose=${titled(place.slot.purpose)}
     ><span aria-hidden="true">–</span><span class="unseen"
-      >Kept back by the safety rules</span
+      >Withheld by the safety rules</span
     ></span
   >`;
 

@@ -30,7 +30,7 @@ export const KIND_WORDS: Readonly<Record<PlaceKind, string>> = {
   exact: 'Covered by this many products, at least one of them for this very muscle.',
   nearby: 'Covered from nearby: all are for its group, a related muscle, its region or any muscle.',
   missing: 'A gap. Press it to begin a product that fills it.',
-  barred: 'Kept back by the safety rules, so nothing is missing.',
+  barred: 'Withheld by the safety rules, so nothing is missing.',
 };
 
 /** "Soleus, new injury, cool it down" */

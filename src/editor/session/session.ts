@@ -8,7 +8,7 @@ import { CannotOpen, type OpenedFile } from '../files/open-file.ts';
 import { CatalogLock, newKey, rememberedKey } from '../storage/catalog-lock.ts';
 import type { CatalogStore, StoredCatalog } from '../storage/catalog-store.ts';
 import type { PipelineClient } from '../worker/pipeline-client.ts';
-import { Editor } from './editor.ts';
+import { OpenCatalog } from './open-catalog.ts';
 
 export interface SessionParts {
   readonly pipeline: PipelineClient;
@@ -35,7 +35,7 @@ const FAILED =
 export class Session {
   readonly #parts: SessionParts;
   readonly #lock = new CatalogLock();
-  editor: Editor | undefined;
+  openCatalog: OpenCatalog | undefined;
   stored: readonly (readonly [key: string, catalog: StoredCatalog])[] = [];
   storeState: StoreState = 'stored';
   /** The latest message to the author. */
@@ -58,8 +58,10 @@ export class Session {
 
   /** Whether leaving the page now could lose something. */
   get isAtRisk(): boolean {
-    if (!this.editor) return false;
-    return this.storeState === 'storing' || (this.storeState === 'refused' && !this.editor.isSaved);
+    if (!this.openCatalog) return false;
+    return (
+      this.storeState === 'storing' || (this.storeState === 'refused' && !this.openCatalog.isSaved)
+    );
   }
 
   /** Opens a new, empty catalog. */
@@ -101,7 +103,8 @@ export class Session {
 
   /** Removes a catalog from this browser; until the page is left it can be put back. */
   async remove(key = this.#key): Promise<void> {
-    const open = key === this.#key ? this.editor && this.#snapshot(this.editor) : undefined;
+    const open =
+      key === this.#key ? this.openCatalog && this.#snapshot(this.openCatalog) : undefined;
     this.removed = open ?? (await this.#parts.store.read(key).catch(() => undefined));
     this.stored = this.stored.filter(([each]) => each !== key);
     if (key === this.#key) this.#closeEditor();
@@ -128,13 +131,17 @@ export class Session {
 
   /** Stores the open catalog now instead of after a pause. */
   write(): void {
-    const { editor } = this;
+    const { openCatalog } = this;
     clearTimeout(this.#timer);
-    if (!editor) return;
-    const written = editor.doc;
-    this.#parts.store.write(this.#key, this.#snapshot(editor)).then(
+    if (!openCatalog) return;
+    const written = openCatalog.doc;
+    this.#parts.store.write(this.#key, this.#snapshot(openCatalog)).then(
       () => {
-        if (this.storeState === 'stored' || this.#parts.store.isWriting || editor.doc !== written)
+        if (
+          this.storeState === 'stored' ||
+          this.#parts.store.isWriting ||
+          openCatalog.doc !== written
+        )
           return;
         this.storeState = 'stored';
         this.#parts.changed();
@@ -167,12 +174,12 @@ export class Session {
 
   async #openEditor(key: string, name: string, doc: Doc, isSaved: boolean): Promise<void> {
     if (this.storeState === 'storing') this.write();
-    this.editor?.close();
+    this.openCatalog?.close();
     await this.#lock.acquire(key);
     this.#key = key;
     this.removed = undefined;
     this.storeState = 'stored';
-    this.editor = new Editor(name, doc, isSaved, {
+    this.openCatalog = new OpenCatalog(name, doc, isSaved, {
       pipeline: this.#parts.pipeline,
       changed: this.#parts.changed,
       edited: () => {
@@ -187,23 +194,28 @@ export class Session {
 
   #closeEditor(): void {
     if (this.storeState === 'storing') this.write();
-    this.editor?.close();
-    this.editor = undefined;
+    this.openCatalog?.close();
+    this.openCatalog = undefined;
     this.#lock.release();
     this.#key = '';
     this.#parts.checked();
   }
 
-  #snapshot(editor: Editor): StoredCatalog {
-    return { name: editor.name, doc: editor.doc, at: Date.now(), isSaved: editor.isSaved };
+  #snapshot(openCatalog: OpenCatalog): StoredCatalog {
+    return {
+      name: openCatalog.name,
+      doc: openCatalog.doc,
+      at: Date.now(),
+      isSaved: openCatalog.isSaved,
+    };
   }
 
   #storeSoon(): void {
-    const { editor } = this;
-    if (!editor) return;
+    const { openCatalog } = this;
+    if (!openCatalog) return;
     if (this.storeState !== 'refused') this.storeState = 'storing';
     clearTimeout(this.#timer);
-    if (editor.doc.items.length < LARGE) this.write();
+    if (openCatalog.doc.items.length < LARGE) this.write();
     else this.#timer = setTimeout(() => this.write(), PAUSE);
   }
 

@@ -5,33 +5,33 @@ import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { asinOf } from '../../links/amazon.ts';
 import { readItem } from '../document/doc.ts';
 import { idOf } from '../document/new-product.ts';
-import type { Editor } from './editor.ts';
+import type { OpenCatalog } from './open-catalog.ts';
 
 /** The value at a path of a product, if that can be read. */
-function productValue(editor: Editor, [, at, ...rest]: Path): unknown {
-  const item = editor.doc.items[Number(at)];
+function productValue(openCatalog: OpenCatalog, [, at, ...rest]: Path): unknown {
+  const item = openCatalog.doc.items[Number(at)];
   const read = item && readItem(item);
   return read?.isSound ? valueAt(read.value, rest) : undefined;
 }
 
-function textOf(editor: Editor, at: number, name: string): string {
-  const value = productValue(editor, ['products', at, name]);
+function textOf(openCatalog: OpenCatalog, at: number, name: string): string {
+  const value = productValue(openCatalog, ['products', at, name]);
   return typeof value === 'string' ? value : '';
 }
 
 /** While a product is new, its ID follows its title, until the author gives it another. */
-function followTitle(editor: Editor, path: Path, value: unknown, mergeKey: string): void {
+function followTitle(openCatalog: OpenCatalog, path: Path, value: unknown, mergeKey: string): void {
   const [, at, name] = path;
-  if (typeof at !== 'number' || at !== editor.newest || name !== 'title') return;
+  if (typeof at !== 'number' || at !== openCatalog.newest || name !== 'title') return;
   if (typeof value !== 'string') return;
-  const id = textOf(editor, at, 'id');
-  if (id !== '' && id !== idOf(textOf(editor, at, 'title'))) return;
-  editor.set(['products', at, 'id'], idOf(value), 'title', mergeKey);
+  const id = textOf(openCatalog, at, 'id');
+  if (id !== '' && id !== idOf(textOf(openCatalog, at, 'title'))) return;
+  openCatalog.set(['products', at, 'id'], idOf(value), 'title', mergeKey);
 }
 
 /** Writes what an offer leads to. A pasted address becomes its ASIN, and with an ASIN no search is needed. */
 function writeTarget(
-  editor: Editor,
+  openCatalog: OpenCatalog,
   path: Path,
   value: unknown,
   what: string,
@@ -41,14 +41,14 @@ function writeTarget(
   const asin = asinOf(text);
   const isAsinField = path.at(-1) === 'asin';
   if (!asin && !(isAsinField && text)) {
-    editor.set(path, value, what, mergeKey);
+    openCatalog.set(path, value, what, mergeKey);
     return path;
   }
   const offer = path.slice(0, -1);
-  editor.set([...offer, 'asin'], asin ?? value, what, mergeKey);
-  const written = productValue(editor, offer);
+  openCatalog.set([...offer, 'asin'], asin ?? value, what, mergeKey);
+  const written = productValue(openCatalog, offer);
   if (isRecord(written) && (written.search === '' || !isAsinField))
-    editor.set([...offer, 'search'], undefined, what, mergeKey);
+    openCatalog.set([...offer, 'search'], undefined, what, mergeKey);
   return [...offer, 'asin'];
 }
 
@@ -59,16 +59,16 @@ function writeTarget(
  * @returns the path where the value is now: another one if it belongs into another field
  */
 export function writeField(
-  editor: Editor,
+  openCatalog: OpenCatalog,
   path: Path,
   value: unknown,
   what: string,
   mergeKey?: string,
 ): Path {
   const key = mergeKey ?? pathText(path);
-  followTitle(editor, path, value, key);
+  followTitle(openCatalog, path, value, key);
   if (path[2] === 'offers' && /^(?:asin|search)$/.test(String(path[4])))
-    return writeTarget(editor, path, value, what, key);
-  editor.set(path, value, what, mergeKey);
+    return writeTarget(openCatalog, path, value, what, key);
+  openCatalog.set(path, value, what, mergeKey);
   return path;
 }

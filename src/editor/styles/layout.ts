@@ -91,7 +91,7 @@ export const layoutStyles = css`
   .toolbar .what {
     flex: 1 1 18rem;
   }
-  .verdict {
+  .summary {
     font-weight: 600;
   }
   .actions {

@@ -6,11 +6,11 @@ import { nameOf, summaryOf } from '../document/product-summary.ts';
 import type { EditorContext } from './editor-context.ts';
 
 export function coverageTab(context: EditorContext): TemplateResult {
-  const { editor, coverage, addProduct, setView } = context;
-  const summaries = editor.doc.items.map(summaryOf);
+  const { openCatalog, coverage, addProduct, setView } = context;
+  const summaries = openCatalog.doc.items.map(summaryOf);
   const titles = new Map(summaries.map(summary => [summary.id, nameOf(summary)]));
-  const shown = editor.report?.shown ?? 0;
-  const all = editor.doc.items.length;
+  const shown = openCatalog.report?.shown ?? 0;
+  const all = openCatalog.doc.items.length;
   const left = all - shown;
   const onGap = ({ muscle, phase, modalities }: GapChosenEvent): void =>
     addProduct({
@@ -19,7 +19,7 @@ export function coverageTab(context: EditorContext): TemplateResult {
       modality: modalities.length === 1 ? modalities[0] : undefined,
     });
   const onProduct = ({ id }: ProductChosenEvent): void => {
-    editor.select(summaries.findIndex(summary => summary.id === id));
+    openCatalog.select(summaries.findIndex(summary => summary.id === id));
     setView({ tab: 'products' });
   };
   return html`<h3 tabindex="-1">What your catalog covers</h3>
@@ -36,6 +36,6 @@ export function coverageTab(context: EditorContext): TemplateResult {
             @gap-chosen=${onGap}
             @product-chosen=${onProduct}
           ></coverage-map>`
-        : html`<p role="status">${editor.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
+        : html`<p role="status">${openCatalog.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
     }`;
 }

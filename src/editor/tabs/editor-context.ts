@@ -4,7 +4,7 @@ import type { Coverage } from '../../coverage/coverage.ts';
 import type { Phase } from '../../domain/types.ts';
 import type { Prefill } from '../document/new-product.ts';
 import type { Schema } from '../form/fields.ts';
-import type { Editor } from '../session/editor.ts';
+import type { OpenCatalog } from '../session/open-catalog.ts';
 import type { SearchableMuscle } from '../worker/pipeline.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -17,7 +17,7 @@ export interface PreviewTarget {
 }
 
 export interface EditorContext {
-  readonly editor: Editor;
+  readonly openCatalog: OpenCatalog;
   readonly schema: Schema;
   readonly muscles: readonly SearchableMuscle[];
   readonly view: ViewState;

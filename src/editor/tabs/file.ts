@@ -11,9 +11,9 @@ const LARGE = 200_000;
 /** How many problems are marked. */
 const MAX_MARKS = 100;
 
-export function fileTab({ editor, view, setView }: EditorContext): TemplateResult {
-  const text = textOf(editor.doc);
-  const heading = html`<h3 tabindex="-1">The text of ${editor.name}</h3>`;
+export function fileTab({ openCatalog, view, setView }: EditorContext): TemplateResult {
+  const text = textOf(openCatalog.doc);
+  const heading = html`<h3 tabindex="-1">The text of ${openCatalog.name}</h3>`;
   if (text.length > LARGE && !view.showsLargeFile)
     return html`${heading}
       <p>
@@ -24,7 +24,7 @@ export function fileTab({ editor, view, setView }: EditorContext): TemplateResul
         Show all of it
       </button>`;
   const rangeOf = rangesIn(text);
-  const problems = editor.report?.problems.slice(0, MAX_MARKS) ?? [];
+  const problems = openCatalog.report?.problems.slice(0, MAX_MARKS) ?? [];
   const marks = problems.map(problem => {
     const line = /^line (\d+)$/.exec(problem.path)?.[1];
     const range = line ? lineRange(text, Number(line) - 1) : rangeOf(readPath(problem.path));
@@ -37,7 +37,7 @@ export function fileTab({ editor, view, setView }: EditorContext): TemplateResul
       text,
       firstLine: 1,
       marks,
-      write: written => editor.rewriteAll(written, 'file'),
-      endTyping: () => editor.endStep(),
+      write: written => openCatalog.rewriteAll(written, 'file'),
+      endTyping: () => openCatalog.endStep(),
     })}`;
 }

@@ -6,14 +6,14 @@ import type { FormContext } from '../form-view/form-context.ts';
 import type { EditorContext } from './editor-context.ts';
 
 export const formContextOf = (
-  { editor, muscles, set, focus }: EditorContext,
+  { openCatalog, muscles, set, focus }: EditorContext,
   { root }: CatalogForm,
   problems: readonly FileProblem[],
 ): FormContext => ({
   problems: problemsByField(problems, root),
   muscles,
-  programs: programsOf(editor.doc),
+  programs: programsOf(openCatalog.doc),
   set,
-  endStep: () => editor.endStep(),
+  endStep: () => openCatalog.endStep(),
   focus,
 });

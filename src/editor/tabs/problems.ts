@@ -6,14 +6,14 @@ import type { EditorContext } from './editor-context.ts';
 import { problemList } from './problem-list.ts';
 import { PAGE_SIZE } from './view-state.ts';
 
-export function problemsTab({ editor, view, goTo, setView }: EditorContext): TemplateResult {
+export function problemsTab({ openCatalog, view, goTo, setView }: EditorContext): TemplateResult {
   const name = (problem: FileProblem): string => {
-    const item = editor.doc.items[productOf(problem)];
+    const item = openCatalog.doc.items[productOf(problem)];
     return item ? nameOf(summaryOf(item)) : 'The file';
   };
   return problemList({
-    problems: editor.report?.problems ?? [],
-    silenced: editor.report?.silenced ?? 0,
+    problems: openCatalog.report?.problems ?? [],
+    silenced: openCatalog.report?.silenced ?? 0,
     limit: view.problemLimit,
     nameOf: name,
     goTo,

@@ -14,16 +14,16 @@ import { previewTargetOf } from './preview-target.ts';
 import { productList } from './product-list.ts';
 import { PAGE_SIZE, type ViewState } from './view-state.ts';
 
-function list({ editor, view, setView, addProduct }: EditorContext): TemplateResult {
+function list({ openCatalog, view, setView, addProduct }: EditorContext): TemplateResult {
   return productList({
-    items: editor.doc.items,
-    selected: editor.selected,
+    items: openCatalog.doc.items,
+    selected: openCatalog.selected,
     search: view.search,
     filter: view.filter,
     limit: view.productLimit,
-    canAdd: editor.doc.hasList,
-    problemsOf: at => editor.problemsOf(at),
-    select: at => editor.select(at),
+    canAdd: openCatalog.doc.hasList,
+    problemsOf: at => openCatalog.problemsOf(at),
+    select: at => openCatalog.select(at),
     add: () => addProduct(),
     setSearch: search => setView({ search, productLimit: PAGE_SIZE }),
     setFilter: filter => setView({ filter, productLimit: PAGE_SIZE }),
@@ -31,24 +31,24 @@ function list({ editor, view, setView, addProduct }: EditorContext): TemplateRes
   });
 }
 
-function remove({ editor, tell }: EditorContext, at: number): void {
-  const item = editor.doc.items[at];
-  editor.remove(at);
+function remove({ openCatalog, tell }: EditorContext, at: number): void {
+  const item = openCatalog.doc.items[at];
+  openCatalog.remove(at);
   if (item) tell(`“${nameOf(summaryOf(item))}” is removed. Undo brings it back.`);
 }
 
 function head(context: EditorContext, at: number): TemplateResult | typeof nothing {
-  const { editor } = context;
-  const item = editor.doc.items[at];
+  const { openCatalog } = context;
+  const item = openCatalog.doc.items[at];
   if (!item) return nothing;
   const canCopy = readItem(item).isSound;
   return html`<div class="head">
     <h3 tabindex="-1" data-head>${nameOf(summaryOf(item))}</h3>
     <div class="tools">
-      <button type="button" class="small" ?disabled=${at === 0} @click=${() => editor.move(at, at - 1)}>Up</button>
-      <button type="button" class="small" ?disabled=${at === editor.doc.items.length - 1}
-        @click=${() => editor.move(at, at + 1)}>Down</button>
-      <button type="button" class="small" ?disabled=${!canCopy} @click=${() => editor.duplicate(at)}>Copy</button>
+      <button type="button" class="small" ?disabled=${at === 0} @click=${() => openCatalog.move(at, at - 1)}>Up</button>
+      <button type="button" class="small" ?disabled=${at === openCatalog.doc.items.length - 1}
+        @click=${() => openCatalog.move(at, at + 1)}>Down</button>
+      <button type="button" class="small" ?disabled=${!canCopy} @click=${() => openCatalog.duplicate(at)}>Copy</button>
       <button type="button" class="small danger" data-remove-product @click=${() => remove(context, at)}>Remove</button>
     </div>
   </div>`;
@@ -59,10 +59,10 @@ function formOrJson(
   at: number,
   form: CatalogForm | undefined,
 ): TemplateResult {
-  const { editor } = context;
+  const { openCatalog } = context;
   if (form)
     return html`<form autocomplete="off" @submit=${(event: Event) => event.preventDefault()}>
-      ${formTemplate(form, formContextOf(context, form, editor.problemsOf(at)))}
+      ${formTemplate(form, formContextOf(context, form, openCatalog.problemsOf(at)))}
     </form>`;
   return html`<p class="note">
       The JSON of this product cannot be read, so it has no form. Nothing of it is lost: correct it here, and
@@ -71,18 +71,18 @@ function formOrJson(
     ${json(context, at)}`;
 }
 
-function json({ editor }: EditorContext, at: number): TemplateResult | typeof nothing {
-  const item = editor.doc.items[at];
+function json({ openCatalog }: EditorContext, at: number): TemplateResult | typeof nothing {
+  const item = openCatalog.doc.items[at];
   if (!item) return nothing;
-  const first = firstLine(editor.doc, at);
+  const first = firstLine(openCatalog.doc, at);
   const rangeOf = rangesIn(item.text);
   // The path of a syntax problem is its line in the file.
-  const syntaxMarks = editor.problemsOf(-1).flatMap(problem => {
+  const syntaxMarks = openCatalog.problemsOf(-1).flatMap(problem => {
     const line = Number(/^line (\d+)$/.exec(problem.path)?.[1]) - first;
     const isHere = line >= 0 && line < item.text.split('\n').length;
     return isHere ? ([[problem, lineRange(item.text, line)]] as const) : [];
   });
-  const marks = editor
+  const marks = openCatalog
     .problemsOf(at)
     .map(problem => [problem, rangeOf(readPath(problem.path).slice(2))] as const);
   return jsonText({
@@ -90,19 +90,19 @@ function json({ editor }: EditorContext, at: number): TemplateResult | typeof no
     text: item.text,
     firstLine: first,
     marks: [...syntaxMarks, ...marks],
-    write: text => editor.rewrite(at, text),
-    endTyping: () => editor.endRewrite(at),
+    write: text => openCatalog.rewrite(at, text),
+    endTyping: () => openCatalog.endRewrite(at),
   });
 }
 
 /** The product's card as readers see it, with the way to see it in the post. */
 function card(context: EditorContext, at: number): TemplateResult {
-  const { editor, view, preview } = context;
+  const { openCatalog, view, preview } = context;
   const target = previewTargetOf(context);
   const isShown =
-    (editor.report?.shown ?? 0) > 0 &&
-    editor.problemsOf(at).every(({ severity }) => severity !== 'error');
-  const why = editor.report
+    (openCatalog.report?.shown ?? 0) > 0 &&
+    openCatalog.problemsOf(at).every(({ severity }) => severity !== 'error');
+  const why = openCatalog.report
     ? 'The card appears here as soon as nothing is left to fill in or to correct.'
     : 'Checking …';
   return html`<div class="card-preview" ?hidden=${view.beside !== 'card'}>
@@ -129,8 +129,8 @@ function beside(context: EditorContext, at: number): TemplateResult {
     ${card(context, at)} ${view.beside === 'json' ? json(context, at) : nothing}`;
 }
 
-function nothingSelected({ editor, addProduct }: EditorContext): TemplateResult {
-  const { hasList, items } = editor.doc;
+function nothingSelected({ openCatalog, addProduct }: EditorContext): TemplateResult {
+  const { hasList, items } = openCatalog.doc;
   if (!hasList)
     return html`<p class="note">
       No list of products was found in this file. Look at its text under “The file”.
@@ -141,10 +141,10 @@ function nothingSelected({ editor, addProduct }: EditorContext): TemplateResult 
 }
 
 export function productsTab(context: EditorContext): TemplateResult {
-  const { editor, schema } = context;
-  const at = editor.selected;
+  const { openCatalog, schema } = context;
+  const at = openCatalog.selected;
   const isSelected = at >= 0;
-  const form = isSelected ? productForm(editor.doc, schema, at) : undefined;
+  const form = isSelected ? productForm(openCatalog.doc, schema, at) : undefined;
   return html`<div class="products-tab">
     <div class="list">${list(context)}</div>
     <div class="one">

@@ -17,8 +17,8 @@ const TEMPLATES: Readonly<Record<TabName, (context: EditorContext) => TemplateRe
 };
 
 export function tabs(context: EditorContext): TemplateResult {
-  const { view, editor, setView } = context;
-  const count = editor.report?.problems.length ?? 0;
+  const { view, openCatalog, setView } = context;
+  const count = openCatalog.report?.problems.length ?? 0;
   return html`<nav class="tabs" aria-label="Parts of the catalog">
       ${TAB_NAMES.map(
         name => html`<button

@@ -73,7 +73,7 @@ export const en = {
   source: 'Source:',
   photo: 'Photo:',
   withheld: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
-  check: {
+  selfCheck: {
     question: 'Does any of this apply to you?',
     waiting: 'One moment …',
     failed:
@@ -85,12 +85,6 @@ export const en = {
         : `You ticked ${ticked}. Ask first: ${ask}. Not for you now: ${stop}.`,
   },
   help: {
-    emergency: {
-      what: 'Call for help now:',
-      signs: 'hard to breathe, chest pain, a cold or blue arm or leg',
-    },
-    today: { what: 'See a doctor today:', signs: 'one leg swollen, warm, red or sore' },
-    soon: { what: 'Get advice soon:', signs: 'a pop, a lump, pain that does not go away' },
     failed:
       'This did not load. If you are not sure, ask a doctor. In an emergency, call your local emergency number.',
   },

@@ -1,6 +1,6 @@
 /**
  * What a reader's answers mean: for each use the strictest level that any of them calls for, with a reason for each. It
- * is loaded with the reader's check and not for the first paint.
+ * is loaded with the reader's self-check and not for the first paint.
  *
  * It can only make things stricter: one more answer never makes a verdict milder.
  */
@@ -32,11 +32,11 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
         .filter(({ level }) => level !== 'ok')
         .sort((a, b) => strictness(b.level) - strictness(a.level));
       const reasons = limits.map(
-        ({ condition, level, says }): Caution => ({
+        ({ condition, level, advice }): Caution => ({
           code: condition,
           severity: SEVERITY[level],
-          text: says ?? REASONS[condition].why,
-          said: true,
+          text: advice ?? REASONS[condition].why,
+          answer: true,
         }),
       );
       return { level: limits[0]?.level ?? 'ok', reasons };

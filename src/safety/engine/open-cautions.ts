@@ -5,8 +5,8 @@ import type { Caution } from '../rules/types.ts';
 const OPEN = 2;
 
 /** Those about blood clots, and what concerns this reader's own answers. */
-const isAlwaysOpen = ({ code, said }: Caution): boolean =>
-  said === true || code === 'blood-clot' || code === 'book-not-on-clot';
+const isAlwaysOpen = ({ code, answer }: Caution): boolean =>
+  answer === true || code === 'blood-clot' || code === 'book-not-on-clot';
 
 export interface DividedCautions {
   readonly open: readonly Caution[];

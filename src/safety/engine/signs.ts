@@ -1,4 +1,4 @@
-/** The signs of a help card that concern a muscle's list. It comes with the reader's check. */
+/** The signs of a help card that concern a muscle's list. It comes with the reader's self-check. */
 import type { MuscleFile } from '../../domain/types.ts';
 import type { HelpCard, Sign } from '../rules/red-flags.ts';
 

@@ -7,82 +7,88 @@
 
 export interface Condition {
   /** What the reader ticks, in the first person. */
-  readonly says: string;
+  readonly statement: string;
   /** Ends the sentences "Do not use it if you …" and "Ask a doctor or pharmacist first if you …". */
   readonly who: string;
 }
 
 export const CONDITIONS = {
   'suspected-clot': {
-    says: 'I might have a blood clot now: one leg or arm is swollen, warm, red or sore',
+    statement: 'I might have a blood clot now: one leg or arm is swollen, warm, red or sore',
     who: 'might have a blood clot now',
   },
   'past-clot': {
-    says: 'I have had a blood clot, or my blood clots too easily',
+    statement: 'I have had a blood clot, or my blood clots too easily',
     who: 'have had a blood clot, or blood that clots too easily',
   },
   thrombophlebitis: {
-    says: 'I have a hard, sore or red vein just under the skin',
+    statement: 'I have a hard, sore or red vein just under the skin',
     who: 'have a hard, sore or red vein just under the skin',
   },
   'arterial-disease': {
-    says: 'I have poor blood flow in my legs, or my calf hurts when I walk and stops when I rest',
+    statement:
+      'I have poor blood flow in my legs, or my calf hurts when I walk and stops when I rest',
     who: 'have poor blood flow in your legs, or calf pain that comes when you walk and stops when you rest',
   },
   'varicose-veins': {
-    says: 'I have varicose veins: thick, lumpy veins on the leg',
+    statement: 'I have varicose veins: thick, lumpy veins on the leg',
     who: 'have varicose veins',
   },
   numbness: {
-    says: 'My skin is numb there, or I cannot feel my feet well, as with diabetes',
+    statement: 'My skin is numb there, or I cannot feel my feet well, as with diabetes',
     who: 'have numb skin there, nerve damage, or diabetes with numb feet',
   },
   'broken-skin': {
-    says: 'The skin there is cut, burnt or infected, or has a rash',
+    statement: 'The skin there is cut, burnt or infected, or has a rash',
     who: 'have a cut, a burn, a rash or an infection on the skin there',
   },
   'suspected-tear-or-fracture': {
-    says: 'It may be torn, broken or out of joint: it popped, cracked, takes no weight, or is hard, tight and very sore',
+    statement:
+      'It may be torn, broken or out of joint: it popped, cracked, takes no weight, or is hard, tight and very sore',
     who: 'might have something broken, torn or out of joint, or a leg or arm that is tight, hard and very sore',
   },
   pregnancy: {
-    says: 'I am pregnant or breastfeeding',
+    statement: 'I am pregnant or breastfeeding',
     who: 'are pregnant or breastfeeding',
   },
   child: {
-    says: 'It is for a child under 12',
+    statement: 'It is for a child under 12',
     who: 'are under 12, or want it for a child under 12',
   },
   'heart-condition': {
-    says: 'I have heart failure, or another bad heart problem',
+    statement: 'I have heart failure, or another bad heart problem',
     who: 'have heart failure, or another serious heart problem',
   },
   'blood-thinners': {
-    says: 'I take blood thinners, or I bleed too easily',
+    statement: 'I take blood thinners, or I bleed too easily',
     who: 'take blood thinners, or bleed too easily',
   },
   'gel-allergy': {
-    says: 'I am allergic to a gel, or to what is in it. That may be menthol, camphor, chilli, citrus or alcohol',
+    statement:
+      'I am allergic to a gel, or to what is in it. That may be menthol, camphor, chilli, citrus or alcohol',
     who: 'are allergic to menthol, camphor, chilli, citrus, alcohol or anything else in it',
   },
   'salicylate-allergy': {
-    says: 'I am allergic to aspirin, or was told to keep off salicylate. The two are much alike',
+    statement:
+      'I am allergic to aspirin, or was told to keep off salicylate. The two are much alike',
     who: 'are allergic to aspirin or salicylate',
   },
   'material-allergy': {
-    says: 'I get a rash from things made of rubber, latex, neoprene or elastane',
+    statement: 'I get a rash from things made of rubber, latex, neoprene or elastane',
     who: 'get a rash from rubber, latex, neoprene or elastane',
   },
   'cold-sensitivity': {
-    says: 'Cold turns my fingers white, gives me hives, or once gave me frostbite',
+    statement: 'Cold turns my fingers white, gives me hives, or once gave me frostbite',
     who: 'get white fingers or hives from the cold, or once had frostbite',
   },
   'fragile-tissue': {
-    says: 'My bones are weak. Or there is cancer, a bone infection or a hard lump of bone in that place',
+    statement:
+      'My bones are weak. Or there is cancer, a bone infection or a hard lump of bone in that place',
     who: 'have weak bones, or cancer or a bone infection there, or a hard lump of bone in the muscle',
   },
   'cannot-report-pain': {
-    says: 'It is for someone who can not tell me that it hurts: asleep, drugged or with dementia',
+    statement:
+      'It is for someone who can not tell me that it hurts: asleep, drugged or with dementia',
     who: 'cannot say that it hurts, or want it for someone who cannot',
   },
 } as const satisfies Record<string, Condition>;

@@ -1,6 +1,6 @@
 /**
  * The background of each caution: one or two more plain sentences, for readers who want to know why. They are loaded with
- * the reader's check and not for the first paint. The facts are those of the caution's sources (`basis.ts`); a caution
+ * the reader's self-check and not for the first paint. The facts are those of the caution's sources (`basis.ts`); a caution
  * must be complete without its detail.
  */
 import type { CautionCode } from './cautions.ts';

@@ -2,7 +2,7 @@
  * What a product's ingredients and materials add to the matrix, whatever its modality: a cold gel with salicylate is a
  * salicylate gel, and a roller with a rubber grip contains rubber.
  *
- * It is loaded with the reader's check. An ingredient can only make a level stricter. The one milder case is
+ * It is loaded with the reader's self-check. An ingredient can only make a level stricter. The one milder case is
  * `WITHOUT_SALICYLATE`: a warm gel that lists only ingredients that we know, and no salicylate. One that lists nothing,
  * or a name that we do not know, keeps the strict level, because then nobody can tell.
  */

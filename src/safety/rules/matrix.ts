@@ -1,6 +1,6 @@
 /**
  * What a condition means for a modality: the table that a clinician signs off, and the only place where such a level is
- * set. It is loaded with the reader's check and not for the first paint.
+ * set. It is loaded with the reader's self-check and not for the first paint.
  *
  * How to read it: a block is a condition, a line in it a modality. `stop`: withhold it and say why. `ask`: ask a doctor
  * or pharmacist first. `care`: show it with its cautions. `ok`: no limit was found, which proves nothing. The sources are
@@ -21,7 +21,7 @@ export interface Cell {
   /** What part of the condition the level is meant for, or what goes with it. */
   readonly note?: string;
   /** For `care`: what the reader is told to do. Absent: the reader is told the condition's reason. */
-  readonly says?: string;
+  readonly advice?: string;
 }
 
 const stop = (...basis: Basis): Cell => ({ level: 'stop', basis });
@@ -31,7 +31,7 @@ const care = (...basis: Basis): Cell => ({ level: 'care', basis });
 const ok = (): Cell => ({ level: 'ok', basis: ['judgement'] });
 const remark = (cell: Cell, note: string): Cell => ({ ...cell, note });
 /** A sentence as plain as a caution, of at most 140 characters. */
-const says = (cell: Cell, sentence: string): Cell => ({ ...cell, says: sentence });
+const advising = (cell: Cell, advice: string): Cell => ({ ...cell, advice });
 
 const SPREAD = 'Spread it thinly. Do not rub hard, and stop if the leg hurts more or swells.';
 const READ_SALICYLATE = 'Read the label first. Do not use it if it lists salicylate.';
@@ -51,8 +51,8 @@ export const MATRIX = {
     education: stop('S18', 'S21'),
   },
   'past-clot': {
-    'cold-gel': says(care('judgement'), SPREAD),
-    'warm-gel': says(care('judgement'), SPREAD),
+    'cold-gel': advising(care('judgement'), SPREAD),
+    'warm-gel': advising(care('judgement'), SPREAD),
     'cold-pack': remark(ask('S10'), 'blood that clots too easily'),
     'heat-pack': ask('judgement'),
     brace: ask('seed'),
@@ -84,8 +84,8 @@ export const MATRIX = {
     education: ask('judgement'),
   },
   'varicose-veins': {
-    'cold-gel': says(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
-    'warm-gel': says(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
+    'cold-gel': advising(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
+    'warm-gel': advising(care('judgement'), 'Do not rub it in over thick or lumpy veins.'),
     'cold-pack': ok(),
     'heat-pack': care('judgement'),
     brace: care('S21', 'judgement'),
@@ -140,7 +140,7 @@ export const MATRIX = {
     'cold-gel': ask('S1'),
     'warm-gel': ask('S2d'),
     'cold-pack': ok(),
-    'heat-pack': says(care('S10'), 'Never put heat on your belly while you are pregnant.'),
+    'heat-pack': advising(care('S10'), 'Never put heat on your belly while you are pregnant.'),
     brace: care('judgement'),
     compression: ask('judgement'),
     massage: remark(ask('S18', 'S20'), 'avoid it on a leg; a doctor may allow it elsewhere'),
@@ -151,7 +151,7 @@ export const MATRIX = {
     'cold-gel': ask('S1', 'S1c'),
     'warm-gel': remark(ask('S2', 'judgement'), 'the label says from 2 years; we say from 12'),
     'cold-pack': remark(ask('S10'), 'with an adult there'),
-    'heat-pack': says(care('S11', 'judgement'), 'An adult has to be there all the time.'),
+    'heat-pack': advising(care('S11', 'judgement'), 'An adult has to be there all the time.'),
     brace: ask('judgement'),
     compression: ask('judgement'),
     massage: ask('judgement'),
@@ -170,7 +170,7 @@ export const MATRIX = {
     education: ask('S20'),
   },
   'blood-thinners': {
-    'cold-gel': says(care('S6'), 'Tell your pharmacist that you use it.'),
+    'cold-gel': advising(care('S6'), 'Tell your pharmacist that you use it.'),
     'warm-gel': remark(stop('S5', 'judgement'), 'if it has salicylate, unless a doctor agrees'),
     'cold-pack': care('judgement'),
     'heat-pack': remark(ask('S51'), 'a bleeding disorder'),
@@ -192,7 +192,7 @@ export const MATRIX = {
     education: ok(),
   },
   'salicylate-allergy': {
-    'cold-gel': says(care('S52'), READ_SALICYLATE),
+    'cold-gel': advising(care('S52'), READ_SALICYLATE),
     'warm-gel': remark(stop('S52', 'S2c'), 'if it has salicylate'),
     'cold-pack': ok(),
     'heat-pack': ok(),
@@ -205,12 +205,12 @@ export const MATRIX = {
   'material-allergy': {
     'cold-gel': ok(),
     'warm-gel': ok(),
-    'cold-pack': says(care('S16', 'judgement'), READ_MATERIAL),
-    'heat-pack': says(care('S16', 'judgement'), READ_MATERIAL),
+    'cold-pack': advising(care('S16', 'judgement'), READ_MATERIAL),
+    'heat-pack': advising(care('S16', 'judgement'), READ_MATERIAL),
     brace: stop('S16'),
     compression: stop('S12'),
-    massage: says(care('judgement'), READ_MATERIAL),
-    stretch: says(care('judgement'), READ_MATERIAL),
+    massage: advising(care('judgement'), READ_MATERIAL),
+    stretch: advising(care('judgement'), READ_MATERIAL),
     education: ok(),
   },
   'cold-sensitivity': {
@@ -254,5 +254,5 @@ export const MATRIX = {
  */
 export const WITHOUT_SALICYLATE = {
   'blood-thinners': { 'warm-gel': ask('S6', 'judgement') },
-  'salicylate-allergy': { 'warm-gel': says(care('judgement'), READ_SALICYLATE) },
+  'salicylate-allergy': { 'warm-gel': advising(care('judgement'), READ_SALICYLATE) },
 } as const satisfies Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>>;

@@ -2,7 +2,7 @@
  * Why a product is withheld for a condition, or a doctor has to be asked first: what readers are told who ticked it. One
  * sentence each, true for everything that the matrix limits for this condition.
  *
- * It is loaded with the reader's check and not for the first paint.
+ * It is loaded with the reader's self-check and not for the first paint.
  */
 import type { ConditionCode } from './conditions.ts';
 import type { Basis } from './types.ts';

@@ -2,7 +2,7 @@
  * The signs for which a reader needs people and not a product: what to call an ambulance for, what to show a doctor
  * today, what to have looked at soon, and the numbers to call.
  *
- * It is loaded with the reader's check and not for the first paint. Nobody's place is guessed: every number is always
+ * It is loaded with the reader's self-check and not for the first paint. Nobody's place is guessed: every number is always
  * there, and only the reader's own choice moves one to the front. There is no score here and there must never be one:
  * whether a risk is low is for a doctor to say.
  */
@@ -209,7 +209,7 @@ export const HELP_CARDS: Readonly<Record<Help, HelpCard>> = {
 export interface EmergencyNumber {
   /** ISO 3166 code of the country, `EU`, or `other`. */
   readonly code: string;
-  readonly place: string;
+  readonly where: string;
   /** What to dial, or what to look for. */
   readonly emergency: string;
   /** Whom to ask what can wait. */
@@ -222,7 +222,7 @@ export interface EmergencyNumber {
 export const NUMBERS: readonly EmergencyNumber[] = [
   {
     code: 'US',
-    place: 'United States',
+    where: 'United States',
     emergency: '911',
     advice: 'Your own doctor. If gel was swallowed: Poison Help, 1-800-222-1222',
     source: 'Poison Help: S11',
@@ -230,7 +230,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'GB',
-    place: 'United Kingdom',
+    where: 'United Kingdom',
     emergency: '999',
     advice: '111',
     source: 'S23, S29',
@@ -238,7 +238,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'EU',
-    place: 'European Union',
+    where: 'European Union',
     emergency: '112',
     advice: 'Differs from country to country',
     source: 'wiki pages that repeat it',
@@ -246,7 +246,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'AU',
-    place: 'Australia',
+    where: 'Australia',
     emergency: '000',
     advice: 'healthdirect, 1800 022 222',
     source: 'ambulance.vic.gov.au',
@@ -254,7 +254,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'NZ',
-    place: 'New Zealand',
+    where: 'New Zealand',
     emergency: '111',
     advice: 'Healthline, 0800 611 116',
     source: 'health.govt.nz; newdunedinhospital.nz',
@@ -262,7 +262,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'CA',
-    place: 'Canada',
+    where: 'Canada',
     emergency: '911',
     advice: '811 in most provinces',
     source: 'a page of low authority; it lists other numbers for Ontario and Manitoba',
@@ -270,7 +270,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'IN',
-    place: 'India',
+    where: 'India',
     emergency: '112',
     advice: 'The older ambulance number 108 still works',
     source: 'vikaspedia; dnaindia 2026',
@@ -278,7 +278,7 @@ export const NUMBERS: readonly EmergencyNumber[] = [
   },
   {
     code: 'other',
-    place: 'Anywhere else',
+    where: 'Anywhere else',
     emergency: 'Your local emergency number; 112 works on most mobile phones',
     source: 'wiki',
     status: 'read',

@@ -18,7 +18,7 @@ export interface Caution {
   readonly severity: Severity;
   readonly text: string;
   /** Set if it concerns what readers said about themselves. */
-  readonly said?: true;
+  readonly answer?: true;
 }
 
 /** What a condition means for a modality, mildest first. `ok`: no limit found, which proves nothing. */

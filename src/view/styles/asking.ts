@@ -1,4 +1,4 @@
-/** What is opened by a click: the reader's check and the help cards. */
+/** What is opened by a click: the reader's self-check and the help cards. */
 import { css } from './css.ts';
 
 export const asking = css`
@@ -31,13 +31,6 @@ export const asking = css`
     min-block-size: 44px;
     padding-block: 8px;
     cursor: pointer;
-  }
-  .answer input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--accent);
   }
   /* Short, they stand side by side; whole, each has a row of its own. */
   @container care (min-width: 43.75em) {

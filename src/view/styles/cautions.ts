@@ -79,10 +79,7 @@ export const cautionStyles = css`
     border: 1px solid light-dark(#eab8b2, #7a3a33);
   }
   .critical svg,
-  .clot svg {
-    color: inherit;
-  }
-  .info svg {
+  .clot svg,  .info svg {
     color: inherit;
   }
   .clot {

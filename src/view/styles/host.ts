@@ -8,18 +8,18 @@ export const host = css`
     inline-size: 100%;
     min-inline-size: 0;
     margin-block: 1.5em;
-    /* Sideways, the box has no width that its content could fit. */
-    writing-mode: horizontal-tb !important;
-    /* What would cut pieces out of it, or lay it in columns of a pixel's height. */
-    clip-path: none !important;
-    mask: none !important;
-    columns: auto !important;
     /* What would cut it off, from the end as well as from the start. A box around it may scroll. */
     block-size: auto !important;
     max-block-size: none !important;
-    aspect-ratio: auto !important;
     overflow: visible !important;
+    /* What would cut pieces out of it, or lay it in columns of a pixel's height. */
+    clip-path: none !important;
+    mask: none !important;
     contain: none !important;
+    columns: auto !important;
+    aspect-ratio: auto !important;
+    /* Sideways, the box has no width that its content could fit. */
+    writing-mode: horizontal-tb !important;
     /* Draws nothing. Read back, it tells whether the canvas is light or dark (theme.ts). */
     column-rule-color: Canvas;
   }

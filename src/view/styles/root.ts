@@ -38,10 +38,10 @@ export const root = css`
     overflow-wrap: break-word;
     text-align: start;
   }
-  .care[data-theme='light'] {
+  .care[data-theme=light] {
     color-scheme: light;
   }
-  .care[data-theme='dark'] {
+  .care[data-theme=dark] {
     color-scheme: dark;
   }
   :where(.care) * {
@@ -128,7 +128,7 @@ export const phases = css`
   .phase:has(:checked) {
     box-shadow: inset 0 0 0 1px var(--accent);
   }
-  .phase input {
+  :is(.phase, .answer) input {
     flex: none;
     inline-size: 20px;
     block-size: 20px;

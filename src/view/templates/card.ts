@@ -40,12 +40,10 @@ function shopLink(link: ShopLink, pick: ProductPick, view: View): TemplateResult
     href=${link.href}
     rel="sponsored nofollow noopener"
     target=${view.newTab ? '_blank' : nothing}
-    @click=${view.select ? (event: Event) => view.select?.(event, pick, link) : nothing}
-    >${strings.shop(link.shop)} ${link.abroad ? strings.abroad(link.abroad) : nothing}
+    @click=${view.select ? (event: Event) => view.select?.(event, pick, link) : nothing}>${strings.shop(link.shop)} ${link.abroad ? strings.abroad(link.abroad) : nothing}
     ${link.paid ? html`<small>${strings.paidLink}</small>` : nothing}
     ${view.newTab ? html`<small>${strings.newTab}</small>` : nothing}
-    <span class="unseen">: ${title}</span></a
-  >`;
+    <span class="unseen">: ${title}</span></a>`;
 }
 
 const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>

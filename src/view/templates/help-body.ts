@@ -1,7 +1,7 @@
 /** A help card in full: its signs, what to do, and every emergency number, the reader's own first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../../domain/types.ts';
-import { checkStrings } from '../../i18n/check-strings.ts';
+import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { signsFor } from '../../safety/engine/signs.ts';
 import {
@@ -26,10 +26,10 @@ const sign = ({ text, go }: Sign): TemplateResult =>
   html`<li>${text}${go ? html` <strong>${go}</strong>` : nothing}</li>`;
 
 const number = (
-  { place, emergency, advice }: EmergencyNumber,
+  { where, emergency, advice }: EmergencyNumber,
   language: Language,
 ): TemplateResult =>
-  html`<li><strong>${place}: ${emergency}</strong>${advice ? checkStrings(language).advice(advice) : nothing}</li>`;
+  html`<li><strong>${where}: ${emergency}</strong>${advice ? selfCheckStrings(language).advice(advice) : nothing}</li>`;
 
 const chooser = (
   country: string | undefined,
@@ -37,10 +37,10 @@ const chooser = (
   language: Language,
 ): TemplateResult =>
   html`<label class="country">
-    ${checkStrings(language).place}
+    ${selfCheckStrings(language).whereAreYou}
     <select autocomplete="off" @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      <option value="" ?selected=${!country}>${checkStrings(language).choosePlace}</option>
-      ${NUMBERS.map(({ code, place }) => html`<option value=${code} ?selected=${code === country}>${place}</option>`)}
+      <option value="" ?selected=${!country}>${selfCheckStrings(language).chooseWhere}</option>
+      ${NUMBERS.map(({ code, where }) => html`<option value=${code} ?selected=${code === country}>${where}</option>`)}
     </select>
   </label>`;
 

@@ -11,9 +11,9 @@ import type { Withheld } from '../../safety/engine/assess.ts';
 import { MODALITIES } from '../../safety/rules/modalities.ts';
 import { card } from './card.ts';
 import { cautionItem, clotWarning } from './cautions.ts';
-import { check, help, sources, status } from './check.ts';
 import { heading } from './heading.ts';
 import { phaseSwitch } from './phase-switch.ts';
+import { check, help, sources, status } from './self-check.ts';
 import { titleOf } from './target.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +44,7 @@ const withheldItem = (
     </ul>
   </li>`;
 
-/** What is kept back, by name: first what a doctor may allow, then what is not for now. */
+/** What is withheld, by name: first what a doctor may allow, then what is not for now. */
 function withheld(items: readonly Withheld[], view: View): readonly unknown[] {
   return (['ask-first', 'withhold'] as const).map(verdict => {
     const own = items.filter(item => item.verdict === verdict);
@@ -114,8 +114,7 @@ export function picksTemplate(picks: Picks, view: View): TemplateResult {
     class="care ${view.layout}"
     lang=${tag}
     data-muscle=${muscle.id}
-    data-theme=${view.theme}
-  >
+    data-theme=${view.theme}>
     ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
     ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing}
     ${needsHelp(picks) ? nothing : help(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}

@@ -1,6 +1,6 @@
 /** "Does any of this apply to you?": the conditions that matter here, in plain words, any number of them. */
 import { html, type TemplateResult } from 'lit';
-import { checkStrings } from '../../i18n/check-strings.ts';
+import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { CONDITIONS, type ConditionCode } from '../../safety/rules/conditions.ts';
 
@@ -29,9 +29,8 @@ export const questions = (
     @mousedown=${stop}
     @mouseup=${stop}
     @focusin=${stop}
-    @focusout=${stop}
-  >
-    <legend>${checkStrings(language).legend}</legend>
+    @focusout=${stop}>
+    <legend>${selfCheckStrings(language).legend}</legend>
     ${asked.map(
       code =>
         html`<label class="answer">
@@ -42,7 +41,7 @@ export const questions = (
             .checked=${chosen.has(code)}
             @change=${() => toggle(code)}
           />
-          <span>${CONDITIONS[code].says}</span>
+          <span>${CONDITIONS[code].statement}</span>
         </label>`,
     )}
   </fieldset>`;

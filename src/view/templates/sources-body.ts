@@ -1,6 +1,6 @@
 /** Behind each caution on show: why, and which sources bear it out, as far as each was read. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkStrings } from '../../i18n/check-strings.ts';
+import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { BASIS } from '../../safety/rules/basis.ts';
 import { CAUTIONS, type CautionCode } from '../../safety/rules/cautions.ts';
@@ -10,9 +10,9 @@ import { SOURCES } from '../../safety/rules/sources.ts';
 import type { Basis } from '../../safety/rules/types.ts';
 
 function source(id: Basis[number], language: Language): TemplateResult {
-  if (id === 'judgement') return html`<li>${checkStrings(language).judgement}</li>`;
+  if (id === 'judgement') return html`<li>${selfCheckStrings(language).judgement}</li>`;
   const { label, address, status } = SOURCES[id];
-  return html`<li>${label}: ${address} (${checkStrings(language).readAs[status]})</li>`;
+  return html`<li>${label}: ${address} (${selfCheckStrings(language).readAs[status]})</li>`;
 }
 
 const entry = (
@@ -32,7 +32,7 @@ const entry = (
 const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
 const isReason = (code: string): code is keyof typeof REASONS => Object.hasOwn(REASONS, code);
 
-/** @param codes of the cautions on show; an author's own have no entry, for nothing of ours bears them out */
+/** @param codes of the cautions and reasons on show; an author's own have no entry, for nothing of ours bears them out */
 export const sourcesBody = (codes: readonly string[], language: Language): TemplateResult =>
   html`<div class="sources">
     ${codes.map(code => {

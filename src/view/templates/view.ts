@@ -21,8 +21,8 @@ export interface View {
     readonly chosen: Phase | undefined;
     readonly choose: (phase: Phase) => void;
   };
-  /** Present in a live page: the reader's check. */
-  readonly check?: {
+  /** Present in a live page: the reader's self-check. */
+  readonly selfCheck?: {
     /** Loads what is behind the click. */
     readonly open: () => void;
     /** Whether that could not be loaded. */
@@ -33,7 +33,7 @@ export interface View {
     readonly ticked: number;
   };
   /** What the reader did last in this widget: what came of it is said once. */
-  readonly said?: 'answers' | 'phase' | undefined;
+  readonly last?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
   readonly helpBody?: ((help: Help, language: Language) => unknown) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */

@@ -20,6 +20,13 @@ export interface AgreedCard {
 /** Stands for a sign of its own where the catalog speaks of the jaw. */
 export const JAW = 'where the catalog speaks of the jaw';
 
+/** What each card says before it is opened. */
+export const AGREED_LINES: Readonly<Record<string, string>> = {
+  emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue arm or leg',
+  today: 'See a doctor today: one leg swollen, warm, red or sore',
+  soon: 'Get advice soon: a pop, a lump, pain that does not go away',
+};
+
 export const AGREED_CARDS: Readonly<Record<string, AgreedCard>> = {
   emergency: {
     title: 'Call for help now',

@@ -8,7 +8,7 @@ export const AGREED_REGIONS =
 /** Where the warning about clots stands above the list. */
 export const AGREED_LEG = 'hip thigh knee lower-leg foot';
 
-/** What is kept back, in either phase, for a muscle that lies in a zone. */
+/** What is withheld, in either phase, for a muscle that lies in a zone. */
 export const AGREED_ZONES: Readonly<Record<string, string>> = {
   'eyes-and-mouth': 'massage cold-gel warm-gel heat-pack brace compression',
   'front-of-neck': 'massage brace compression',

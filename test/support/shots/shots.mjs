@@ -61,7 +61,7 @@ const FILES = {
     }),
 };
 
-/** Opens the reader's check and gives these answers. */
+/** Opens the reader's self-check and gives these answers. */
 async function openCheck(page, ...answers) {
   await page.locator('.check summary').click();
   await page.locator('[data-condition]').first().waitFor();

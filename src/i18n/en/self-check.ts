@@ -1,10 +1,10 @@
-/** Every sentence in English that comes with the reader's check: loaded when a reader asks for it. */
+/** Every sentence in English that comes with the reader's self-check: loaded when a reader asks for it. */
 
-export const enCheck = {
+export const enSelfCheck = {
   legend:
     'Tick all that fit. Your answers stay in this page. Nobody gets them, and they are gone when you leave.',
-  place: 'Where are you?',
-  choosePlace: 'Choose a place',
+  whereAreYou: 'Where are you?',
+  chooseWhere: 'Choose a place',
   advice: (advice: string) => `. Advice: ${advice}`,
   judgement: 'Our own cautious judgement, which no source sets.',
   /** How far a source was read. */

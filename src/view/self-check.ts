@@ -1,5 +1,5 @@
 /**
- * The reader's check: questions, what the answers mean, the help cards in full, and what stands
+ * The reader's self-check: questions, what the answers mean, the help cards in full, and what stands
  * behind each caution. A page loads it when a reader opens one of them.
  */
 export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';

@@ -53,7 +53,7 @@ const withheld = (element: Widget, verdict: string) =>
 const addresses = (element: Widget) =>
   all(element, '[href]').map(link => link.getAttribute('href') ?? '');
 
-describe('the reader’s check', () => {
+describe('the reader’s self-check', () => {
   it('is closed at first, and asks in plain words for what matters here, and no more', async () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     const check = one(element, '.check') as HTMLDetailsElement;
@@ -74,7 +74,7 @@ describe('the reader’s check', () => {
     expect(asked.slice(0, 2)).to.have.members(['suspected-clot', 'suspected-tear-or-fracture']);
     for (const box of atLeast(8, all(element, '.answer'))) {
       const code = one(box, 'input').getAttribute('data-condition') as ConditionCode;
-      expect(textOf(box)).to.equal(CONDITIONS[code].says);
+      expect(textOf(box)).to.equal(CONDITIONS[code].statement);
       expect(box.getBoundingClientRect().height).to.be.at.least(44);
     }
   });
@@ -125,8 +125,8 @@ describe('the reader’s check', () => {
     expect(all(element, '[data-withheld], [data-offer]')).to.deep.equal([]);
     const card = one(element, '[data-help="emergency"]') as HTMLDetailsElement;
     expect(card.open).to.equal(true);
-    for (const { place, emergency } of atLeast(8, NUMBERS))
-      expect(textOf(card)).to.include(`${place}: ${emergency}`);
+    for (const { where, emergency } of atLeast(8, NUMBERS))
+      expect(textOf(card)).to.include(`${where}: ${emergency}`);
     expect(one(element, '[data-help="today"]')).to.exist;
     expect(one(element, '[data-disclosure]')).to.exist;
     expect((one(element, '[data-help="soon"]') as HTMLDetailsElement).open).to.equal(false);
@@ -232,7 +232,7 @@ describe('the reader’s check', () => {
 });
 
 describe('what follows from an answer', () => {
-  it('with a limit → nothing comes in the place of what is kept back, for nobody was asked about it', async () => {
+  it('with a limit → nothing comes in the place of what is withheld, for nobody was asked about it', async () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     await openCheck(element);
     const asked = conditionsAsked(element);
@@ -267,7 +267,7 @@ describe('what follows from an answer', () => {
     expect(told[1]).to.deep.equal({ id, index: offered.lastIndexOf(id) });
   });
 
-  it('one product of two uses, one of which is kept back → is not linked for the other', async () => {
+  it('one product of two uses, one of which is withheld → is not linked for the other', async () => {
     const pack = aProduct('pack', [aUse('cold-pack'), aUse('heat-pack', 'chronic')]);
     const element = await mount(
       `<care-picks muscle="soleus" catalog="${await folderWith(aFile([pack]))}"></care-picks>`,
@@ -359,11 +359,11 @@ describe('help cards', () => {
     const places = () => all(element, '.numbers li').map(textOf);
     expect(places()).to.have.length(NUMBERS.length);
     expect(places()[0]).to.match(
-      new RegExp(`^${NUMBERS[0]?.place}`),
+      new RegExp(`^${NUMBERS[0]?.where}`),
       'the shop’s country decides nothing',
     );
     const select = one(element, '.country select') as HTMLSelectElement;
-    const nz = NUMBERS.find(({ place }) => place.includes('New Zealand'));
+    const nz = NUMBERS.find(({ where }) => where.includes('New Zealand'));
     select.value = nz?.code ?? '';
     select.dispatchEvent(new Event('change'));
     await element.updateComplete;

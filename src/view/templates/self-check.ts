@@ -5,22 +5,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
 import { helpCardsFor } from '../../safety/engine/help-cards.ts';
+import { HELP_LINES } from '../../safety/rules/help-lines.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 import type { View } from './view.ts';
 
 function card(help: Help, picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
-  const { check } = view;
+  const { selfCheck } = view;
+  const [what, signs] = HELP_LINES[help];
   return html`<details
     class="help"
     data-help=${help}
     ?open=${picks.needHelp.includes(help)}
-    @toggle=${check?.open ?? nothing}
-  >
-    <summary><strong>${strings.help[help].what}</strong> ${strings.help[help].signs}</summary>
+    @toggle=${selfCheck?.open ?? nothing}>
+    <summary><strong>${what}</strong> ${signs}</summary>
     ${
       view.helpBody?.(help, view.language) ??
-      html`<p class="unloaded">${check?.hasFailed ? strings.help.failed : strings.check.waiting}</p>
+      html`<p class="unloaded">${selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting}</p>
         ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
     }
   </details>`;
@@ -45,8 +46,8 @@ function codesOf({ sections, clotWarning }: Picks): readonly string[] {
 /** What stands behind the cautions: once for the whole list, and loaded when it is opened. */
 export function sources(picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
-  const waiting = view.check?.hasFailed ? strings.help.failed : strings.check.waiting;
-  return html`<details class="behind" @toggle=${view.check?.open ?? nothing}>
+  const waiting = view.selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting;
+  return html`<details class="behind" @toggle=${view.selfCheck?.open ?? nothing}>
     <summary>${strings.sources}</summary>
     ${view.sourcesBody?.(codesOf(picks), view.language) ?? html`<p class="unloaded">${waiting}</p>`}
   </details>`;
@@ -54,7 +55,7 @@ export function sources(picks: Picks, view: View): TemplateResult {
 
 /** What the answers left of the list. */
 function outcome({ sections, needHelp }: Picks, ticked: number, view: View): string {
-  const { check: words } = view.language.strings;
+  const { selfCheck: words } = view.language.strings;
   if (needHelp.length > 0) return words.needHelp;
   const kept = sections.flatMap(({ withheld }) => withheld);
   const ids = (verdict: string) =>
@@ -66,21 +67,21 @@ function outcome({ sections, needHelp }: Picks, ticked: number, view: View): str
 export function status(picks: Picks, view: View): TemplateResult {
   const { phase: words } = view.language.strings;
   const chosen = view.phaseSwitch?.chosen;
-  const said = {
-    answers: () => outcome(picks, view.check?.ticked ?? 0, view),
+  const announcements = {
+    answers: () => outcome(picks, view.selfCheck?.ticked ?? 0, view),
     phase: () => (chosen ? words.shown(words[chosen]) : ''),
   };
-  return html`<p class="unseen" role="status">${view.said ? said[view.said]() : ''}</p>`;
+  return html`<p class="unseen" role="status">${view.last ? announcements[view.last]() : ''}</p>`;
 }
 
 /** "Does any of this apply to you?" */
 export function check(picks: Picks, view: View): TemplateResult | typeof nothing {
   const { strings } = view.language;
-  if (!view.check) return nothing;
-  const { open, questions, hasFailed, ticked } = view.check;
+  if (!view.selfCheck) return nothing;
+  const { open, questions, hasFailed, ticked } = view.selfCheck;
   return html`<details class="check" @toggle=${open}>
-    <summary>${strings.check.question}</summary>
-    ${questions?.(view.language) ?? html`<p class="unloaded">${hasFailed ? strings.check.failed : strings.check.waiting}</p>`}
+    <summary>${strings.selfCheck.question}</summary>
+    ${questions?.(view.language) ?? html`<p class="unloaded">${hasFailed ? strings.selfCheck.failed : strings.selfCheck.waiting}</p>`}
     ${ticked > 0 ? html`<p class="outcome">${outcome(picks, ticked, view)}</p>` : nothing}
   </details>`;
 }

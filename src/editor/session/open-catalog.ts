@@ -18,7 +18,7 @@ interface Snapshot {
   readonly selected: number;
 }
 
-export interface EditorParts {
+export interface OpenCatalogParts {
   readonly pipeline: PipelineClient;
   /** Called when something that is drawn has changed. */
   readonly changed: () => void;
@@ -40,9 +40,9 @@ function freeId(id: string, taken: ReadonlySet<unknown>): string {
   for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
 }
 
-export class Editor {
+export class OpenCatalog {
   readonly name: string;
-  readonly #parts: EditorParts;
+  readonly #parts: OpenCatalogParts;
   #history: History<Snapshot>;
   #saved: Doc | undefined;
   #report: Report | undefined;
@@ -57,7 +57,7 @@ export class Editor {
   #isClosed = false;
   #problemsByProduct: ReadonlyMap<number, readonly FileProblem[]> = new Map();
 
-  constructor(name: string, doc: Doc, isSaved: boolean, parts: EditorParts) {
+  constructor(name: string, doc: Doc, isSaved: boolean, parts: OpenCatalogParts) {
     this.name = name;
     this.#parts = parts;
     this.#history = createHistory({ doc, selected: doc.items.length > 0 ? 0 : -1 });
