@@ -70,7 +70,7 @@ export class AnswersController implements ReactiveController {
     const selfCheck = { open: this.#open, hasFailed, ticked: conditions.size };
     const code = loaded;
     if (!code) return { selfCheck };
-    const shown = offered.map(({ recommendation }) => recommendation);
+    const shown = offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation));
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
       chosen: conditions,

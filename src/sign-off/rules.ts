@@ -4,7 +4,7 @@
  */
 import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
 import { BASIS } from '../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
+import { CAUTIONS, type CautionCode, CLOT_WARNING, LATER_USE } from '../safety/rules/cautions.ts';
 import { COMBINATIONS } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { DETAILS } from '../safety/rules/details.ts';
@@ -37,6 +37,7 @@ export const tables = () => ({
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
   clotWarning: CLOT_WARNING,
+  laterUse: LATER_USE,
   cautions: CODES.map(code => ({
     code,
     ...CAUTIONS[code],

@@ -11,7 +11,6 @@ import { recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { picksTemplate } from '../../src/view/templates/picks.ts';
 import type { View } from '../../src/view/templates/view.ts';
 import { AGREED_MODALITIES } from '../safety/agreed/modalities.ts';
@@ -41,28 +40,42 @@ const isLegs = ({ muscle }: MuscleFile): boolean => AGREED_LEG.split(' ').includ
 /** How much was looked at in all: a list may be empty, all of them may not. */
 const seen = { cards: 0, withheld: 0, searches: 0 };
 
+const codesOf = (root: Element, selector: string): readonly (string | null)[] =>
+  [...root.querySelectorAll(selector)].map(item => item.getAttribute('data-caution'));
+
+function checkCard(card: Element, file: MuscleFile): void {
+  const modalities = (card.getAttribute('data-modality') ?? '').split(' ');
+  const agreed = modalities.map(each => AGREED_MODALITIES[each] ?? expect.fail(each));
+  const whole = codesOf(card, 'details [data-caution]:not([data-form])');
+  expect(whole).to.include.members(agreed.flatMap(each => each.cautions.split(' ')));
+  const texts = [...card.querySelectorAll('details [data-caution]')].map(item => item.textContent);
+  expect(new Set(texts).size).to.equal(texts.length);
+  // What is in sight: outside of what closes, never nothing, and each with its full sentence.
+  const inSight = codesOf(card, ':not(details *)[data-caution]');
+  expect(inSight.length).to.be.above(0);
+  expect(whole).to.include.members([...new Set(inSight)]);
+  expect(inSight).to.include.members(codesOf(card, 'details .caution.critical'));
+  const isAboutClots = agreed.some(each => each.clot) && isLegs(file);
+  expect(inSight[0] === 'blood-clot').to.equal(isAboutClots);
+  expect(whole.includes('blood-clot')).to.equal(isAboutClots);
+  expect(card.querySelector('[data-offer]')).not.to.equal(null);
+}
+
 function check(root: Element, file: MuscleFile): void {
   for (const card of root.querySelectorAll('[data-product]')) {
     seen.cards += 1;
-    const modality = card.getAttribute('data-modality') as Modality;
-    const agreed = AGREED_MODALITIES[modality] ?? expect.fail(modality);
-    const codes = [...card.querySelectorAll('[data-caution]')].map(item =>
-      item.getAttribute('data-caution'),
-    );
-    expect(codes).to.include.members(agreed.cautions.split(' '));
-    expect(codes[0] === 'blood-clot').to.equal(agreed.clot && isLegs(file));
-    const texts = [...card.querySelectorAll('[data-caution]')].map(item => item.textContent);
-    expect(new Set(texts).size).to.equal(texts.length);
-    expect(card.querySelector('details [data-caution="blood-clot"]')).to.equal(null);
-    expect(card.querySelector('[data-offer]')).not.to.equal(null);
+    checkCard(card, file);
   }
-  const shown = new Set(
-    [...root.querySelectorAll('[data-product]')].map(card => card.getAttribute('data-product')),
-  );
+  const idsOf = (name: string) =>
+    [...root.querySelectorAll(`[${name}]`)].map(item => item.getAttribute(name));
+  const shown = new Set(idsOf('data-product'));
+  for (const ids of [idsOf('data-product'), idsOf('data-withheld')])
+    expect(new Set(ids).size, 'each product once').to.equal(ids.length);
   for (const item of root.querySelectorAll('[data-withheld]')) {
     seen.withheld += 1;
     expect(item.querySelector('a, [href], [data-product]')).to.equal(null);
-    expect(item.querySelectorAll('[data-caution]').length).to.be.above(0);
+    const reasons = item.parentElement?.previousElementSibling as Element;
+    expect(reasons.querySelectorAll('[data-caution]').length).to.be.above(0);
     const id = item.getAttribute('data-withheld');
     if (shown.has(id)) continue;
     const searches = file.products
@@ -99,8 +112,10 @@ describe('everything that can be drawn of the sample', () => {
           render(picksTemplate(recommend(file, { phase, country: 'US', answers }), view), root);
           check(root, file);
           const warning = root.querySelector('[data-region][data-caution="blood-clot"]');
-          expect(warning !== null).to.equal(isLegs(file));
-          if (condition && HELP_FIRST.includes(condition)) {
+          const isHelpFirst = condition !== undefined && HELP_FIRST.includes(condition);
+          // Where help comes first, there is nothing to warn of.
+          expect(warning !== null).to.equal(isLegs(file) && !isHelpFirst);
+          if (isHelpFirst) {
             expect(root.querySelector('[data-product], [data-withheld], [data-offer]')).to.equal(
               null,
             );
@@ -112,7 +127,7 @@ describe('everything that can be drawn of the sample', () => {
 
   it('all in all → so many cards, and so many products that are withheld without their address', () => {
     expect(seen.cards).to.be.above(3_000);
-    expect(seen.withheld).to.be.above(4_000);
-    expect(seen.searches).to.be.above(4_000);
+    expect(seen.withheld).to.be.above(3_700);
+    expect(seen.searches).to.be.above(3_700);
   });
 });

@@ -50,6 +50,15 @@ const withheld = (element: Widget, verdict: string) =>
   all(element, `[data-withheld][data-verdict="${verdict}"]`).map(item =>
     item.getAttribute('data-withheld'),
   );
+/** The codes of all reasons under which a product is named. */
+const reasonsOf = (element: Widget, id: string) => {
+  const name = textOf(one(element, `[data-withheld="${id}"]`));
+  return all(element, '.reasons').flatMap(reasons =>
+    all(reasons.nextElementSibling as Element, 'li').some(item => textOf(item) === name)
+      ? all(reasons, '[data-caution]').map(reason => reason.getAttribute('data-caution'))
+      : [],
+  );
+};
 const addresses = (element: Widget) =>
   all(element, '[href]').map(link => link.getAttribute('href') ?? '');
 
@@ -58,7 +67,7 @@ describe('the reader’s self-check', () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     const check = one(element, '.check') as HTMLDetailsElement;
     expect(check.open).to.equal(false);
-    expect(textOf(one(check, 'summary'))).to.equal('Does any of this apply to you?');
+    expect(textOf(one(check, 'summary strong'))).to.equal('Does any of this apply to you?');
     await openCheck(element);
     const asked = conditionsAsked(element);
     // A cold gel alone: what concerns rollers, socks and packs is not asked.
@@ -96,7 +105,7 @@ describe('the reader’s self-check', () => {
     for (const id of asked) {
       const item = one(element, `[data-withheld="${id}"]`);
       expect(item.hasAttribute('data-product')).to.equal(false);
-      expect(all(item, '[data-caution="past-clot"]')).to.have.length(1);
+      expect(reasonsOf(element, id)).to.include('past-clot');
     }
     const html =
       all(element, '*')
@@ -122,7 +131,7 @@ describe('the reader’s self-check', () => {
     await openCheck(element);
     await tick(element, 'suspected-clot');
     expect(cards(element)).to.deep.equal([]);
-    expect(all(element, '[data-withheld], [data-offer]')).to.deep.equal([]);
+    expect(all(element, '[data-withheld], [data-offer], [data-region]')).to.deep.equal([]);
     const card = one(element, '[data-help="emergency"]') as HTMLDetailsElement;
     expect(card.open).to.equal(true);
     for (const { where, emergency } of atLeast(8, NUMBERS))
@@ -272,23 +281,26 @@ describe('what follows from an answer', () => {
     const element = await mount(
       `<care-picks muscle="soleus" catalog="${await folderWith(aFile([pack]))}"></care-picks>`,
     );
-    expect(cards(element)).to.have.length(3);
+    expect(cards(element)).to.deep.equal(['either pack cold-pack heat-pack']);
     await openCheck(element);
     await tick(element, 'cold-sensitivity');
     expect(cards(element)).to.deep.equal([]);
     expect(all(element, '[data-offer]')).to.deep.equal([]);
-    expect(withheld(element, 'withhold')).to.deep.equal(['pack', 'pack']);
+    expect(withheld(element, 'withhold')).to.deep.equal(['pack']);
   });
 
-  it('what is shown with care for this reader → stands open in its card, and says what to do', async () => {
+  it('what is shown with care for this reader → in short in its card, and in full there and once above the list', async () => {
     const element = await widget();
     await openCheck(element);
     await tick(element, 'past-clot');
     await tick(element, 'varicose-veins');
     for (const code of ['past-clot', 'varicose-veins']) {
-      const caution = one(element, `[data-product="sombra-warm-gel"] [data-caution="${code}"]`);
-      expect(caution.closest('details')).to.equal(null);
-      expect(textOf(caution)).to.match(/rub/);
+      const here = `[data-product="sombra-warm-gel"] [data-caution="${code}"]`;
+      expect(one(element, `${here}[data-form="short"]`).closest('details')).to.equal(null);
+      expect(textOf(one(element, `${here}:not([data-form])`))).to.match(/rub/);
+      const above = all(element, `.concerns [data-caution="${code}"]`);
+      expect(above.map(textOf).join(), 'above the list').to.match(/rub/);
+      expect(new Set(above.map(textOf)).size).to.equal(above.length);
     }
   });
 
@@ -407,18 +419,35 @@ describe('what stands behind the cautions', () => {
 });
 
 describe('joint warnings', () => {
-  it('a gel and a wrap in one list → said once, above both', async () => {
+  /** The cards that say it, and how. */
+  const said = (element: Widget, code: string, form: string) =>
+    all(element, `[data-product] [data-caution="${code}"]${form}`).map(caution =>
+      caution.closest('[data-product]')?.getAttribute('data-product'),
+    );
+  const SHORT = '[data-form="short"]';
+  const WHOLE = ':not([data-form])';
+
+  it('a gel and a wrap in one list → in full on each of them, and on the gel in sight', async () => {
     const element = await widget('muscle="soleus" phase="acute"');
-    const joint = one(element, '[data-caution="gel-and-tight"]');
-    expect(all(element, '[data-caution="gel-and-tight"]')).to.have.length(1);
-    const order = all(element, '[data-caution="gel-and-tight"], [data-product]');
-    expect(order).to.have.length(1 + 5);
-    expect(order[0]).to.equal(joint);
+    expect(said(element, 'gel-and-tight', WHOLE)).to.deep.equal([
+      'biofreeze-gel',
+      'neo-g-calf-support',
+      'calf-compression-sleeves',
+      'eurosock-compression-socks',
+    ]);
+    expect(said(element, 'no-heat-or-wrap-over-gel', SHORT)).to.deep.equal(['biofreeze-gel']);
+  });
+
+  it('a gel and a cold pack in one list → in full on both, and in short on the gel', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const both = ['biofreeze-gel', 'corpak-hot-cold-pack'];
+    expect(said(element, 'gel-and-cold-pack', WHOLE)).to.deep.equal(both);
+    expect(said(element, 'gel-and-cold-pack', SHORT)).to.deep.equal(['biofreeze-gel']);
   });
 
   it('nothing that must not be joined → no warning', async () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     expect(cards(element)).to.have.length(1);
-    expect(all(element, '.joint')).to.deep.equal([]);
+    expect(all(element, '[data-caution^="gel-and"], [data-caution^="gel-then"]')).to.deep.equal([]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
-import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS, CLOT_WARNING, LATER_USE } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
@@ -15,8 +15,10 @@ import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
+import { PLACES } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
+import { PLACE_NAMES } from '../../src/sign-off/words.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -47,14 +49,21 @@ describe('care-picks matrix', () => {
     ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['sentence of the clot warning', 3, CLOT_WARNING],
+    ['short form', 54, Object.values(CAUTIONS).map(({ short }) => short.join(' '))],
+    [
+      'short form of a later use',
+      2,
+      Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
+    ],
+    ['place', 6, PLACES.map(place => PLACE_NAMES[place])],
+    ['line of the clot warning', 4, CLOT_WARNING],
     ['region', 14, REGIONS],
     ['zone, with what it withholds', 7, ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
     ['reason', 18, Object.values(REASONS).map(({ why }) => why)],
     ['ingredient', 11, Object.keys(INGREDIENTS)],
     [
       'line of a help card',
-      58,
+      55,
       Object.values(HELP_CARDS)
         .flatMap(({ title, intro, signs, then }) => [
           title,
@@ -62,7 +71,7 @@ describe('care-picks matrix', () => {
           ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
           ...then,
         ])
-        .concat(Object.values(HELP_LINES).flat()),
+        .concat(Object.values(HELP_LINES)),
     ],
     [
       'number',
@@ -83,6 +92,16 @@ describe('care-picks matrix', () => {
       for (const text of atLeast(least, texts)) assert.ok(cells.includes(text), text);
     });
   }
+
+  it('a caution → its sentence, its short form and its place in one row', () => {
+    for (const [code, { text, short, place }] of atLeast(54, Object.entries(CAUTIONS))) {
+      const row = `| ${text} | ${short.join(' ')} | ${PLACE_NAMES[place]} |`;
+      assert.ok(
+        lines.some(line => line.startsWith(`| \`${code}\` |`) && line.includes(row)),
+        code,
+      );
+    }
+  });
 
   it('the table → a row a condition, a level in every cell', () => {
     for (const [condition, row] of atLeast(18, Object.entries(MATRIX))) {

@@ -2,7 +2,7 @@
  * Texts are plain text that a reader can see: HTML would appear on the page as it is typed, and an invisible character
  * could turn a sentence around.
  */
-import { isRecord, listAt } from '../format/json-value.ts';
+import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
 
@@ -10,6 +10,10 @@ const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
 /** A caution has to be read at a glance; our own keep to the same length. */
 const CAUTION_LENGTH = 140;
+
+/** What stands on a card in one line. */
+const SHORT_TITLE_LENGTH = 34;
+const SHORT_LENGTH = 30;
 
 /** Properties that hold addresses and codes, which have rules of their own. */
 const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
@@ -52,6 +56,31 @@ const checkCautions = (product: unknown, path: Path): readonly Problem[] =>
       : [],
   );
 
+/** What is meant to be short and is not. */
+function checkShort(product: unknown, path: Path): readonly Problem[] {
+  const tooLong = (text: unknown, at: Path, most: number): readonly Problem[] =>
+    typeof text === 'string' && text.length > most
+      ? [
+          warning(
+            at,
+            'too-long',
+            `The text has ${text.length} characters; on a card there is room for ${most}.`,
+            'Shorten it. The whole text stands one tap away in the same card.',
+          ),
+        ]
+      : [];
+  return [
+    ...tooLong(
+      recordAt({ product }, 'product').short_title,
+      [...path, 'short_title'],
+      SHORT_TITLE_LENGTH,
+    ),
+    ...listAt(product, 'care', 'uses').flatMap((use, at) =>
+      tooLong(recordAt({ use }, 'use').short, [...path, 'care', 'uses', at, 'short'], SHORT_LENGTH),
+    ),
+  ];
+}
+
 /** Problems with every text of the catalog. */
 export function checkTexts(catalog: unknown): readonly Problem[] {
   const products = listAt(catalog, 'products');
@@ -59,6 +88,7 @@ export function checkTexts(catalog: unknown): readonly Problem[] {
     ...(isRecord(catalog) ? checkEvery({ ...catalog, products: undefined }, []) : []),
     ...products.flatMap((product, at) => [
       ...checkEvery(product, ['products', at]),
+      ...checkShort(product, ['products', at]),
       ...checkCautions(product, ['products', at]),
     ]),
   ];

@@ -5,7 +5,7 @@ export const enSelfCheck = {
     'Tick all that fit. Your answers stay in this page. Nobody gets them, and they are gone when you leave.',
   whereAreYou: 'Where are you?',
   chooseWhere: 'Choose a place',
-  advice: (advice: string) => `. Advice: ${advice}`,
+  advice: (advice: string) => `Advice: ${advice}`,
   judgement: 'Our own cautious judgement, which no source sets.',
   /** How far a source was read. */
   readAs: {

@@ -36,6 +36,8 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
           code: condition,
           severity: SEVERITY[level],
           text: advice ?? REASONS[condition].why,
+          short: [CONDITIONS[condition].asks, 'Take care, as said above.'],
+          place: 'card',
           answer: true,
         }),
       );

@@ -72,7 +72,12 @@ function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): r
 }
 
 /** A caution in the author's own words, as severe as a warning of ours. */
-const fromAuthor = (text: string): Caution => ({ code: 'from-author', severity: 'warning', text });
+const fromAuthor = (text: string): Caution => ({
+  code: 'from-author',
+  severity: 'warning',
+  text,
+  place: 'details',
+});
 
 function cautionsFor(
   product: Product,
