@@ -1,6 +1,6 @@
 /** The words around the rules: what things are called, in which order the rules work, and what is signed. */
 import type { Modality } from '../safety/rules/modalities.ts';
-import type { Place } from '../safety/rules/types.ts';
+import type { Position } from '../safety/rules/types.ts';
 
 /** What a modality is called for whoever checks the rules. */
 export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
@@ -16,7 +16,7 @@ export const MODALITY_NAMES: Readonly<Record<Modality, string>> = {
 };
 
 /** Where a caution stands, for whoever checks the rules. */
-export const PLACE_NAMES: Readonly<Record<Place, string>> = {
+export const POSITION_NAMES: Readonly<Record<Position, string>> = {
   card: 'in short in sight on the card, and in full one tap away',
   gel: 'in short in sight on a pain gel; elsewhere in full one tap away',
   leg: 'in short in sight for a muscle of the leg; elsewhere in full one tap away',

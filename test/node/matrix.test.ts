@@ -15,10 +15,10 @@ import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
-import { PLACES } from '../../src/safety/rules/types.ts';
+import { POSITIONS } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
-import { PLACE_NAMES } from '../../src/sign-off/words.ts';
+import { POSITION_NAMES } from '../../src/sign-off/words.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -55,7 +55,7 @@ describe('care-picks matrix', () => {
       2,
       Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
     ],
-    ['place', 6, PLACES.map(place => PLACE_NAMES[place])],
+    ['position', 6, POSITIONS.map(position => POSITION_NAMES[position])],
     ['line of the clot warning', 4, CLOT_WARNING],
     ['region', 14, REGIONS],
     ['zone, with what it withholds', 7, ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
@@ -93,9 +93,9 @@ describe('care-picks matrix', () => {
     });
   }
 
-  it('a caution → its sentence, its short form and its place in one row', () => {
-    for (const [code, { text, short, place }] of atLeast(54, Object.entries(CAUTIONS))) {
-      const row = `| ${text} | ${short.join(' ')} | ${PLACE_NAMES[place]} |`;
+  it('a caution → its sentence, its short form and its position in one row', () => {
+    for (const [code, { text, short, position }] of atLeast(54, Object.entries(CAUTIONS))) {
+      const row = `| ${text} | ${short.join(' ')} | ${POSITION_NAMES[position]} |`;
       assert.ok(
         lines.some(line => line.startsWith(`| \`${code}\` |`) && line.includes(row)),
         code,

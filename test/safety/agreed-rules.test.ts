@@ -58,7 +58,7 @@ describe('the modalities as they were agreed', () => {
       code: 'from-author',
       severity: 'warning',
       text: 'Mine.',
-      place: 'details',
+      position: 'details',
     });
   });
 

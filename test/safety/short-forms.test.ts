@@ -4,13 +4,13 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS, LATER_USE } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
-import { type Caution, PLACES, type ShortForm } from '../../src/safety/rules/types.ts';
+import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';
 import {
   AGREED_ASKS,
   AGREED_LATER,
-  AGREED_PLACES,
+  AGREED_POSITIONS,
   AGREED_SHORT_FORMS,
 } from './agreed/short-forms.ts';
 
@@ -68,30 +68,32 @@ describe('the short forms', () => {
 
   it('a ticked condition → begins the short form of all that is told of it', () => {
     for (const [condition, found] of answered)
-      for (const { short, place, answer } of found) {
+      for (const { short, position, answer } of found) {
         expect(short?.[0]).to.equal(CONDITIONS[condition].asks);
-        expect([place, answer]).to.deep.equal(['card', true]);
+        expect([position, answer]).to.deep.equal(['card', true]);
       }
   });
 });
 
-describe('the short forms and places as they were agreed', () => {
-  it('six places, and each caution in one of them', () => {
-    expect(PLACES).to.deep.equal(Object.keys(AGREED_PLACES));
-    const agreed = Object.values(AGREED_PLACES).flatMap(words);
+describe('the short forms and positions as they were agreed', () => {
+  it('six positions, and each caution in one of them', () => {
+    expect(POSITIONS).to.deep.equal(Object.keys(AGREED_POSITIONS));
+    const agreed = Object.values(AGREED_POSITIONS).flatMap(words);
     expect(agreed).to.have.length(54);
     expect(agreed).to.have.members(cautions.map(([code]) => code));
   });
 
-  for (const [place, codes] of Object.entries(AGREED_PLACES))
+  for (const [position, codes] of Object.entries(AGREED_POSITIONS))
     for (const code of words(codes))
-      it(`${code} → ${place}`, () => {
+      it(`${code} → ${position}`, () => {
         const [, found] = cautions.find(([each]) => each === code) ?? expect.fail();
-        expect(found.place).to.equal(place);
+        expect(found.position).to.equal(position);
       });
 
   it('what stands in sight on a card → word for word', () => {
-    const inSight = cautions.filter(([, { place }]) => place !== 'details' && place !== 'reason');
+    const inSight = cautions.filter(
+      ([, { position }]) => position !== 'details' && position !== 'reason',
+    );
     expect(inSight).to.have.length(12);
     expect(
       Object.fromEntries(inSight.map(([code, { short }]) => [code, inOne(short)])),
@@ -100,8 +102,8 @@ describe('the short forms and places as they were agreed', () => {
 
   it('everything critical → on the card, or where something is withheld', () => {
     const critical = cautions.filter(([, { severity }]) => severity === 'critical');
-    for (const [code, { place }] of atLeast(14, critical))
-      expect(place, code).to.be.oneOf(['card', 'reason']);
+    for (const [code, { position }] of atLeast(14, critical))
+      expect(position, code).to.be.oneOf(['card', 'reason']);
   });
 
   it('a later use of a product for a new injury → word for word, with the full sentence of its caution', () => {

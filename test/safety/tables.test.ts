@@ -88,13 +88,13 @@ describe('the cautions', () => {
   });
 
   it('a code → its caution, with the code', () => {
-    const { severity, text, short, place } = CAUTIONS['blood-clot'];
+    const { severity, text, short, position } = CAUTIONS['blood-clot'];
     expect(caution('blood-clot')).to.deep.equal({
       code: 'blood-clot',
       severity,
       text,
       short,
-      place,
+      position,
     });
     expect(severity).to.equal('critical');
     expect(text).to.equal(CRITICAL['blood-clot']);

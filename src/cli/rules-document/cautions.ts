@@ -3,7 +3,7 @@ import { en } from '../../i18n/en/list.ts';
 import { BASIS } from '../../safety/rules/basis.ts';
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
-import { MODALITY_NAMES, PLACE_NAMES } from '../../sign-off/words.ts';
+import { MODALITY_NAMES, POSITION_NAMES } from '../../sign-off/words.ts';
 import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 
@@ -84,7 +84,7 @@ const byModality = (rules: Rules): string =>
 export const cautionsChapter = (rules: Rules): string =>
   chapter(
     'Cautions',
-    'A product without a caution is not shown. In sight in each card, outside anything that closes, are the short forms that have their place there: all that is critical, and never none. All cautions stand in full in the same card, one tap away and before the link. What concerns a reader’s own answers is in sight too, and stands in full above the list.',
+    'A product without a caution is not shown. In sight in each card, outside anything that closes, are the short forms that belong there: all that is critical, and never none. All cautions stand in full in the same card, one tap away and before the link. What concerns a reader’s own answers is in sight too, and stands in full above the list.',
     byModality(rules),
     section(
       'In sight where a product is for a new injury, and one of its uses is not',
@@ -101,12 +101,12 @@ export const cautionsChapter = (rules: Rules): string =>
       'Each in the words that readers see',
       table(
         ['Code', 'Severity', 'Text', 'Short form', 'Where it stands', 'Why', 'Sources'],
-        rules.cautions.map(({ code, severity, text, short, place, detail, basis }) => [
+        rules.cautions.map(({ code, severity, text, short, position, detail, basis }) => [
           `\`${code}\``,
           severity,
           text,
           short.join(' '),
-          PLACE_NAMES[place],
+          POSITION_NAMES[position],
           detail,
           sourcesText(basis),
         ]),

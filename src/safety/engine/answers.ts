@@ -37,7 +37,7 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
           severity: SEVERITY[level],
           text: advice ?? REASONS[condition].why,
           short: [CONDITIONS[condition].asks, 'Take care, as said above.'],
-          place: 'card',
+          position: 'card',
           answer: true,
         }),
       );

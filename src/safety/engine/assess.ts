@@ -76,7 +76,7 @@ const fromAuthor = (text: string): Caution => ({
   code: 'from-author',
   severity: 'warning',
   text,
-  place: 'details',
+  position: 'details',
 });
 
 function cautionsFor(

@@ -38,15 +38,15 @@ const has = (cautions: readonly Caution[], { text }: Caution): boolean =>
 
 /** What everybody has to see before the link; everything critical is among it. */
 const isInSight = (
-  { place, severity, answer }: Caution,
+  { position, severity, answer }: Caution,
   uses: readonly Recommendation[],
   muscle: Muscle,
 ): boolean =>
   severity === 'critical' ||
   answer === true ||
-  place === 'card' ||
-  (place === 'gel' && uses.some(({ modality }) => GELS.includes(modality))) ||
-  (place === 'leg' && isLeg(muscle.region));
+  position === 'card' ||
+  (position === 'gel' && uses.some(({ modality }) => GELS.includes(modality))) ||
+  (position === 'leg' && isLeg(muscle.region));
 
 /**
  * @param uses what the product does in this list, each once
@@ -72,6 +72,6 @@ export function cardCautions(
     ...all.filter(each => isInSight(each, uses, muscle)),
     ...later.flatMap(({ modality }) => LATER_USE[MODALITIES[modality].purpose] ?? []),
   ]);
-  const instead = all.find(({ place }) => place === 'first') ?? all[0];
+  const instead = all.find(({ position }) => position === 'first') ?? all[0];
   return { inSight: inSight.length > 0 || !instead ? inSight : [instead], shared, ofUse };
 }

@@ -24,8 +24,8 @@ export type ShortForm = readonly [question: string, answer: string];
  * - `details`: in full one tap away, in the same card, before the link
  * - `reason`: in full where something is withheld
  */
-export const PLACES = ['card', 'gel', 'leg', 'first', 'details', 'reason'] as const;
-export type Place = (typeof PLACES)[number];
+export const POSITIONS = ['card', 'gel', 'leg', 'first', 'details', 'reason'] as const;
+export type Position = (typeof POSITIONS)[number];
 
 /** What keeps a reader safe: a few short sentences, at most 140 characters together, for a 12-year-old. */
 export interface Caution {
@@ -35,7 +35,7 @@ export interface Caution {
   readonly text: string;
   /** Absent: an author's own, which is only ever told in full. */
   readonly short?: ShortForm;
-  readonly place: Place;
+  readonly position: Position;
   /** Set if it concerns what readers said about themselves. */
   readonly answer?: true;
 }

@@ -4,7 +4,7 @@
  */
 
 /** What stands in sight on a card, or only one tap away; each code once. */
-export const AGREED_PLACES: Readonly<Record<string, string>> = {
+export const AGREED_POSITIONS: Readonly<Record<string, string>> = {
   card: 'blood-clot toes-numb-or-blue arm-clot not-after-a-pop book-not-on-clot jaw-or-chest hands-off-new-injury',
   gel: 'no-heat-or-wrap-over-gel two-gels gel-and-cold-pack',
   leg: 'no-roll-zones',
