@@ -6,7 +6,7 @@ import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
-import { PLACE_NAMES } from '../../src/sign-off/words.ts';
+import { POSITION_NAMES } from '../../src/sign-off/words.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
@@ -62,10 +62,10 @@ describe('the rules on the demo page', () => {
   it('every caution and every source → its words, its address, and how far it was read', async () => {
     const book = await mount();
     const cautions = textOf(one(book, '.cautions'));
-    for (const { text, short, place } of atLeast(54, Object.values(CAUTIONS))) {
+    for (const { text, short, position } of atLeast(54, Object.values(CAUTIONS))) {
       expect(cautions).to.include(text);
       expect(cautions).to.include(
-        `In short: “${short.join(' ')}” It stands ${PLACE_NAMES[place]}.`,
+        `In short: “${short.join(' ')}” It stands ${POSITION_NAMES[position]}.`,
       );
     }
     const sources = textOf(one(book, '.part.sources'));
