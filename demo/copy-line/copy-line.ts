@@ -11,7 +11,7 @@ import { optionsOf } from '../state/state.ts';
 const FORM_NAMES: Readonly<Record<EmbedForm, readonly [name: string, about: string]>> = {
   link: [
     'Link',
-    'Survives every openCatalog, feed and newsletter. Without scripts it leads to a whole page.',
+    'Survives every editor, feed and newsletter. Without scripts it leads to a whole page.',
   ],
   placeholder: ['Placeholder', 'A box around such a link. Editors that remove scripts keep it.'],
   script: ['Script', 'One line. Shows nothing where scripts are not allowed.'],

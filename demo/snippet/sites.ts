@@ -73,7 +73,7 @@ export const SITES: Readonly<Record<SiteName, Site>> = {
     name: 'Plain HTML',
     form: 'script',
     steps: [
-      'Open the page in your openCatalog, and find the place where you want the picks.',
+      'Open the page in your editor, and find the place where you want the picks.',
       'Paste the line there, and upload the page.',
     ],
     note: 'It works wherever you may write HTML with a script.',

@@ -37,7 +37,7 @@ type Frame = Window & typeof globalThis;
 export async function editorOf(demo: Demo): Promise<EditorPage> {
   const window = demo.window as Frame;
   const element = demo.page.querySelector('catalog-editor');
-  if (!element) throw new Error('The page has no openCatalog.');
+  if (!element) throw new Error('The page has no editor.');
   element.scrollIntoView();
   await window.customElements.whenDefined('catalog-editor');
   const root = element.shadowRoot;
