@@ -42,6 +42,9 @@ const answered = (code: string, attributes: string) => async () => {
   return element;
 };
 
+/** Every text has a contrast of 7 to 1, cautions and all else. */
+const AAA = ['color-contrast-enhanced'];
+
 const photo = {
   src: 'https://me.example/a.jpg',
   alt: 'The gel',
@@ -99,7 +102,7 @@ describe('accessibility', () => {
     it(`${title} → no violation`, async () => {
       const element = await make();
       await openAll(element);
-      expect(await violations(element)).to.deep.equal([]);
+      expect(await violations(element, AAA)).to.deep.equal([]);
     });
   }
 
@@ -110,7 +113,7 @@ describe('accessibility', () => {
       expect(element.shadowRoot?.activeElement).to.equal(box);
       expect(box.checked).to.equal(true);
       await openAll(element);
-      expect(await violations(element)).to.deep.equal([]);
+      expect(await violations(element, AAA)).to.deep.equal([]);
     });
   }
 

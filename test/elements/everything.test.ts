@@ -5,6 +5,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, REGIONS } from '../../src/domain/types.ts';
 import { language } from '../../src/i18n/strings.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
@@ -15,17 +16,18 @@ import { picksTemplate } from '../../src/view/templates/picks.ts';
 import type { View } from '../../src/view/templates/view.ts';
 import { AGREED_MODALITIES } from '../safety/agreed/modalities.ts';
 import { AGREED_LEG } from '../safety/agreed/places.ts';
+import { AGREED_ASKS, AGREED_LATER, AGREED_SHORT_FORMS } from '../safety/agreed/short-forms.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { distOrigin } from '../support/page.ts';
+import { distOrigin, textOf } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 
-const view: View = {
+const viewOf = (layout: View['layout']): View => ({
   language: language(),
-  layout: 'cards',
+  layout,
   theme: 'light',
   headingLevel: 2,
   newTab: false,
-};
+});
 const conditions: readonly (ConditionCode | undefined)[] = [
   undefined,
   ...atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]),
@@ -34,6 +36,13 @@ const conditions: readonly (ConditionCode | undefined)[] = [
 const catalog = `${await distOrigin()}/catalog/`;
 const get = async (name: string) => (await fetch(`${catalog}${name}.json`)).json();
 const { muscles } = (await get('index')) as { muscles: readonly { id: string }[] };
+
+/** Every short form that may stand in sight. */
+const AGREED: readonly string[] = [
+  ...Object.values(AGREED_SHORT_FORMS),
+  ...Object.values(AGREED_LATER),
+  ...Object.values(AGREED_ASKS).map(asks => `${asks} Take care, as said above.`),
+];
 
 const isLegs = ({ muscle }: MuscleFile): boolean => AGREED_LEG.split(' ').includes(muscle.region);
 
@@ -57,6 +66,12 @@ function checkCard(card: Element, file: MuscleFile): void {
   expect(inSight).to.include.members(codesOf(card, 'details .caution.critical'));
   const isAboutClots = agreed.some(each => each.clot) && isLegs(file);
   expect(inSight[0] === 'blood-clot').to.equal(isAboutClots);
+  const words = [...card.querySelectorAll('.flag')].map(textOf);
+  for (const each of words) if (!AGREED.includes(each)) expect.fail(`not agreed: ${each}`);
+  const has = (...pressing: readonly string[]) => pressing.some(each => modalities.includes(each));
+  if (isLegs(file) && has('massage', 'education'))
+    expect(words).to.include('Behind the knee? Never press.');
+  if (has('cold-gel', 'warm-gel')) expect(words).to.include('Gel on? No heat, no tight wrap.');
   expect(whole.includes('blood-clot')).to.equal(isAboutClots);
   expect(card.querySelector('[data-offer]')).not.to.equal(null);
 }
@@ -106,10 +121,14 @@ describe('everything that can be drawn of the sample', () => {
     const asked = drawnWhole.get(kind(file)) === id ? conditions : [undefined];
     it(`${id} · every phase · ${asked.length > 1 ? 'every condition' : 'nothing said'} → safe`, () => {
       const root = document.createElement('div');
-      for (const condition of asked) {
+      for (const [condition, layout] of [
+        ...asked.map(each => [each, 'cards'] as const),
+        ...LAYOUTS.map(each => [undefined, each] as const),
+      ]) {
         const answers = answersOf(condition ? [condition] : []);
         for (const phase of ['acute', 'chronic', undefined] as const) {
-          render(picksTemplate(recommend(file, { phase, country: 'US', answers }), view), root);
+          const picks = recommend(file, { phase, country: 'US', answers });
+          render(picksTemplate(picks, viewOf(layout)), root);
           check(root, file);
           const warning = root.querySelector('[data-region][data-caution="blood-clot"]');
           const isHelpFirst = condition !== undefined && HELP_FIRST.includes(condition);
