@@ -142,6 +142,8 @@ function expectFlag(flag: Element, links: readonly Element[]): void {
   const ground = flag.closest('.flags') as Element;
   try {
     expect(textOf(flag), 'in the words that were agreed').to.be.oneOf(AGREED);
+    const kept = flag.closest('[aria-hidden="true"], [inert], [role="presentation"]');
+    expect(kept, 'kept from a screen reader').to.equal(null);
     expectLegible(flag, one(flag, 'span'), ground);
     for (const link of links) expectBefore(flag, link);
   } catch (cause) {
