@@ -8,7 +8,7 @@ import { render } from 'lit';
 import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, REGIONS } from '../../src/domain/types.ts';
 import { language } from '../../src/i18n/strings.ts';
-import { recommend } from '../../src/recommend/recommend.ts';
+import { type Picks, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
@@ -47,7 +47,7 @@ const AGREED: readonly string[] = [
 const isLegs = ({ muscle }: MuscleFile): boolean => AGREED_LEG.split(' ').includes(muscle.region);
 
 /** How much was looked at in all: a list may be empty, all of them may not. */
-const seen = { cards: 0, withheld: 0, searches: 0 };
+const seen = { cards: 0, withheld: 0, reasons: 0, searches: 0 };
 
 const codesOf = (root: Element, selector: string): readonly (string | null)[] =>
   [...root.querySelectorAll(selector)].map(item => item.getAttribute('data-caution'));
@@ -74,6 +74,20 @@ function checkCard(card: Element, file: MuscleFile): void {
   if (has('cold-gel', 'warm-gel')) expect(words).to.include('Gel on? No heat, no tight wrap.');
   expect(whole.includes('blood-clot')).to.equal(isAboutClots);
   expect(card.querySelector('[data-offer]')).not.to.equal(null);
+}
+
+/** Whatever is withheld is named, and each reason stands in full at least once. */
+function checkWithheld(root: Element, { withheld }: Picks): void {
+  const items = [...root.querySelectorAll('[data-withheld]')];
+  const ids = items.map(item => item.getAttribute('data-withheld'));
+  const expected = withheld.flatMap(group => group.items.map(({ id }) => id));
+  expect(new Set(ids)).to.deep.equal(new Set(expected));
+  const text = [...root.querySelectorAll('.withheld')].map(textOf).join(' ');
+  for (const { reason, items: own } of withheld) {
+    if (!text.includes(reason.text)) expect.fail(`lost: ${reason.text}`);
+    for (const { title } of own) if (!text.includes(title)) expect.fail(`lost: ${title}`);
+    seen.reasons += 1;
+  }
 }
 
 function check(root: Element, file: MuscleFile): void {
@@ -130,6 +144,7 @@ describe('everything that can be drawn of the sample', () => {
           const picks = recommend(file, { phase, country: 'US', answers });
           render(picksTemplate(picks, viewOf(layout)), root);
           check(root, file);
+          checkWithheld(root, picks);
           const warning = root.querySelector('[data-region][data-caution="blood-clot"]');
           const isHelpFirst = condition !== undefined && HELP_FIRST.includes(condition);
           // Where help comes first, there is nothing to warn of.
@@ -147,6 +162,7 @@ describe('everything that can be drawn of the sample', () => {
   it('all in all → so many cards, and so many products that are withheld without their address', () => {
     expect(seen.cards).to.be.above(3_000);
     expect(seen.withheld).to.be.above(3_700);
+    expect(seen.reasons).to.be.above(1_000);
     expect(seen.searches).to.be.above(3_700);
   });
 });
