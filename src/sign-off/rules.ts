@@ -4,13 +4,14 @@
  */
 import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
 import { BASIS } from '../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING, LATER_USE } from '../safety/rules/cautions.ts';
+import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
 import { COMBINATIONS } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { DETAILS } from '../safety/rules/details.ts';
 import { HELP_FOR } from '../safety/rules/help-first.ts';
 import { HELP_LINES } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
+import { LATER_USE } from '../safety/rules/later-use.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
 import { MODALITIES } from '../safety/rules/modalities.ts';

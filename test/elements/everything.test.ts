@@ -5,9 +5,10 @@
  */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, REGIONS } from '../../src/domain/types.ts';
 import { language } from '../../src/i18n/strings.ts';
-import { recommend } from '../../src/recommend/recommend.ts';
+import { type Picks, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
@@ -15,17 +16,18 @@ import { picksTemplate } from '../../src/view/templates/picks.ts';
 import type { View } from '../../src/view/templates/view.ts';
 import { AGREED_MODALITIES } from '../safety/agreed/modalities.ts';
 import { AGREED_LEG } from '../safety/agreed/places.ts';
+import { AGREED_ASKS, AGREED_LATER, AGREED_SHORT_FORMS } from '../safety/agreed/short-forms.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { distOrigin } from '../support/page.ts';
+import { distOrigin, textOf } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 
-const view: View = {
+const viewOf = (layout: View['layout']): View => ({
   language: language(),
-  layout: 'cards',
+  layout,
   theme: 'light',
   headingLevel: 2,
   newTab: false,
-};
+});
 const conditions: readonly (ConditionCode | undefined)[] = [
   undefined,
   ...atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]),
@@ -35,10 +37,17 @@ const catalog = `${await distOrigin()}/catalog/`;
 const get = async (name: string) => (await fetch(`${catalog}${name}.json`)).json();
 const { muscles } = (await get('index')) as { muscles: readonly { id: string }[] };
 
+/** Every short form that may stand in sight. */
+const AGREED: readonly string[] = [
+  ...Object.values(AGREED_SHORT_FORMS),
+  ...Object.values(AGREED_LATER),
+  ...Object.values(AGREED_ASKS).map(asks => `${asks} Take care, as said above.`),
+];
+
 const isLegs = ({ muscle }: MuscleFile): boolean => AGREED_LEG.split(' ').includes(muscle.region);
 
 /** How much was looked at in all: a list may be empty, all of them may not. */
-const seen = { cards: 0, withheld: 0, searches: 0 };
+const seen = { cards: 0, withheld: 0, reasons: 0, searches: 0 };
 
 const codesOf = (root: Element, selector: string): readonly (string | null)[] =>
   [...root.querySelectorAll(selector)].map(item => item.getAttribute('data-caution'));
@@ -57,8 +66,28 @@ function checkCard(card: Element, file: MuscleFile): void {
   expect(inSight).to.include.members(codesOf(card, 'details .caution.critical'));
   const isAboutClots = agreed.some(each => each.clot) && isLegs(file);
   expect(inSight[0] === 'blood-clot').to.equal(isAboutClots);
+  const words = [...card.querySelectorAll('.flag')].map(textOf);
+  for (const each of words) if (!AGREED.includes(each)) expect.fail(`not agreed: ${each}`);
+  const has = (...pressing: readonly string[]) => pressing.some(each => modalities.includes(each));
+  if (isLegs(file) && has('massage', 'education'))
+    expect(words).to.include('Behind the knee? Never press.');
+  if (has('cold-gel', 'warm-gel')) expect(words).to.include('Gel on? No heat, no tight wrap.');
   expect(whole.includes('blood-clot')).to.equal(isAboutClots);
   expect(card.querySelector('[data-offer]')).not.to.equal(null);
+}
+
+/** Whatever is withheld is named, and each reason stands in full at least once. */
+function checkWithheld(root: Element, { withheld }: Picks): void {
+  const items = [...root.querySelectorAll('[data-withheld]')];
+  const ids = items.map(item => item.getAttribute('data-withheld'));
+  const expected = withheld.flatMap(group => group.items.map(({ id }) => id));
+  expect([...new Set(ids)].sort()).to.deep.equal([...new Set(expected)].sort());
+  const text = [...root.querySelectorAll('.withheld')].map(textOf).join(' ');
+  for (const { reason, items: own } of withheld) {
+    if (!text.includes(reason.text)) expect.fail(`lost: ${reason.text}`);
+    for (const { title } of own) if (!text.includes(title)) expect.fail(`lost: ${title}`);
+    seen.reasons += 1;
+  }
 }
 
 function check(root: Element, file: MuscleFile): void {
@@ -106,11 +135,16 @@ describe('everything that can be drawn of the sample', () => {
     const asked = drawnWhole.get(kind(file)) === id ? conditions : [undefined];
     it(`${id} · every phase · ${asked.length > 1 ? 'every condition' : 'nothing said'} → safe`, () => {
       const root = document.createElement('div');
-      for (const condition of asked) {
+      for (const [condition, layout] of [
+        ...asked.map(each => [each, 'cards'] as const),
+        ...LAYOUTS.map(each => [undefined, each] as const),
+      ]) {
         const answers = answersOf(condition ? [condition] : []);
         for (const phase of ['acute', 'chronic', undefined] as const) {
-          render(picksTemplate(recommend(file, { phase, country: 'US', answers }), view), root);
+          const picks = recommend(file, { phase, country: 'US', answers });
+          render(picksTemplate(picks, viewOf(layout)), root);
           check(root, file);
+          checkWithheld(root, picks);
           const warning = root.querySelector('[data-region][data-caution="blood-clot"]');
           const isHelpFirst = condition !== undefined && HELP_FIRST.includes(condition);
           // Where help comes first, there is nothing to warn of.
@@ -128,6 +162,7 @@ describe('everything that can be drawn of the sample', () => {
   it('all in all → so many cards, and so many products that are withheld without their address', () => {
     expect(seen.cards).to.be.above(3_000);
     expect(seen.withheld).to.be.above(3_700);
+    expect(seen.reasons).to.be.above(1_000);
     expect(seen.searches).to.be.above(3_700);
   });
 });

@@ -44,9 +44,14 @@ function style(css: string): CSSStyleSheet {
 }
 
 describe('a page’s own style sheet', () => {
-  for (const [about, least, sheets] of SHEETS) {
-    it(`about ${about}, ${sheets.length} of them → no card shows its link without its cautions`, async () => {
-      const element = await widget('limit="5"');
+  const ROWS = [
+    ...SHEETS.map(row => [...row, 'cards'] as const),
+    // Those of a kind of their own are tried in the two other layouts too.
+    ...SHEETS.slice(-1).flatMap(row => [[...row, 'compact'] as const, [...row, 'table'] as const]),
+  ];
+  for (const [about, least, sheets, layout] of atLeast(6, ROWS)) {
+    it(`about ${about}, ${sheets.length} of them, ${layout} → no card shows its link without its cautions`, async () => {
+      const element = await widget(`limit="5" layout="${layout}"`);
       expectCautions(element, 5, 1);
       const fallen: string[] = [];
       for (const { title, css, leaves } of atLeast(least, sheets)) {

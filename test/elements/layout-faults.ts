@@ -2,7 +2,8 @@
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, textOf } from '../support/page.ts';
 
-const TARGETS = 'summary, label, select, .shop, .numbers a, .jumps a';
+/** Whatever can be tapped; a box to tick is tapped by its label. A link within a sentence has the height of its line. */
+const TARGETS = 'summary, label, select, button, a[href]:not(.body small > a)';
 
 const isSeen = (element: Element): boolean =>
   element.closest('.unseen') === null &&
@@ -11,6 +12,7 @@ const isSeen = (element: Element): boolean =>
 
 interface Piece {
   readonly what: string;
+  readonly node: Node;
   readonly box: DOMRect;
 }
 
@@ -28,7 +30,8 @@ function overlaps(pieces: readonly Piece[], down: number): readonly string[] {
     for (const other of sorted.slice(at + 1)) {
       if (other.box.top >= one.box.bottom) break;
       const [x, y] = shared(one.box, other.box);
-      if (x > 2 && y > down && one.what !== other.what)
+      const isWithin = one.node.contains(other.node) || other.node.contains(one.node);
+      if (x > 2 && y > down && !isWithin)
         found.push(`“${one.what}” and “${other.what}” lie over each other`);
     }
     return found;
@@ -47,10 +50,14 @@ function textsIn(root: Element): readonly (readonly [Text, Element])[] {
   return atLeast(10, found);
 }
 
-const linesOf = (text: Text): readonly Piece[] => {
+const linesOf = ([text]: readonly [Text, Element]): readonly Piece[] => {
   const range = document.createRange();
   range.selectNodeContents(text);
-  return [...range.getClientRects()].map(box => ({ what: text.data.trim().slice(0, 30), box }));
+  return [...range.getClientRects()].map(box => ({
+    what: text.data.trim().slice(0, 30),
+    node: text,
+    box,
+  }));
 };
 
 function isTooWide(element: Element): boolean {
@@ -69,6 +76,7 @@ export function layoutFaults(element: Element, scale = 1): readonly string[] {
   const texts = textsIn(root);
   const targets = atLeast(4, all(root, TARGETS).filter(isSeen)).map(each => ({
     what: name(each),
+    node: each,
     box: each.getBoundingClientRect(),
   }));
   return [
@@ -89,9 +97,6 @@ export function layoutFaults(element: Element, scale = 1): readonly string[] {
       .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
       .map(({ what, box }) => `${what} is ${box.width} × ${box.height} px to tap`),
     ...overlaps(targets, 0.5),
-    ...overlaps(
-      texts.flatMap(([text]) => linesOf(text)),
-      4 * scale,
-    ),
+    ...overlaps(texts.flatMap(linesOf), 4 * scale),
   ];
 }

@@ -9,7 +9,8 @@ import { LAYOUTS } from '../../src/domain/options.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, mount, one, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { expectBefore } from './hostile/in-sight.ts';
+import { EVERY_WIDTH } from './every-width.ts';
+import { expectAbove } from './hostile/in-sight.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { answerWith, openAll } from './opened.ts';
 
@@ -29,7 +30,6 @@ const widget = (layout: string, attributes = '') =>
     `<care-picks muscle="soleus" catalog="${catalog}" layout="${layout}" ${attributes}></care-picks>`,
   );
 
-const WIDTHS = [160, 320, 390, 768, 1280] as const;
 const CIRCUMSTANCES = ['ltr', 'rtl'].flatMap(direction =>
   [1, 2].map(scale => ({ direction, scale })),
 );
@@ -38,7 +38,7 @@ const CIRCUMSTANCES = ['ltr', 'rtl'].flatMap(direction =>
 function expectCautionsFirst(element: Widget): void {
   for (const card of atLeast(1, all(element, '[data-product]')))
     for (const caution of atLeast(5, all(card, '[data-caution]')))
-      expectBefore(caution, one(card, '[data-offer]'));
+      expectAbove(caution, one(card, '[data-offer]'));
 }
 
 /** Looks at it in every circumstance. */
@@ -62,7 +62,7 @@ function expectFit(element: Widget, width: number, state: string, hasCards = tru
 
 describe('widths', () => {
   for (const layout of LAYOUTS)
-    for (const width of WIDTHS) {
+    for (const width of EVERY_WIDTH) {
       it(`${layout} · ${width} px → everything in its place, closed and open`, async () => {
         const element = await widget(layout);
         expect(all(element, '[data-product]')).to.have.length(9);
@@ -72,7 +72,7 @@ describe('widths', () => {
       }).timeout(limit(60_000));
     }
 
-  for (const width of WIDTHS) {
+  for (const width of EVERY_WIDTH) {
     it(`answered · ${width} px → what is withheld and what concerns the reader, in their place`, async () => {
       const element = await widget('cards', 'phase="chronic"');
       await answerWith(element, 'past-clot');

@@ -106,7 +106,7 @@ describe('the built folder', () => {
     for (const help of ['emergency', 'today', 'soon'])
       assert.match(page, new RegExp(`data-help="${help}"`));
     for (const number of ['911', '999', '112', '000', '111'])
-      assert.match(page, new RegExp(`: ${number}\\b`));
+      assert.match(page, new RegExp(`: <a href="tel:${number}">${number}</a>`));
     assert.match(page, /Our own cautious judgement/);
     assert.doesNotMatch(page, /One moment|did not load/);
   });

@@ -1,8 +1,9 @@
 /** The short forms are brief, easy to read, of one form, and those that were agreed; so are their places. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS, LATER_USE } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
 import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';

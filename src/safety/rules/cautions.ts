@@ -7,7 +7,6 @@
  * is reserved for what needs a doctor at once or can kill; where everything shouts, nothing is heard. A caution must
  * never be made milder than its sources. The meaning comes from the sources, the words are our own.
  */
-import type { Purpose } from './modalities.ts';
 import type { Caution } from './types.ts';
 
 export const CAUTIONS = {
@@ -365,12 +364,6 @@ export type CautionCode = keyof typeof CAUTIONS;
 export function caution(code: CautionCode): Caution {
   return { code, ...CAUTIONS[code] };
 }
-
-/** On a product that is for a new injury too, what it must not be used for yet. In the page `not-on-new-injury`. */
-export const LATER_USE: Readonly<Partial<Record<Purpose, Caution>>> = {
-  warm: { ...caution('not-on-new-injury'), short: ['Heat?', 'Not on a new injury.'] },
-  work: { ...caution('not-on-new-injury'), short: ['Press, stretch?', 'Not on a new injury.'] },
-};
 
 /**
  * The warning that stands above the list on a leg, always open: first what a reader can see. What stands between

@@ -16,6 +16,7 @@ export const behindStyles = css`
   }
   .country select {
     font: inherit;
+    background-color: light-dark(#fff, #1c2426);
     min-block-size: 44px;
     max-inline-size: 100%;
   }

@@ -184,11 +184,12 @@ export const listStyles = css`
   }
   .names {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(14.5em, 100%), 1fr));
     gap: 6px 16px;
     font-size: max(15px, 0.9375rem);
   }
   .names li {
+    overflow-wrap: anywhere;
     display: flex;
     align-items: center;
     gap: 10px;

@@ -155,7 +155,7 @@ export const cautionStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .sign {
+    :is(.flag, .caution, .symptom) > .sign {
       color: CanvasText;
     }
     .sign.critical path:last-child {

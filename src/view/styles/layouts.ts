@@ -6,7 +6,6 @@ export const layoutStyles = css`
     gap: 8px;
   }
   .compact .monogram,
-  .compact .purpose,
   .compact .does:only-of-type {
     display: none;
   }
@@ -43,6 +42,17 @@ export const layoutStyles = css`
     padding-block: 0;
     font-size: max(14px, 0.875rem);
     border-block-width: 5px;
+  }
+  /* Where they stand below one another, they would overlap each other. */
+  @container care (max-width: 15em) {
+    .compact :is(.more > summary, .shops) {
+      margin-block: 0;
+    }
+  }
+  @container care (max-width: 10em) {
+    .compact .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @container care (min-width: 43.75em) {
     .table .rows {

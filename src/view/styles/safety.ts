@@ -76,6 +76,7 @@ export const safetyStyles = css`
   }
   .check small {
     display: none;
+    font-size: max(14px, 0.875rem);
     color: var(--quiet);
   }
   @container care (min-width: 35em) {

@@ -28,11 +28,13 @@ const safety = (picks: Picks, view: View): TemplateResult =>
 
 function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResult {
   const { strings } = view.language;
-  const level = view.headingLevel + 2;
+  // The part around it has a heading of its own where both phases show.
+  const level = view.headingLevel + (all.phase ? 1 : 2);
+  const isHeaded = view.layout !== 'compact';
   const words = strings.purposesOf(purposes.map(purpose => strings.purposes[purpose]));
   return html`<div class="group" data-purpose=${purposes.length > 1 ? 'both' : (purposes[0] ?? nothing)}>
-    ${heading(level, 'purpose', words)}
-    <div class="rows">${picks.map(pick => card(pick, all.muscle, level + 1, view))}</div>
+    ${isHeaded ? heading(level, 'purpose', words) : nothing}
+    <div class="rows">${picks.map(pick => card(pick, all.muscle, isHeaded ? level + 1 : level, view))}</div>
   </div>`;
 }
 

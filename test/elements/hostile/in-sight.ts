@@ -5,6 +5,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
+import { AGREED_LATER, AGREED_SHORT_FORMS } from '../../safety/agreed/short-forms.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, one, textOf } from '../../support/page.ts';
 import { alpha, contrast } from './colours.ts';
@@ -85,7 +86,9 @@ function expectColour(words: Element, ground: Element): void {
   const { color, webkitTextFillColor } = getComputedStyle(words);
   const { backgroundColor } = getComputedStyle(ground);
   expect([color, webkitTextFillColor, backgroundColor].map(alpha)).to.deep.equal([1, 1, 1]);
-  expect(contrast(webkitTextFillColor, backgroundColor)).to.be.at.least(7);
+  // In forced colours text is painted in the colour that is forced; what fills it is told as it was asked for.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  expect(contrast(isForced ? color : webkitTextFillColor, backgroundColor)).to.be.at.least(7);
 }
 
 /**
@@ -121,12 +124,26 @@ export function expectBefore(flag: Element, link: Element): void {
   expect(here.bottom <= there.top + 2 || isBeside, 'before the link on the page').to.equal(true);
 }
 
+/** Whether it is read before the link on the page too, whole, and above it: in an opened card nothing stands beside. */
+export function expectAbove(caution: Element, link: Element): void {
+  expectBefore(caution, link);
+  const [there, here] = [link, caution].map(each => each.getBoundingClientRect());
+  if (!there || !here) return;
+  expect(here.height, 'it is drawn').to.be.above(10);
+  expect(here.bottom, 'above the link').to.be.at.most(there.top + 2);
+}
+
 const isInSight = (caution: Element): boolean => caution.closest('details') === null;
 const codeOf = (caution: Element): string => caution.getAttribute('data-caution') ?? '';
+
+const AGREED = [...Object.values(AGREED_SHORT_FORMS), ...Object.values(AGREED_LATER)];
 
 function expectFlag(flag: Element, links: readonly Element[]): void {
   const ground = flag.closest('.flags') as Element;
   try {
+    expect(textOf(flag), 'in the words that were agreed').to.be.oneOf(AGREED);
+    const kept = flag.closest('[aria-hidden="true"], [inert], [role="presentation"]');
+    expect(kept, 'kept from a screen reader').to.equal(null);
     expectLegible(flag, one(flag, 'span'), ground);
     for (const link of links) expectBefore(flag, link);
   } catch (cause) {
