@@ -83,6 +83,8 @@ export const en = {
   source: 'Source:',
   photo: 'Photo:',
   withheld: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
+  /** After the short form of a reason that stands above in full. */
+  again: 'As said above.',
   /** Above what the answers mean for what is still on show. */
   concerns: 'Because of what you ticked',
   selfCheck: {
