@@ -76,6 +76,7 @@ export const safetyStyles = css`
   }
   .check small {
     display: none;
+    font-size: max(14px, 0.875rem);
     color: var(--quiet);
   }
   @container care (min-width: 35em) {
@@ -102,6 +103,13 @@ export const safetyStyles = css`
   @media print {
     .on-paper {
       display: block;
+    }
+    .help {
+      flex-basis: 100%;
+    }
+    .help > summary {
+      justify-content: start;
+      padding-inline: var(--pad);
     }
     .unloaded,
     .check {
