@@ -22,7 +22,7 @@ export const layoutStyles = css`
   .compact .card {
     grid-template-columns: 24px minmax(0, 1fr);
     column-gap: 8px;
-    padding-block: 4px 3px;
+    padding-block: 4px 2px;
   }
   .compact .picture {
     inline-size: 24px;
@@ -51,6 +51,9 @@ export const layoutStyles = css`
     .table .card {
       grid-template: auto 1fr / 40px minmax(0, 1fr) minmax(0, 1.1fr) max(144px, 9rem);
       padding-block-end: 8px;
+    }
+    .table .name {
+      align-self: start;
     }
     .table .card > .flags {
       grid-area: 1 / 3 / 3;

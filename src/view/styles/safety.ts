@@ -103,6 +103,7 @@ export const safetyStyles = css`
   @media print {
     .on-paper {
       display: block;
+      padding: 0 var(--pad) 8px;
     }
     .help {
       flex-basis: 100%;
