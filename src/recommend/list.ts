@@ -1,4 +1,4 @@
-/** The parts of a list: by when a product fits, then by what it is for; and what is withheld, by its reason. */
+/** The parts of a list: by when a product fits, then by what it is for; and what is withheld, by its reasons. */
 import { groupBy } from '../domain/lists.ts';
 import { type Muscle, PHASES, type Phase } from '../domain/types.ts';
 import type { Withheld } from '../safety/engine/assess.ts';
@@ -36,14 +36,15 @@ const whenOf = (pick: ProductPick): When => {
   return phases.length > 1 ? 'either' : (phases[0] as Phase);
 };
 
+/** What stands under one heading. */
+const groupOf = (pick: ProductPick): string => purposesOf(pick).join(' ');
+
 /** Picks in the order of the list. */
 export const inOrder = (picks: readonly ProductPick[]): readonly ProductPick[] =>
-  WHEN.flatMap(when =>
-    rank(
-      picks.filter(pick => whenOf(pick) === when),
-      when === 'either' ? 'acute' : when,
-    ),
-  );
+  WHEN.flatMap(when => {
+    const own = picks.filter(pick => whenOf(pick) === when);
+    return [...groupBy(rank(own, when === 'either' ? 'acute' : when), groupOf).values()].flat();
+  });
 
 /** The joint warnings for a product: what it stands beside in the same phase. */
 function jointFor(pick: ProductPick, all: readonly ProductPick[]): readonly Caution[] {
@@ -66,7 +67,7 @@ function listed(pick: ProductPick, all: readonly ProductPick[], muscle: Muscle):
     cautions: cardCautions(
       pick.uses.map(({ recommendation }) => recommendation),
       pick.uses.map(({ waits }) => waits),
-      jointFor(pick, all),
+      [...jointFor(pick, all), ...pick.notYet],
       later.map(({ recommendation }) => recommendation),
       muscle,
     ),
@@ -78,30 +79,27 @@ export function partsOf(picks: readonly ProductPick[], muscle: Muscle): readonly
   const parts = groupBy(picks, whenOf);
   return [...parts].map(([when, own]) => ({
     when,
-    groups: [...groupBy(own, pick => purposesOf(pick).join(' '))].map(([purposes, members]) => ({
+    groups: [...groupBy(own, groupOf)].map(([purposes, members]) => ({
       purposes: purposes.split(' ') as readonly Purpose[],
       picks: members.map(pick => listed(pick, picks, muscle)),
     })),
   }));
 }
 
-/** Products that are withheld for the same reason. */
+/** Products that are withheld for the same reasons. */
 export interface WithheldGroup {
   readonly verdict: Withheld['verdict'];
-  readonly reason: Caution;
+  readonly reasons: Withheld['reasons'];
   readonly items: readonly Withheld[];
 }
 
-/** First what a doctor may allow, then what is not for now; each reason once, with all that it withholds. */
-export function withheldByReason(withheld: readonly Withheld[]): readonly WithheldGroup[] {
+/** First what a doctor may allow, then what is not for now; each product once, under all of its reasons. */
+export function withheldByReasons(withheld: readonly Withheld[]): readonly WithheldGroup[] {
   return (['ask-first', 'withhold'] as const).flatMap(verdict => {
-    const pairs = withheld
-      .filter(item => item.verdict === verdict)
-      .flatMap(item => item.reasons.map(reason => ({ item, reason })));
-    return [...groupBy(pairs, ({ reason }) => reason.text).values()].flatMap(same => {
-      const reason = same[0]?.reason;
-      const items = [...new Map(same.map(({ item }) => [item.id, item])).values()];
-      return reason ? [{ verdict, reason, items }] : [];
-    });
+    const own = withheld.filter(item => item.verdict === verdict);
+    const textsOf = ({ reasons }: Withheld) => reasons.map(({ text }) => text);
+    return [...groupBy(own, item => textsOf(item).sort().join(' ')).values()].flatMap(items =>
+      items[0] ? [{ verdict, reasons: items[0].reasons, items }] : [],
+    );
   });
 }

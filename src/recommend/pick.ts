@@ -17,6 +17,8 @@ export interface ProductPick {
   readonly product: Product;
   readonly uses: readonly [PickedUse, ...PickedUse[]];
   readonly links: readonly [ShopLink, ...ShopLink[]];
+  /** Why another use, which the author put into this list, has to wait. */
+  readonly notYet: readonly Caution[];
 }
 
 /** The phases in which a product stands in the list. */

@@ -16,7 +16,7 @@ import { isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { judgeProduct } from './judge.ts';
-import { inOrder, type ListPart, partsOf, type WithheldGroup, withheldByReason } from './list.ts';
+import { inOrder, type ListPart, partsOf, type WithheldGroup, withheldByReasons } from './list.ts';
 import type { ProductPick } from './pick.ts';
 import { limited, nearness } from './rank.ts';
 
@@ -99,7 +99,7 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
     offered,
     phase,
     parts: partsOf(shown, file.muscle),
-    withheld: isList ? withheldByReason(own.flatMap(each => each.withheld)) : [],
+    withheld: isList ? withheldByReasons(own.flatMap(each => each.withheld ?? [])) : [],
     concerns: [...new Map(concerns.map(caution => [caution.text, caution])).values()],
     paid: paid.length > 0,
     amazon: paid.some(link => link.program === 'amazon'),

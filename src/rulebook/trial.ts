@@ -130,12 +130,11 @@ export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
   const { phase, conditions } = trial;
   const picks = recommend(file, { phase, country: 'US', answers: answersOf(conditions) });
   const shown = picks.parts.flatMap(({ groups }) => groups.flatMap(group => group.picks));
-  const withheld = new Set(picks.withheld.flatMap(({ items }) => items));
   const verdicts = [
     ...shown.flatMap(({ uses }) =>
       uses.map(({ recommendation }) => verdictOf(recommendation, file)),
     ),
-    ...[...withheld].map(item => verdictOf(item, file)),
+    ...picks.withheld.flatMap(({ items }) => items.map(item => verdictOf(item, file))),
   ];
   return { file, picks, verdicts, answerLevels: levelsOf(trial) };
 }

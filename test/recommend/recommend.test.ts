@@ -135,9 +135,9 @@ describe('recommend', () => {
     const { parts, withheld } = recommend(file, { phase: 'acute', country: 'US' });
     expect(parts).to.deep.equal([]);
     expect(
-      withheld.map(({ verdict, reason, items }) => [
+      withheld.map(({ verdict, reasons, items }) => [
         verdict,
-        reason.code,
+        ...reasons.map(({ code }) => code),
         items.map(({ id }) => id),
       ]),
     ).to.deep.equal([['withhold', 'too-early-heat', ['heat']]]);

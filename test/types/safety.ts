@@ -47,13 +47,13 @@ export const nowhere: PickedUse = { ...when, recommendation, phases: [] };
 
 declare const picked: PickedUse;
 // The same with all that a pick has: so the lines below are refused for what they lack, and for nothing else.
-export const whole: ProductPick = { product, uses: [picked], links };
+export const whole: ProductPick = { product, uses: [picked], links, notYet: [] };
 
 // @ts-expect-error: a pick has at least one link.
-export const linkless: ProductPick = { product, uses: [picked], links: [] };
+export const linkless: ProductPick = { product, uses: [picked], links: [], notYet: [] };
 
 // @ts-expect-error: a pick has at least one use that was assessed.
-export const useless: ProductPick = { product, uses: [], links };
+export const useless: ProductPick = { product, uses: [], links, notYet: [] };
 
 // @ts-expect-error: a pick without its cautions cannot be listed.
 export const bare: ListedPick = whole;

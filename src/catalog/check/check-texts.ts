@@ -5,15 +5,12 @@
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
+import { SHORT_LENGTHS } from '../wording/short-lengths.ts';
 
 const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
 /** A caution has to be read at a glance; our own keep to the same length. */
 const CAUTION_LENGTH = 140;
-
-/** What stands on a card in one line. */
-const SHORT_TITLE_LENGTH = 34;
-const SHORT_LENGTH = 30;
 
 /** Properties that hold addresses and codes, which have rules of their own. */
 const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
@@ -73,10 +70,14 @@ function checkShort(product: unknown, path: Path): readonly Problem[] {
     ...tooLong(
       recordAt({ product }, 'product').short_title,
       [...path, 'short_title'],
-      SHORT_TITLE_LENGTH,
+      SHORT_LENGTHS.short_title,
     ),
     ...listAt(product, 'care', 'uses').flatMap((use, at) =>
-      tooLong(recordAt({ use }, 'use').short, [...path, 'care', 'uses', at, 'short'], SHORT_LENGTH),
+      tooLong(
+        recordAt({ use }, 'use').short,
+        [...path, 'care', 'uses', at, 'short'],
+        SHORT_LENGTHS.short,
+      ),
     ),
   ];
 }

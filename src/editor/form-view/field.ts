@@ -66,6 +66,20 @@ function text(field: Of<'text'>, context: FormContext, described: string): Templ
     }`;
 }
 
+/** A short text made from the long one, until the author has written one. */
+function offer(field: Of<'text'>, context: FormContext): TemplateResult | typeof nothing {
+  const { offered, label } = field;
+  if (!offered) return nothing;
+  const take = (): void => {
+    context.set(field.path, offered, label.toLowerCase());
+    // The button disappears: the field that it filled takes the focus.
+    context.focus(field.path);
+  };
+  return html`<button type="button" class="small" data-offer=${pathText(field.path)} @click=${take}>
+    Use “${offered}”
+  </button>`;
+}
+
 function choice(field: Of<'choice'>, context: FormContext, described: string): TemplateResult {
   const id = pathText(field.path);
   const isKnown = field.value === '' || field.options.some(({ value }) => value === field.value);
@@ -146,6 +160,7 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
       return html`<div class="field" data-path=${id}>
         <label for=${id}>${field.label}${needed}</label>
         ${about} ${field.kind === 'text' ? text(field, context, described) : choice(field, context, described)}
+        ${field.kind === 'text' ? offer(field, context) : nothing}
         ${fieldProblems(problems, problemsId)}
       </div>`;
     case 'other':

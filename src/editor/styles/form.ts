@@ -59,7 +59,7 @@ export const formStyles = css`
   .item > .field {
     inline-size: 100%;
   }
-  .items > button {
+  :is(.items, .field) > button {
     justify-self: start;
   }
   muscle-search {

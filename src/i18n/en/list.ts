@@ -83,11 +83,13 @@ export const en = {
   source: 'Source:',
   photo: 'Photo:',
   withheld: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
+  /** After the short form of a reason that stands above in full. */
+  again: 'As said above.',
   /** Above what the answers mean for what is still on show. */
   concerns: 'Because of what you ticked',
   selfCheck: {
     question: 'Does any of this apply to you?',
-    examples: 'A past clot, pregnancy, blood thinners, numb skin …',
+    examples: 'A past clot, pregnancy, blood thinners …',
     waiting: 'One moment …',
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',
@@ -95,7 +97,12 @@ export const en = {
     outcome: (ticked: number, ask: number, stop: number) =>
       ticked === 0
         ? 'You ticked nothing. The whole list is shown.'
-        : `You ticked ${ticked}. Ask first: ${ask}. Not for you now: ${stop}.`,
+        : [
+            `${ticked} ticked.`,
+            ...(ask > 0 ? [`Ask first: ${ask}.`] : []),
+            ...(stop > 0 ? [`Not now: ${stop}.`] : []),
+            ...(ask + stop === 0 ? ['The whole list is shown.'] : []),
+          ].join(' '),
   },
   help: {
     failed:

@@ -51,7 +51,7 @@ const isInSight = (
 /**
  * @param uses what the product does in this list, each once
  * @param waits for each use, why it has to wait in the other phase of the list
- * @param joint what it must not be used together with
+ * @param joint what it must not be used together with, and why another use of it has to wait
  * @param later the uses among them that are not for a new injury, where the product as such is
  */
 export function cardCautions(
@@ -69,7 +69,9 @@ export function cardCautions(
   const ofUse = lists.map(list => list.filter(each => !has(shared, each)));
   const all = inOrder(once([...shared, ...ofUse.flat()]));
   const inSight = onceInShort([
-    ...all.filter(each => isInSight(each, uses, muscle)),
+    ...all.filter(
+      each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),
+    ),
     ...later.flatMap(({ modality }) => LATER_USE[MODALITIES[modality].purpose] ?? []),
   ]);
   const instead = all.find(({ position }) => position === 'first') ?? all[0];

@@ -138,8 +138,8 @@ export const listStyles = css`
   .shops {
     grid-column: 1 / -1;
     grid-row: 3;
-    justify-self: end;
-    align-self: end;
+    place-self: end;
+    font-family: system-ui, sans-serif;
   }
   .shop {
     display: grid;
@@ -164,13 +164,13 @@ export const listStyles = css`
     background-color: var(--accent);
   }
   /* Two shops or more stand below. */
-  .card:has(.shop + .shop) > .shops {
+  .card:where(:has(.shop + .shop)) > .shops {
     grid-row: 4;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
   }
-  .card:has(.shop + .shop) > .more[open] {
+  .card:where(:has(.shop + .shop)) > .more[open] {
     padding-block-end: 0;
   }
   .withheld {
@@ -187,6 +187,10 @@ export const listStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(14.5em, 100%), 1fr));
     gap: 6px 16px;
     font-size: max(15px, 0.9375rem);
+  }
+  .names:not(:last-child) {
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--line);
   }
   .names li {
     overflow-wrap: anywhere;
@@ -215,7 +219,7 @@ export const listStyles = css`
     .card:last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
-    .card:last-child:nth-child(odd) > .flags {
+    .card:where(:last-child:nth-child(odd)) > .flags {
       flex-flow: row wrap;
       column-gap: 24px;
     }

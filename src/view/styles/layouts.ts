@@ -21,7 +21,7 @@ export const layoutStyles = css`
   .compact .card {
     grid-template-columns: 24px minmax(0, 1fr);
     column-gap: 8px;
-    padding-block: 4px 0;
+    padding-block: 4px 2px;
   }
   .compact .picture {
     inline-size: 24px;
@@ -59,30 +59,38 @@ export const layoutStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .table .card {
-      grid-template: auto auto / 40px minmax(0, 1.1fr) minmax(0, 1.2fr) auto;
-      align-items: center;
+      grid-template: auto 1fr / 40px minmax(0, 1fr) minmax(0, 1.1fr) max(144px, 9rem);
+      padding-block-end: 8px;
     }
-    .table .card > :is(.flags, .shops) {
-      grid-area: auto;
+    .table .name {
+      align-self: start;
     }
     .table .card > .flags {
+      grid-area: 1 / 3 / 3;
       flex-flow: column;
     }
-    .table .card > .shops {
-      grid-area: 1 / 4;
-    }
     .table .more {
-      grid-row: 2;
+      grid-area: 2 / 2;
     }
     .table .more > summary {
-      margin-inline-start: 50px;
-      margin-block: -8px 0;
+      max-inline-size: none;
+      margin-block: -6px -8px;
+    }
+    .table .card > .shops {
+      grid-area: 1 / 4 / 3;
+      display: grid;
+      gap: 8px;
+      place-self: center stretch;
+    }
+    .table .card:has([open]) > .flags {
+      grid-row: 1;
     }
     .table .more[open] {
-      padding-block-end: 0;
+      grid-column: 2 / -1;
+      padding-block: 0 8px;
     }
     .table .card:has([open]) > .shops {
-      grid-area: 3 / 1 / auto / -1;
+      grid-area: 3 / 4;
     }
   }
 `;

@@ -136,8 +136,8 @@ export const topStyles = css`
     flex: none;
     display: grid;
     place-items: center;
-    inline-size: 38px;
-    block-size: 38px;
+    inline-size: max(38px, 2.375rem);
+    block-size: max(38px, 2.375rem);
     object-fit: cover;
     border-radius: 50%;
     color: var(--on-accent);

@@ -103,6 +103,14 @@ export const safetyStyles = css`
   @media print {
     .on-paper {
       display: block;
+      padding: 0 var(--pad) 8px;
+    }
+    .help {
+      flex-basis: 100%;
+    }
+    .help > summary {
+      justify-content: start;
+      padding-inline: var(--pad);
     }
     .unloaded,
     .check {

@@ -8,7 +8,7 @@ function codesOf({ parts, withheld, clotWarning }: Picks): readonly string[] {
   const picks = parts.flatMap(({ groups }) => groups.flatMap(group => group.picks));
   const shown = [
     ...picks.flatMap(({ cautions: { shared, ofUse } }) => [...shared, ...ofUse.flat()]),
-    ...withheld.map(({ reason }) => reason),
+    ...withheld.flatMap(({ reasons }) => reasons),
   ];
   return [...new Set([...(clotWarning ? ['blood-clot'] : []), ...shown.map(({ code }) => code)])];
 }

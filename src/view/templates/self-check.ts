@@ -10,11 +10,7 @@ function outcome({ withheld, needHelp }: Picks, ticked: number, view: View): str
   const { selfCheck: words } = view.language.strings;
   if (needHelp.length > 0) return words.needHelp;
   const count = (verdict: string) =>
-    new Set(
-      withheld
-        .filter(group => group.verdict === verdict)
-        .flatMap(({ items }) => items.map(({ id }) => id)),
-    ).size;
+    withheld.filter(group => group.verdict === verdict).flatMap(({ items }) => items).length;
   return words.outcome(ticked, count('ask-first'), count('withhold'));
 }
 
