@@ -17,6 +17,7 @@ import { MODALITIES } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
+import { shortFormOf } from '../safety/rules/short-forms.ts';
 import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
@@ -40,7 +41,10 @@ export const tables = () => ({
   laterUse: LATER_USE,
   cautions: CODES.map(code => ({
     code,
-    ...CAUTIONS[code],
+    severity: CAUTIONS[code].severity,
+    text: CAUTIONS[code].text,
+    short: shortFormOf(code),
+    position: CAUTIONS[code].position,
     detail: DETAILS[code],
     basis: BASIS[code],
   })),

@@ -42,7 +42,7 @@ function live(file: unknown, phase?: Phase): Element {
     headingLevel: 2,
     newTab: false,
     phaseSwitch: { chosen: phase, choose: nothing },
-    check: { open: nothing, hasFailed: false, ticked: 0 },
+    selfCheck: { open: nothing, hasFailed: false, ticked: 0 },
     select: nothing,
   } as const;
   render(picksTemplate(picks, view), place);
