@@ -67,9 +67,15 @@ export const PARTS: readonly Part[] = [
   },
   { what: '… and `catalog/soleus.json`', files: () => ['catalog/soleus.json'], most: 5_000 },
   {
-    what: 'when a reader opens the self-check, a help card or the sources',
+    what: 'when a reader opens the self-check or a help card',
     files: () => without(allOf([chunk('self-check-')]), beforeSelfCheck()),
-    most: 13_000,
+    most: 8_300,
+  },
+  {
+    what: '… and when one asks for the sources of the cautions',
+    files: () =>
+      without(allOf([chunk('sources-')]), [...beforeSelfCheck(), ...allOf([chunk('self-check-')])]),
+    most: 5_900,
   },
   {
     what: 'with `muscle="auto"`',

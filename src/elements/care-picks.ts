@@ -25,7 +25,7 @@ import { themeFor } from '../page/theme.ts';
 import type { ProductPick } from '../recommend/pick.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import { host } from '../view/styles/host.ts';
-import { laterCss } from '../view/styles/later.ts';
+import { layoutStyles } from '../view/styles/layouts.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
 import { AdoptedTree } from './adopted-tree.ts';
@@ -38,7 +38,7 @@ import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
 
 const FIRST = unsafeCSS(shadowCss);
-const LATER = unsafeCSS(laterCss);
+const LATER = unsafeCSS(layoutStyles);
 
 /** What a reader opened in one list says nothing of the next, which may take over the same nodes. */
 function foldMore(root: ParentNode): void {
@@ -175,6 +175,7 @@ export class CarePicks extends Configured {
     const { loaded } = this;
     if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = loaded.drawing;
+    this.#answers.dress(this.renderRoot as ShadowRoot);
     const picks = this.#recommend(loaded);
     this.#offered = picks.offered;
     return html`${picksTemplate(picks, this.#view(loaded, picks))}<slot ?hidden=${isFallback(this)}></slot>`;

@@ -95,7 +95,7 @@ export async function firstFile(file: MuscleFile): Promise<FirstFile> {
   const [tree, acute, chronic] = trees;
   const isTooLong = JSON.stringify([trees, shared]).length > LONGEST_TREES;
   if (!tree || !acute || !chronic || isTooLong) return { version: 2 };
-  return { version: 2, tree, acute, chronic, shared };
+  return { version: 2, shared, tree, acute, chronic };
 }
 
 /** In characters; some 50 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */

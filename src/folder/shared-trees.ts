@@ -1,8 +1,8 @@
 /** Trees in which whatever occurs twice is written once; the page builds that once, and copies it. */
 import type { Tree } from '../first/tree.ts';
 
-/** Shorter parts are not worth sharing. In characters of JSON. */
-const SHORTEST = 30;
+/** Shorter parts are not worth sharing: compression repeats them in fewer bytes. In characters of JSON. */
+const SHORTEST = 120;
 
 type Parent = Exclude<Tree, string | number>;
 

@@ -11,13 +11,14 @@ import { DETAILS } from '../safety/rules/details.ts';
 import { HELP_FOR } from '../safety/rules/help-first.ts';
 import { HELP_LINES } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
-import { LATER_USE } from '../safety/rules/later-use.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
 import { MODALITIES } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
+import { shortFormOf } from '../safety/rules/short-forms.ts';
+import { LATER_USE } from '../safety/rules/too-early.ts';
 import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
@@ -41,7 +42,10 @@ export const tables = () => ({
   laterUse: LATER_USE,
   cautions: CODES.map(code => ({
     code,
-    ...CAUTIONS[code],
+    severity: CAUTIONS[code].severity,
+    text: CAUTIONS[code].text,
+    short: shortFormOf(code),
+    position: CAUTIONS[code].position,
     detail: DETAILS[code],
     basis: BASIS[code],
   })),

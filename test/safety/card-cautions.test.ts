@@ -68,7 +68,7 @@ const key = ({ code, short, text }: Caution): string => `${code}: ${short?.join(
 
 /** Throws what is wrong with a card, whatever it stands beside. */
 function holds(card: CardCautions, own: readonly Modality[], { region }: Muscle, label: string) {
-  const must = (isSo: boolean | undefined, what: string) => {
+  const must = (isSo: unknown, what: string) => {
     if (!isSo) throw new Error(`${label}: ${what}`);
   };
   const full = fullOf(card);
@@ -88,6 +88,8 @@ function holds(card: CardCautions, own: readonly Modality[], { region }: Muscle,
       full.some(each => each.code === code && each.text === text),
       `${code} is in sight and not in full`,
     );
+  for (const { code, short } of card.inSight)
+    must(short || code === 'from-author', `${code} is in sight and has no short form there`);
   const texts = full.map(({ text }) => text);
   must(texts.includes('The author’s own.'), 'the author’s caution is lost');
   must(new Set(texts).size === texts.length, 'says a sentence twice');

@@ -1,10 +1,11 @@
 /** The short forms are brief, easy to read, of one form, and those that were agreed; so are their places. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS, type CautionCode } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
+import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';
@@ -19,7 +20,9 @@ const LONGEST = 50;
 const HIGHEST_GRADE = 6;
 const words = (text: string): readonly string[] => text.split(' ');
 
-const cautions = atLeast(54, Object.entries<Omit<Caution, 'code'>>(CAUTIONS));
+const cautions = atLeast(54, Object.keys(CAUTIONS) as CautionCode[]).map(
+  code => [code, { ...CAUTIONS[code], short: shortFormOf(code) }] as const,
+);
 // `Object.keys` knows no key types; these are all the keys that the tables have.
 const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);

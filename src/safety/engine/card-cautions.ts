@@ -1,9 +1,9 @@
 /** Which cautions of a card are in sight in their short form; all of them stand in full, one tap away. */
 
 import type { Muscle } from '../../domain/types.ts';
-import { LATER_USE } from '../rules/later-use.ts';
 import { isLeg } from '../rules/leg.ts';
 import { GELS, MODALITIES } from '../rules/modalities.ts';
+import { LATER_USE } from '../rules/too-early.ts';
 import { type Caution, SEVERITIES } from '../rules/types.ts';
 import type { Recommendation } from './assess.ts';
 

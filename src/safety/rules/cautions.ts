@@ -1,6 +1,7 @@
 /**
  * Every caution of ours, in the words that a reader sees: a few short sentences, at most 140 characters together, for
- * a 12-year-old; its short form, which never stands without the full one in the same card; its severity; and its position.
+ * a 12-year-old; its severity; its position; and its short form, which never stands without the full one in the same card, where a card
+ * may tell it in short (the others have theirs in `short-forms.ts`).
  * Where each comes from is in `basis.ts`, separately, because readers load that only when they ask for it.
  *
  * It is part of what every reader loads first, because no product may stand on the page without its cautions. `critical`
@@ -28,31 +29,26 @@ export const CAUTIONS = {
   'stop-if-it-burns': {
     severity: 'warning',
     text: 'Try it on a small spot before you use more. If your skin burns, swells or blisters, stop at once.',
-    short: ['Burns, swells or blisters?', 'Stop at once.'],
     position: 'details',
   },
   'salicylate-label': {
     severity: 'warning',
     text: 'Check the label for salicylate. Not with blood thinners, and not if you react to aspirin.',
-    short: ['On blood thinners?', 'Not with salicylate in it.'],
     position: 'details',
   },
   'whole-skin': {
     severity: 'warning',
     text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth and private parts. Wash your hands. Do not rub behind the knee.',
-    short: ['Cut, rash or sore skin?', 'Not there.'],
     position: 'details',
   },
   'gel-ask-first': {
     severity: 'warning',
     text: 'Under 12, pregnant, breastfeeding, on blood thinners, or with tender skin? Ask a doctor first.',
-    short: ['Under 12, pregnant, on thinners?', 'Ask first.'],
     position: 'details',
   },
   'pain-over-7-days': {
     severity: 'info',
     text: 'See a doctor if the pain lasts more than 7 days, or goes and comes back.',
-    short: ['Pain for over 7 days?', 'See a doctor.'],
     position: 'details',
   },
 
@@ -66,25 +62,21 @@ export const CAUTIONS = {
   'cold-ask-first': {
     severity: 'warning',
     text: 'Not on numb skin, or if cold ever hurt your skin. Ask a doctor first if you have poor blood flow or a heart problem.',
-    short: ['Numb skin, poor blood flow?', 'Ask a doctor first.'],
     position: 'details',
   },
   'heat-ask-first': {
     severity: 'warning',
     text: 'Not on numb or broken skin, or a pregnant belly. Poor blood flow, a heart problem, or quick to bleed? Ask a doctor first.',
-    short: ['Numb skin, poor blood flow?', 'Ask a doctor first.'],
     position: 'details',
   },
   'check-the-heat': {
     severity: 'warning',
     text: 'Feel how hot it is before you put it on.',
-    short: ['Warmed it?', 'Feel how hot it is first.'],
     position: 'details',
   },
   'wrap-in-cloth': {
     severity: 'warning',
     text: 'Put a cloth between it and your skin. 10 to 15 minutes will do, 20 is the most. Look at your skin in between.',
-    short: ['Bare skin?', 'Never. Cloth, and 20 minutes at most.'],
     position: 'details',
   },
   'not-on-new-injury': {
@@ -104,25 +96,21 @@ export const CAUTIONS = {
   'tight-wear-ask-first': {
     severity: 'warning',
     text: 'Ask a doctor first if you have poor blood flow, numb skin or feet, or a heart problem.',
-    short: ['Poor blood flow, numb feet?', 'Doctor first.'],
     position: 'details',
   },
   'off-at-night': {
     severity: 'warning',
     text: 'Wear it by day and not at night, unless a doctor wants it so.',
-    short: ['Night?', 'Take it off.'],
     position: 'details',
   },
   'over-20-mmhg': {
     severity: 'warning',
     text: 'Does the label say more than 20 mmHg? Have the blood flow in your foot tested before you wear it.',
-    short: ['Over 20 mmHg?', 'Have the blood flow tested first.'],
     position: 'details',
   },
   'measure-your-leg': {
     severity: 'warning',
     text: 'Measure yourself, and go by the maker’s chart for the size. Pull it on smooth, with no fold and no rolled edge.',
-    short: ['Which size?', 'Measure. No fold, no rolled edge.'],
     position: 'details',
   },
 
@@ -142,13 +130,11 @@ export const CAUTIONS = {
   'roll-ask-first': {
     severity: 'warning',
     text: 'Are you pregnant, on blood thinners, or quick to bleed? Weak bones, or numb skin? Ask a doctor first.',
-    short: ['Pregnant, on thinners, weak bones?', 'Ask first.'],
     position: 'details',
   },
   'go-lightly': {
     severity: 'info',
     text: 'Press gently, for a few strokes only. Give the muscle some hours before you do more. A bruise means too hard.',
-    short: ['A bruise?', 'Too hard. Light strokes only.'],
     position: 'details',
   },
 
@@ -156,7 +142,6 @@ export const CAUTIONS = {
   settling: {
     severity: 'warning',
     text: 'Is the last swelling still going down after 3 days? Be gentle, stay off the sore tear, and stop if it gets worse.',
-    short: ['Still settling?', 'Gently, and off the sore tear.'],
     position: 'details',
   },
 
@@ -170,7 +155,6 @@ export const CAUTIONS = {
   'nerve-signs': {
     severity: 'warning',
     text: 'Do you get dizzy? Does an arm or a leg tingle, go numb or feel weak? Stop at once. If it stays, see a doctor.',
-    short: ['Dizzy, numb, weak or tingling?', 'Stop at once.'],
     position: 'details',
   },
   'head-zones': {
@@ -182,31 +166,26 @@ export const CAUTIONS = {
   'arm-zones': {
     severity: 'warning',
     text: 'Stay out of the armpit and the fold of the elbow. Stay off the collarbone, the inner upper arm and the front of the wrist.',
-    short: ['Armpit, elbow fold, inner arm?', 'Stay out.'],
     position: 'details',
   },
   'lower-leg-zones': {
     severity: 'warning',
     text: 'Stay off the shin bone, the ankle bones and the bony bump at the outer knee. Did the heel pop? Then stay off its cord.',
-    short: ['Shin, ankle bone, outer knee?', 'Stay off.'],
     position: 'details',
   },
   'knee-zones': {
     severity: 'warning',
     text: 'Stay out of the hollow behind the knee. A lump there? See a doctor first, as a clot can hide with it.',
-    short: ['A lump behind the knee?', 'Doctor first.'],
     position: 'details',
   },
   'thigh-zones': {
     severity: 'warning',
     text: 'Stay out of the crease of the groin. At the back of the thigh, stop above the fold of the knee.',
-    short: ['Groin, or the fold of the knee?', 'Stay out.'],
     position: 'details',
   },
   'hard-knock': {
     severity: 'warning',
     text: 'A hard lump, weeks after a hard knock? Do not press on it. See a doctor first.',
-    short: ['Hard lump after a knock?', 'Doctor first.'],
     position: 'details',
   },
 
@@ -215,13 +194,11 @@ export const CAUTIONS = {
   'gel-and-heat': {
     severity: 'warning',
     text: 'Use the pain gel or the heat, never both together. Heat with a gel can burn your skin badly.',
-    short: ['Gel on?', 'No heat.'],
     position: 'details',
   },
   'gel-and-tight': {
     severity: 'warning',
     text: 'Never wear a brace, sleeve or sock over a pain gel. Wash the gel off first, or it can burn your skin.',
-    short: ['Gel on?', 'No tight wrap, sleeve or sock.'],
     position: 'details',
   },
   'two-gels': {
@@ -239,7 +216,6 @@ export const CAUTIONS = {
   'gel-then-roller': {
     severity: 'info',
     text: 'Do not roll or massage right after a pain gel. That spreads the gel and rubs too hard.',
-    short: ['Gel on?', 'No rolling right after.'],
     position: 'details',
   },
 
@@ -253,13 +229,11 @@ export const CAUTIONS = {
   'hold-on': {
     severity: 'warning',
     text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
-    short: ['Standing?', 'Hold on to a wall or heavy chair.'],
     position: 'details',
   },
   'pull-not-pain': {
     severity: 'info',
     text: 'Hold each stretch for 5 to 10 seconds at first. It may pull, but it must not hurt.',
-    short: ['Does it hurt?', 'Less. It may only pull.'],
     position: 'details',
   },
 
@@ -285,7 +259,6 @@ export const CAUTIONS = {
   'book-no-diagnosis': {
     severity: 'info',
     text: 'No book can look at you. See a doctor if the pain gets worse or does not go away.',
-    short: ['Worse, or not going away?', 'See a doctor.'],
     position: 'details',
   },
 
@@ -293,67 +266,56 @@ export const CAUTIONS = {
   'eyes-and-mouth': {
     severity: 'critical',
     text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
-    short: ['At the eyes or mouth?', 'Not for this muscle.'],
     position: 'reason',
   },
   armpit: {
     severity: 'critical',
     text: 'Not for a muscle in the armpit or under the collarbone. To press or rub there can hurt a big blood vessel or a nerve.',
-    short: ['In the armpit?', 'Not for this muscle.'],
     position: 'reason',
   },
   'over-organs': {
     severity: 'critical',
     text: 'Not for a muscle in the belly, at the ribs or in the hollow of the low back. To press there can hurt what lies beneath.',
-    short: ['Over belly, ribs or low back?', 'Not here.'],
     position: 'reason',
   },
   'private-parts': {
     severity: 'critical',
     text: 'Not for a muscle between the legs. To press, rub, squeeze or heat there can do harm.',
-    short: ['Between the legs?', 'Not for this muscle.'],
     position: 'reason',
   },
   groin: {
     severity: 'critical',
     text: 'Not for a muscle in the groin or high on the inner thigh. To press or rub there can hurt a big blood vessel or a nerve.',
-    short: ['In the groin?', 'Not for this muscle.'],
     position: 'reason',
   },
   'behind-the-knee': {
     severity: 'critical',
     text: 'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',
-    short: ['Behind the knee?', 'Not for this muscle.'],
     position: 'reason',
   },
   'front-of-neck': {
     severity: 'critical',
     text: 'Not for a muscle at the front or side of the neck. To press or squeeze there can hurt a big blood vessel or the windpipe.',
-    short: ['Front or side of the neck?', 'Not here.'],
     position: 'reason',
   },
   'too-early-heat': {
     severity: 'warning',
     text: 'Too early for heat. Not in the first 3 days, and not while it is hot or swollen.',
-    short: ['New, hot or swollen?', 'Too early for heat.'],
     position: 'reason',
   },
   'too-early-warm-gel': {
     severity: 'warning',
     text: 'Too early for a warm gel. It is for older pain, not for the first 3 days or for what is hot or swollen.',
-    short: ['New, hot or swollen?', 'Too early for a warm gel.'],
     position: 'reason',
   },
   'too-early-massage': {
     severity: 'warning',
     text: 'Too early to press or rub. Not in the first 3 days, and not while it is hot or swollen.',
-    short: ['New, hot or swollen?', 'Too early to press or rub.'],
     position: 'reason',
   },
   'too-early-stretch': {
     severity: 'warning',
     text: 'Too early for a strong stretch. For the first 3 days, and while it is hot or swollen, only move it gently.',
-    short: ['New, hot or swollen?', 'Too early to stretch hard.'],
     position: 'reason',
   },
 } as const satisfies Record<string, Omit<Caution, 'code'>>;

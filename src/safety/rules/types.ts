@@ -33,7 +33,7 @@ export interface Caution {
   readonly code: string;
   readonly severity: Severity;
   readonly text: string;
-  /** Absent: an author's own, which is only ever told in full. */
+  /** Absent: it is only ever told in full, as an author's own is. */
   readonly short?: ShortForm;
   readonly position: Position;
   /** Set if it concerns what readers said about themselves. */

@@ -1,4 +1,4 @@
-/** What is loaded when a reader opens it, or comes of what they answered. */
+/** What is loaded when a reader opens it, or comes of what they answered; it comes with the self-check. */
 import { css } from './css.ts';
 
 export const behindStyles = css`

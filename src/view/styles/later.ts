@@ -1,4 +1,4 @@
-/** What comes with the element. */
+/** What comes after the first paint, for a page that has all of it at once. */
 import { behindStyles } from './behind.ts';
 import { layoutStyles } from './layouts.ts';
 

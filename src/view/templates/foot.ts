@@ -16,7 +16,7 @@ function codesOf({ parts, withheld, clotWarning }: Picks): readonly string[] {
 export function foot(picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
   const waiting = view.selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting;
-  return html`<details class="behind" @toggle=${view.selfCheck?.open ?? nothing}>
+  return html`<details class="behind" @toggle=${view.openSources ?? nothing}>
     <summary><span>${strings.foot} <b>${strings.sources}</b></span></summary>
     ${view.sourcesBody?.(codesOf(picks), view.language) ?? html`<p class="unloaded">${waiting}</p>`}
   </details>`;

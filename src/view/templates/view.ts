@@ -36,6 +36,8 @@ export interface View {
   readonly last?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
   readonly helpBody?: ((help: Help, language: Language) => unknown) | undefined;
+  /** Present in a live page: loads what stands behind the cautions. */
+  readonly openSources?: (() => void) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */
   readonly sourcesBody?: ((codes: readonly string[], language: Language) => unknown) | undefined;
   /** Present in a live page: called before a shop link is followed. */
