@@ -88,8 +88,8 @@ export const en = {
   /** Above what the answers mean for what is still on show. */
   concerns: 'Because of what you ticked',
   selfCheck: {
-    question: 'Does any of this apply to you?',
-    examples: 'A past clot, pregnancy, blood thinners …',
+    question: 'Blood thinners? Pregnant? Numb skin? Check here.',
+    examples: 'A past clot, a weak heart, allergies …',
     waiting: 'One moment …',
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',

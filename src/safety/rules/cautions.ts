@@ -247,7 +247,7 @@ export const CAUTIONS = {
   'jaw-or-chest': {
     severity: 'critical',
     text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
-    short: ['Jaw or chest pain?', 'Doctor first.'],
+    short: ['Pain into jaw or chest?', 'Doctor, no pressing.'],
     position: 'card',
   },
   'hands-off-new-injury': {
@@ -332,7 +332,7 @@ export function caution(code: CautionCode): Caution {
  * asterisks is emphasized. On the page it has the code `blood-clot`, and the same sources.
  */
 export const CLOT_WARNING: readonly [symptom: string, ...sentences: string[]] = [
-  'One leg swollen, warm, sore, red or darker?',
+  'One leg more swollen, warm, sore, red or dark?',
   'It may be a *blood clot*, even if it feels like a strain. *See a doctor today*, before you use anything here.',
   'Hard to breathe, chest pain, coughing up blood? *Call for help now.*',
   'Ever had a clot? *Ask a doctor first.*',

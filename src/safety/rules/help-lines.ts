@@ -2,7 +2,7 @@
 import type { Help } from './red-flags.ts';
 
 export const HELP_LINES: Readonly<Record<Help, string>> = {
-  emergency: 'Call now',
-  today: 'Doctor today',
-  soon: 'Advice soon',
+  emergency: 'Call now?',
+  today: 'Doctor today?',
+  soon: 'Advice soon?',
 };

@@ -1,4 +1,4 @@
-/** "Does any of this apply to you?": the conditions that matter here, in plain words, any number of them. */
+/** The conditions that matter here, in plain words, any number of them. */
 import { html, type TemplateResult } from 'lit';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';

@@ -25,7 +25,7 @@ export function status(picks: Picks, view: View): TemplateResult {
   return html`<p class="unseen" role="status">${view.last ? announcements[view.last]() : ''}</p>`;
 }
 
-/** "Does any of this apply to you?"; once something is ticked, what came of it stands in its place. */
+/** Two cases as a question, so that readers see what is asked; once something is ticked, what came of it stands in its place. */
 export function check(picks: Picks, view: View): TemplateResult | typeof nothing {
   const { selfCheck: words } = view.language.strings;
   if (!view.selfCheck) return nothing;

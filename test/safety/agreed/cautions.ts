@@ -41,7 +41,7 @@ export const INFOS = 'pain-over-7-days go-lightly gel-then-roller pull-not-pain 
 
 /** The warning above the list on a leg: the symptom that a reader can see first. */
 export const AGREED_CLOT_WARNING: readonly string[] = [
-  'One leg swollen, warm, sore, red or darker?',
+  'One leg more swollen, warm, sore, red or dark?',
   'It may be a *blood clot*, even if it feels like a strain. *See a doctor today*, before you use anything here.',
   'Hard to breathe, chest pain, coughing up blood? *Call for help now.*',
   'Ever had a clot? *Ask a doctor first.*',

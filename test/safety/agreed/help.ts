@@ -22,9 +22,9 @@ export const JAW = 'where the catalog speaks of the jaw';
 
 /** What each card says before it is opened. */
 export const AGREED_LINES: Readonly<Record<string, string>> = {
-  emergency: 'Call now',
-  today: 'Doctor today',
-  soon: 'Advice soon',
+  emergency: 'Call now?',
+  today: 'Doctor today?',
+  soon: 'Advice soon?',
 };
 
 export const AGREED_CARDS: Readonly<Record<string, AgreedCard>> = {
