@@ -160,6 +160,34 @@ describe('the reader’s self-check', () => {
     expect(cards(element)).to.deep.equal(before);
   });
 
+  it('several reasons → each product once, under all of its own, and each told in full once', async () => {
+    const element = await widget();
+    await openCheck(element);
+    for (const code of ['past-clot', 'pregnancy', 'blood-thinners'] as const)
+      await tick(element, code);
+    const kept = atLeast(5, all(element, '[data-withheld]'));
+    const ids = kept.map(item => item.getAttribute('data-withheld'));
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(all(element, '.names li')).to.have.length(kept.length);
+    expect([...reasonsOf(element, 'tiger-tail-roller')].sort()).to.deep.equal([
+      'blood-thinners',
+      'past-clot',
+      'pregnancy',
+    ]);
+    const full = all(element, '.reasons .caution').map(textOf);
+    expect(new Set(full).size).to.equal(full.length);
+    const short = atLeast(1, all(element, '.reasons [data-form="short"]'));
+    for (const reason of short) {
+      const code = reason.getAttribute('data-caution');
+      const above = all(element, `.reasons .caution[data-caution="${code}"]`);
+      expect(above, code ?? '').not.to.be.empty;
+      expect(textOf(reason)).to.match(/\? As said above\.$/);
+    }
+    expect(textOf(one(element, '.check .outcome'))).to.equal(
+      `3 ticked. Ask first: ${withheld(element, 'ask-first').length}.`,
+    );
+  });
+
   it('several answers → the strictest of them', async () => {
     const element = await widget();
     await openCheck(element);
@@ -381,6 +409,22 @@ describe('help cards', () => {
     await element.updateComplete;
     expect(places()[0]).to.match(/^New Zealand: 111/);
     expect(places()).to.have.length(NUMBERS.length);
+  });
+
+  it('a number dials itself and nothing else; what is no number dials nothing', async () => {
+    const element = await widget();
+    (one(element, '[data-help="emergency"] summary') as HTMLElement).click();
+    await appears(element, '.numbers');
+    const rows = atLeast(8, all(element, '.numbers li'));
+    rows.forEach((row, at) => {
+      const { emergency = '', where } = NUMBERS[at] ?? {};
+      const dials = all(row, 'a').map(link => [link.getAttribute('href'), textOf(link)]);
+      const isNumber = /^[0-9]{3}$/.test(emergency);
+      expect(dials, where).to.deep.equal(isNumber ? [[`tel:${emergency}`, emergency]] : []);
+      for (const link of all(row, 'a'))
+        expect(link.getBoundingClientRect().height, where).to.be.at.least(44);
+    });
+    expect(all(element, '.numbers a')).to.have.length(7);
   });
 
   it('a catalog that speaks of jaw pain → a sign of its own', async () => {
