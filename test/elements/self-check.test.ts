@@ -67,7 +67,9 @@ describe('the reader’s self-check', () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     const check = one(element, '.check') as HTMLDetailsElement;
     expect(check.open).to.equal(false);
-    expect(textOf(one(check, 'summary strong'))).to.equal('Blood thinners? Pregnant? Numb skin? Check here.');
+    expect(textOf(one(check, 'summary strong'))).to.equal(
+      'Blood thinners? Pregnant? Numb skin? Check here.',
+    );
     await openCheck(element);
     const asked = conditionsAsked(element);
     // A cold gel alone: what concerns rollers, socks and packs is not asked.
