@@ -12,11 +12,14 @@ export const layoutStyles = css`
   .compact .section {
     gap: 0;
   }
-  .compact .group {
-    border-radius: 0;
+  .compact .group:has(+ .group) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
   }
   .compact .group + .group {
     border-block-start: 0;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
   }
   .compact .card {
     grid-template-columns: 24px minmax(0, 1fr);
@@ -36,12 +39,14 @@ export const layoutStyles = css`
   }
   /* The targets overlap what is around them, and stay 44 pixels high. */
   .compact .shops {
+    position: relative;
+    z-index: 1;
     margin-block: -6px;
   }
   .compact .shop {
     padding-block: 0;
     font-size: max(14px, 0.875rem);
-    border-block-width: 5px;
+    border-block-width: 7px 5px;
   }
   /* Where they stand below one another, they would overlap each other. */
   @container care (max-width: 15em) {
