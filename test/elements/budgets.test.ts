@@ -124,10 +124,10 @@ describe('budgets', () => {
       const measured = [Math.round(taken), height, countOf(text), words ?? '–'];
       const rest = [Math.round(link), FIRST_LINK, repeated.length];
       table.push([title, ...[...measured, ...rest].map(String)]);
+      expect(repeated, 'long sentences that stand there twice').to.deep.equal([]);
       expect(taken, 'height').to.be.at.most(height);
       if (words) expect(countOf(text), 'words').to.be.at.most(words);
       expect(link, 'where the first link ends').to.be.at.most(FIRST_LINK);
-      expect(repeated, 'long sentences that stand there twice').to.deep.equal([]);
       expect(text, 'what is in sight').to.include(textOf(one(element, '.symptom')));
       expect(text, 'what is closed').not.to.include('Spread');
     }).timeout(limit(30_000));
