@@ -36,7 +36,7 @@ export const layoutStyles = css`
     margin-block: -6px;
   }
   /* Of two lines it takes its whole height. */
-  @container care (max-width: 22em) {
+  @container care (max-width: 20em) {
     .compact .more > summary {
       margin-block: 0;
     }
