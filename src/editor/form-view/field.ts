@@ -7,6 +7,7 @@ import { valueLabel } from '../form/labels.ts';
 import { collection } from './collection.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { FormContext } from './form-context.ts';
+import { offer } from './offer.ts';
 
 /** Fields that hold sentences. They grow with their text. */
 const LONG = ['description', 'why', 'how', 'text', 'reason', 'cautions', 'alt'];
@@ -64,20 +65,6 @@ function text(field: Of<'text'>, context: FormContext, described: string): Templ
           </datalist>`
         : nothing
     }`;
-}
-
-/** A short text made from the long one, until the author has written one. */
-function offer(field: Of<'text'>, context: FormContext): TemplateResult | typeof nothing {
-  const { offered, label } = field;
-  if (!offered) return nothing;
-  const take = (): void => {
-    context.set(field.path, offered, label.toLowerCase());
-    // The button disappears: the field that it filled takes the focus.
-    context.focus(field.path);
-  };
-  return html`<button type="button" class="small" data-offer=${pathText(field.path)} @click=${take}>
-    Use “${offered}”
-  </button>`;
 }
 
 function choice(field: Of<'choice'>, context: FormContext, described: string): TemplateResult {

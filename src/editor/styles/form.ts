@@ -61,6 +61,7 @@ export const formStyles = css`
   }
   :is(.items, .field) > button {
     justify-self: start;
+    margin-block-start: 4px;
   }
   muscle-search {
     display: grid;

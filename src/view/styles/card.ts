@@ -139,7 +139,6 @@ export const listStyles = css`
     grid-column: 1 / -1;
     grid-row: 3;
     place-self: end;
-    font-family: system-ui, sans-serif;
   }
   .shop {
     display: grid;

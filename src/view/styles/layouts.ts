@@ -37,6 +37,12 @@ export const layoutStyles = css`
   .compact .more > summary {
     margin-block: -6px;
   }
+  /* Of two lines it takes its whole height. */
+  @container care (max-width: 20em) {
+    .compact .more > summary {
+      margin-block: 0;
+    }
+  }
   /* The targets overlap what is around them, and stay 44 pixels high. */
   .compact .shops {
     position: relative;

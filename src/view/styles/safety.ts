@@ -27,8 +27,8 @@ export const safetyStyles = css`
   }
   .help > summary {
     justify-content: center;
-    gap: 6px;
-    padding: 4px 6px;
+    gap: 4px;
+    padding: 4px 3px;
     font-size: max(14px, 0.875rem);
     line-height: 1.2;
     font-weight: 700;
