@@ -110,7 +110,11 @@ export class AnswersController implements ReactiveController {
     };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
-      selfCheck: { ...selfCheck, questions: language => code.questions(questions, language) },
+      selfCheck: {
+        ...selfCheck,
+        questions: language => code.questions(questions, language),
+        outcome: (picks, language) => code.outcome(picks, conditions.size, language),
+      },
       helpBody: (which, language) => code.helpBody(which, help, language),
       openSources,
       sourcesBody: sources?.sourcesBody,

@@ -5,4 +5,5 @@
 export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';
 export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
+export { outcome } from './templates/outcome.ts';
 export { questions } from './templates/questions.ts';

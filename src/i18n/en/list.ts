@@ -33,7 +33,6 @@ export const en = {
     amazon: 'As an Amazon Associate I earn from qualifying purchases.',
     plain: 'I earn nothing from the shop links here.',
   },
-  recommendedBy: 'Recommended by',
   purposes: {
     cool: 'Cool it down',
     warm: 'Warm it up',
@@ -76,7 +75,6 @@ export const en = {
   more: 'How-to,',
   countedCautions: (count: number) => (count === 1 ? '1 caution' : `${count} cautions`),
   severities: { critical: 'Warning', warning: 'Caution', info: 'Note' },
-  safety: 'Before you use anything here',
   abroad: (country: string) => `(${country})`,
   paidLink: '(paid link)',
   newTab: '(opens a new tab)',
@@ -93,16 +91,6 @@ export const en = {
     waiting: 'One moment …',
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',
-    needHelp: 'Please get help first. No product is shown now.',
-    outcome: (ticked: number, ask: number, stop: number) =>
-      ticked === 0
-        ? 'You ticked nothing. The whole list is shown.'
-        : [
-            `${ticked} ticked.`,
-            ...(ask > 0 ? [`Ask first: ${ask}.`] : []),
-            ...(stop > 0 ? [`Not now: ${stop}.`] : []),
-            ...(ask + stop === 0 ? ['The whole list is shown.'] : []),
-          ].join(' '),
   },
   help: {
     failed:

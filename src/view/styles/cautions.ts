@@ -133,9 +133,6 @@ export const cautionStyles = css`
     .say {
       padding-inline-start: 50px !important;
     }
-    .joint {
-      padding: 6px !important;
-    }
   }
   @container care (max-width: 15em) {
     .flag,

@@ -5,6 +5,7 @@ import type { Phase } from '../../domain/types.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { ListedPick } from '../../recommend/list.ts';
+import type { Picks } from '../../recommend/recommend.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 
 export interface View {
@@ -31,6 +32,8 @@ export interface View {
     readonly questions?: (language: Language) => unknown;
     /** How many conditions are ticked. */
     readonly ticked: number;
+    /** What that left of the list, once it is loaded. */
+    readonly outcome?: (picks: Picks, language: Language) => string;
   };
   /** What the reader did last in this widget: what came of it is said once. */
   readonly last?: 'answers' | 'phase' | undefined;
