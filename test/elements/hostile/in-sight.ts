@@ -32,8 +32,10 @@ const zoomOf = (element: Element): number =>
 /** Scrolls the page and nothing in it: what the widget's own box cuts off, no reader can scroll to. */
 function scrollTo(x: number, y: number): void {
   const isAt = (place: number, length: number) => place > 1 && place < length - 1;
-  const left = isAt(x, innerWidth) ? 0 : x - innerWidth / 2;
-  const top = isAt(y, innerHeight) ? 0 : y - innerHeight / 2;
+  // Without the scroll bars, under which nothing is found.
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = isAt(x, clientWidth) ? 0 : x - clientWidth / 2;
+  const top = isAt(y, clientHeight) ? 0 : y - clientHeight / 2;
   if (left !== 0 || top !== 0) scrollBy({ left, top, behavior: 'instant' });
 }
 
