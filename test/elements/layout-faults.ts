@@ -62,7 +62,10 @@ const linesOf = ([text]: readonly [Text, Element]): readonly Piece[] => {
 
 function isTooWide(element: Element): boolean {
   const { display } = getComputedStyle(element);
-  return !display.startsWith('inline') && element.scrollWidth > element.clientWidth + 1;
+  // A select cuts its own text off; WebKit counts that as its label's. Its box is looked at like any other.
+  const [select] = all(element, 'select');
+  const isCut = select !== undefined && select.scrollWidth > select.clientWidth + 1;
+  return !display.startsWith('inline') && !isCut && element.scrollWidth > element.clientWidth + 1;
 }
 
 const name = (element: Element): string =>

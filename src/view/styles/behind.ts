@@ -126,6 +126,7 @@ export const behindStyles = css`
     }
     .questions legend {
       grid-column: 1 / -1;
+      inline-size: auto;
     }
   }
 `;
