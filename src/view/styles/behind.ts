@@ -126,7 +126,6 @@ export const behindStyles = css`
     }
     .questions legend {
       grid-column: 1 / -1;
-      inline-size: auto;
     }
   }
 `;
