@@ -47,19 +47,16 @@ export const behindStyles = css`
     color: light-dark(#8c1616, #ffb9ae);
   }
   .questions {
-    padding: 10px var(--pad) 6px !important;
+    padding: 0 var(--pad) 6px !important;
     font-size: max(15px, 0.9375rem);
     line-height: 1.35;
   }
   .questions legend {
-    float: inline-start;
-    inline-size: 100%;
     font-weight: 400;
     color: var(--quiet);
-    padding-block-end: 4px;
+    padding-block: 10px 4px;
   }
   .answer {
-    clear: both;
     display: flex;
     align-items: center;
     gap: 12px;
@@ -119,13 +116,10 @@ export const behindStyles = css`
     list-style: disc;
   }
   @container care (min-width: 35em) {
-    .questions {
+    .answers {
       display: grid;
       grid-template-columns: 1fr 1fr;
       column-gap: 28px;
-    }
-    .questions legend {
-      grid-column: 1 / -1;
     }
   }
 `;

@@ -68,6 +68,11 @@ export const listStyles = css`
     padding: 8px var(--pad) 4px;
     background: var(--raised);
   }
+  /* In a long group, what is far from the screen is laid out when it comes near. */
+  .card:nth-child(n + 4) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9.5em;
+  }
   .picture {
     display: grid;
     place-items: center;
@@ -262,7 +267,8 @@ export const listStyles = css`
     .more[open] {
       padding-block-end: 0;
     }
-    .card {
+    .card:nth-child(n) {
+      content-visibility: visible;
       break-inside: avoid;
     }
     .rows {

@@ -31,7 +31,7 @@ export const questions = (
     @focusin=${stop}
     @focusout=${stop}>
     <legend>${selfCheckStrings(language).legend}</legend>
-    ${asked.map(
+    <div class="answers">${asked.map(
       code =>
         html`<label class="answer">
           <input
@@ -43,5 +43,5 @@ export const questions = (
           />
           <span>${CONDITIONS[code].statement}</span>
         </label>`,
-    )}
+    )}</div>
   </fieldset>`;
