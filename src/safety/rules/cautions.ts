@@ -247,7 +247,7 @@ export const CAUTIONS = {
   'jaw-or-chest': {
     severity: 'critical',
     text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
-    short: ['Pain into jaw or chest?', 'No pressing, get help.'],
+    short: ['Jaw or chest pain?', 'Get help.'],
     position: 'card',
   },
   'hands-off-new-injury': {

@@ -116,10 +116,14 @@ export const behindStyles = css`
     list-style: disc;
   }
   @container care (min-width: 35em) {
+    /* No grid: WebKit keeps the height of its rows when the widget gets narrower. */
     .answers {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
+      display: flex;
+      flex-wrap: wrap;
       column-gap: 28px;
+    }
+    .answer {
+      flex: 1 1 calc(50% - 14px);
     }
   }
 `;

@@ -262,7 +262,7 @@ export const listStyles = css`
   @media print {
     /* A tagged link does not belong on paper or in a PDF. */
     .shops {
-      display: none;
+      display: none !important;
     }
     .more[open] {
       padding-block-end: 0;

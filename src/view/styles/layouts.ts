@@ -5,6 +5,9 @@ export const layoutStyles = css`
   .compact {
     gap: 8px;
   }
+  .compact .check > summary {
+    padding-block: 3px;
+  }
   .compact .monogram,
   .compact .does:only-of-type {
     display: none;

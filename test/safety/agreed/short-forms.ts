@@ -21,7 +21,7 @@ export const AGREED_SHORT_FORMS: Readonly<Record<string, string>> = {
   'arm-clot': 'One arm swollen, sore? Doctor first.',
   'not-after-a-pop': 'A pop? Swollen? Doctor today.',
   'book-not-on-clot': 'A clot now, or ever? Doctor first.',
-  'jaw-or-chest': 'Pain into jaw or chest? No pressing, get help.',
+  'jaw-or-chest': 'Jaw or chest pain? Get help.',
   'hands-off-new-injury': 'New injury? Do not press or rub.',
   'no-heat-or-wrap-over-gel': 'Gel on? No heat, no tight wrap.',
   'two-gels': 'Gel on? No other gel.',
