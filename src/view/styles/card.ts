@@ -68,8 +68,8 @@ export const listStyles = css`
     padding: 8px var(--pad) 4px;
     background: var(--raised);
   }
-  /* In a long group, what is far from the screen is laid out when it comes near. */
-  .card:nth-child(n + 4) {
+  /* In a long list, what is far from the screen is laid out when it comes near. */
+  .long .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9.5em;
   }
@@ -267,8 +267,8 @@ export const listStyles = css`
     .more[open] {
       padding-block-end: 0;
     }
-    .card:nth-child(n) {
-      content-visibility: visible;
+    .card {
+      content-visibility: visible !important;
       break-inside: avoid;
     }
     .rows {

@@ -95,10 +95,13 @@ function below(picks: Picks, view: View): TemplateResult {
     : list(picks, view);
 }
 
+/** Above so many cards, those far from the screen are laid out later. */
+const LONG = 12;
+
 /** Everything for one muscle. */
 export const picksTemplate = (picks: Picks, view: View): TemplateResult =>
   html`<div
-    class="care ${view.layout}"
+    class="care ${view.layout}${picks.offered.length > LONG ? ' long' : ''}"
     lang=${view.language.tag}
     data-muscle=${picks.muscle.id}
     data-theme=${view.theme}
