@@ -19,8 +19,8 @@ import {
   type Plugin,
 } from 'vite';
 import { chunkOf } from './src/build/chunk-of.ts';
-import { inlineRuntime } from './src/build/inline-runtime.ts';
 import { literals } from './src/build/minify-literals.ts';
+import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { builtScripts } from './src/build/script-names.ts';
 import { docsSite } from './src/docs/site.ts';
 
@@ -184,7 +184,7 @@ export default defineConfig({
   plugins: [
     ownAddress(),
     literals(),
-    inlineRuntime(),
+    plainNamespaces(),
     embedTag(),
     builtScripts(at('dist/chunks')),
     docs(),

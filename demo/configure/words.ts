@@ -25,7 +25,7 @@ export const CHOICES: Readonly<Partial<Record<OptionName, Readonly<Record<string
     Phase | '',
     string
   >,
-  layout: { cards: 'Cards', list: 'List', compact: 'Compact' } satisfies Record<Layout, string>,
+  layout: { cards: 'Cards', compact: 'Compact', table: 'Table' } satisfies Record<Layout, string>,
   theme: { auto: 'As the page', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
   'heading-level': { 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' },
 };

@@ -3,13 +3,15 @@
  *
  * What two chunks share, the bundler puts into a third, which a browser only asks for when it has read one of the two:
  * one more round trip before anything is drawn. So the `element` chunk takes all that the elements need, the `drawing`
- * chunk takes the rest of what drawing needs, and the others import from these two what they share.
+ * chunk takes the rest of what drawing needs, the `self-check` chunk the rest of what the self-check needs, and the
+ * others import from these what they share.
  */
 
-/** The chunks that every reader loads on demand; a module goes into the first one that needs it. */
+/** The chunks that are loaded on demand; a module goes into the first one that needs it. */
 const CHUNKS: readonly (readonly [name: string, entry: RegExp])[] = [
   ['element', /\/src\/elements\/define\.ts$/],
   ['drawing', /\/src\/view\/drawing\.ts$/],
+  ['self-check', /\/src\/view\/self-check\.ts$/],
 ];
 
 interface Module {

@@ -75,15 +75,17 @@ function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modal
   });
 }
 
-/** The products under one heading of the page, each once. */
+/** The products for one purpose in one phase, each once. */
 function productsIn(picks: Picks, phase: Phase, purpose: Purpose): readonly SlotProduct[] {
-  const section = picks.sections.find(each => each.phase === phase);
-  const group = section?.groups.find(each => each.purpose === purpose);
-  const matches = group?.picks.map(({ recommendation: { product } }): [string, Match] => [
-    product.id,
-    product.match ?? 'muscle',
-  ]);
-  return [...new Map(matches)].map(([id, nearness]) => ({ id, match: nearness }));
+  return picks.parts
+    .flatMap(({ groups }) => groups.flatMap(group => group.picks))
+    .filter(({ uses }) =>
+      uses.some(
+        ({ recommendation, phases }) =>
+          phases.includes(phase) && MODALITIES[recommendation.modality].purpose === purpose,
+      ),
+    )
+    .map(({ product: { id, match: nearness = 'muscle' } }) => ({ id, match: nearness }));
 }
 
 function slotOf(picks: Picks, phase: Phase, purpose: Purpose): Slot {

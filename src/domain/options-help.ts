@@ -47,7 +47,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     values: LAYOUTS,
     fallback: '`cards`',
     about:
-      'Cards side by side where there is room, one below the other, or small. Cautions are the same in each.',
+      'Cards side by side where there is room, small ones without a reason, or rows to compare where there is room for them. Cautions are the same in each. `list` is another name for `cards`.',
   },
   theme: {
     values: THEMES,

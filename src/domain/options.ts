@@ -35,7 +35,7 @@ export const LIVE_OPTIONS = [
   'new-tab',
 ] as const satisfies readonly OptionName[];
 
-export const LAYOUTS = ['cards', 'list', 'compact'] as const;
+export const LAYOUTS = ['cards', 'compact', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -56,7 +56,9 @@ const word = (value: Raw): string =>
     .toLowerCase();
 
 export const readPhase = (value: Raw): Phase | undefined => oneOf(PHASES, word(value));
-export const readLayout = (value: Raw): Layout | undefined => oneOf(LAYOUTS, word(value));
+/** `list` is another name for `cards`. */
+export const readLayout = (value: Raw): Layout | undefined =>
+  oneOf(LAYOUTS, word(value).replace(/^list$/, 'cards'));
 export const readTheme = (value: Raw): Theme | undefined => oneOf(THEMES, word(value));
 export const readHeadingLevel = (value: Raw): HeadingLevel | undefined =>
   oneOf(HEADING_LEVELS, Number(word(value) || Number.NaN));

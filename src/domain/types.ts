@@ -57,6 +57,8 @@ export interface Muscle {
 export interface Author {
   readonly name: string;
   readonly credential?: string;
+  /** An https address of her own photo. Without one her initials stand there. */
+  readonly photo?: string;
 }
 
 /** How one shop's commission tag is written. `amazon` needs no template: its links are built in. */
@@ -101,6 +103,8 @@ export interface Use {
   readonly phases: readonly Phase[];
   /** A code of `safety/rules/modalities.ts`. A use with any other code is never shown. */
   readonly modality: string;
+  /** What it does, in a few words, for the card. Absent: `why`. */
+  readonly short?: string;
   /** One line: why this fits. */
   readonly why: string;
   /** How to use it, whatever the muscle. */
@@ -118,6 +122,8 @@ export type Match = (typeof MATCHES)[number];
 export interface Product {
   readonly id: string;
   readonly title: string;
+  /** The name on the card, where the title is long. Absent: the title. */
+  readonly short_title?: string;
   readonly brand?: string;
   readonly image?: Image;
   readonly offers: readonly Offer[];

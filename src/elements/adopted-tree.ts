@@ -113,8 +113,8 @@ export class AdoptedTree implements ReactiveController {
    */
   showPhase(phase: Phase): void {
     const sections = this.#tree ? all(this.#tree, '.section') : [];
-    if (this.#options.limit || !sections.some(({ id }) => id === phase)) return;
-    for (const section of sections) section.hidden = section.id !== phase;
+    if (this.#options.limit || this.#options.phase) return;
+    for (const section of sections) section.hidden = ![phase, 'either'].includes(section.id);
   }
 
   /** Says in place that what was opened did not come. */

@@ -12,12 +12,19 @@ import type { View } from '../view/templates/view.ts';
 
 /** The code of the self-check: questions, reasons and help cards in full. */
 type SelfCheck = typeof import('../view/self-check.ts');
+/** What stands behind the cautions. */
+type Sources = typeof import('../view/sources.ts');
 
-type Asking = { readonly [K in 'selfCheck' | 'helpBody' | 'sourcesBody']?: View[K] };
+type Asking = {
+  readonly [K in 'selfCheck' | 'helpBody' | 'openSources' | 'sourcesBody']?: View[K];
+};
 
 const hosts = new Set<ReactiveControllerHost>();
 const conditions = new Set<ConditionCode>();
 let loaded: SelfCheck | undefined;
+let sources: Sources | undefined;
+/** The styles of both. */
+const sheet = new CSSStyleSheet();
 let hasFailed = false;
 let country: string | undefined;
 let last: ReactiveControllerHost | undefined;
@@ -36,6 +43,25 @@ addEventListener('pagehide', forget);
 // A page that comes back as it was, because a script of it kept the event above from us, is new all the same.
 addEventListener('pageshow', ({ persisted }) => persisted && forget());
 
+/** @param withSources whether what stands behind the cautions is wanted too */
+async function load(withSources: boolean): Promise<void> {
+  if (loaded && (sources || !withSources)) return;
+  try {
+    const [check, found] = await Promise.all([
+      import('../view/self-check.ts'),
+      withSources ? import('../view/sources.ts') : undefined,
+    ]);
+    if (!loaded) sheet.replaceSync(check.behindStyles);
+    loaded = check;
+    sources ??= found;
+    hasFailed = false;
+  } catch {
+    // Said to the reader in place; the default cautions stand as they are.
+    hasFailed = true;
+  }
+  update();
+}
+
 /** One widget's access to the answers; it is drawn again whenever they change. */
 export class AnswersController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -47,17 +73,22 @@ export class AnswersController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    addEventListener('beforeprint', this.#open);
+    addEventListener('beforeprint', this.#openSources);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
-    removeEventListener('beforeprint', this.#open);
+    removeEventListener('beforeprint', this.#openSources);
   }
 
   /** Whether the self-check is loaded: what it brings has to be drawn. */
   get isOpen(): boolean {
     return loaded !== undefined;
+  }
+
+  /** Gives the root the styles of what is loaded. */
+  dress({ adoptedStyleSheets: sheets }: ShadowRoot): void {
+    if (loaded && !sheets.includes(sheet)) sheets.push(sheet);
   }
 
   /** What the answers mean for products; `undefined` while there are none. */
@@ -68,9 +99,10 @@ export class AnswersController implements ReactiveController {
   /** The self-check and the help cards as the templates take them, as far as they are loaded. */
   view(file: MuscleFile, { offered, needHelp }: Picks): Asking {
     const selfCheck = { open: this.#open, hasFailed, ticked: conditions.size };
+    const openSources = this.#openSources;
     const code = loaded;
-    if (!code) return { selfCheck };
-    const shown = offered.map(({ recommendation }) => recommendation);
+    if (!code) return { selfCheck, openSources };
+    const shown = offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation));
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
       chosen: conditions,
@@ -78,9 +110,14 @@ export class AnswersController implements ReactiveController {
     };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
-      selfCheck: { ...selfCheck, questions: language => code.questions(questions, language) },
+      selfCheck: {
+        ...selfCheck,
+        questions: language => code.questions(questions, language),
+        outcome: (picks, language) => code.outcome(picks, conditions.size, language),
+      },
       helpBody: (which, language) => code.helpBody(which, help, language),
-      sourcesBody: code.sourcesBody,
+      openSources,
+      sourcesBody: sources?.sourcesBody,
     };
   }
 
@@ -95,17 +132,10 @@ export class AnswersController implements ReactiveController {
   }
 
   /** Loads the self-check. It may be asked for again after it failed. */
-  #open = async (): Promise<void> => {
-    if (loaded) return;
-    try {
-      loaded = await import('../view/self-check.ts');
-      hasFailed = false;
-    } catch {
-      // Said to the reader in place; the default cautions stand as they are.
-      hasFailed = true;
-    }
-    update();
-  };
+  #open = (): Promise<void> => load(false);
+
+  /** The same, and what stands behind the cautions. */
+  #openSources = (): Promise<void> => load(true);
 
   #toggle = (code: ConditionCode): void => {
     if (!conditions.delete(code)) conditions.add(code);

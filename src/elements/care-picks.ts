@@ -22,14 +22,14 @@ import type { ShopLink } from '../links/link.ts';
 import { isFallback } from '../page/fallback.ts';
 import { defaultCatalog } from '../page/script-base.ts';
 import { themeFor } from '../page/theme.ts';
+import type { ProductPick } from '../recommend/pick.ts';
 import type { Picks } from '../recommend/recommend.ts';
-import type { ProductPick } from '../recommend/section.ts';
 import { host } from '../view/styles/host.ts';
+import { layoutStyles } from '../view/styles/layouts.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
 import { AdoptedTree } from './adopted-tree.ts';
 import { AnswersController } from './answers.ts';
-import { forgetLayout, layOutLater, putOffLayout } from './deferred-layout.ts';
 import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.ts';
 import { nextPaint } from './next-paint.ts';
 import { report } from './report.ts';
@@ -37,18 +37,16 @@ import { Configured, type Settings, settingsContext, settingsOf } from './settin
 import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
 
-const TREE = unsafeCSS(shadowCss);
+const FIRST = unsafeCSS(shadowCss);
+const LATER = unsafeCSS(layoutStyles);
 
 /** What a reader opened in one list says nothing of the next, which may take over the same nodes. */
 function foldMore(root: ParentNode): void {
-  for (const more of root.querySelectorAll<HTMLDetailsElement>('.cautions details[open]'))
+  for (const more of root.querySelectorAll<HTMLDetailsElement>('details.more[open]'))
     more.open = false;
 }
 
-const itemOf = ({ recommendation }: ProductPick, index: number): Item => ({
-  id: recommendation.product.id,
-  index,
-});
+const itemOf = ({ product: { id } }: ProductPick, index: number): Item => ({ id, index });
 
 /**
  * Shows the self-care products that fit a muscle and the phase of its injury, with their cautions.
@@ -145,7 +143,6 @@ export class CarePicks extends Configured {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#loader.abandon();
-      forgetLayout(this.renderRoot);
     });
   }
 
@@ -178,19 +175,15 @@ export class CarePicks extends Configured {
     const { loaded } = this;
     if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = loaded.drawing;
+    this.#answers.dress(this.renderRoot as ShadowRoot);
     const picks = this.#recommend(loaded);
     this.#offered = picks.offered;
     return html`${picksTemplate(picks, this.#view(loaded, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
-    if (this.#tree.isShown) layOutLater(this.renderRoot);
     if (!this.loaded) return;
-    if (changes.has('chosen')) {
-      foldMore(this.renderRoot);
-      putOffLayout(this.renderRoot);
-    }
-    layOutLater(this.renderRoot);
+    if (changes.has('chosen')) foldMore(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
     const isSameList = !this.#differs;
     const wasAdopted = this.#tree.restore(isSameList);
@@ -280,8 +273,9 @@ export class CarePicks extends Configured {
     if (this.#tree.isShown && this.chosen) await nextPaint();
     if (signal.aborted) return;
     const root = this.renderRoot as ShadowRoot;
-    // A painted tree has brought the styles; a prerendered one takes its own with it.
-    if (!this.#tree.isShown || root.adoptedStyleSheets.length === 0) adoptStyles(root, [TREE]);
+    // A painted tree has brought the first of the styles; a prerendered one takes its own with it.
+    const painted = this.#tree.isShown ? root.adoptedStyleSheets : [];
+    adoptStyles(root, [...(painted.length > 0 ? painted : [FIRST]), LATER]);
     this.#tree.release();
     this.loaded = loaded;
   }
@@ -304,10 +298,7 @@ export class CarePicks extends Configured {
   };
 
   #selectPick = (event: Event, pick: ProductPick, link: ShopLink): void => {
-    const { use, phase } = pick.recommendation;
-    const index = this.#offered.findIndex(
-      ({ recommendation }) => recommendation.use === use && recommendation.phase === phase,
-    );
+    const index = this.#offered.findIndex(({ product }) => product.id === pick.product.id);
     this.#select(event, itemOf(pick, index), link.program);
   };
 

@@ -2,21 +2,19 @@
 import type { Tree } from './tree.ts';
 
 export interface FirstFile {
-  readonly version: 1;
+  readonly version: 2;
+  /** What stands in the trees more than once, each by its number in this list. */
+  readonly shared?: readonly Tree[];
   /**
-   * The one element that everything stands in: `.care`, with `data-asked` and `data-country`. Absent: the list is
+   * The one element that everything stands in: `.care`, with `data-country`. Absent: the list is
    * so long that drawing it takes fewer bytes.
    */
   readonly tree?: Tree;
-  /** What stands in the tree more than once, each by its number in this list. */
-  readonly shared?: readonly Tree[];
+  /** The same where the author chose a phase. */
+  readonly acute?: Tree;
+  readonly chronic?: Tree;
 }
 
-/** Whether there is a tree to paint, of a version that this script knows. */
-export const isPaintable = (value: unknown): value is FirstFile & { readonly tree: Tree } =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  value.version === 1 &&
-  'tree' in value &&
-  Array.isArray(value.tree);
+/** Whether it is a file of a version that this script knows. */
+export const isFirstFile = (value: unknown): value is FirstFile =>
+  typeof value === 'object' && value !== null && 'version' in value && value.version === 2;

@@ -11,9 +11,8 @@ import { scriptBase } from '../page/script-base.ts';
 import { themeFor } from '../page/theme.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
-import { isPaintable } from './first-file.ts';
-import { removeOtherPhases } from './one-phase.ts';
-import { build } from './tree.ts';
+import { isFirstFile } from './first-file.ts';
+import { build, type Tree } from './tree.ts';
 
 /** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
 export const isSimple = (element: Element): boolean =>
@@ -44,11 +43,12 @@ export async function paint(element: Element): Promise<boolean> {
   const sheets = [styles()];
   const theme = themeFor(element, element.getAttribute('theme'));
   const file = await loading;
-  if (!isPaintable(file) || customElements.get('care-picks') || !isSimple(element)) return false;
-  const tree = build(file.tree, file.shared) as HTMLElement;
-  if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
+  if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
-  if (phase && !removeOtherPhases(tree, phase)) return false;
+  const data = file[phase ?? 'tree'];
+  if (!Array.isArray(data)) return false;
+  const tree = build(data as Tree, file.shared) as HTMLElement;
+  if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   tree.dataset.theme = theme;
   tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');

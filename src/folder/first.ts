@@ -12,7 +12,7 @@ import {
   readTheme,
   type Theme,
 } from '../domain/options.ts';
-import type { MuscleFile } from '../domain/types.ts';
+import { type MuscleFile, PHASES, type Phase } from '../domain/types.ts';
 import type { FirstFile } from '../first/first-file.ts';
 import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
@@ -80,16 +80,23 @@ function treeOf(node: Node): Tree | undefined {
   return [tagName, pairs.length > 0 ? Object.fromEntries(pairs) : 0, ...children];
 }
 
-/**
- * The tree as the file that a page fetches; without a tree if that would be larger than what draws it. There is always a
- * file, so that no reader's console reports a missing one.
- */
-export async function firstFile(file: MuscleFile): Promise<FirstFile> {
-  const [root] = parseFragment(await firstHtml(file)).childNodes;
-  const tree = root && treeOf(root);
-  if (!tree || JSON.stringify(tree).length > LONGEST_TREE) return { version: 1 };
-  return { version: 1, ...withShared(tree) };
+async function treeFor(file: MuscleFile, phase?: Phase): Promise<Tree | undefined> {
+  const [root] = parseFragment(await firstHtml(file, phase ? { phase } : {})).childNodes;
+  return root && treeOf(root);
 }
 
-/** In characters; some 25 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
-const LONGEST_TREE = 120_000;
+/**
+ * The trees as the file that a page fetches; without them if they would be larger than what draws them. There is always
+ * a file, so that no reader's console reports a missing one.
+ */
+export async function firstFile(file: MuscleFile): Promise<FirstFile> {
+  const all = await Promise.all([treeFor(file), ...PHASES.map(phase => treeFor(file, phase))]);
+  const { trees, shared } = withShared(all.filter(tree => tree !== undefined));
+  const [tree, acute, chronic] = trees;
+  const isTooLong = JSON.stringify([trees, shared]).length > LONGEST_TREES;
+  if (!tree || !acute || !chronic || isTooLong) return { version: 2 };
+  return { version: 2, shared, tree, acute, chronic };
+}
+
+/** In characters; some 50 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
+const LONGEST_TREES = 120_000;

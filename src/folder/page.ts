@@ -9,11 +9,12 @@ import type { MuscleFile } from '../domain/types.ts';
 import { enPage } from '../i18n/en/page.ts';
 import { language } from '../i18n/strings.ts';
 import { defaultCountry } from '../links/default-country.ts';
+import type { ListedPick } from '../recommend/list.ts';
 import { recommend } from '../recommend/recommend.ts';
-import type { ProductPick } from '../recommend/section.ts';
 import { conditionsAt } from '../safety/engine/conditions-at.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { css } from '../view/styles/css.ts';
+import { laterCss } from '../view/styles/later.ts';
 import { treeCss } from '../view/styles/tree.ts';
 import { helpBody } from '../view/templates/help-body.ts';
 import { sourcesBody } from '../view/templates/sources-body.ts';
@@ -37,15 +38,24 @@ function list(
 }
 
 /** Who must not use it, and who has to ask first. */
-const whoNote = ({ recommendation: { modality } }: ProductPick): TemplateResult =>
-  html`<div class="who">
-    ${list(enPage.never, conditionsAt(modality, 'stop'))}
-    ${list(enPage.askFirst, conditionsAt(modality, 'ask'))}
+const whoNote = ({ uses }: ListedPick): TemplateResult => {
+  const modalities = uses.map(({ recommendation }) => recommendation.modality);
+  const at = (level: 'stop' | 'ask') => [
+    ...new Set(modalities.flatMap(modality => conditionsAt(modality, level))),
+  ];
+  const never = at('stop');
+  return html`<div class="who">
+    ${list(enPage.never, never)}
+    ${list(
+      enPage.askFirst,
+      at('ask').filter(code => !never.includes(code)),
+    )}
   </div>`;
+};
 
 const view = (file: MuscleFile): View => ({
   language: words,
-  layout: 'list',
+  layout: 'cards',
   theme: 'auto',
   headingLevel: 1,
   newTab: false,
@@ -68,7 +78,7 @@ const PAGE_STYLE = css`
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: defaultCountry(file) });
   const tree = await renderedTree(picks, view(file));
-  const styles = treeCss + PAGE_STYLE;
+  const styles = treeCss + laterCss + PAGE_STYLE;
   const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">

@@ -5,6 +5,7 @@
 import { escapeHtml } from '../domain/escape-html.ts';
 import type { OptionName } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
+import { layoutStyles } from '../view/styles/layouts.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
 
@@ -46,6 +47,6 @@ export async function prerendered(
     : '';
   // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributesOf({ ...options, muscle })}>
-<template shadowrootmode="open"><style>${shadowCss}</style>${tree}<slot></slot></template>
+<template shadowrootmode="open"><style>${shadowCss}${layoutStyles}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }

@@ -1,8 +1,8 @@
-/** A tree in which whatever occurs twice is written once; the page builds that once, and copies it. */
+/** Trees in which whatever occurs twice is written once; the page builds that once, and copies it. */
 import type { Tree } from '../first/tree.ts';
 
-/** Shorter parts are not worth sharing. In characters of JSON. */
-const SHORTEST = 30;
+/** Shorter parts are not worth sharing: compression repeats them in fewer bytes. In characters of JSON. */
+const SHORTEST = 120;
 
 type Parent = Exclude<Tree, string | number>;
 
@@ -12,10 +12,7 @@ const isParent = (tree: Tree): tree is Parent => typeof tree === 'object';
  * How often each element would be written, by its JSON. The children of an element that occurs twice are written with
  * it, once, and those of a picture always are.
  */
-function countElements(
-  tree: Tree,
-  counts = new Map<string, number>(),
-): ReadonlyMap<string, number> {
+function countElements(tree: Tree, counts: Map<string, number>): ReadonlyMap<string, number> {
   if (!isParent(tree)) return counts;
   const key = JSON.stringify(tree);
   const before = counts.get(key) ?? 0;
@@ -25,8 +22,12 @@ function countElements(
   return counts;
 }
 
-export function withShared(tree: Tree): { readonly tree: Tree; readonly shared: readonly Tree[] } {
-  const counts = countElements(tree);
+export function withShared(trees: readonly Tree[]): {
+  readonly trees: readonly Tree[];
+  readonly shared: readonly Tree[];
+} {
+  const counts = new Map<string, number>();
+  for (const tree of trees) countElements(tree, counts);
   const numbers = new Map<string, number>();
   const shared: Tree[] = [];
   const inside = ([name, attributes, ...children]: Parent): Tree => [
@@ -45,5 +46,5 @@ export function withShared(tree: Tree): { readonly tree: Tree; readonly shared: 
     numbers.set(key, number);
     return number;
   };
-  return { tree: written(tree), shared };
+  return { trees: trees.map(written), shared };
 }

@@ -92,13 +92,13 @@ const shape =
   };
 
 const muscle = shape({ id, name: text, region: oneOf(REGIONS) }, { zone: oneOf(ZONES) });
-const author = shape({ name: text }, { credential: text });
+const author = shape({ name: text }, { credential: text, photo: httpsAddress });
 const program = shape({}, { template: text, tags: dictionary(text) });
 const image = shape({ src: httpsAddress }, { alt: text, width: size, height: size, credit: text });
 const claim = shape({ text, source: shape({ label: text, url: httpsAddress }, {}) }, {});
 const use = shape(
   { phases: filled(list(oneOf(PHASES))), modality: text, why: text, how: text },
-  {},
+  { short: text },
 );
 const anyOffer = shape(
   { program: text },
@@ -125,6 +125,7 @@ function product(value: unknown, drop: (path: string) => void): Product | undefi
     {
       match: oneOf(MATCHES),
       brand: text,
+      short_title: text,
       here: text,
       target: text,
       image,

@@ -7,6 +7,7 @@
 import { MATCHES, type Phase, type Product } from '../domain/types.ts';
 import type { Recommendation } from '../safety/engine/assess.ts';
 import { MODALITIES, type Purpose } from '../safety/rules/modalities.ts';
+import type { ProductPick } from './pick.ts';
 
 /** A new injury needs cold and support first; an older one needs warmth and work. */
 const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
@@ -14,36 +15,44 @@ const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
   chronic: ['warm', 'work', 'support', 'cool', 'learn'],
 };
 
-/** What a use is for, which is the heading that it stands under. */
-export const purposeOf = (item: Recommendation): Purpose => MODALITIES[item.modality].purpose;
+/** What a use is for. */
+export const purposeOf = ({ modality }: Recommendation): Purpose => MODALITIES[modality].purpose;
 
-const place = (item: Recommendation): number => ORDER[item.phase].indexOf(purposeOf(item));
+/** What a product is for in a list, each once: the heading that it stands under. */
+export const purposesOf = ({ uses }: ProductPick): readonly Purpose[] => [
+  ...new Set(uses.map(({ recommendation }) => purposeOf(recommendation))),
+];
 
 /** How near the author put a product to the muscle; 0 is the muscle itself. */
 export const nearness = ({ match = 'muscle' }: Product): number => MATCHES.indexOf(match);
 
-/** Ranks the recommendations of one phase. They come in the author's order, and ties keep it. */
-export const rank = (items: readonly Recommendation[]): readonly Recommendation[] =>
-  [...items].sort((a, b) => place(a) - place(b) || nearness(a.product) - nearness(b.product));
+/** Ranks what is for one phase, or begins with it. It comes in the author's order, and ties keep it. */
+export function rank(picks: readonly ProductPick[], phase: Phase): readonly ProductPick[] {
+  const place = ({ uses: [first] }: ProductPick): number =>
+    ORDER[phase].indexOf(purposeOf(first.recommendation));
+  return [...picks].sort(
+    (a, b) => place(a) - place(b) || nearness(a.product) - nearness(b.product),
+  );
+}
 
 /** The first `limit` of ranked picks, in their order, but one of each purpose before a second of any. */
-export function limited<T extends { readonly recommendation: Recommendation }>(
-  items: readonly T[],
+export function limited(
   limit: number | undefined,
-): readonly T[] {
-  if (limit === undefined || items.length <= limit) return items;
-  const counts = new Map<Purpose, number>();
-  const rounds = items.map(item => {
-    const purpose = purposeOf(item.recommendation);
-    const round = counts.get(purpose) ?? 0;
-    counts.set(purpose, round + 1);
-    return { item, round };
+  picks: readonly ProductPick[],
+): readonly ProductPick[] {
+  if (limit === undefined || picks.length <= limit) return picks;
+  const counts = new Map<string, number>();
+  const rounds = picks.map(pick => {
+    const purposes = purposesOf(pick).join(' ');
+    const round = counts.get(purposes) ?? 0;
+    counts.set(purposes, round + 1);
+    return { pick, round };
   });
   const chosen = new Set(
     [...rounds]
       .sort((a, b) => a.round - b.round)
       .slice(0, limit)
-      .map(({ item }) => item),
+      .map(({ pick }) => pick),
   );
-  return items.filter(item => chosen.has(item));
+  return picks.filter(pick => chosen.has(pick));
 }

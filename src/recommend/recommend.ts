@@ -14,18 +14,15 @@ import type { AnswerLimits } from '../safety/engine/assess.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
+import type { Caution } from '../safety/rules/types.ts';
+import { judgeProduct } from './judge.ts';
+import { inOrder, type ListPart, partsOf, type WithheldGroup, withheldByReasons } from './list.ts';
+import type { ProductPick } from './pick.ts';
 import { limited, nearness } from './rank.ts';
-import {
-  assessPhase,
-  type ProductPick,
-  type Section,
-  sectionOf,
-  withheldByAnswers,
-} from './section.ts';
 
 /** What decides on the picks besides the file. */
 export interface RecommendOptions {
-  /** Absent: both phases, each use under its own. */
+  /** Absent: both phases, each product once. */
   readonly phase?: Phase | undefined;
   /** The most cards to show, over all phases on show; absent: all of them. */
   readonly limit?: number | undefined;
@@ -47,11 +44,16 @@ export interface Picks {
   readonly isEmpty: boolean;
   /** Whether the clot warning stands above the list. */
   readonly clotWarning: boolean;
-  /** The help cards that the reader needs before any product; there is no section then. */
+  /** The help cards that the reader needs before any product; there is no list then. */
   readonly needHelp: readonly Help[];
   /** What would be on show had the reader said nothing: the check asks about it, and events report it. */
   readonly offered: readonly ProductPick[];
-  readonly sections: readonly Section[];
+  /** The phase that was asked for. Absent: both. */
+  readonly phase?: Phase | undefined;
+  readonly parts: readonly ListPart[];
+  readonly withheld: readonly WithheldGroup[];
+  /** What concerns this reader's own answers, of what the cards on show say; each sentence once. */
+  readonly concerns: readonly Caution[];
   /** Whether any link on show pays the author. */
   readonly paid: boolean;
   /** Whether a link on show pays the author through Amazon, which wants that said in a sentence of its own. */
@@ -65,7 +67,7 @@ const strictly = (file: MuscleFile): MuscleFile => ({
 });
 
 /**
- * The picks for a muscle, grouped by phase and purpose, each with its cautions and its links.
+ * The picks for a muscle, by when they fit and what they are for, each once with its cautions and its links.
  *
  * What readers say about themselves can only take something away from what is offered: nothing takes its place that
  * they were never asked about, and what events tell about the list does not change.
@@ -74,22 +76,19 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
   const { phase, limit, answers, strict } = options;
   const file = strict ? strictly(whole) : whole;
   const [nearest] = [...file.products].sort((a, b) => nearness(a) - nearness(b));
-  const phases = (phase ? [phase] : PHASES).map(each => assessPhase(file, each, options));
-  const offered = limited(
-    phases.flatMap(each => each.offered),
-    limit,
+  const judged = file.products.map(product =>
+    judgeProduct(product, file, phase ? [phase] : PHASES, options),
   );
-  const onOffer = new Set(offered);
-  const withheld = withheldByAnswers(phases);
+  const offered = limited(limit, inOrder(judged.flatMap(each => each.offered ?? [])));
   const needHelp = answers?.needHelp ?? [];
-  const sections = (needHelp.length > 0 ? [] : phases)
-    .map(each => ({ each, picks: each.offered.filter(pick => onOffer.has(pick)) }))
-    // A phase of which the limit left nothing is left out: that it had nothing would be untrue.
-    .filter(({ each, picks }) => phase || each.offered.length === 0 || picks.length > 0)
-    .map(({ each, picks }) => sectionOf(each, picks, withheld));
-  const paid = sections
-    .flatMap(({ groups }) => groups.flatMap(({ picks }) => picks))
-    .flatMap(({ links }) => links.filter(link => link.paid));
+  // What nobody was offered is not taken from anybody.
+  const own = judged.filter(each => !each.offered || offered.includes(each.offered));
+  const isList = needHelp.length === 0;
+  const shown = isList ? inOrder(own.flatMap(each => each.shown ?? [])) : [];
+  const paid = shown.flatMap(({ links }) => links.filter(link => link.paid));
+  const concerns = shown
+    .flatMap(({ uses }) => uses.flatMap(({ recommendation }) => recommendation.cautions))
+    .filter(({ answer }) => answer);
   return {
     muscle: file.muscle,
     nearest,
@@ -98,7 +97,10 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
     clotWarning: isLeg(file.muscle.region),
     needHelp,
     offered,
-    sections,
+    phase,
+    parts: partsOf(shown, file.muscle),
+    withheld: isList ? withheldByReasons(own.flatMap(each => each.withheld ?? [])) : [],
+    concerns: [...new Map(concerns.map(caution => [caution.text, caution])).values()],
     paid: paid.length > 0,
     amazon: paid.some(link => link.program === 'amazon'),
   };

@@ -5,16 +5,26 @@ import { enSelfCheck } from '../i18n/en/self-check.ts';
 import { SEVERITIES } from '../safety/rules/types.ts';
 import type { Tables } from '../sign-off/rules.ts';
 import { type QuotedSource, quotedSource, quotedSources } from '../sign-off/sources.ts';
+import { POSITION_NAMES } from '../sign-off/words.ts';
 import { sourceList } from './level.ts';
 
 type Entry = Tables['cautions'][number];
 
 /** Everything about a caution that a search looks at. */
-function textOf({ code, severity, text, detail, basis }: Entry): string {
+function textOf({ code, severity, text, short, position, detail, basis }: Entry): string {
   const sources = basis.map(id =>
     id === 'judgement' ? id : Object.values(quotedSource(id)).join(' '),
   );
-  return [code, en.severities[severity], text, detail, ...basis, ...sources]
+  return [
+    code,
+    en.severities[severity],
+    text,
+    ...short,
+    POSITION_NAMES[position],
+    detail,
+    ...basis,
+    ...sources,
+  ]
     .join(' ')
     .toLowerCase();
 }
@@ -27,9 +37,10 @@ export function find(cautions: readonly Entry[], search: string): readonly Entry
     .sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
 }
 
-const entry = ({ code, severity, text, detail, basis }: Entry): TemplateResult =>
+const entry = ({ code, severity, text, short, position, detail, basis }: Entry): TemplateResult =>
   html`<li class="entry ${severity}" data-code=${code}>
     <p><b>${en.severities[severity]}:</b> ${text}</p>
+    <p>In short: “${short.join(' ')}” It stands ${POSITION_NAMES[position]}.</p>
     <p>${detail}</p>
     ${sourceList(basis)}
   </li>`;

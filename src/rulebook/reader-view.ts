@@ -5,8 +5,10 @@ import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import { language, picksTemplate } from '../view/drawing.ts';
-import { conditionsToAsk, helpBody, questions, sourcesBody } from '../view/self-check.ts';
+import { conditionsToAsk, helpBody, outcome, questions } from '../view/self-check.ts';
+import { sourcesBody } from '../view/sources.ts';
 import { host } from '../view/styles/host.ts';
+import { laterCss } from '../view/styles/later.ts';
 import { treeCss } from '../view/styles/tree.ts';
 
 /** What a reader would see, and what they can do there. */
@@ -24,7 +26,7 @@ const ignoreLink = (event: Event) => event.preventDefault();
 
 /** What readers see, drawn with the templates and styles of the widget itself. */
 export class ReaderView extends LitElement {
-  static override styles = unsafeCSS(host + treeCss);
+  static override styles = unsafeCSS(host + treeCss + laterCss);
   static override properties = { page: { attribute: false }, country: { state: true } };
 
   /** Default: none, so that nothing is drawn. */
@@ -41,7 +43,7 @@ export class ReaderView extends LitElement {
     if (!this.page) return undefined;
     const { file, picks, phase, conditions, choosePhase, toggle } = this.page;
     const asked = conditionsToAsk(
-      picks.offered.map(({ recommendation }) => recommendation),
+      picks.offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation)),
       [],
       [],
     );
@@ -57,6 +59,7 @@ export class ReaderView extends LitElement {
         hasFailed: false,
         ticked: conditions.length,
         questions: words => questions({ asked, chosen: new Set(conditions), toggle }, words),
+        outcome: (list, words) => outcome(list, conditions.length, words),
       },
       helpBody: (help, words) =>
         helpBody(

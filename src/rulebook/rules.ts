@@ -50,7 +50,7 @@ const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
     <ul>
       <li>
         For a leg (${regions.flatMap(({ region, isLeg }) => (isLeg ? [region] : [])).join(', ')}) the clot
-        warning is above the list, and in the card of each
+        warning is above the list, and the caution about clots in the card of each
         ${names(MODALITY_CODES.filter(modality => MODALITIES[modality].clot))}.
       </li>
       ${regionCautions.map(
@@ -99,7 +99,7 @@ function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateR
 
 const combinations = ({ combinations: rules }: Tables): TemplateResult =>
   html`<h4>Products that must not be used together</h4>
-    <p>Both stay in the list, with one warning next to both. A pain gel with</p>
+    <p>Both stay in the list, and each has the warning in its own card. A pain gel with</p>
     <ul>
       ${rules.map(({ code, with: others }) => html`<li><b>${names(others)}</b>: ${caution(code)}</li>`)}
     </ul>`;

@@ -129,10 +129,13 @@ export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
   const file = fileOf(sample, trial);
   const { phase, conditions } = trial;
   const picks = recommend(file, { phase, country: 'US', answers: answersOf(conditions) });
-  const verdicts = picks.sections.flatMap(({ groups, withheld }) => [
-    ...groups.flatMap(group => group.picks.map(pick => verdictOf(pick.recommendation, file))),
-    ...withheld.map(item => verdictOf(item, file)),
-  ]);
+  const shown = picks.parts.flatMap(({ groups }) => groups.flatMap(group => group.picks));
+  const verdicts = [
+    ...shown.flatMap(({ uses }) =>
+      uses.map(({ recommendation }) => verdictOf(recommendation, file)),
+    ),
+    ...picks.withheld.flatMap(({ items }) => items.map(item => verdictOf(item, file))),
+  ];
   return { file, picks, verdicts, answerLevels: levelsOf(trial) };
 }
 

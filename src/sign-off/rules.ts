@@ -17,6 +17,8 @@ import { MODALITIES } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
+import { shortFormOf } from '../safety/rules/short-forms.ts';
+import { LATER_USE } from '../safety/rules/too-early.ts';
 import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
@@ -37,9 +39,13 @@ export const tables = () => ({
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
   combinations: COMBINATIONS,
   clotWarning: CLOT_WARNING,
+  laterUse: LATER_USE,
   cautions: CODES.map(code => ({
     code,
-    ...CAUTIONS[code],
+    severity: CAUTIONS[code].severity,
+    text: CAUTIONS[code].text,
+    short: shortFormOf(code),
+    position: CAUTIONS[code].position,
     detail: DETAILS[code],
     basis: BASIS[code],
   })),

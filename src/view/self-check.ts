@@ -1,8 +1,9 @@
 /**
- * The reader's self-check: questions, what the answers mean, the help cards in full, and what stands
- * behind each caution. A page loads it when a reader opens one of them.
+ * The reader's self-check: questions, what the answers mean, and the help cards in full, with the styles of all that.
+ * A page loads it when a reader opens one of them.
  */
 export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';
+export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
+export { outcome } from './templates/outcome.ts';
 export { questions } from './templates/questions.ts';
-export { sourcesBody } from './templates/sources-body.ts';

@@ -5,6 +5,7 @@ import { CAP } from '../../src/catalog/compile/select-products.ts';
 import type { Catalog } from '../../src/catalog/format/schema.ts';
 import { coverage, type Slot } from '../../src/coverage/coverage.ts';
 import { PHASES, type Phase } from '../../src/domain/types.ts';
+import { purposeOf } from '../../src/recommend/rank.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
 import { MODALITIES, type Purpose } from '../../src/safety/rules/modalities.ts';
 import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
@@ -110,10 +111,14 @@ describe('what a catalog covers', () => {
     const fileFor = compiler(all);
     let inAll = 0;
     for (const [at, { muscle, slots }] of atLeast(153, coverage(all).muscles).entries()) {
-      const { sections } = recommend(fileFor(MUSCLES[at] ?? expect.fail()), { country: 'US' });
-      const shown = sections.flatMap(({ phase, groups }) =>
-        groups.flatMap(({ purpose, picks }) =>
-          picks.map(({ recommendation }) => `${phase} ${purpose} ${recommendation.product.id}`),
+      const { parts } = recommend(fileFor(MUSCLES[at] ?? expect.fail()), { country: 'US' });
+      const shown = parts.flatMap(({ groups }) =>
+        groups.flatMap(({ picks }) =>
+          picks.flatMap(({ product: { id: shownId }, uses }) =>
+            uses.flatMap(({ recommendation, phases }) =>
+              phases.map(phase => `${phase} ${purposeOf(recommendation)} ${shownId}`),
+            ),
+          ),
         ),
       );
       const covered = slots.flatMap(({ phase, purpose, products }) =>

@@ -19,7 +19,7 @@ describe('the state in the address', () => {
     catalog: `${HOME}/care/catalog/`,
     limit: '3',
     strict: 'on',
-    layout: 'list',
+    layout: 'table',
     theme: 'dark',
     heading: 'A "b" <c> & d',
     'heading-level': '4',

@@ -141,7 +141,7 @@ describe('the editor', () => {
     await editor.press('[data-preview]');
     await demo.until(() => !demo.line().includes('data-phase'));
     const above = demo.preview().defaultView as Window;
-    await whenShown(above, () => cards(above.document).length === 13);
+    await whenShown(above, () => cards(above.document).length === 9);
     const isSeen = (): boolean => {
       const { shadowRoot } = above.document.querySelector('care-picks') ?? {};
       const card = shadowRoot?.querySelector('[data-product="trigger-point-workbook"]');

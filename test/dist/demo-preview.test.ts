@@ -90,7 +90,7 @@ describe('the preview', () => {
   it('paper → the styles for print, without the phase switch and the shop buttons', async () => {
     const { page, preview, choose } = await openDemo();
     await choose('Seen', 'paper');
-    for (const hidden of atLeast(1 + 13, all(preview(), '.phases, .shops')))
+    for (const hidden of atLeast(1 + 9, all(preview(), '.phases, .shops')))
       expect((hidden as HTMLElement).offsetParent).to.equal(null);
     expect(textOf(one(page, '.toolbar button'))).to.equal('Print');
     await choose('Seen', 'screen');

@@ -49,10 +49,10 @@ describe('the demo page', () => {
     const { page, choose, line, window } = await openDemo();
     // Loading a page in the preview is not a step.
     await choose('Page', 'night');
-    await choose('Layout', 'list');
+    await choose('Layout', 'table');
     await choose('Layout', 'compact');
     for (const [step, layout] of [
-      ['back', 'list'],
+      ['back', 'table'],
       ['forward', 'compact'],
     ] as const) {
       const moved = nextEvent(window, 'popstate');
@@ -73,7 +73,7 @@ describe('the demo page', () => {
     expect(line()).to.include('data-muscle="triceps-surae"></script>');
     const notes = [...page.querySelectorAll('[data-notes] span')].map(textOf);
     expect(notes).to.deep.equal([
-      'The address says layout “tiles”. It has to be one of cards, list, compact.',
+      'The address says layout “tiles”. It has to be one of cards, compact, table.',
       'The address says limit “0”. It has to be a whole number from 1.',
       'The address has a catalog on another site. If you trust it, type it into its field.',
     ]);

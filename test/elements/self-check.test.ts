@@ -50,6 +50,15 @@ const withheld = (element: Widget, verdict: string) =>
   all(element, `[data-withheld][data-verdict="${verdict}"]`).map(item =>
     item.getAttribute('data-withheld'),
   );
+/** The codes of all reasons under which a product is named. */
+const reasonsOf = (element: Widget, id: string) => {
+  const name = textOf(one(element, `[data-withheld="${id}"]`));
+  return all(element, '.reasons').flatMap(reasons =>
+    all(reasons.nextElementSibling as Element, 'li').some(item => textOf(item) === name)
+      ? all(reasons, '[data-caution]').map(reason => reason.getAttribute('data-caution'))
+      : [],
+  );
+};
 const addresses = (element: Widget) =>
   all(element, '[href]').map(link => link.getAttribute('href') ?? '');
 
@@ -58,7 +67,9 @@ describe('the reader’s self-check', () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     const check = one(element, '.check') as HTMLDetailsElement;
     expect(check.open).to.equal(false);
-    expect(textOf(one(check, 'summary'))).to.equal('Does any of this apply to you?');
+    expect(textOf(one(check, 'summary strong'))).to.equal(
+      'Blood thinners? Pregnant? Numb skin? Check here.',
+    );
     await openCheck(element);
     const asked = conditionsAsked(element);
     // A cold gel alone: what concerns rollers, socks and packs is not asked.
@@ -96,7 +107,7 @@ describe('the reader’s self-check', () => {
     for (const id of asked) {
       const item = one(element, `[data-withheld="${id}"]`);
       expect(item.hasAttribute('data-product')).to.equal(false);
-      expect(all(item, '[data-caution="past-clot"]')).to.have.length(1);
+      expect(reasonsOf(element, id)).to.include('past-clot');
     }
     const html =
       all(element, '*')
@@ -122,7 +133,7 @@ describe('the reader’s self-check', () => {
     await openCheck(element);
     await tick(element, 'suspected-clot');
     expect(cards(element)).to.deep.equal([]);
-    expect(all(element, '[data-withheld], [data-offer]')).to.deep.equal([]);
+    expect(all(element, '[data-withheld], [data-offer], [data-region]')).to.deep.equal([]);
     const card = one(element, '[data-help="emergency"]') as HTMLDetailsElement;
     expect(card.open).to.equal(true);
     for (const { where, emergency } of atLeast(8, NUMBERS))
@@ -149,6 +160,34 @@ describe('the reader’s self-check', () => {
     expect(textOf(one(element, '.withheld'))).to.include('Not for you now');
     await tick(element, 'gel-allergy');
     expect(cards(element)).to.deep.equal(before);
+  });
+
+  it('several reasons → each product once, under all of its own, and each told in full once', async () => {
+    const element = await widget();
+    await openCheck(element);
+    for (const code of ['past-clot', 'pregnancy', 'blood-thinners'] as const)
+      await tick(element, code);
+    const kept = atLeast(5, all(element, '[data-withheld]'));
+    const ids = kept.map(item => item.getAttribute('data-withheld'));
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(all(element, '.names li')).to.have.length(kept.length);
+    expect([...reasonsOf(element, 'tiger-tail-roller')].sort()).to.deep.equal([
+      'blood-thinners',
+      'past-clot',
+      'pregnancy',
+    ]);
+    const full = all(element, '.reasons .caution').map(textOf);
+    expect(new Set(full).size).to.equal(full.length);
+    const short = atLeast(1, all(element, '.reasons [data-form="short"]'));
+    for (const reason of short) {
+      const code = reason.getAttribute('data-caution');
+      const above = all(element, `.reasons .caution[data-caution="${code}"]`);
+      expect(above, code ?? '').not.to.be.empty;
+      expect(textOf(reason)).to.match(/\? As said above\.$/);
+    }
+    expect(textOf(one(element, '.check .outcome'))).to.equal(
+      `3 ticked. Ask first: ${withheld(element, 'ask-first').length}.`,
+    );
   });
 
   it('several answers → the strictest of them', async () => {
@@ -272,23 +311,26 @@ describe('what follows from an answer', () => {
     const element = await mount(
       `<care-picks muscle="soleus" catalog="${await folderWith(aFile([pack]))}"></care-picks>`,
     );
-    expect(cards(element)).to.have.length(3);
+    expect(cards(element)).to.deep.equal(['either pack cold-pack heat-pack']);
     await openCheck(element);
     await tick(element, 'cold-sensitivity');
     expect(cards(element)).to.deep.equal([]);
     expect(all(element, '[data-offer]')).to.deep.equal([]);
-    expect(withheld(element, 'withhold')).to.deep.equal(['pack', 'pack']);
+    expect(withheld(element, 'withhold')).to.deep.equal(['pack']);
   });
 
-  it('what is shown with care for this reader → stands open in its card, and says what to do', async () => {
+  it('what is shown with care for this reader → in short in its card, and in full there and once above the list', async () => {
     const element = await widget();
     await openCheck(element);
     await tick(element, 'past-clot');
     await tick(element, 'varicose-veins');
     for (const code of ['past-clot', 'varicose-veins']) {
-      const caution = one(element, `[data-product="sombra-warm-gel"] [data-caution="${code}"]`);
-      expect(caution.closest('details')).to.equal(null);
-      expect(textOf(caution)).to.match(/rub/);
+      const here = `[data-product="sombra-warm-gel"] [data-caution="${code}"]`;
+      expect(one(element, `${here}[data-form="short"]`).closest('details')).to.equal(null);
+      expect(textOf(one(element, `${here}:not([data-form])`))).to.match(/rub/);
+      const above = all(element, `.concerns [data-caution="${code}"]`);
+      expect(above.map(textOf).join(), 'above the list').to.match(/rub/);
+      expect(new Set(above.map(textOf)).size).to.equal(above.length);
     }
   });
 
@@ -371,6 +413,22 @@ describe('help cards', () => {
     expect(places()).to.have.length(NUMBERS.length);
   });
 
+  it('a number dials itself and nothing else; what is no number dials nothing', async () => {
+    const element = await widget();
+    (one(element, '[data-help="emergency"] summary') as HTMLElement).click();
+    await appears(element, '.numbers');
+    const rows = atLeast(8, all(element, '.numbers li'));
+    rows.forEach((row, at) => {
+      const { emergency = '', where } = NUMBERS[at] ?? {};
+      const dials = all(row, 'a').map(link => [link.getAttribute('href'), textOf(link)]);
+      const isNumber = /^[0-9]{3}$/.test(emergency);
+      expect(dials, where).to.deep.equal(isNumber ? [[`tel:${emergency}`, emergency]] : []);
+      for (const link of all(row, 'a'))
+        expect(link.getBoundingClientRect().height, where).to.be.at.least(44);
+    });
+    expect(all(element, '.numbers a')).to.have.length(7);
+  });
+
   it('a catalog that speaks of jaw pain → a sign of its own', async () => {
     const folder = (why: string) =>
       folderWith(aFile([aProduct('book', [{ ...aUse('education', 'chronic'), why }])]));
@@ -407,18 +465,35 @@ describe('what stands behind the cautions', () => {
 });
 
 describe('joint warnings', () => {
-  it('a gel and a wrap in one list → said once, above both', async () => {
+  /** The cards that say it, and how. */
+  const said = (element: Widget, code: string, form: string) =>
+    all(element, `[data-product] [data-caution="${code}"]${form}`).map(caution =>
+      caution.closest('[data-product]')?.getAttribute('data-product'),
+    );
+  const SHORT = '[data-form="short"]';
+  const WHOLE = ':not([data-form])';
+
+  it('a gel and a wrap in one list → in full on each of them, and on the gel in sight', async () => {
     const element = await widget('muscle="soleus" phase="acute"');
-    const joint = one(element, '[data-caution="gel-and-tight"]');
-    expect(all(element, '[data-caution="gel-and-tight"]')).to.have.length(1);
-    const order = all(element, '[data-caution="gel-and-tight"], [data-product]');
-    expect(order).to.have.length(1 + 5);
-    expect(order[0]).to.equal(joint);
+    expect(said(element, 'gel-and-tight', WHOLE)).to.deep.equal([
+      'biofreeze-gel',
+      'neo-g-calf-support',
+      'calf-compression-sleeves',
+      'eurosock-compression-socks',
+    ]);
+    expect(said(element, 'no-heat-or-wrap-over-gel', SHORT)).to.deep.equal(['biofreeze-gel']);
+  });
+
+  it('a gel and a cold pack in one list → in full on both, and in short on the gel', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const both = ['biofreeze-gel', 'corpak-hot-cold-pack'];
+    expect(said(element, 'gel-and-cold-pack', WHOLE)).to.deep.equal(both);
+    expect(said(element, 'gel-and-cold-pack', SHORT)).to.deep.equal(['biofreeze-gel']);
   });
 
   it('nothing that must not be joined → no warning', async () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
     expect(cards(element)).to.have.length(1);
-    expect(all(element, '.joint')).to.deep.equal([]);
+    expect(all(element, '[data-caution^="gel-and"], [data-caution^="gel-then"]')).to.deep.equal([]);
   });
 });

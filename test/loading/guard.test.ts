@@ -132,6 +132,51 @@ describe('guard', () => {
     expect(product?.image).to.equal(undefined);
   });
 
+  it('a short title and a short line → as they are', () => {
+    const { product, dropped } = spoiled(item => {
+      item.short_title = 'Gel';
+      item.uses = [{ phases: ['acute'], modality: 'cold-gel', short: 'Cools', why: 'w', how: 'h' }];
+    });
+    expect([product?.short_title, product?.uses[0]?.short]).to.deep.equal(['Gel', 'Cools']);
+    expect(dropped).to.deep.equal([]);
+  });
+
+  for (const unreadable of ['', ' ', 7, null, ['Gel'], {}]) {
+    it(`a short form that cannot be read (${JSON.stringify(unreadable)}) → only it is left out`, () => {
+      const { product, dropped } = spoiled(item => {
+        item.short_title = unreadable;
+        item.uses = [
+          { phases: ['acute'], modality: 'cold-gel', short: unreadable, why: 'w', how: 'h' },
+        ];
+      });
+      expect(product?.title).to.equal('Title of gel');
+      expect(product).not.to.have.property('short_title');
+      expect(product?.uses[0]).to.deep.equal({
+        phases: ['acute'],
+        modality: 'cold-gel',
+        why: 'w',
+        how: 'h',
+      });
+      expect(dropped).to.deep.equal(['gel.short_title']);
+    });
+  }
+
+  const photos: readonly (readonly [string, unknown, string | undefined])[] = [
+    ['an https: photo', 'https://me.example/ada.jpg', 'https://me.example/ada.jpg'],
+    ['an http: photo', 'http://me.example/ada.jpg', undefined],
+    ['a javascript: photo', 'javascript:alert(1)', undefined],
+    ['a data: photo', 'data:image/png;base64,x', undefined],
+    ['a photo that is no address', 7, undefined],
+  ];
+  for (const [title, photo, expected] of photos) {
+    it(`${title} of the author → ${expected ? 'stays' : 'is left out, and the name stays'}`, () => {
+      const { file } = guard({ ...FILE, author: { name: 'Ada', photo } }, ADDRESS);
+      expect(file.author).to.deep.equal(
+        expected ? { name: 'Ada', photo: expected } : { name: 'Ada' },
+      );
+    });
+  }
+
   const refused: readonly [string, unknown, string][] = [
     ['null', null, 'catalog/unreadable'],
     ['a list', [], 'catalog/unreadable'],

@@ -91,7 +91,7 @@ describe('the built folder', () => {
   it('the soleus page → all picks of both phases, each with who must not and who must ask first', () => {
     const page = readBuilt('picks/soleus.html');
     const cards = page.split('<article').slice(1);
-    assert.equal(cards.length, 13);
+    assert.equal(cards.length, 9);
     for (const card of cards) {
       assert.match(card, /Do not use it if you/);
       assert.match(card, /might have a blood clot now/);
@@ -106,7 +106,7 @@ describe('the built folder', () => {
     for (const help of ['emergency', 'today', 'soon'])
       assert.match(page, new RegExp(`data-help="${help}"`));
     for (const number of ['911', '999', '112', '000', '111'])
-      assert.match(page, new RegExp(`: ${number}\\b`));
+      assert.match(page, new RegExp(`: <a href="tel:${number}">${number}</a>`));
     assert.match(page, /Our own cautious judgement/);
     assert.doesNotMatch(page, /One moment|did not load/);
   });

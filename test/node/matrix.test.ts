@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
-import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
@@ -14,9 +14,13 @@ import { MODALITIES } from '../../src/safety/rules/modalities.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
+import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
+import { LATER_USE } from '../../src/safety/rules/too-early.ts';
+import { POSITIONS } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
+import { POSITION_NAMES } from '../../src/sign-off/words.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -29,6 +33,9 @@ function call(...words: readonly string[]) {
   });
   return { status, stdout, stderr };
 }
+
+// `Object.keys` knows no key types; these are all the keys that the table has.
+const codes = Object.keys(CAUTIONS) as CautionCode[];
 
 describe('care-picks matrix', () => {
   const { status, stdout } = call('matrix');
@@ -47,14 +54,21 @@ describe('care-picks matrix', () => {
     ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['sentence of the clot warning', 3, CLOT_WARNING],
+    ['short form', 54, codes.map(code => shortFormOf(code).join(' '))],
+    [
+      'short form of a later use',
+      2,
+      Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
+    ],
+    ['position', 6, POSITIONS.map(position => POSITION_NAMES[position])],
+    ['line of the clot warning', 4, CLOT_WARNING],
     ['region', 14, REGIONS],
     ['zone, with what it withholds', 7, ZONES.map(zone => `in the zone \`${zone}\` gets none`)],
     ['reason', 18, Object.values(REASONS).map(({ why }) => why)],
     ['ingredient', 11, Object.keys(INGREDIENTS)],
     [
       'line of a help card',
-      58,
+      55,
       Object.values(HELP_CARDS)
         .flatMap(({ title, intro, signs, then }) => [
           title,
@@ -62,7 +76,7 @@ describe('care-picks matrix', () => {
           ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
           ...then,
         ])
-        .concat(Object.values(HELP_LINES).flat()),
+        .concat(Object.values(HELP_LINES)),
     ],
     [
       'number',
@@ -83,6 +97,17 @@ describe('care-picks matrix', () => {
       for (const text of atLeast(least, texts)) assert.ok(cells.includes(text), text);
     });
   }
+
+  it('a caution → its sentence, its short form and its position in one row', () => {
+    for (const code of atLeast(54, codes)) {
+      const { text, position } = CAUTIONS[code];
+      const row = `| ${text} | ${shortFormOf(code).join(' ')} | ${POSITION_NAMES[position]} |`;
+      assert.ok(
+        lines.some(line => line.startsWith(`| \`${code}\` |`) && line.includes(row)),
+        code,
+      );
+    }
+  });
 
   it('the table → a row a condition, a level in every cell', () => {
     for (const [condition, row] of atLeast(18, Object.entries(MATRIX))) {

@@ -11,7 +11,8 @@ const read = (typed: Typed) => ({ ...firstOptions(typed), scriptBase: scriptBase
 const GOOD: readonly (readonly [string, string, string, unknown])[] = [
   ['phase', 'acute', 'phase', 'acute'],
   ['limit', '3', 'limit', 3],
-  ['layout', 'list', 'layout', 'list'],
+  ['layout', 'table', 'layout', 'table'],
+  ['layout', 'list', 'layout', 'cards'],
   ['theme', 'dark', 'theme', 'dark'],
   ['heading', 'soon', 'heading', 'soon'],
   ['heading', '', 'heading', ''],
@@ -29,7 +30,7 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['limit', '0', /"0"/],
   ['limit', '-2', /"-2"/],
   ['limit', '2.5', /"2\.5"/],
-  ['layout', 'y', /^--layout takes cards, list or compact, not "y"\.$/],
+  ['layout', 'y', /^--layout takes cards, compact or table, not "y"\.$/],
   ['theme', 'blue', /^--theme takes auto, light or dark, not "blue"\.$/],
   ['heading-level', '9', /^--heading-level takes 2, 3, 4, 5 or 6, not "9"\.$/],
   ['heading-level', '1', /"1"/],

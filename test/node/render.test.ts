@@ -24,19 +24,19 @@ describe('care-picks render', () => {
     assert.match(stdout, /^<care-picks muscle="soleus">\n<template shadowrootmode="open"><style>/);
     assert.doesNotMatch(stdout, /\n\s*\n/, 'an empty line would end the block for Markdown');
     assert.match(stdout, /<slot><\/slot><\/template>\n<\/care-picks>\n$/);
-    assert.equal(stdout.split('class="card"').length - 1, 13);
+    assert.equal(stdout.split('class="card"').length - 1, 9);
     assert.match(stdout, /data-caution="blood-clot"/);
     assert.doesNotMatch(stdout, /<script| checked=|lit-part|<\?>/);
   });
 
   it('with options → as the element would draw it, and says what it was drawn for', () => {
     const { stdout } = call(
-      ...[SAMPLE, '--muscle', 'calf', '--phase', 'acute', '--limit', '2', '--layout', 'list'],
+      ...[SAMPLE, '--muscle', 'calf', '--phase', 'acute', '--limit', '2', '--layout', 'table'],
       ...['--heading', 'A "b" & c', '--heading-level', '3', '--home', 'https://me.example/care'],
     );
     assert.match(
       stdout,
-      /^<care-picks muscle="triceps-surae" phase="acute" limit="2" layout="list" heading="A &quot;b&quot; &amp; c" heading-level="3">\n/,
+      /^<care-picks muscle="triceps-surae" phase="acute" limit="2" layout="table" heading="A &quot;b&quot; &amp; c" heading-level="3">\n/,
     );
     assert.equal(stdout.split('class="card"').length - 1, 2);
     assert.match(stdout, /<h3 class="heading"[^>]*>A &quot;b&quot; &amp; c<\/h3>/);

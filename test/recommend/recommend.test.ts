@@ -15,12 +15,14 @@ const FILE = aFile([
   aProduct('book', [aUse('education', 'chronic')]),
 ]);
 
+/** Each card: when it fits, which product it is, and what that does there. */
 const shown = (options: Partial<RecommendOptions>, file = FILE): readonly string[] =>
-  recommend(file, { country: 'US', ...options }).sections.flatMap(({ phase, groups }) =>
+  recommend(file, { country: 'US', ...options }).parts.flatMap(({ when, groups }) =>
     groups.flatMap(({ picks }) =>
-      picks.map(
-        ({ recommendation: { product, modality } }) => `${phase} ${product.id} ${modality}`,
-      ),
+      picks.map(({ product, uses }) => {
+        const modalities = uses.map(({ recommendation }) => recommendation.modality);
+        return `${when} ${product.id} ${modalities.join('+')}`;
+      }),
     ),
   );
 
@@ -59,18 +61,48 @@ describe('recommend', () => {
       ['acute cold-gel cold-gel', 'acute pack cold-pack', 'acute brace brace'],
     ],
     [
-      'no phase and limit 3 → three cards over both phases',
+      'no phase and limit 3 → three cards over both phases, one of each purpose first',
       { limit: 3 },
-      ['acute cold-gel cold-gel', 'acute brace brace', 'chronic warm-gel warm-gel'],
+      ['acute cold-gel cold-gel', 'either pack cold-pack+heat-pack', 'either brace brace'],
+    ],
+    [
+      'no phase and limit 5 → what is for older pain only before a second of a purpose',
+      { limit: 5 },
+      [
+        'acute cold-gel cold-gel',
+        'either pack cold-pack+heat-pack',
+        'either brace brace',
+        'chronic warm-gel warm-gel',
+        'chronic roller massage',
+      ],
+    ],
+    [
+      'no phase → each product once: for a new injury only, for either, for older pain only',
+      {},
+      [
+        'acute cold-gel cold-gel',
+        'either pack cold-pack+heat-pack',
+        'either brace brace',
+        'either sock compression',
+        'chronic warm-gel warm-gel',
+        'chronic roller massage',
+        'chronic book education',
+      ],
     ],
   ];
   for (const [title, question, expected] of rows) {
     it(title, () => expect(shown(question)).to.deep.equal(expected));
   }
 
-  it('no phase → each use under its own phase', () => {
-    expect(shown({})).to.deep.equal([...shown({ phase: 'acute' }), ...shown({ phase: 'chronic' })]);
-    expect(shown({})).to.have.length(4 + 6);
+  it('no phase → the products of both phases, and the uses of each', () => {
+    const usesOf = (lines: readonly string[]) =>
+      lines.flatMap(line => {
+        const [, id, modalities = ''] = line.split(' ');
+        return modalities.split('+').map(modality => `${id} ${modality}`);
+      });
+    const single = [...shown({ phase: 'acute' }), ...shown({ phase: 'chronic' })];
+    expect(single).to.have.length(4 + 6);
+    expect(usesOf(shown({}))).to.have.members([...new Set(usesOf(single))]);
   });
 
   /** Of one purpose, at various distances from the muscle, in the author's own order. */
@@ -100,11 +132,15 @@ describe('recommend', () => {
 
   it('a use that comes too early → withheld with a reason, and never shown', () => {
     const file = aFile([aProduct('heat', [aUse('heat-pack', 'acute')])]);
-    const [section] = recommend(file, { phase: 'acute', country: 'US' }).sections;
-    expect(section?.groups).to.deep.equal([]);
-    expect(section?.withheld.map(({ id, verdict }) => [id, verdict])).to.deep.equal([
-      ['heat', 'withhold'],
-    ]);
+    const { parts, withheld } = recommend(file, { phase: 'acute', country: 'US' });
+    expect(parts).to.deep.equal([]);
+    expect(
+      withheld.map(({ verdict, reasons, items }) => [
+        verdict,
+        ...reasons.map(({ code }) => code),
+        items.map(({ id }) => id),
+      ]),
+    ).to.deep.equal([['withhold', 'too-early-heat', ['heat']]]);
   });
 
   it('a product that no link leads to → is not shown', () => {
@@ -114,9 +150,9 @@ describe('recommend', () => {
     expect(shown({}, file)).to.deep.equal([]);
   });
 
-  it('a phase of which the limit left nothing → is not there, so that nothing untrue is said of it', () => {
-    const phases = recommend(FILE, { country: 'US', limit: 1 }).sections.map(({ phase }) => phase);
-    expect(phases).to.deep.equal(['acute']);
+  it('a part of which the limit left nothing → is not there, so that nothing untrue is said of it', () => {
+    const parts = recommend(FILE, { country: 'US', limit: 1 }).parts.map(({ when }) => when);
+    expect(parts).to.deep.equal(['acute']);
   });
 
   it('what no link leads to → uses up no place', () => {

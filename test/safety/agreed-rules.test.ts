@@ -58,6 +58,7 @@ describe('the modalities as they were agreed', () => {
       code: 'from-author',
       severity: 'warning',
       text: 'Mine.',
+      position: 'details',
     });
   });
 

@@ -6,8 +6,11 @@ import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const codesOf = (list: readonly Modality[]): readonly string[] =>
-  combinationsOf(list).map(({ code }) => code);
+/** The joint warnings of each product of a list. */
+const each = (list: readonly Modality[]) =>
+  list.map((modality, at) => combinationsOf(modality, list.toSpliced(at, 1)));
+const codesOf = (modality: Modality, others: readonly Modality[]): readonly string[] =>
+  combinationsOf(modality, others).map(({ code }) => code);
 
 /** Read by hand from the safety notes: what a gel of either kind meets. */
 const WITH_A_GEL: Readonly<Record<Modality, string | undefined>> = {
@@ -25,56 +28,77 @@ const isGel = (modality: Modality): boolean => WITH_A_GEL[modality] === 'two-gel
 
 describe('what must not be used together', () => {
   for (const one of modalities) {
-    it(`${one} alone → no joint warning`, () => expect(codesOf([one])).to.deep.equal([]));
+    it(`${one} alone → no joint warning`, () => expect(codesOf(one, [])).to.deep.equal([]));
     for (const other of modalities) {
       const code = isGel(one) ? WITH_A_GEL[other] : isGel(other) ? WITH_A_GEL[one] : undefined;
-      it(`${one} and ${other} → ${code ?? 'nothing'}`, () =>
-        expect(codesOf([one, other])).to.deep.equal(code ? [code] : []));
+      it(`${one} beside ${other} → ${code ?? 'nothing'}`, () =>
+        expect(codesOf(one, [other])).to.deep.equal(code ? [code] : []));
     }
   }
 
-  it('everything → all five, most severe first', () => {
-    expect(codesOf(modalities)).to.deep.equal([
-      'gel-and-heat',
-      'gel-and-tight',
-      'two-gels',
-      'gel-and-cold-pack',
-      'gel-then-roller',
-    ]);
-  });
+  for (const gel of atLeast(2, modalities.filter(isGel))) {
+    it(`${gel} beside everything → all five, most severe first`, () => {
+      expect(codesOf(gel, modalities)).to.deep.equal([
+        'gel-and-heat',
+        'gel-and-tight',
+        'two-gels',
+        'gel-and-cold-pack',
+        'gel-then-roller',
+      ]);
+    });
 
-  it('one gel and a pack for cold and heat → both warnings, and not two gels', () => {
-    expect(codesOf(['heat-pack', 'cold-pack', 'cold-gel'])).to.deep.equal([
-      'gel-and-heat',
-      'gel-and-cold-pack',
-    ]);
-  });
+    it(`${gel} beside a pack for cold and heat → both warnings, and not two gels`, () => {
+      expect(codesOf(gel, ['heat-pack', 'cold-pack'])).to.deep.equal([
+        'gel-and-heat',
+        'gel-and-cold-pack',
+      ]);
+    });
+  }
 
   const lists = fc.array(fc.constantFrom(...modalities), { maxLength: 12 });
+  const modality = fc.constantFrom(...modalities);
 
-  it('any list → no warning twice, most severe first', () => {
+  it('any list → no warning twice on a product, most severe first', () => {
     fc.assert(
       fc.property(lists, list => {
-        const found = combinationsOf(list);
-        expect(new Set(found.map(({ code }) => code)).size).to.equal(found.length);
-        const weights = found.map(({ severity }) => SEVERITIES.indexOf(severity));
-        expect(weights).to.deep.equal([...weights].sort((a, b) => b - a));
+        for (const found of each(list)) {
+          expect(new Set(found.map(({ code }) => code)).size).to.equal(found.length);
+          const weights = found.map(({ severity }) => SEVERITIES.indexOf(severity));
+          expect(weights).to.deep.equal([...weights].sort((a, b) => b - a));
+        }
+      }),
+    );
+  });
+
+  it('any list → a warning stands on a gel and on what that must not meet, and on nothing else', () => {
+    fc.assert(
+      fc.property(lists, list => {
+        const gels = list.filter(isGel);
+        const met = list.filter(one => !isGel(one)).map(one => WITH_A_GEL[one]);
+        const onGel = new Set([...met, ...(gels.length > 1 ? ['two-gels'] : [])].filter(Boolean));
+        each(list).forEach((found, at) => {
+          const one = list[at] as Modality;
+          const other = gels.length > 0 ? [WITH_A_GEL[one]].filter(Boolean) : [];
+          expect(found.map(({ code }) => code)).to.have.members(isGel(one) ? [...onGel] : other);
+        });
       }),
     );
   });
 
   it('any list and one product more, anywhere → every warning stays', () => {
     fc.assert(
-      fc.property(lists, fc.constantFrom(...modalities), fc.nat(12), (list, more, at) => {
-        expect(codesOf(list.toSpliced(at, 0, more))).to.include.members([...codesOf(list)]);
+      fc.property(modality, lists, modality, fc.nat(12), (one, list, more, at) => {
+        expect(codesOf(one, list.toSpliced(at, 0, more))).to.include.members([
+          ...codesOf(one, list),
+        ]);
       }),
     );
   });
 
   it('any list in another order → the same warnings', () => {
     fc.assert(
-      fc.property(lists, list => {
-        expect(codesOf(list.toReversed())).to.deep.equal(codesOf(list));
+      fc.property(modality, lists, (one, list) => {
+        expect(codesOf(one, list.toReversed())).to.deep.equal(codesOf(one, list));
       }),
     );
   });

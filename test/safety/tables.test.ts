@@ -24,7 +24,7 @@ import {
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
-import { type Caution, SEVERITIES } from '../../src/safety/rules/types.ts';
+import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel, syllables } from '../support/reading-level.ts';
 import { CRITICAL } from './agreed/cautions.ts';
@@ -88,8 +88,14 @@ describe('the cautions', () => {
   });
 
   it('a code → its caution, with the code', () => {
-    const { severity, text }: Omit<Caution, 'code'> = CAUTIONS['blood-clot'];
-    expect(caution('blood-clot')).to.deep.equal({ code: 'blood-clot', severity, text });
+    const { severity, text, short, position } = CAUTIONS['blood-clot'];
+    expect(caution('blood-clot')).to.deep.equal({
+      code: 'blood-clot',
+      severity,
+      text,
+      short,
+      position,
+    });
     expect(severity).to.equal('critical');
     expect(text).to.equal(CRITICAL['blood-clot']);
   });
@@ -104,10 +110,18 @@ describe('the cautions', () => {
     expect([...new Set([...listed, ...ofAnyRegion, ...ON_OCCASION])]).to.have.members([...codes]);
   });
 
-  it('the warning above the list → two or three sentences of at most 140 characters, grade 6 at most', () => {
-    expect(CLOT_WARNING.length).to.be.within(2, 3);
-    for (const sentence of CLOT_WARNING) expect(sentence.length).to.be.at.most(LONGEST);
-    expect(readingLevel(joined(CLOT_WARNING))).to.be.at.most(HIGHEST_GRADE);
+  it('the warning above the list → a symptom and three lines of at most 140 characters, grade 6 at most', () => {
+    const [symptom, ...lines] = CLOT_WARNING.map(line => line.replaceAll('*', ''));
+    expect(symptom).to.match(/^[A-Z].*\?$/);
+    expect(lines).to.have.length(3);
+    for (const line of lines) expect(line).to.match(/^[A-Z].*\.$/);
+    for (const line of CLOT_WARNING) expect(line.length).to.be.at.most(LONGEST);
+    expect(readingLevel(joined([symptom ?? '', ...lines]))).to.be.at.most(HIGHEST_GRADE);
+  });
+
+  it('what is emphasized in it → is closed again', () => {
+    for (const line of atLeast(4, CLOT_WARNING))
+      expect(line.split('*').length % 2, line).to.equal(1);
   });
 });
 

@@ -68,11 +68,11 @@ export function unmount(): void {
   for (const box of document.querySelectorAll('[data-mounted]')) box.remove();
 }
 
-/** `acute biofreeze-gel cold-gel` for every card on show, with the phase that it stands under. */
+/** `either corpak-hot-cold-pack cold-pack heat-pack` for every card on show: when it fits, what it is, what it does. */
 export const cards = (root: Node): string[] =>
   all(root, '[data-product]').map(card => {
-    const phase = card.closest('section')?.id;
-    return `${phase} ${card.getAttribute('data-product')} ${card.getAttribute('data-modality')}`;
+    const when = card.closest('section')?.id;
+    return `${when} ${card.getAttribute('data-product')} ${card.getAttribute('data-modality')}`;
   });
 
 /** What the console was told while `work` ran. */

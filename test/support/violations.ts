@@ -10,12 +10,22 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** These judge a whole page; a part in a bare test page has neither landmark nor first heading. */
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
-export async function violations(element: Element): Promise<readonly string[]> {
+/** @param also rules that go beyond the usual ones */
+export async function violations(
+  element: Element,
+  also: readonly string[] = [],
+): Promise<readonly string[]> {
   const { violations: found, passes } = await axe.run(element, {
     runOnly: RULES,
-    rules: Object.fromEntries(PAGE_RULES.map(rule => [rule, { enabled: false }])),
+    rules: Object.fromEntries([
+      ...PAGE_RULES.map(rule => [rule, { enabled: false }]),
+      ...also.map(rule => [rule, { enabled: true }]),
+    ]),
   });
   // Where nothing was looked at, nothing was found.
   atLeast(1, passes);
+  for (const rule of also)
+    if (![...passes, ...found].some(({ id }) => id === rule))
+      throw new Error(`${rule} did not run.`);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
 }

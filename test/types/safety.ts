@@ -4,7 +4,8 @@
  */
 import type { Product, Use } from '../../src/domain/types.ts';
 import type { ShopLink } from '../../src/links/link.ts';
-import type { ProductPick } from '../../src/recommend/section.ts';
+import type { ListedPick } from '../../src/recommend/list.ts';
+import type { PickedUse, ProductPick } from '../../src/recommend/pick.ts';
 import { assess, type Recommendation, type Withheld } from '../../src/safety/engine/assess.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { card } from '../../src/view/templates/card.ts';
@@ -28,21 +29,36 @@ export const forged: Recommendation = {
   cautions: [caution],
 };
 
-// @ts-expect-error: a product that was never assessed cannot be a pick.
-export const unassessed: ProductPick = { recommendation: product, links };
+const when = { phases: ['chronic'], waits: [] } as const;
 
-// @ts-expect-error: a product that is withheld cannot be a pick.
-export const refused: ProductPick = { recommendation: withheld, links };
+// @ts-expect-error: a product that was never assessed cannot be a use of a pick.
+export const unassessed: PickedUse = { ...when, recommendation: product };
+
+// @ts-expect-error: nor can a product that is withheld.
+export const refused: PickedUse = { ...when, recommendation: withheld };
 
 const verdict = assess(product, use, { muscle, phase: 'acute' });
 // @ts-expect-error: nor can a verdict that nobody has looked at.
-export const unread: ProductPick = { recommendation: verdict, links };
+export const unread: PickedUse = { ...when, recommendation: verdict };
 
 declare const recommendation: Recommendation;
-// @ts-expect-error: a pick has at least one link.
-export const linkless: ProductPick = { recommendation, links: [] };
+// @ts-expect-error: a use stands in the list in at least one phase.
+export const nowhere: PickedUse = { ...when, recommendation, phases: [] };
 
-// @ts-expect-error: a card takes a pick, and not a product.
+declare const picked: PickedUse;
+// The same with all that a pick has: so the lines below are refused for what they lack, and for nothing else.
+export const whole: ProductPick = { product, uses: [picked], links, notYet: [] };
+
+// @ts-expect-error: a pick has at least one link.
+export const linkless: ProductPick = { product, uses: [picked], links: [], notYet: [] };
+
+// @ts-expect-error: a pick has at least one use that was assessed.
+export const useless: ProductPick = { product, uses: [], links, notYet: [] };
+
+// @ts-expect-error: a pick without its cautions cannot be listed.
+export const bare: ListedPick = whole;
+
+// @ts-expect-error: a card takes a listed pick, and not a product.
 card(product, muscle, 4, view);
 
 // @ts-expect-error: what is withheld has no offers to leak.

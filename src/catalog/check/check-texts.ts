@@ -2,9 +2,10 @@
  * Texts are plain text that a reader can see: HTML would appear on the page as it is typed, and an invisible character
  * could turn a sentence around.
  */
-import { isRecord, listAt } from '../format/json-value.ts';
+import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
+import { SHORT_LENGTHS } from '../wording/short-lengths.ts';
 
 const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
@@ -52,6 +53,35 @@ const checkCautions = (product: unknown, path: Path): readonly Problem[] =>
       : [],
   );
 
+/** What is meant to be short and is not. */
+function checkShort(product: unknown, path: Path): readonly Problem[] {
+  const tooLong = (text: unknown, at: Path, most: number): readonly Problem[] =>
+    typeof text === 'string' && text.length > most
+      ? [
+          warning(
+            at,
+            'too-long',
+            `The text has ${text.length} characters; on a card there is room for ${most}.`,
+            'Shorten it. The whole text stands one tap away in the same card.',
+          ),
+        ]
+      : [];
+  return [
+    ...tooLong(
+      recordAt({ product }, 'product').short_title,
+      [...path, 'short_title'],
+      SHORT_LENGTHS.short_title,
+    ),
+    ...listAt(product, 'care', 'uses').flatMap((use, at) =>
+      tooLong(
+        recordAt({ use }, 'use').short,
+        [...path, 'care', 'uses', at, 'short'],
+        SHORT_LENGTHS.short,
+      ),
+    ),
+  ];
+}
+
 /** Problems with every text of the catalog. */
 export function checkTexts(catalog: unknown): readonly Problem[] {
   const products = listAt(catalog, 'products');
@@ -59,6 +89,7 @@ export function checkTexts(catalog: unknown): readonly Problem[] {
     ...(isRecord(catalog) ? checkEvery({ ...catalog, products: undefined }, []) : []),
     ...products.flatMap((product, at) => [
       ...checkEvery(product, ['products', at]),
+      ...checkShort(product, ['products', at]),
       ...checkCautions(product, ['products', at]),
     ]),
   ];

@@ -26,16 +26,19 @@ function imageOf({ image_link, image }: SourceProduct): Image | undefined {
 }
 
 function productOf({ product, matched }: MatchedProduct): Product {
-  const { id, title, brand, offers, care } = product;
+  const { id, title, short_title, brand, offers, care } = product;
   return compact({
     id,
     title,
+    short_title,
     brand,
     image: imageOf(product),
     offers: offers.map(({ program, country, seller, search, asin, url }) =>
       compact({ program, country, seller, search, asin, url }),
     ),
-    uses: care.uses.map(({ phases, modality, why, how }) => ({ phases, modality, why, how })),
+    uses: care.uses.map(({ phases, modality, short, why, how }) =>
+      compact({ phases, modality, short, why, how }),
+    ),
     match: matched.match === 'muscle' ? undefined : matched.match,
     target: matched.target,
     here: matched.here,
@@ -66,6 +69,7 @@ export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
   const author = catalog.author && {
     name: catalog.author.name,
     credential: catalog.author.credential,
+    photo: catalog.author.image_link,
   };
   return muscle => {
     const products = productsFor(muscle).map(productOf);

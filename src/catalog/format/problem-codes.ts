@@ -101,7 +101,10 @@ export const PROBLEMS = {
     about: 'A text asks readers to buy for your sake: “support this blog”.',
     silence: true,
   },
-  'too-long': { severity: 'warning', about: 'A caution is too long to be read.' },
+  'too-long': {
+    severity: 'warning',
+    about: 'A caution, a short title or a short line is too long to be read at a glance.',
+  },
   'never-shown': {
     severity: 'warning',
     about: 'The safety rules withhold this use in this phase.',

@@ -69,6 +69,11 @@ const use = described(
     modality: z
       .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
       .check(z.describe('What it does to the body; the safety rules decide on it.')),
+    short: z.optional(
+      text(
+        'What it does, in at most 30 characters, for the card: “Feels cool on new pain”. Absent: why stands there.',
+      ),
+    ),
     why: text(
       'Why it fits, as the first line of its card: “Cold can ease a new, sore calf.” and the like.',
     ),
@@ -160,6 +165,9 @@ const product = described('A product.', {
     'The product’s own name in this catalog: lower-case letters, digits and single hyphens, as in biofreeze-gel.',
   ),
   title: text('The product’s name as readers see it.'),
+  short_title: z.optional(
+    text('The name on the card, in at most 34 characters. Absent: the title stands there.'),
+  ),
   brand: z.optional(text('The maker’s brand.')),
   description: z.optional(text('What it is, for you and for feeds; cards do not show it.')),
   image_link: z.optional(
@@ -208,6 +216,9 @@ export const CATALOG = described('A catalog.', {
     described('Who recommends the products.', {
       name: text('Your name, as in “Recommended by …”.'),
       credential: z.optional(text('Your profession or licence, shown after your name.')),
+      image_link: z.optional(
+        address('Your own photo, shown beside your name. Absent: your initials stand there.'),
+      ),
     }),
   ),
   programs: z.optional(

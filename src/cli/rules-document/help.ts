@@ -12,7 +12,7 @@ const card = ({ help, helpLines }: Rules, name: (typeof HELP)[number]): string =
   const { title, intro, signs, then, basis } = help[name];
   return section(
     `${title} (\`${name}\`)`,
-    `Before it is opened: “${helpLines[name].join(' ')}”.`,
+    `Before it is opened: “${helpLines[name]}”.`,
     intro,
     table(
       ['Sign', 'Asked about', 'Where to go', 'Sources'],

@@ -7,6 +7,7 @@ import { valueLabel } from '../form/labels.ts';
 import { collection } from './collection.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { FormContext } from './form-context.ts';
+import { offer } from './offer.ts';
 
 /** Fields that hold sentences. They grow with their text. */
 const LONG = ['description', 'why', 'how', 'text', 'reason', 'cautions', 'alt'];
@@ -146,6 +147,7 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
       return html`<div class="field" data-path=${id}>
         <label for=${id}>${field.label}${needed}</label>
         ${about} ${field.kind === 'text' ? text(field, context, described) : choice(field, context, described)}
+        ${field.kind === 'text' ? offer(field, context) : nothing}
         ${fieldProblems(problems, problemsId)}
       </div>`;
     case 'other':

@@ -9,6 +9,7 @@
 import { isRecord } from '../../catalog/format/json-value.ts';
 import type { Path } from '../../catalog/format/problems.ts';
 import { labelOf } from './labels.ts';
+import { shortFor } from './shortened.ts';
 
 /** The parts of a JSON Schema that a form is made from. */
 export interface Schema {
@@ -46,6 +47,8 @@ export type Field = FieldBase &
         readonly isNumber: boolean;
         /** Common values. */
         readonly suggestions: readonly string[];
+        /** What one click takes over while it is empty. */
+        readonly offered?: string | undefined;
       }
     | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[] }
     | {
@@ -94,6 +97,7 @@ function fieldsOf(
     ...Object.entries(known).map(([name, inner]) =>
       fieldOf(inner, Object.hasOwn(value, name) ? value[name] : undefined, [...path, name], {
         isNeeded: schema.required?.includes(name) ?? false,
+        offered: shortFor(name, value),
       }),
     ),
     ...others.map(name => fieldOf({}, value[name], [...path, name])),
@@ -105,7 +109,10 @@ export function fieldOf(
   schema: Schema,
   value: unknown,
   path: Path,
-  { isNeeded = false }: { readonly isNeeded?: boolean } = {},
+  {
+    isNeeded = false,
+    offered,
+  }: { readonly isNeeded?: boolean; readonly offered?: string | undefined } = {},
 ): Field {
   const base: FieldBase = { path, label: labelOf(path), about: schema.description ?? '', isNeeded };
   const other = (): Field => ({
@@ -125,7 +132,9 @@ export function fieldOf(
         return { ...base, kind: 'choice', value: String(value ?? ''), options };
       const isNumber = schema.type !== 'string';
       const suggestions = strings(schema.examples);
-      return { ...base, kind: 'text', value: String(value ?? ''), isNumber, suggestions };
+      const held = String(value ?? '');
+      const offer = held === '' ? { offered } : {};
+      return { ...base, kind: 'text', value: held, isNumber, suggestions, ...offer };
     }
     case 'array': {
       if (!items || (value !== undefined && !Array.isArray(value))) return other();

@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
   search: 'Words to search for',
   modality: 'What it does',
   phases: 'When',
+  short: 'The line on the card',
   why: 'Why it fits',
   how: 'How to use it',
   offers: 'Shops',

@@ -10,7 +10,7 @@ export interface Section {
 
 /** By the names of their fields; those inside `care` begin with a dot. */
 const SECTIONS: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['The product', ['title', 'id', 'brand', 'description']],
+  ['The product', ['title', 'short_title', 'id', 'brand', 'description']],
   ['What it does', ['.uses']],
   ['Which muscles it is for', ['.muscles', '.regions']],
   ['Where it is sold', ['offers']],

@@ -64,7 +64,7 @@ export class CardPreview {
     const attributes = new Map([
       ['muscle', muscle],
       ['catalog', editedCatalogAddress(this.#scriptBase, catalog)],
-      ['layout', 'list'],
+      ['layout', 'cards'],
     ]);
     if (phase) attributes.set('phase', phase);
     setAttributes(widget, ['muscle', 'catalog', 'layout', 'phase'], attributes);

@@ -59,8 +59,9 @@ export const formStyles = css`
   .item > .field {
     inline-size: 100%;
   }
-  .items > button {
+  :is(.items, .field) > button {
     justify-self: start;
+    margin-block-start: 4px;
   }
   muscle-search {
     display: grid;

@@ -18,18 +18,21 @@ export const en = {
   phase: {
     legend: 'How old is the pain?',
     acute: 'New injury',
-    acuteAbout: 'The first 3 days, or still hot or swollen',
+    acuteAbout: 'First 3 days, or still hot or swollen',
     chronic: 'Older or ongoing pain',
-    chronicAbout: 'After 3 days, with the swelling going down',
+    chronicAbout: 'After 3 days, swelling going down',
     nothing: 'Nothing on this list fits now.',
     shown: (phase: string) => `Now showing: ${phase}.`,
   },
+  /** When a product fits, where both phases show. */
+  when: { acute: 'New injury', either: 'New or older', chronic: 'Older pain only' },
+  /** Before what one use of a product does, where it has another for the other phase. */
+  useFor: { acute: 'New:', chronic: 'Older:' },
   disclosure: {
     paid: 'I earn a commission if you buy through a link marked “(paid link)”.',
     amazon: 'As an Amazon Associate I earn from qualifying purchases.',
     plain: 'I earn nothing from the shop links here.',
   },
-  recommendedBy: 'Recommended by',
   purposes: {
     cool: 'Cool it down',
     warm: 'Warm it up',
@@ -37,6 +40,11 @@ export const en = {
     work: 'Work on it',
     learn: 'Learn more',
   },
+  /** @param purposes of one product, such as a pack that is for cold and for heat */
+  purposesOf: (purposes: readonly string[]) =>
+    purposes
+      .map((each, at) => (at > 0 ? each.charAt(0).toLowerCase() + each.slice(1) : each))
+      .join(' or '),
   /** @param target the muscle, or the region when the product is meant for all of it */
   fits: {
     acute: (target: string) => `For a new ${target} injury.`,
@@ -63,31 +71,31 @@ export const en = {
   how: 'How:',
   here: 'Where:',
   cautions: 'Cautions',
-  moreCautions: (count: number) => (count === 1 ? '1 more caution' : `${count} more cautions`),
+  /** What opens to how it is used and to all of its cautions. */
+  more: 'How-to,',
+  countedCautions: (count: number) => (count === 1 ? '1 caution' : `${count} cautions`),
   severities: { critical: 'Warning', warning: 'Caution', info: 'Note' },
-  clotWarning: 'Could it be a blood clot?',
-  shop: (shop: string) => `See it at ${shop}`,
   abroad: (country: string) => `(${country})`,
   paidLink: '(paid link)',
   newTab: '(opens a new tab)',
   source: 'Source:',
   photo: 'Photo:',
   withheld: { withhold: 'Not for you now', 'ask-first': 'Ask your doctor or pharmacist first' },
+  /** After the short form of a reason that stands above in full. */
+  again: 'As said above.',
+  /** Above what the answers mean for what is still on show. */
+  concerns: 'Because of what you ticked',
   selfCheck: {
-    question: 'Does any of this apply to you?',
+    question: 'Blood thinners? Pregnant? Numb skin? Check here.',
+    examples: 'A past clot, a weak heart, allergies …',
     waiting: 'One moment …',
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',
-    needHelp: 'Please get help first. No product is shown now.',
-    outcome: (ticked: number, ask: number, stop: number) =>
-      ticked === 0
-        ? 'You ticked nothing. The whole list is shown.'
-        : `You ticked ${ticked}. Ask first: ${ask}. Not for you now: ${stop}.`,
   },
   help: {
     failed:
       'This did not load. If you are not sure, ask a doctor. In an emergency, call your local emergency number.',
   },
-  sources: 'Why these cautions, and where they come from',
+  sources: 'Why these cautions?',
   foot: 'General information, not medical advice. No clinician has reviewed it yet.',
 } as const;

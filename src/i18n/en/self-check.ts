@@ -3,9 +3,19 @@
 export const enSelfCheck = {
   legend:
     'Tick all that fit. Your answers stay in this page. Nobody gets them, and they are gone when you leave.',
+  needHelp: 'Please get help first. No product is shown now.',
+  outcome: (ticked: number, ask: number, stop: number) =>
+    ticked === 0
+      ? 'You ticked nothing. The whole list is shown.'
+      : [
+          `${ticked} ticked.`,
+          ...(ask > 0 ? [`Ask first: ${ask}.`] : []),
+          ...(stop > 0 ? [`Not now: ${stop}.`] : []),
+          ...(ask + stop === 0 ? ['The whole list is shown.'] : []),
+        ].join(' '),
   whereAreYou: 'Where are you?',
   chooseWhere: 'Choose a place',
-  advice: (advice: string) => `. Advice: ${advice}`,
+  advice: (advice: string) => `Advice: ${advice}`,
   judgement: 'Our own cautious judgement, which no source sets.',
   /** How far a source was read. */
   readAs: {

@@ -1,6 +1,6 @@
 /**
- * What a reader's answers mean: for each use the strictest level that any of them calls for, with a reason for each. It
- * is loaded with the reader's self-check and not for the first paint.
+ * What a reader's answers mean: for each use the strictest level that any of them calls for, and each that calls for
+ * it as a reason. It is loaded with the reader's self-check and not for the first paint.
  *
  * It can only make things stricter: one more answer never makes a verdict milder.
  */
@@ -31,15 +31,21 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
         .map(condition => ({ condition, ...levelOf(condition, modality, ingredients) }))
         .filter(({ level }) => level !== 'ok')
         .sort((a, b) => strictness(b.level) - strictness(a.level));
-      const reasons = limits.map(
-        ({ condition, level, advice }): Caution => ({
-          code: condition,
-          severity: SEVERITY[level],
-          text: advice ?? REASONS[condition].why,
-          answer: true,
-        }),
-      );
-      return { level: limits[0]?.level ?? 'ok', reasons };
+      const strictest = limits[0]?.level ?? 'ok';
+      // Beside what withholds a product, what calls for care alone would read as one more reason.
+      const reasons = limits
+        .filter(({ level }) => level === strictest)
+        .map(
+          ({ condition, level, advice }): Caution => ({
+            code: condition,
+            severity: SEVERITY[level],
+            text: advice ?? REASONS[condition].why,
+            short: [CONDITIONS[condition].asks, 'Take care, as said above.'],
+            position: 'card',
+            answer: true,
+          }),
+        );
+      return { level: strictest, reasons };
     },
   };
 }

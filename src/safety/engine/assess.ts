@@ -37,7 +37,10 @@ export interface Withheld {
   readonly title: string;
   readonly modality: Modality;
   readonly phase: Phase;
+  /** Each of them alone would withhold it: what only calls for care is not among them. */
   readonly reasons: readonly [Caution, ...Caution[]];
+  /** Whether it only comes too early: the phase alone is against it. */
+  readonly isTooEarly: boolean;
 }
 
 /** The strictest level that a reader's answers call for, and why. */
@@ -61,18 +64,23 @@ export interface Circumstances {
   readonly answers?: AnswerLimits | undefined;
 }
 
-function reasonsAgainst(modality: Modality, { muscle, phase }: Circumstances): readonly Caution[] {
-  const rule = MODALITIES[modality];
-  const reasons: Caution[] = [];
-  const allowed: readonly Phase[] = rule.phases;
-  if (!allowed.includes(phase)) reasons.push(caution(TOO_EARLY[modality] ?? 'not-on-new-injury'));
-  const { zone } = muscle;
-  if (zone && WITHHELD_IN[zone].includes(modality)) reasons.push(caution(zone));
-  return reasons;
+/** Why it has to wait in this phase. */
+function tooEarly(modality: Modality, phase: Phase): readonly Caution[] {
+  const allowed: readonly Phase[] = MODALITIES[modality].phases;
+  return allowed.includes(phase) ? [] : [caution(TOO_EARLY[modality] ?? 'not-on-new-injury')];
 }
 
+/** Why it is withheld for this muscle, whatever the phase. */
+const zoneReasons = (modality: Modality, { zone }: Muscle): readonly Caution[] =>
+  zone && WITHHELD_IN[zone].includes(modality) ? [caution(zone)] : [];
+
 /** A caution in the author's own words, as severe as a warning of ours. */
-const fromAuthor = (text: string): Caution => ({ code: 'from-author', severity: 'warning', text });
+const fromAuthor = (text: string): Caution => ({
+  code: 'from-author',
+  severity: 'warning',
+  text,
+  position: 'details',
+});
 
 function cautionsFor(
   product: Product,
@@ -121,14 +129,19 @@ export function assess(
   const { modality } = use;
   const { phase } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
-  const against = reasonsAgainst(modality, circumstances);
+  const early = tooEarly(modality, phase);
+  const zone = zoneReasons(modality, circumstances.muscle);
   const answered = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
-  const verdict = against.length > 0 ? 'withhold' : VERDICTS[answered.level];
-  const reasons = [...against, ...answered.reasons];
+  const byAnswers = VERDICTS[answered.level];
+  const verdict = early.length + zone.length > 0 ? 'withhold' : byAnswers;
   if (verdict !== 'show') {
     const { id, title } = product;
+    const reasons = [...early, ...zone, ...(byAnswers === 'show' ? [] : answered.reasons)];
+    const isTooEarly = zone.length === 0 && byAnswers === 'show';
     // Nothing is withheld without a reason; if one should be missing, nothing is shown at all.
-    return isFilled(reasons) ? { verdict, id, title, modality, phase, reasons } : undefined;
+    return isFilled(reasons)
+      ? { verdict, id, title, modality, phase, reasons, isTooEarly }
+      : undefined;
   }
   const cautions = inOrder(once(cautionsFor(product, modality, circumstances, answered.reasons)));
   // A product without a caution must not be shown, so an empty list counts as no rule.

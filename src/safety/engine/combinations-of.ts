@@ -4,16 +4,21 @@ import { COMBINATIONS } from '../rules/combinations.ts';
 import { GELS, type Modality } from '../rules/modalities.ts';
 import type { Caution } from '../rules/types.ts';
 
+const isGel = (modality: Modality): boolean => GELS.includes(modality);
+
 /**
- * The joint warnings of a list, each once, most severe first.
+ * The joint warnings for one product, most severe first: on a gel all that the list calls for, on another product
+ * those that name it.
  *
- * @param modalities one for each product and modality on show: the same gel in both phases is one entry
+ * @param modality of the product
+ * @param others one for each other product and modality on show in the same phase
  */
-export function combinationsOf(modalities: readonly Modality[]): readonly Caution[] {
-  const gel = modalities.findIndex(modality => GELS.includes(modality));
-  if (gel < 0) return [];
-  const others = modalities.filter((_, at) => at !== gel);
-  return COMBINATIONS.filter(rule => others.some(modality => rule.with.includes(modality))).map(
-    ({ code }) => caution(code),
-  );
+export function combinationsOf(
+  modality: Modality,
+  others: readonly Modality[],
+): readonly Caution[] {
+  const isMet = ({ with: names }: (typeof COMBINATIONS)[number]): boolean =>
+    (isGel(modality) && others.some(other => names.includes(other))) ||
+    (names.includes(modality) && others.some(isGel));
+  return COMBINATIONS.filter(isMet).map(({ code }) => caution(code));
 }

@@ -1,58 +1,94 @@
-/** Cards, and how the width that the page leaves decides on their shape. */
+/** The list: groups by what a product is for, each product a row, and how the width decides on their shape. */
 import { css } from './css.ts';
 
-export const cards = css`
-  .grid {
+export const listStyles = css`
+  .section {
     display: grid;
-    gap: clamp(10px, 2cqi, 18px);
-    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
   }
-  @container care (min-width: 35em) {
-    .cards .grid:has(> :nth-child(2)) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
+  .section:has(> .phase-heading) {
+    margin-block-start: 8px;
+    gap: 8px;
   }
-  @container care (min-width: 56.25em) {
-    .cards .grid:has(> :nth-child(3)) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
+  .phase-heading {
+    font-size: 1.2em;
+    line-height: 1.25;
   }
-  .card {
-    display: flex;
-    flex-direction: column;
-    gap: 12px;
+  .group {
+    overflow: clip;
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: clamp(12px, 2.5cqi, 20px);
+    --hue: var(--accent);
+    --soft: var(--tint);
   }
-  @container care (max-width: 16.25em) {
-    .card {
-      padding: 8px;
-    }
+  .purpose {
+    padding: 8px var(--pad) 0;
+    font-size: max(14px, 0.875rem);
+    line-height: 1.3;
+    color: var(--hue);
   }
-  .name {
-    display: flex;
-    align-items: center;
-    gap: 14px;
+  [data-purpose='cool'] {
+    --hue: light-dark(#17517f, #9fd0f5);
+    --soft: light-dark(#e3f0fa, #17303f);
+  }
+  [data-purpose='warm'] {
+    --hue: light-dark(#7d3c06, #f5c08d);
+    --soft: light-dark(#fcefe0, #3a2a1a);
+  }
+  [data-purpose='support'] {
+    --hue: light-dark(#0b5a51, #8ad6c8);
+    --soft: light-dark(#e0f2ee, #17352f);
+  }
+  [data-purpose='work'] {
+    --hue: light-dark(#57378c, #cdb8f4);
+    --soft: light-dark(#efe9f9, #2c2440);
+  }
+  [data-purpose='learn'] {
+    --hue: light-dark(#4f492f, #d6cfb1);
+    --soft: light-dark(#f1eee2, #2f2c20);
+  }
+  [data-purpose='both'] {
+    --hue: light-dark(#37495a, #bccddb);
+    --soft: linear-gradient(
+      110deg,
+      light-dark(#dcecf9, #17303f) 50%,
+      light-dark(#fbe9d5, #3a2a1a) 50%
+    );
+  }
+  .rows {
+    display: grid;
+    gap: 1px;
+    background: var(--line);
+  }
+  .card {
+    display: grid;
+    grid-template: auto auto 1fr / 40px minmax(0, 1fr);
+    column-gap: 10px;
+    padding: 8px var(--pad) 4px;
+    background: var(--raised);
+  }
+  /* In a long list, what is far from the screen is laid out when it comes near. */
+  .long .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9.5em;
   }
   .picture {
-    flex: none;
-    inline-size: 56px;
-    block-size: 56px;
     display: grid;
     place-items: center;
     overflow: hidden;
-    color: var(--accent);
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .pictogram {
-    inline-size: 75%;
+    inline-size: 40px;
+    block-size: 40px;
+    border-radius: 10px;
+    color: var(--hue);
+    background: var(--soft);
   }
   .picture > * {
     grid-area: 1 / 1;
+  }
+  .pictogram {
+    inline-size: 80%;
+    stroke-width: 2.2;
   }
   .photo {
     inline-size: 100%;
@@ -60,87 +96,183 @@ export const cards = css`
     object-fit: contain;
     background: #fff;
   }
-  svg {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+  .name {
+    align-self: center;
   }
   .title {
-    font-size: 1.08em;
-    line-height: 1.3;
+    font-size: max(16px, 1rem);
+    line-height: 1.25;
   }
-  .words {
+  .does {
+    font: max(15px, 0.9375rem) / 1.3 system-ui, sans-serif;
+    color: var(--quiet);
+  }
+  .does strong {
+    color: var(--text);
+  }
+  .more {
+    grid-column: 1 / -1;
+    grid-row: 3;
+    align-self: end;
+    font-family: system-ui, sans-serif;
+  }
+  .more > summary {
+    inline-size: fit-content;
+    max-inline-size: calc(100% - max(116px, 7.25rem));
+    font-size: max(14px, 0.875rem);
+    line-height: 1.25;
+    color: var(--accent);
+  }
+  /* Opened, the way to the shop is below all that has to be read. */
+  .more[open] {
+    padding-block-end: 52px;
+  }
+  .body {
     display: grid;
-    align-content: start;
     gap: 6px;
+    padding-block: 4px 8px;
     max-inline-size: 68ch;
+    font-size: max(15px, 0.9375rem);
+    line-height: 1.4;
+  }
+  .whole,
+  .body small {
+    font-size: max(14px, 0.875rem);
+    color: var(--quiet);
   }
   .shops {
+    grid-column: 1 / -1;
+    grid-row: 3;
+    place-self: end;
+  }
+  .shop {
+    display: grid;
+    place-content: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 2px 12px;
+    text-align: center;
+    text-decoration: none;
+    font: 700 max(15px, 0.9375rem) / 1.2 system-ui, sans-serif;
+    color: var(--accent);
+    background: var(--tint) padding-box;
+    border: 2px solid transparent;
+    border-radius: 12px;
+  }
+  .shop small {
+    font-size: max(14px, 0.875rem);
+    font-weight: 400;
+  }
+  .shop:hover {
+    color: var(--on-accent);
+    background-color: var(--accent);
+  }
+  /* Two shops or more stand below. */
+  .card:where(:has(.shop + .shop)) > .shops {
+    grid-row: 4;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-start: auto;
   }
-  .shop {
-    min-block-size: 44px;
-    padding: 9px 16px;
-    font-weight: 650;
-    text-decoration: none;
-    color: var(--on-accent);
-    background: var(--accent);
-    border: 1px solid var(--accent);
-    border-radius: calc(var(--radius) - 2px);
+  .card:where(:has(.shop + .shop)) > .more[open] {
+    padding-block-end: 0;
   }
-  .shop + .shop {
-    color: var(--accent);
-    background: none;
-  }
-  .shop:hover {
-    text-decoration: underline;
-  }
-  .shop small {
-    color: inherit;
-    font-weight: 400;
-  }
-  .withheld > ul {
+  .withheld {
     display: grid;
     gap: 10px;
+    padding: 12px var(--pad);
+    font-family: system-ui, sans-serif;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
   }
-  /* Where a card has a line to itself, the cautions stand beside the words. */
-  @container care (min-width: 43.75em) {
-    :is(.list, .compact) .card,
-    .card:only-child {
-      display: grid;
-      grid-template: auto 1fr / 1fr 1fr;
-      column-gap: 28px;
+  .names {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14.5em, 100%), 1fr));
+    gap: 6px 16px;
+    font-size: max(15px, 0.9375rem);
+  }
+  .names:not(:last-child) {
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .names li {
+    overflow-wrap: anywhere;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .names .picture {
+    flex: none;
+    inline-size: 32px;
+    block-size: 32px;
+    --hue: var(--quiet);
+    --soft: var(--surface);
+  }
+  .behind {
+    font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
+    color: var(--quiet);
+  }
+  .behind b {
+    color: var(--accent);
+  }
+  @container care (min-width: 35em) {
+    .rows {
+      grid-template-columns: 1fr 1fr;
     }
-    :is(.list, .compact) .card > .cautions,
-    .card:only-child > .cautions {
-      grid-area: 1 / 2 / span 2;
-    }
-    :is(.who, .shops) {
+    .card:last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
+    .card:where(:last-child:nth-child(odd)) > .flags {
+      flex-flow: row wrap;
+      column-gap: 24px;
+    }
   }
-  .compact .words {
-    font-size: 0.9375em;
+  @container care (max-width: 15em) {
+    .more > summary {
+      max-inline-size: none;
+    }
+    .more[open] {
+      padding-block-end: 0;
+    }
+    .shops {
+      grid-row: 4;
+      justify-self: stretch;
+    }
   }
-  .compact .picture {
-    inline-size: 40px;
-    block-size: 40px;
+  @container care (max-width: 10em) {
+    .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .card > * {
+      grid-area: auto !important;
+    }
+    :is(summary, .shop, .title, .answer, .numbers) {
+      overflow-wrap: anywhere;
+    }
   }
-  .compact :is(.card, .grid) {
-    row-gap: 8px;
+  @media (forced-colors: active) {
+    :is(.shop, .picture, .monogram) {
+      border: 1px solid;
+    }
+    .card + .card {
+      border-block-start: 1px solid;
+    }
   }
   @media print {
     /* A tagged link does not belong on paper or in a PDF. */
     .shops {
-      display: none;
+      display: none !important;
+    }
+    .more[open] {
+      padding-block-end: 0;
     }
     .card {
+      content-visibility: visible !important;
       break-inside: avoid;
+    }
+    .rows {
+      grid-template-columns: 1fr;
     }
   }
 `;

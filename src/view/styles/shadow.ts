@@ -1,6 +1,5 @@
-/** All styles of a widget, for its shadow root. */
-import { far } from './far.ts';
+/** The styles of a widget that is painted first, for its shadow root. */
 import { host } from './host.ts';
 import { treeCss } from './tree.ts';
 
-export const shadowCss: string = host + treeCss + far;
+export const shadowCss: string = host + treeCss;

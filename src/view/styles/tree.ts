@@ -1,8 +1,16 @@
-/** The styles of the whole tree, for a shadow root and for a page without script. */
-import { asking } from './asking.ts';
-import { cards } from './card.ts';
+/** The styles of a tree that is painted first, in the usual layout. */
+import { listStyles } from './card.ts';
 import { cautionStyles } from './cautions.ts';
 import { fixedParts } from './parts.ts';
-import { phases, root } from './root.ts';
+import { phaseStyles, root, topStyles } from './root.ts';
+import { safetyStyles } from './safety.ts';
 
-export const treeCss: string = [root, phases, asking, cards, fixedParts, cautionStyles].join('\n');
+export const treeCss: string = [
+  root,
+  topStyles,
+  safetyStyles,
+  phaseStyles,
+  listStyles,
+  fixedParts,
+  cautionStyles,
+].join('\n');

@@ -1,20 +1,22 @@
 /**
- * One pick: what it is, why it fits, how to use it, its cautions, and only then its shop links.
+ * One pick: what it is, what it does, what everybody has to know, and one tap away how to use it with every
+ * caution in full; its shop links come after all of that.
  *
- * It takes a `Recommendation`, which only `assess` can make, so nothing unassessed is ever drawn.
+ * It takes a `ListedPick`, whose uses only `assess` can make, so nothing unassessed is ever drawn.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { ProductPick } from '../../recommend/section.ts';
-import { cautionList } from './cautions.ts';
+import type { ListedPick } from '../../recommend/list.ts';
+import type { PickedUse } from '../../recommend/pick.ts';
+import { cautionList, flags } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
 import type { View } from './view.ts';
 
-/** A photo that has rotted away leaves the pictogram behind it in sight. */
-const putAway = ({ target }: Event) => {
+/** A photo that does not load leaves the pictogram behind it in sight. */
+const hide = ({ target }: Event) => {
   (target as HTMLElement).hidden = true;
 };
 
@@ -27,12 +29,12 @@ const photo = ({ src, alt, width, height }: Image): TemplateResult =>
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
-    @error=${putAway}
+    @error=${hide}
   />`;
 
-function shopLink(link: ShopLink, pick: ProductPick, view: View): TemplateResult {
+function shopLink(link: ShopLink, pick: ListedPick, view: View): TemplateResult {
   const { strings } = view.language;
-  const { title } = pick.recommendation.product;
+  const notes = [link.paid && strings.paidLink, view.newTab && strings.newTab].filter(Boolean);
   return html`<a
     class="shop"
     part="link"
@@ -40,10 +42,11 @@ function shopLink(link: ShopLink, pick: ProductPick, view: View): TemplateResult
     href=${link.href}
     rel="sponsored nofollow noopener"
     target=${view.newTab ? '_blank' : nothing}
-    @click=${view.select ? (event: Event) => view.select?.(event, pick, link) : nothing}>${strings.shop(link.shop)} ${link.abroad ? strings.abroad(link.abroad) : nothing}
-    ${link.paid ? html`<small>${strings.paidLink}</small>` : nothing}
-    ${view.newTab ? html`<small>${strings.newTab}</small>` : nothing}
-    <span class="unseen">: ${title}</span></a>`;
+    @click=${view.select ? (event: Event) => view.select?.(event, pick, link) : nothing}
+    ><span>${link.shop} ${link.abroad ? strings.abroad(link.abroad) : nothing}</span>
+    ${notes.length > 0 ? html`<small>${notes.join(' ')}</small>` : nothing}
+    <span class="unseen">: ${pick.product.title}</span></a
+  >`;
 }
 
 const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
@@ -52,28 +55,65 @@ const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
     <small>${language.strings.source} <a href=${source.url} rel="nofollow noopener">${source.label}</a></small>
   </p>`;
 
-/** @param level the level of the product's name */
-export function card(pick: ProductPick, muscle: Muscle, level: number, view: View): TemplateResult {
+/** What a use does, in one line; where there are two, each with its phase before it. */
+function line({ recommendation: { use, phase } }: PickedUse, { uses }: ListedPick, view: View) {
+  const before =
+    uses.length > 1 ? html`<strong>${view.language.strings.useFor[phase]}</strong> ` : nothing;
+  return html`<p class="does">${before}${use.short ?? use.why}</p>`;
+}
+
+/** How a use is done, and what has to be known of it alone. */
+function useBody(
+  { recommendation }: PickedUse,
+  at: number,
+  pick: ListedPick,
+  muscle: Muscle,
+  view: View,
+): TemplateResult {
   const { strings } = view.language;
-  const { product, use, modality, phase, cautions } = pick.recommendation;
-  const { image } = product;
-  const fits = strings.fits[phase](targetOf(product, muscle, view.language));
-  return html`<article class="card" data-product=${product.id} data-modality=${modality}>
+  const { use, phase, product } = recommendation;
+  const target = targetOf(product, muscle, view.language);
+  return html`<p><strong>${strings.fits[phase](target)}</strong> ${use.why}</p>
+    <p><strong>${strings.how}</strong> ${use.how}</p>
+    ${cautionList(pick.cautions.ofUse[at] ?? [], view)}`;
+}
+
+/** Everything else of a card, one tap away and before the link. */
+function body(pick: ListedPick, muscle: Muscle, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { product, uses, cautions } = pick;
+  const { brand, title, short_title: short, here, claims, image } = product;
+  const isNamed = brand || (short && short !== title);
+  return html`<div class="body">
+    ${isNamed ? html`<p class="whole">${brand ? html`${brand}: ` : nothing}${title}</p>` : nothing}
+    ${uses.map((use, at) => useBody(use, at, pick, muscle, view))}
+    ${here ? html`<p><strong>${strings.here}</strong> ${here}</p>` : nothing}
+    ${claims?.map(item => claim(item, view))}
+    ${cautionList(cautions.shared, view)} ${view.cardNote?.(pick)}
+    ${image?.credit ? html`<small>${strings.photo} ${image.credit}</small>` : nothing}
+  </div>`;
+}
+
+/** @param level the level of the product's name */
+export function card(pick: ListedPick, muscle: Muscle, level: number, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { product, uses, links, cautions } = pick;
+  const modalities = [...new Set(uses.map(({ recommendation }) => recommendation.modality))];
+  const [first] = modalities;
+  const count = cautions.shared.length + cautions.ofUse.flat().length;
+  return html`<article class="card" data-product=${product.id} data-modality=${modalities.join(' ')}>
+    <div class="picture" part="picture">
+      ${first ? pictogram(first) : nothing}${product.image ? photo(product.image) : nothing}
+    </div>
     <div class="name">
-      <div class="picture" part="picture">${pictogram(modality)}${image ? photo(image) : nothing}</div>
-      <div>
-        ${product.brand ? html`<small>${product.brand}</small>` : nothing}
-        ${heading(level, 'title', product.title)}
-      </div>
+      ${heading(level, 'title', product.short_title ?? product.title)}
+      ${uses.map(use => line(use, pick, view))}
     </div>
-    <div class="words">
-      <p><strong>${fits}</strong> ${use.why}</p>
-      <p><strong>${strings.how}</strong> ${use.how}</p>
-      ${product.here ? html`<p><strong>${strings.here}</strong> ${product.here}</p>` : nothing}
-      ${product.claims?.map(item => claim(item, view))}
-      ${image?.credit ? html`<small>${strings.photo} ${image.credit}</small>` : nothing}
-    </div>
-    ${cautionList(cautions, view)} ${view.cardNote?.(pick)}
-    <p class="shops">${pick.links.map(link => shopLink(link, pick, view))}</p>
+    ${flags(cautions.inSight, view)}
+    <details class="more">
+      <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b></span></summary>
+      ${body(pick, muscle, view)}
+    </details>
+    <p class="shops">${links.map(link => shopLink(link, pick, view))}</p>
   </article>`;
 }

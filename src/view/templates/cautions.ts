@@ -1,18 +1,17 @@
 /**
- * The cautions of one card, and the clot warning above the list.
+ * The cautions of a card, in short and in full, and the clot warning above the list.
  *
- * They carry no part, no slot and no custom property: a page cannot reach them. Those that
- * do not stand open are one click away in the same card, before its link.
+ * They carry no part, no slot and no custom property: a page cannot reach them. What stands in short has its full
+ * sentence in the same card, one tap away and before the link.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../domain/types.ts';
-import { divideCautions } from '../../safety/engine/open-cautions.ts';
 import { CLOT_WARNING } from '../../safety/rules/cautions.ts';
 import type { Caution } from '../../safety/rules/types.ts';
 import { sign } from './pictograms.ts';
 import type { View } from './view.ts';
 
-/** One caution: a sign, a word for how much it weighs, and its sentence. */
+/** One caution in full: a sign, a word for how much it weighs, and its sentence. */
 export const cautionItem = (
   { code, severity, text }: Caution,
   { language }: View,
@@ -22,33 +21,45 @@ export const cautionItem = (
     <span><strong>${language.strings.severities[severity]}:</strong> ${text}</span>
   </li>`;
 
-/** The cautions of a card, most severe first. */
-export function cautionList(cautions: readonly Caution[], view: View): TemplateResult {
-  const { strings } = view.language;
-  const { open, more } = divideCautions(cautions);
-  return html`<div class="cautions">
-    <ul aria-label=${strings.cautions}>
-      ${open.map(caution => cautionItem(caution, view))}
-    </ul>
-    ${
-      more.length > 0
-        ? html`<details>
-            <summary>${strings.moreCautions(more.length)}</summary>
-            <ul>
-              ${more.map(caution => cautionItem(caution, view))}
-            </ul>
-          </details>`
-        : nothing
-    }
-  </div>`;
-}
+/** @param cautions most severe first */
+export const cautionList = (
+  cautions: readonly Caution[],
+  view: View,
+): TemplateResult | typeof nothing =>
+  cautions.length > 0
+    ? html`<ul class="cautions" aria-label=${view.language.strings.cautions}>
+        ${cautions.map(caution => cautionItem(caution, view))}
+      </ul>`
+    : nothing;
+
+/** A caution in short; an author's own, which has no short form, in full. */
+const flag = (caution: Caution, view: View): TemplateResult => {
+  const { code, severity, short } = caution;
+  if (!short) return cautionItem(caution, view);
+  const [question, answer] = short;
+  return html`<li class="flag ${severity}" data-caution=${code} data-form="short">
+    ${sign(severity)}<span><strong>${question}</strong> ${answer}</span>
+  </li>`;
+};
+
+/** What is always in sight in a card. */
+export const flags = (cautions: readonly Caution[], view: View): TemplateResult =>
+  html`<ul class="flags" aria-label=${view.language.strings.cautions}>
+    ${cautions.map(caution => flag(caution, view))}
+  </ul>`;
 
 /** The warning that stands above every list for a leg, always open. */
-export const clotWarning = (region: Region, { language }: View): TemplateResult =>
-  html`<div class="clot" role="note" data-caution="blood-clot" data-region=${region}>
-    ${sign('critical')}
-    <div>
-      <strong>${language.strings.clotWarning}</strong>
-      ${CLOT_WARNING.map(sentence => html`<p>${sentence}</p>`)}
+export function clotWarning(region: Region): TemplateResult {
+  const [symptom, ...sentences] = CLOT_WARNING;
+  return html`<div class="clot" role="note" data-caution="blood-clot" data-region=${region}>
+    <p class="symptom">${sign('critical')}<strong>${symptom}</strong></p>
+    <div class="say">
+      ${sentences.map(
+        sentence =>
+          html`<p>
+            ${sentence.split('*').map((part, at) => (at % 2 ? html`<strong>${part}</strong>` : part))}
+          </p>`,
+      )}
     </div>
   </div>`;
+}

@@ -25,11 +25,18 @@ export interface HelpView {
 const sign = ({ text, go }: Sign): TemplateResult =>
   html`<li>${text}${go ? html` <strong>${go}</strong>` : nothing}</li>`;
 
+/** A number that is one and nothing else dials. */
+const dialled = (emergency: string): TemplateResult | string =>
+  /^\d+$/.test(emergency) ? html`<a href="tel:${emergency}">${emergency}</a>` : emergency;
+
 const number = (
   { where, emergency, advice }: EmergencyNumber,
   language: Language,
 ): TemplateResult =>
-  html`<li><strong>${where}: ${emergency}</strong>${advice ? selfCheckStrings(language).advice(advice) : nothing}</li>`;
+  html`<li>
+    <strong>${where}: ${dialled(emergency)}</strong>
+    ${advice ? html`<small>${selfCheckStrings(language).advice(advice)}</small>` : nothing}
+  </li>`;
 
 const chooser = (
   country: string | undefined,

@@ -1,4 +1,4 @@
-/** The two phases to choose from, each explained in one line. Native radio buttons, drawn large. */
+/** The two phases to choose from, each explained in one line. Native radio buttons, drawn as two segments. */
 import { html, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../../domain/types.ts';
 import type { View } from './view.ts';
@@ -17,10 +17,10 @@ export function phaseSwitch(
         .checked=${phase === chosen}
         @change=${() => choose(phase)}
       />
-      <span><strong>${words[phase]}</strong><small>${words[`${phase}About`]}</small></span>
+      <span class="segment"><strong>${words[phase]}</strong><small>${words[`${phase}About`]}</small></span>
     </label>`;
   return html`<fieldset class="phases">
-    <legend>${words.legend}</legend>
-    ${PHASES.map(option)}
+    <legend class=${chosen ? 'unseen' : ''}>${words.legend}</legend>
+    <div class="segments">${PHASES.map(option)}</div>
   </fieldset>`;
 }

@@ -3,123 +3,109 @@
  * shadow root, and the pages without script are made from it too.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
-import { PHASES, type Phase } from '../../domain/types.ts';
+import type { Group, ListPart } from '../../recommend/list.ts';
 import type { Picks } from '../../recommend/recommend.ts';
-import type { Group, Section } from '../../recommend/section.ts';
-import type { Withheld } from '../../safety/engine/assess.ts';
-import { MODALITIES } from '../../safety/rules/modalities.ts';
+import { caution } from '../../safety/rules/cautions.ts';
 import { card } from './card.ts';
-import { cautionItem, clotWarning } from './cautions.ts';
+import { cautionItem, cautionList, clotWarning } from './cautions.ts';
+import { foot } from './foot.ts';
 import { heading } from './heading.ts';
+import { help } from './help.ts';
 import { phaseSwitch } from './phase-switch.ts';
-import { check, help, sources, status } from './self-check.ts';
-import { titleOf } from './target.ts';
+import { check, status } from './self-check.ts';
+import { top } from './top.ts';
 import type { View } from './view.ts';
-
-function disclosure({ paid, amazon }: Picks, { language }: View): TemplateResult {
-  const words = language.strings.disclosure;
-  return html`<p class="disclosure" data-disclosure>
-    ${paid ? words.paid : words.plain} ${amazon ? words.amazon : nothing}
-  </p>`;
-}
-
-function group({ purpose, picks }: Group, all: Picks, view: View): TemplateResult {
-  const level = view.headingLevel + 2;
-  return html`<div class="group">
-    ${heading(level, 'purpose', view.language.strings.purposes[purpose])}
-    <div class="grid">${picks.map(pick => card(pick, all.muscle, level + 1, view))}</div>
-  </div>`;
-}
-
-const withheldItem = (
-  { id, title, modality, verdict, reasons }: Withheld,
-  view: View,
-): TemplateResult =>
-  html`<li data-withheld=${id} data-verdict=${verdict}>
-    <strong>${title}</strong>
-    <small>${view.language.strings.purposes[MODALITIES[modality].purpose]}</small>
-    <ul class="reasons">
-      ${reasons.map(reason => cautionItem(reason, view))}
-    </ul>
-  </li>`;
-
-/** What is withheld, by name: first what a doctor may allow, then what is not for now. */
-function withheld(items: readonly Withheld[], view: View): readonly unknown[] {
-  return (['ask-first', 'withhold'] as const).map(verdict => {
-    const own = items.filter(item => item.verdict === verdict);
-    if (own.length === 0) return nothing;
-    return html`<div class="withheld">
-      ${heading(view.headingLevel + 2, 'purpose', view.language.strings.withheld[verdict])}
-      <ul>
-        ${own.map(item => withheldItem(item, view))}
-      </ul>
-    </div>`;
-  });
-}
-
-/** What must not be used together, once, above the products that it is about. */
-const joint = ({ jointly }: Section, view: View): TemplateResult | typeof nothing =>
-  jointly.length > 0
-    ? html`<ul class="joint cautions">
-        ${jointly.map(caution => cautionItem(caution, view))}
-      </ul>`
-    : nothing;
-
-function section(part: Section, all: Picks, view: View): TemplateResult {
-  const { phase: words } = view.language.strings;
-  const isEmpty = part.groups.length + part.withheld.length === 0;
-  return html`<section class="section" id=${part.phase}>
-    ${heading(view.headingLevel + 1, 'phase-heading', words[part.phase])}
-    ${isEmpty ? html`<p>${words.nothing}</p>` : nothing}
-    ${joint(part, view)} ${part.groups.map(item => group(item, all, view))}
-    ${withheld(part.withheld, view)}
-  </section>`;
-}
-
-/** A phase that is not on show keeps its cards aside: a reader who goes to and fro waits for nothing. */
-function sectionOf(phase: Phase, picks: Picks, view: View): TemplateResult | typeof nothing {
-  const part = picks.sections.find(each => each.phase === phase);
-  return part ? section(part, picks, view) : nothing;
-}
-
-function author({ author: by }: Picks, { language }: View): TemplateResult | typeof nothing {
-  if (!by) return nothing;
-  const words = by.credential ? `${by.name}, ${by.credential}` : by.name;
-  return html`<p class="quiet">${language.strings.recommendedBy} <strong>${words}</strong></p>`;
-}
-
-/** Where there is no script to switch phases, links lead to each. */
-const phaseLinks = ({ sections }: Picks, { language }: View): TemplateResult =>
-  html`<p class="jumps">
-    ${sections.map(({ phase }) => html`<a href="#${phase}">${language.strings.phase[phase]}</a> `)}
-  </p>`;
+import { withheld } from './withheld.ts';
 
 const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
 
-/** Where help comes first nothing else is drawn; the check stays as it is, with what has the focus. */
-function list(picks: Picks, view: View): TemplateResult {
-  const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : phaseLinks(picks, view);
-  return html`${needsHelp(picks) ? nothing : phases} ${check(picks, view)}
-  ${needsHelp(picks) ? help(picks, view) : author(picks, view)}
-  ${PHASES.map(phase => cache(sectionOf(phase, picks, view)))}`;
-}
+/** What a reader has to know and may have to do before anything of the list. */
+const safety = (picks: Picks, view: View): TemplateResult =>
+  html`<div class="safety">
+    ${picks.clotWarning && !needsHelp(picks) ? clotWarning(picks.muscle.region) : nothing}
+    ${needsHelp(picks) ? nothing : help(picks, view)} ${picks.isEmpty ? nothing : check(picks, view)}
+  </div>`;
 
-/** Everything for one muscle. */
-export function picksTemplate(picks: Picks, view: View): TemplateResult {
-  const { strings, tag } = view.language;
-  const { muscle } = picks;
-  const title = view.heading?.trim() || titleOf(picks, view.language);
-  return html`<div
-    class="care ${view.layout}"
-    lang=${tag}
-    data-muscle=${muscle.id}
-    data-theme=${view.theme}>
-    ${heading(view.headingLevel, 'heading', title)} ${disclosure(picks, view)}
-    ${picks.clotWarning ? clotWarning(muscle.region, view) : nothing}
-    ${needsHelp(picks) ? nothing : help(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
-    ${picks.isEmpty ? html`<p>${strings.nothing(muscle.name)}</p>` : list(picks, view)}
-    ${sources(picks, view)}
-    <p class="quiet">${strings.foot}</p>
+function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResult {
+  const { strings } = view.language;
+  // The part around it has a heading of its own where both phases show.
+  const level = view.headingLevel + (all.phase ? 1 : 2);
+  const isHeaded = view.layout !== 'compact';
+  const words = strings.purposesOf(purposes.map(purpose => strings.purposes[purpose]));
+  return html`<div class="group" data-purpose=${purposes.length > 1 ? 'both' : (purposes[0] ?? nothing)}>
+    ${isHeaded ? heading(level, 'purpose', words) : nothing}
+    <div class="rows">${picks.map(pick => card(pick, all.muscle, isHeaded ? level + 1 : level, view))}</div>
   </div>`;
 }
+
+/** Why what is for older pain only has to wait: once, above all that it is true of. */
+const wait = ({ when, groups }: ListPart, view: View): TemplateResult | typeof nothing => {
+  const code = 'not-on-new-injury';
+  const isSaid = groups.some(({ picks }) =>
+    picks.some(({ cautions: { shared } }) => shared.some(each => each.code === code)),
+  );
+  return when === 'chronic' && isSaid
+    ? html`<ul class="cautions">
+        ${cautionItem(caution(code), view)}
+      </ul>`
+    : nothing;
+};
+
+/** @param all of the list; where both phases show, each part says when it fits */
+function part(each: ListPart, all: Picks, view: View): TemplateResult {
+  return html`<section class="section" id=${each.when}>
+    ${
+      all.phase
+        ? nothing
+        : html`${heading(view.headingLevel + 1, 'phase-heading', view.language.strings.when[each.when])}
+          ${wait(each, view)}`
+    }
+    ${each.groups.map(item => group(item, all, view))}
+  </section>`;
+}
+
+/** What concerns this reader's own answers, in full and once; the cards say it in short. */
+const concerns = (picks: Picks, view: View): TemplateResult | typeof nothing =>
+  picks.concerns.length > 0
+    ? html`<div class="concerns">
+        <strong>${view.language.strings.concerns}</strong>
+        ${cautionList(picks.concerns, view)}
+      </div>`
+    : nothing;
+
+/** Where there is no script to switch phases, links lead to each part. */
+const jumps = ({ parts }: Picks, { language }: View): TemplateResult =>
+  html`<p class="jumps">
+    ${parts.map(({ when }) => html`<a href="#${when}">${language.strings.when[when]}</a> `)}
+  </p>`;
+
+function list(picks: Picks, view: View): TemplateResult {
+  const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : jumps(picks, view);
+  const isEmpty = picks.parts.length + picks.withheld.length === 0;
+  return html`${phases} ${concerns(picks, view)}
+  ${isEmpty ? html`<p>${view.language.strings.phase.nothing}</p>` : nothing}
+  ${picks.parts.map(each => part(each, picks, view))} ${withheld(picks.withheld, view)}`;
+}
+
+/** What stands below the safety panel. Where help comes first, the help cards alone. */
+function below(picks: Picks, view: View): TemplateResult {
+  if (picks.isEmpty) return html`<p>${view.language.strings.nothing(picks.muscle.name)}</p>`;
+  return needsHelp(picks)
+    ? html`<div class="first-help">${help(picks, view)}</div>`
+    : list(picks, view);
+}
+
+/** Above so many cards, those far from the screen are laid out later. */
+const LONG = 12;
+
+/** Everything for one muscle. */
+export const picksTemplate = (picks: Picks, view: View): TemplateResult =>
+  html`<div
+    class="care ${view.layout}${picks.offered.length > LONG ? ' long' : ''}"
+    lang=${view.language.tag}
+    data-muscle=${picks.muscle.id}
+    data-theme=${view.theme}
+  >
+    ${top(picks, view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
+    ${below(picks, view)} ${foot(picks, view)}
+  </div>`;

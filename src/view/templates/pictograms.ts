@@ -2,8 +2,9 @@
  * One drawing per modality, all on a 48 by 48 grid with the same line, so that they belong together.
  * They stand beside words that say the same, so a screen reader passes over them.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Modality } from '../../safety/rules/modalities.ts';
+import type { Help } from '../../safety/rules/red-flags.ts';
 import type { Severity } from '../../safety/rules/types.ts';
 
 /** Parts that drawings share. */
@@ -29,18 +30,33 @@ const DRAWINGS: Readonly<Record<Modality, string>> = {
     'M24 13Q16 7 6 9v28q10-2 18 4 8-6 18-4V9q-10-2-18 4v28M12 17l7 2M12 24l7 2M36 17l-7 2M36 24l-7 2',
 };
 
-const draw = (name: string, path: string, box: number): TemplateResult =>
-  html`<svg class=${name} viewBox="0 0 ${box} ${box}" aria-hidden="true"><path d=${path} /></svg>`;
+const draw = (name: string, box: number, ...paths: readonly string[]): TemplateResult =>
+  html`<svg class=${name} viewBox="0 0 ${box} ${box}" aria-hidden="true">
+    ${paths.map(path => svg`<path d=${path} />`)}
+  </svg>`;
 
 /** The drawing of what a use does to the body. */
 export const pictogram = (modality: Modality): TemplateResult =>
-  draw('pictogram', DRAWINGS[modality], 48);
+  draw('pictogram', 48, DRAWINGS[modality]);
 
-const SIGNS: Readonly<Record<Severity, string>> = {
-  critical: 'M7 2h6l5 5v6l-5 5H7l-5-5V7zM10 6v5M10 14v.1',
-  warning: 'M10 3l8 14H2zM10 8v4M10 14.5v.1',
-  info: 'M10 2a8 8 0 1 0 .1 0M10 9v5M10 6v.1',
+/** A shape by which a caution is known at a glance, and the mark in it. */
+const SIGNS: Readonly<Record<Severity, readonly [shape: string, mark: string]>> = {
+  critical: ['M6.4 1h7.2L19 6.4v7.2L13.6 19H6.4L1 13.6V6.4z', 'M10 5v6M10 14.6v.1'],
+  warning: ['M10 2.5l8.5 15h-17z', 'M10 8v4.5M10 15v.1'],
+  info: ['M10 2a8 8 0 1 0 .1 0', 'M10 9v5M10 6v.1'],
 };
 
-/** The sign beside a caution; the word for its severity stands with it. */
-export const sign = (severity: Severity): TemplateResult => draw('sign', SIGNS[severity], 20);
+/** The sign beside a caution; the words beside it say the same. */
+export const sign = (severity: Severity): TemplateResult =>
+  draw(`sign ${severity}`, 20, ...SIGNS[severity]);
+
+const HELP_SIGNS: Readonly<Record<Help, string>> = {
+  // A receiver, a stethoscope, a clock.
+  emergency: 'M6.5 2.5 4 4c-.8 5 6.5 13 12 12l1.5-2.5-3.5-2.5-2 1.2C10 11 8.5 9 8 7.5L9.2 6z',
+  today:
+    'M5 2.5v5a4 4 0 0 0 8 0v-5M9 11.5v2a4 4 0 0 0 8 0v-2M15.2 9.5a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0',
+  soon: 'M10 1.8a8.2 8.2 0 1 0 .1 0M10 5.5V10l3 2.5',
+};
+
+/** The drawing on a help card. */
+export const helpSign = (help: Help): TemplateResult => draw('icon', 20, HELP_SIGNS[help]);

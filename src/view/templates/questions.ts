@@ -1,4 +1,4 @@
-/** "Does any of this apply to you?": the conditions that matter here, in plain words, any number of them. */
+/** The conditions that matter here, in plain words, any number of them. */
 import { html, type TemplateResult } from 'lit';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
@@ -31,7 +31,7 @@ export const questions = (
     @focusin=${stop}
     @focusout=${stop}>
     <legend>${selfCheckStrings(language).legend}</legend>
-    ${asked.map(
+    <div class="answers">${asked.map(
       code =>
         html`<label class="answer">
           <input
@@ -43,5 +43,5 @@ export const questions = (
           />
           <span>${CONDITIONS[code].statement}</span>
         </label>`,
-    )}
+    )}</div>
   </fieldset>`;

@@ -4,7 +4,8 @@ import type { Layout, Theme } from '../../domain/options.ts';
 import type { Phase } from '../../domain/types.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { ProductPick } from '../../recommend/section.ts';
+import type { ListedPick } from '../../recommend/list.ts';
+import type { Picks } from '../../recommend/recommend.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 
 export interface View {
@@ -31,15 +32,19 @@ export interface View {
     readonly questions?: (language: Language) => unknown;
     /** How many conditions are ticked. */
     readonly ticked: number;
+    /** What that left of the list, once it is loaded. */
+    readonly outcome?: (picks: Picks, language: Language) => string;
   };
   /** What the reader did last in this widget: what came of it is said once. */
   readonly last?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
   readonly helpBody?: ((help: Help, language: Language) => unknown) | undefined;
+  /** Present in a live page: loads what stands behind the cautions. */
+  readonly openSources?: (() => void) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */
   readonly sourcesBody?: ((codes: readonly string[], language: Language) => unknown) | undefined;
   /** Present in a live page: called before a shop link is followed. */
-  readonly select?: (event: Event, pick: ProductPick, link: ShopLink) => void;
+  readonly select?: (event: Event, pick: ListedPick, link: ShopLink) => void;
   /** Present in a page without script: what stands in a card because nobody can answer questions there. */
-  readonly cardNote?: (pick: ProductPick) => unknown;
+  readonly cardNote?: (pick: ListedPick) => unknown;
 }

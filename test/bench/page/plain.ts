@@ -2,7 +2,7 @@
  * The picks as somebody writes them who does it by hand: the same words, few elements, a short style sheet and
  * no pictogram. It is what every other subject is measured by, so nothing in it is there for a script.
  */
-import type { Card, Caution, Section, Words } from './words.ts';
+import type { Card, Caution, Line, Section, Words } from './words.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -25,13 +25,16 @@ ${each(items, ({ severity, word, text }) => `<li class="${severity}">${led(word,
 const folded = ({ lead, summary, paragraphs }: Words['check']): string =>
   `<details><summary>${led(lead, summary)}</summary>${each(paragraphs, paragraph)}</details>`;
 
-const card = ({ id, brand, title, words, links, ...rest }: Card): string =>
+const line = ({ lead, text }: Line): string => `<p>${led(lead, text)}</p>`;
+
+const isLine = (block: Card['body'][number]): block is Line => 'lead' in block;
+
+const card = ({ id, title, does, flags, more, body, links }: Card): string =>
   `<article class="card" data-product="${escaped(id)}">
-${brand ? `<small>${escaped(brand)}</small>` : ''}
 <h5>${escaped(title)}</h5>
-${each(words, ({ lead, text }) => `<p>${led(lead, text)}</p>`)}
-${cautions(rest.cautions)}
-${rest.more ? `<details><summary>${escaped(rest.more)}</summary>${cautions(rest.moreCautions)}</details>` : ''}
+${each(does, line)}
+${cautions(flags)}
+<details><summary>${escaped(more)}</summary>${each(body, block => (isLine(block) ? line(block) : cautions(block)))}</details>
 <p>${each(links, ({ text, of, href }) => `<a class="shop" href="${escaped(href)}" rel="sponsored nofollow">${escaped(text)} <span class="unseen">${escaped(of)}</span></a>`)}</p>
 </article>`;
 
@@ -47,13 +50,12 @@ const phase = ({ id, name, about }: Words['phases'][number]): string =>
 
 export const plainHtml = (words: Words): string => `<div class="picks">
 <h2>${escaped(words.heading)}</h2>
+<p class="quiet">${led(words.author.lead, words.author.text)}</p>
 <p class="quiet">${escaped(words.disclosure)}</p>
 <div class="clot"><strong>${escaped(words.clot.title)}</strong>${each(words.clot.sentences, paragraph)}</div>
 ${each(words.helps, folded)}
-<fieldset><legend>${escaped(words.legend)}</legend>${each(words.phases, phase)}</fieldset>
 ${folded(words.check)}
-<p class="quiet">${escaped(words.author.lead)} <strong>${escaped(words.author.name)}</strong></p>
+<fieldset><legend>${escaped(words.legend)}</legend>${each(words.phases, phase)}</fieldset>
 ${each(words.sections, section)}
 ${folded(words.sources)}
-<p class="quiet">${escaped(words.foot)}</p>
 </div>`;

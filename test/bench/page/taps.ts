@@ -39,11 +39,11 @@ const WATCH = `
     const checked = document.querySelector('input:checked')?.value;
     return [...all.map(card => card.dataset.product), hidden, checked].join();
   };
+  let before;
+  // A radio button is checked by the time its click is told of.
+  addEventListener('pointerdown', () => { before = ids(); }, true);
   addEventListener('click', event => {
     const { timeStamp } = event;
-    // The label is tapped, and hands a click on to its button.
-    if (event.composedPath()[0].localName === 'input') return;
-    const before = ids();
     const painted = told => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => { port1.close(); told(performance.now() - timeStamp); };
@@ -67,7 +67,7 @@ async function tap(browser: Browser, address: string): Promise<readonly Tap[]> {
     await page.evaluate(WATCH);
     for (let done = 0; done < TAPS; done += 1) {
       await page
-        .locator('label.phase')
+        .locator('.phase input')
         .nth(done % 2)
         .tap();
       await page.waitForFunction(`taps.length > ${done}`);

@@ -8,15 +8,22 @@ export interface Caution {
   readonly text: string;
 }
 
+/** A line with the words that it begins with. */
+export interface Line {
+  readonly lead: string;
+  readonly text: string;
+}
+
 export interface Card {
   readonly id: string;
-  readonly brand: string;
   readonly title: string;
-  /** Each with the words that it begins with. */
-  readonly words: readonly { readonly lead: string; readonly text: string }[];
-  readonly cautions: readonly Caution[];
+  readonly does: readonly Line[];
+  /** In short. */
+  readonly flags: readonly Caution[];
+  /** What opens to all of the body. */
   readonly more: string;
-  readonly moreCautions: readonly Caution[];
+  /** Lines and lists of cautions in full, in their order. */
+  readonly body: readonly (Line | readonly Caution[])[];
   readonly links: readonly { readonly text: string; readonly of: string; readonly href: string }[];
 }
 
@@ -36,6 +43,7 @@ export interface Section {
 
 export interface Words {
   readonly heading: string;
+  readonly author: Line;
   readonly disclosure: string;
   readonly clot: { readonly title: string; readonly sentences: readonly string[] };
   readonly helps: readonly Folded[];
@@ -46,10 +54,8 @@ export interface Words {
     readonly about: string;
   }[];
   readonly check: Folded;
-  readonly author: { readonly lead: string; readonly name: string };
   readonly sections: readonly Section[];
   readonly sources: Folded;
-  readonly foot: string;
 }
 
 export interface Painted {
@@ -70,9 +76,13 @@ function read(widget: Element): Painted {
   const rest = (node: Element | undefined, path: string): string =>
     plain(node).slice(text(node, path).length).trim();
   const caution = (item: Element): Caution => ({
-    severity: item.className.replace('caution', '').trim(),
+    severity: item.classList.item(1) ?? '',
     word: text(item, 'strong'),
     text: rest(item.querySelector('span') ?? undefined, 'strong'),
+  });
+  const line = (node: Element | undefined): Line => ({
+    lead: text(node, 'strong'),
+    text: rest(node, 'strong'),
   });
   const folded = (details: Element | undefined): Folded => {
     const summary = details?.querySelector('summary') ?? undefined;
@@ -84,15 +94,13 @@ function read(widget: Element): Painted {
   };
   const card = (article: Element): Card => ({
     id: article.getAttribute('data-product') ?? '',
-    brand: text(article, '.name small'),
     title: text(article, '.title'),
-    words: all(article, '.words p').map(p => ({
-      lead: text(p, 'strong'),
-      text: rest(p, 'strong'),
-    })),
-    cautions: all(article, '.cautions > ul > li').map(caution),
-    more: text(article, '.cautions summary'),
-    moreCautions: all(article, '.cautions details li').map(caution),
+    does: all(article, '.does').map(line),
+    flags: all(article, '.flags > li').map(caution),
+    more: text(article, '.more > summary'),
+    body: all(article, '.body > *').map(each =>
+      each.matches('ul') ? all(each, 'li').map(caution) : line(each),
+    ),
     links: all(article, '.shops a').map(link => {
       const of = text(link, '.unseen');
       return {
@@ -103,12 +111,11 @@ function read(widget: Element): Painted {
     }),
   });
   const root = widget.shadowRoot ?? widget;
-  const quiet = all(root, '.care > .quiet');
-  const author = text(quiet[0], 'strong');
   const words: Words = {
     heading: text(root, '.heading'),
+    author: line(all(root, '.by')[0]),
     disclosure: text(root, '.disclosure'),
-    clot: { title: text(root, '.clot strong'), sentences: all(root, '.clot p').map(plain) },
+    clot: { title: text(root, '.symptom'), sentences: all(root, '.say p').map(plain) },
     helps: all(root, '.help').map(folded),
     legend: text(root, '.phases legend'),
     phases: all(root, '.phase').map(phase => ({
@@ -117,18 +124,16 @@ function read(widget: Element): Painted {
       about: text(phase, 'small'),
     })),
     check: folded(all(root, '.check')[0]),
-    author: { lead: plain(quiet[0]).slice(0, -author.length).trim(), name: author },
     sections: all(root, '.section').map(section => ({
       phase: section.id,
       title: text(section, '.phase-heading'),
-      cautions: all(section, '.joint li').map(caution),
+      cautions: all(section, ':scope > .cautions li').map(caution),
       groups: all(section, '.group').map(group => ({
         title: text(group, '.purpose'),
         cards: all(group, '.card').map(card),
       })),
     })),
     sources: folded(all(root, '.behind')[0]),
-    foot: plain(quiet.at(-1)),
   };
   const whole = root.querySelector('.care')?.textContent ?? '';
   return { words, text: whole.replace(/\s+/g, '') };

@@ -21,6 +21,8 @@ const file = (catalog: Catalog, id: string) => {
   return compiler(catalog)(muscle);
 };
 
+const SHORT_USE = { phases: ['acute'], modality: 'cold-gel', why: 'It cools.', how: 'Thinly.' };
+
 describe('compile', () => {
   const { catalog, problems } = checkForPage(sample, 'catalog.json');
   const files: readonly OutputFile[] = catalog ? [...compile(catalog)] : [];
@@ -45,6 +47,22 @@ describe('compile', () => {
   it('what a post cannot show → is not in its file', () => {
     const text = files.find(({ name }) => name === 'soleus.json')?.text ?? '';
     expect(text).not.to.match(/description|reviewed_on|gastrocnemius|\$schema/);
+  });
+
+  it('short forms and the author’s photo → are in the file under their names', () => {
+    const whole = catalogOf({ regions: ['any'], uses: [{ ...SHORT_USE, short: 'Feels cool' }] });
+    const [product] = whole.products;
+    const own = file(
+      {
+        ...whole,
+        author: { name: 'Ada', image_link: 'https://me.example/ada.jpg' },
+        products: [{ ...product, short_title: 'Gel' }],
+      } as Catalog,
+      'soleus',
+    );
+    expect(own.author).to.deep.equal({ name: 'Ada', photo: 'https://me.example/ada.jpg' });
+    expect(own.products[0]?.short_title).to.equal('Gel');
+    expect(own.products[0]?.uses).to.deep.equal([{ ...SHORT_USE, short: 'Feels cool' }]);
   });
 
   it('a programme without tags, or that no product is sold through → is left out', () => {

@@ -1,16 +1,15 @@
 /**
- * What of a widget a reader gets to see, card by card: wherever a shop link can be seen, so can the open cautions
- * of its card, in their own size and colour, with nothing over them and nothing cut off.
+ * What of a widget a reader gets to see, card by card: wherever a shop link can be seen, so can every short form of its
+ * card, before it and outside anything that closes, in its own size, colour and words, with nothing over it and nothing
+ * cut off.
  */
 import { expect } from '@open-wc/testing';
+import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
+import { AGREED_LATER, AGREED_SHORT_FORMS } from '../../safety/agreed/short-forms.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, one, textOf } from '../../support/page.ts';
 import { alpha, contrast } from './colours.ts';
-
-/** Lays out at once what the widget itself lays out in idle moments (deferred-layout.ts): nothing put off can be looked at. */
-export function layOut(element: Element): void {
-  for (const piece of all(element, '.section, .card')) piece.classList.add('laid');
-}
+import { IN_SIGHT, isJoint } from './short-forms.ts';
 
 const isShown = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
@@ -33,8 +32,10 @@ const zoomOf = (element: Element): number =>
 /** Scrolls the page and nothing in it: what the widget's own box cuts off, no reader can scroll to. */
 function scrollTo(x: number, y: number): void {
   const isAt = (place: number, length: number) => place > 1 && place < length - 1;
-  const left = isAt(x, innerWidth) ? 0 : x - innerWidth / 2;
-  const top = isAt(y, innerHeight) ? 0 : y - innerHeight / 2;
+  // Without the scroll bars, under which nothing is found.
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = isAt(x, clientWidth) ? 0 : x - clientWidth / 2;
+  const top = isAt(y, clientHeight) ? 0 : y - clientHeight / 2;
   if (left !== 0 || top !== 0) scrollBy({ left, top, behavior: 'instant' });
 }
 
@@ -56,7 +57,11 @@ function expectUncovered(element: Element): void {
       (top + height / 2 + scrollY) * scale - scrollY,
     ] as const;
   };
-  for (const [line] of atLeast(1, lines.getClientRects()).entries()) {
+  // A blank at the end of a line has a box of no width, where there is nothing to see.
+  const isDrawn = ({ width, height }: DOMRect) => width > 1 && height > 1;
+  atLeast(1, [...lines.getClientRects()].filter(isDrawn));
+  for (const [line, box] of [...lines.getClientRects()].entries()) {
+    if (!isDrawn(box)) continue;
     scrollTo(...middle(line));
     const found = root.elementFromPoint(...middle(line));
     if (!element.contains(found))
@@ -82,76 +87,124 @@ function expectPainted(element: Element): void {
   expect(Number(getComputedStyle(element).zIndex)).to.be.above(0);
 }
 
-/** @param words the part of it that is to be read */
-function expectLegible(element: Element, words: Element, ground: Element): void {
-  expect(isShown(element), 'it is shown').to.equal(true);
-  const { color, fontSize, fontFamily, textIndent, webkitTextFillColor } = getComputedStyle(words);
+/** Of an emphasis within a sentence, the colour is its own. */
+function expectColour(words: Element, ground: Element): void {
+  const { color, webkitTextFillColor } = getComputedStyle(words);
   const { backgroundColor } = getComputedStyle(ground);
+  expect([color, webkitTextFillColor, backgroundColor].map(alpha)).to.deep.equal([1, 1, 1]);
+  // In forced colours text is painted in the colour that is forced; what fills it is told as it was asked for.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  expect(contrast(isForced ? color : webkitTextFillColor, backgroundColor)).to.be.at.least(7);
+}
+
+/**
+ * @param box what is fixed against the page
+ * @param words the part of it that is to be read
+ * @param ground what is painted behind them
+ */
+function expectLegible(box: Element, words: Element, ground: Element): void {
+  expect(isShown(box), 'it is shown').to.equal(true);
+  const { fontSize, fontFamily, textIndent } = getComputedStyle(words);
   expect(Number.parseFloat(fontSize)).to.be.at.least(14);
   expect(fontFamily).to.match(/^system-ui/);
   expect(Number.parseFloat(textIndent)).to.equal(0);
-  expect([color, webkitTextFillColor, backgroundColor].map(alpha)).to.deep.equal([1, 1, 1]);
-  expect(contrast(webkitTextFillColor, backgroundColor)).to.be.at.least(7);
+  for (const part of [words, ...all(words, 'strong')]) expectColour(part, ground);
+  const seen = (words as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  expect(seen, 'in its own words').to.equal(textOf(words));
   // Room for a long word.
-  expect(words.getBoundingClientRect().width).to.be.above(70 * zoomOf(element));
-  expectPainted(element);
+  expect(words.getBoundingClientRect().width).to.be.above(70 * zoomOf(box));
+  expectPainted(box);
   expectUncovered(words);
 }
 
-function expectCaution(caution: Element): void {
-  const ground = caution.closest('.critical, .cautions');
+/** Whether it is read before the link: above it, or where both stand in one row, before it in that. */
+export function expectBefore(flag: Element, link: Element): void {
+  const order = flag.compareDocumentPosition(link);
+  expect(order, 'before the link in the tree').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  const words = document.createRange();
+  words.selectNodeContents(one(link, 'span'));
+  const box = words.getBoundingClientRect();
+  // Words of no size are at no place, and the link is still there to be tapped.
+  const there = box.height > 0 ? box : link.getBoundingClientRect();
+  const here = flag.getBoundingClientRect();
+  const isRtl = getComputedStyle(flag).direction === 'rtl';
+  const isBeside = isRtl ? here.left >= there.right - 1 : here.right <= there.left + 1;
+  expect(here.bottom <= there.top + 2 || isBeside, 'before the link on the page').to.equal(true);
+}
+
+/** Whether it is read before the link on the page too, whole, and above it: in an opened card nothing stands beside. */
+export function expectAbove(caution: Element, link: Element): void {
+  expectBefore(caution, link);
+  const [there, here] = [link, caution].map(each => each.getBoundingClientRect());
+  if (!there || !here) return;
+  expect(here.height, 'it is drawn').to.be.above(10);
+  expect(here.bottom, 'above the link').to.be.at.most(there.top + 2);
+}
+
+const isInSight = (caution: Element): boolean => caution.closest('details') === null;
+const codeOf = (caution: Element): string => caution.getAttribute('data-caution') ?? '';
+
+const AGREED = [...Object.values(AGREED_SHORT_FORMS), ...Object.values(AGREED_LATER)];
+
+function expectFlag(flag: Element, links: readonly Element[]): void {
+  const ground = flag.closest('.flags') as Element;
   try {
-    expectLegible(caution, one(caution, 'span'), ground as Element);
+    expect(textOf(flag), 'in the words that were agreed').to.be.oneOf(AGREED);
+    const kept = flag.closest('[aria-hidden="true"], [inert], [role="presentation"]');
+    expect(kept, 'kept from a screen reader').to.equal(null);
+    expectLegible(flag, one(flag, 'span'), ground);
+    for (const link of links) expectBefore(flag, link);
   } catch (cause) {
-    const { message } = cause as Error;
-    throw new Error(`${caution.getAttribute('data-caution')}: ${message}`, { cause });
+    throw new Error(`${codeOf(flag)}: ${(cause as Error).message}`, { cause });
   }
 }
 
-const isOpen = (caution: Element): boolean => caution.closest('details:not([open])') === null;
-
-/** About a clot, and what else no modality goes without. */
-const LEADING: Readonly<Record<string, string>> = {
-  'cold-pack': 'not-asleep',
-  education: 'book-not-on-clot',
-};
-
-/** The caution about clots and the two most severe others; cold alone has none about clots. */
-const openIn = (modality: string): number => (modality === 'cold-pack' ? 2 : 3);
-
-function expectCard(card: Element): void {
+/** @returns how many joint warnings it has in sight */
+function expectCard(card: Element): number {
   const modality = card.getAttribute('data-modality') ?? '';
-  const open = all(card, '[data-caution]').filter(isOpen);
-  expect(open, modality).to.have.length(openIn(modality));
-  expect(open[0]?.getAttribute('data-caution')).to.equal(LEADING[modality] ?? 'blood-clot');
-  if (!LEADING[modality]) expect(textOf(open[0] as Element)).to.include('blood clot');
-  for (const caution of open) expectCaution(caution);
-  for (const more of all(card, '.cautions summary')) expect(isShown(more)).to.equal(true);
+  const flags = all(card, '[data-caution]').filter(isInSight);
+  const codes = flags.map(codeOf);
+  expect(codes.filter(code => !isJoint(code))).to.deep.equal(IN_SIGHT[modality], modality);
+  const whole = all(card, 'details [data-caution]:not([data-form])');
+  const critical = whole.filter(caution => caution.matches('.critical')).map(codeOf);
+  expect(codes, 'everything critical').to.include.members(critical);
+  expect(atLeast(4, whole).map(codeOf), 'each in full too').to.include.members(codes);
+  const links = all(card, '[data-offer]').filter(isShown);
+  for (const flag of flags) expectFlag(flag, atLeast(1, links));
+  expect(isShown(one(card, '.more > summary'))).to.equal(true);
   for (const part of atLeast(3, all(card, '[part]'))) {
     const { zIndex, zoom } = getComputedStyle(part);
     expect(zIndex).to.equal('auto');
     // Where the browser knows zoom, no part has its own.
     expect(zoom ?? '1').to.equal('1');
   }
+  return codes.filter(isJoint).length;
+}
+
+function expectClotWarning(element: Element): void {
+  const clot = one(element, '[data-region]');
+  const symptom = one(clot, '.symptom');
+  expectLegible(symptom, one(symptom, 'strong'), symptom);
+  const say = one(clot, '.say');
+  const ground = one(element, '.safety');
+  for (const words of all(say, 'p')) expectLegible(say, words, ground);
+  const told = all(clot, 'p').map(textOf);
+  expect(told).to.deep.equal(CLOT_WARNING.map(text => text.replaceAll('*', '')));
 }
 
 /**
  * Looks at every card that has a link in sight.
  *
  * @param count how many these have to be
- * @param jointly how many joint warnings stand over them
+ * @param jointly how many joint warnings are in sight in them
  */
 export function expectCautions(element: Element, count: number, jointly: number): void {
   const inSight = cardsInSight(element);
   expect(inSight, 'cards with a link in sight').to.have.length(count);
   if (count === 0) return;
-  for (const card of inSight) expectCard(card);
-  const joint = all(element, '.joint [data-caution]');
-  expect(joint, 'joint warnings').to.have.length(jointly);
-  for (const caution of joint) expectCaution(caution);
-  const clot = one(element, '[data-region]');
-  for (const words of all(clot, 'p, strong')) expectLegible(clot, words, clot);
-  expect(all(clot, 'p')).to.have.length(3);
+  const joint = inSight.map(expectCard).reduce((sum, each) => sum + each, 0);
+  expect(joint, 'joint warnings').to.equal(jointly);
+  expectClotWarning(element);
   const disclosure = one(element, '[data-disclosure]');
   expectLegible(disclosure, disclosure, disclosure);
 }

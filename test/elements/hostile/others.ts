@@ -7,7 +7,7 @@ const properties = (names: readonly string[], value: string): string =>
 export const OTHERS: readonly Sheet[] = [
   sheet(
     'names of ours in the page’s own sheet',
-    '.caution, .cautions, .clot, .disclosure, [data-caution], [data-disclosure], .care { display: none !important }',
+    '.caution, .cautions, .flag, .flags, .safety, .symptom, .say, .clot, .disclosure, [data-caution], [data-form], [data-disclosure], .care, .more + .shops { display: none !important }',
   ),
   sheet(
     'custom properties that hide',

@@ -39,9 +39,10 @@ export const WARNINGS =
 
 export const INFOS = 'pain-over-7-days go-lightly gel-then-roller pull-not-pain book-no-diagnosis';
 
-/** The warning above the list on a leg. */
+/** The warning above the list on a leg: the symptom that a reader can see first. */
 export const AGREED_CLOT_WARNING: readonly string[] = [
-  'Is one leg swollen, warm, sore, or red or darker than the other? It may be a blood clot, even if it feels like a strain.',
-  'See a doctor today, before you use anything here.',
-  'If it is hard to breathe, your chest hurts or you cough up blood, call for help now.',
+  'One leg more swollen, warm, sore, red or dark?',
+  'It may be a *blood clot*, even if it feels like a strain. *See a doctor today*, before you use anything here.',
+  'Hard to breathe, chest pain, coughing up blood? *Call for help now.*',
+  'Ever had a clot? *Ask a doctor first.*',
 ];

@@ -22,9 +22,9 @@ export const JAW = 'where the catalog speaks of the jaw';
 
 /** What each card says before it is opened. */
 export const AGREED_LINES: Readonly<Record<string, string>> = {
-  emergency: 'Call for help now: hard to breathe, chest pain, a cold or blue arm or leg',
-  today: 'See a doctor today: one leg swollen, warm, red or sore',
-  soon: 'Get advice soon: a pop, a lump, pain that does not go away',
+  emergency: 'Call now?',
+  today: 'Doctor today?',
+  soon: 'Advice soon?',
 };
 
 export const AGREED_CARDS: Readonly<Record<string, AgreedCard>> = {

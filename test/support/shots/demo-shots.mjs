@@ -16,7 +16,7 @@ const WORKBENCH = {
   sidebar: '?page=sidebar&phase=chronic',
   loud: '?page=loud&limit=3',
   'dark-320': '?scheme=dark&width=320&phase=acute',
-  wide: '?width=1280&layout=list',
+  wide: '?width=1280&layout=table',
   'large-rtl': '?text=large&direction=rtl',
   contrast: '?seen=contrast',
   paper: '?seen=paper&width=768',

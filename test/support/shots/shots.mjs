@@ -72,7 +72,7 @@ const STATES = {
   both: ['muscle="soleus"'],
   acute: ['muscle="soleus" phase="acute"'],
   chronic: ['muscle="soleus" phase="chronic"'],
-  list: ['muscle="soleus" phase="chronic" layout="list"'],
+  table: ['muscle="soleus" phase="chronic" layout="table"'],
   compact: ['muscle="soleus" phase="acute" layout="compact"'],
   'limit-1': ['muscle="soleus" phase="chronic" limit="1"'],
   thigh: ['muscle="hamstrings" phase="chronic"'],
@@ -142,13 +142,6 @@ async function shoot(browser, address, name, act, full = true) {
       );
       await page.goto(address, { waitUntil: 'networkidle' });
       await act?.(page);
-      // What is far from the screen is laid out in idle moments; a picture of the whole page wants all of it.
-      await page.waitForFunction(
-        () =>
-          ![...document.querySelectorAll('care-picks')].some(({ shadowRoot }) =>
-            shadowRoot?.querySelector('.card:not(.laid)'),
-          ),
-      );
       await page.screenshot({
         path: join(OUT, `${name}-${width}-${colorScheme}.png`),
         fullPage: full,

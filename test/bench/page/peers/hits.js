@@ -26,13 +26,15 @@ const searchClient = {
 const cautions = (items, html) =>
   html`<ul>${items.map(({ severity, word, text }) => html`<li class=${severity}><strong>${word}</strong> ${text}</li>`)}</ul>`;
 
-const item = ({ id, brand, title, words, links, ...rest }, { html }) =>
+const line = ({ lead, text }, html) =>
+  html`<p>${lead && html`<strong>${lead}</strong>`} ${text}</p>`;
+
+const item = ({ id, title, does, flags, more, body, links }, { html }) =>
   html`<article class="card" data-product=${id}>
-    <small>${brand}</small>
     <h5>${title}</h5>
-    ${words.map(({ lead, text }) => html`<p><strong>${lead}</strong> ${text}</p>`)}
-    ${cautions(rest.cautions, html)}
-    ${rest.more && html`<details><summary>${rest.more}</summary>${cautions(rest.moreCautions, html)}</details>`}
+    ${does.map(each => line(each, html))}
+    ${cautions(flags, html)}
+    <details><summary>${more}</summary>${body.map(block => (Array.isArray(block) ? cautions(block, html) : line(block, html)))}</details>
     <p>${links.map(({ text, of, href }) => html`<a class="shop" href=${href}>${text} <span class="unseen">${of}</span></a>`)}</p>
   </article>`;
 

@@ -28,22 +28,30 @@ const Folded = ({ lead, summary, paragraphs }) => (
   </details>
 );
 
-const Card = ({ id, brand, title, words, cautions, more, moreCautions, links }) => (
+const Line = ({ lead, text }) => (
+  <p>
+    {lead && <strong>{lead} </strong>}
+    {text}
+  </p>
+);
+
+const Card = ({ id, title, does, flags, more, body, links }) => (
   <article className="card" data-product={id}>
-    {brand && <small>{brand}</small>}
     <h5>{title}</h5>
-    {words.map(({ lead, text }) => (
-      <p key={text}>
-        <strong>{lead}</strong> {text}
-      </p>
+    {does.map(line => (
+      <Line key={line.text} {...line} />
     ))}
-    <Cautions items={cautions} />
-    {more && (
-      <details>
-        <summary>{more}</summary>
-        <Cautions items={moreCautions} />
-      </details>
-    )}
+    <Cautions items={flags} />
+    <details>
+      <summary>{more}</summary>
+      {body.map(block =>
+        Array.isArray(block) ? (
+          <Cautions key={block[0].text} items={block} />
+        ) : (
+          <Line key={block.text} {...block} />
+        ),
+      )}
+    </details>
     <p>
       {links.map(({ text, of, href }) => (
         <a key={href} className="shop" href={href} rel="sponsored nofollow">
@@ -71,11 +79,17 @@ const Section = ({ title, cautions, groups }) => (
 
 function Picks({ heading, disclosure, clot, helps, legend, phases, check, author, ...rest }) {
   const [chosen, choose] = useState();
-  const sections = rest.sections.filter(({ phase }) => !chosen || phase === chosen);
+  const sections = rest.sections.filter(
+    ({ phase }) => !chosen || phase === chosen || phase === 'either',
+  );
   return (
     <div className="picks">
       <style>{STYLES}</style>
       <h2>{heading}</h2>
+      <p className="quiet">
+        <strong>{author.lead}</strong>
+        {author.text}
+      </p>
       <p className="quiet">{disclosure}</p>
       <div className="clot">
         <strong>{clot.title}</strong>
@@ -84,8 +98,9 @@ function Picks({ heading, disclosure, clot, helps, legend, phases, check, author
         ))}
       </div>
       {helps.map(help => (
-        <Folded key={help.lead} {...help} />
+        <Folded key={help.summary} {...help} />
       ))}
+      <Folded {...check} />
       <fieldset>
         <legend>{legend}</legend>
         {phases.map(({ id, name, about }) => (
@@ -98,15 +113,10 @@ function Picks({ heading, disclosure, clot, helps, legend, phases, check, author
           </label>
         ))}
       </fieldset>
-      <Folded {...check} />
-      <p className="quiet">
-        {author.lead} <strong>{author.name}</strong>
-      </p>
       {sections.map(section => (
         <Section key={section.phase} {...section} />
       ))}
       <Folded {...rest.sources} />
-      <p className="quiet">{rest.foot}</p>
     </div>
   );
 }

@@ -206,6 +206,18 @@ export const WORDS = {
       { 'care.cautions': ['x'.repeat(141)] },
       { 'care.cautions': ['x'.repeat(140)] },
     ],
+    [
+      'a short title too long for a card',
+      'products[0].short_title',
+      { short_title: 'x'.repeat(35) },
+      { short_title: 'x'.repeat(34) },
+    ],
+    [
+      'a short line too long for a card',
+      'products[0].care.uses[0].short',
+      { 'care.uses.0.short': 'x'.repeat(31) },
+      { 'care.uses.0.short': 'x'.repeat(30) },
+    ],
   ],
   'never-shown': [
     [

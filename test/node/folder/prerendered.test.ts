@@ -1,10 +1,10 @@
 /** A finished widget asks, in its own attributes, for the options that it was drawn with. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
-import type { FirstOptions } from '../../src/folder/first.ts';
-import { prerendered } from '../../src/folder/prerendered.ts';
-import { aFile, aProduct, aUse } from '../support/builders.ts';
+import { OPTION_NAMES, type OptionName } from '../../../src/domain/options.ts';
+import type { FirstOptions } from '../../../src/folder/first.ts';
+import { prerendered } from '../../../src/folder/prerendered.ts';
+import { aFile, aProduct, aUse } from '../../support/builders.ts';
 
 const FILE = aFile([aProduct('a', [aUse('cold-gel')])]);
 

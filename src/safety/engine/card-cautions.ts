@@ -1,0 +1,79 @@
+/** Which cautions of a card are in sight in their short form; all of them stand in full, one tap away. */
+
+import type { Muscle } from '../../domain/types.ts';
+import { isLeg } from '../rules/leg.ts';
+import { GELS, MODALITIES } from '../rules/modalities.ts';
+import { LATER_USE } from '../rules/too-early.ts';
+import { type Caution, SEVERITIES } from '../rules/types.ts';
+import type { Recommendation } from './assess.ts';
+
+export interface CardCautions {
+  /** In sight, outside anything that closes; never empty. */
+  readonly inSight: readonly Caution[];
+  /** In full, most severe first: what holds for all of the product. */
+  readonly shared: readonly Caution[];
+  /** What holds for one of its uses alone, in the order of the uses. */
+  readonly ofUse: readonly (readonly Caution[])[];
+}
+
+const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
+const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
+  [...cautions].sort((a, b) => weight(b) - weight(a));
+
+/** Each sentence once. */
+const once = (cautions: readonly Caution[]): readonly Caution[] => [
+  ...new Map(cautions.map(caution => [caution.text, caution])).values(),
+];
+
+/** In short each thing once: what differs only in its full sentence would stand in sight as the same words twice. */
+function onceInShort(cautions: readonly Caution[]): readonly Caution[] {
+  const seen = new Set<string>();
+  return cautions.filter(
+    ({ code, short, text }) => seen.size < seen.add(`${code} ${short?.join(' ') ?? text}`).size,
+  );
+}
+
+const has = (cautions: readonly Caution[], { text }: Caution): boolean =>
+  cautions.some(caution => caution.text === text);
+
+/** What everybody has to see before the link; everything critical is among it. */
+const isInSight = (
+  { position, severity, answer }: Caution,
+  uses: readonly Recommendation[],
+  muscle: Muscle,
+): boolean =>
+  severity === 'critical' ||
+  answer === true ||
+  position === 'card' ||
+  (position === 'gel' && uses.some(({ modality }) => GELS.includes(modality))) ||
+  (position === 'leg' && isLeg(muscle.region));
+
+/**
+ * @param uses what the product does in this list, each once
+ * @param waits for each use, why it has to wait in the other phase of the list
+ * @param joint what it must not be used together with, and why another use of it has to wait
+ * @param later the uses among them that are not for a new injury, where the product as such is
+ */
+export function cardCautions(
+  uses: readonly Recommendation[],
+  waits: readonly (readonly Caution[])[],
+  joint: readonly Caution[],
+  later: readonly Recommendation[],
+  muscle: Muscle,
+): CardCautions {
+  const lists = uses.map(({ cautions }, at) => [...cautions, ...(waits[at] ?? [])]);
+  const [first = [], ...others] = lists;
+  const shared = once(
+    inOrder([...first.filter(each => others.every(list => has(list, each))), ...joint]),
+  );
+  const ofUse = lists.map(list => list.filter(each => !has(shared, each)));
+  const all = inOrder(once([...shared, ...ofUse.flat()]));
+  const inSight = onceInShort([
+    ...all.filter(
+      each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),
+    ),
+    ...later.flatMap(({ modality }) => LATER_USE[MODALITIES[modality].purpose] ?? []),
+  ]);
+  const instead = all.find(({ position }) => position === 'first') ?? all[0];
+  return { inSight: inSight.length > 0 || !instead ? inSight : [instead], shared, ofUse };
+}

@@ -1,0 +1,110 @@
+/** The other two layouts: small, and as rows to compare. Cautions are the same in each. */
+import { css } from './css.ts';
+
+export const layoutStyles = css`
+  .compact {
+    gap: 8px;
+  }
+  .compact .check > summary {
+    padding-block: 3px;
+  }
+  .compact .monogram,
+  .compact .does:only-of-type {
+    display: none;
+  }
+  .compact .section {
+    gap: 0;
+  }
+  .compact .group:has(+ .group) {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .compact .group + .group {
+    border-block-start: 0;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+  .compact .card {
+    grid-template-columns: 24px minmax(0, 1fr);
+    column-gap: 8px;
+    padding-block: 4px 2px;
+  }
+  .compact .picture {
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 6px;
+  }
+  .compact .pictogram {
+    stroke-width: 3;
+  }
+  .compact .more > summary {
+    margin-block: -6px;
+  }
+  /* Of two lines it takes its whole height. */
+  @container care (max-width: 20em) {
+    .compact .more > summary {
+      margin-block: 0;
+    }
+  }
+  /* The targets overlap what is around them, and stay 44 pixels high. */
+  .compact .shops {
+    position: relative;
+    z-index: 1;
+    margin-block: -6px;
+  }
+  .compact .shop {
+    padding-block: 0;
+    font-size: max(14px, 0.875rem);
+    border-block-width: 7px 5px;
+  }
+  /* Where they stand below one another, they would overlap each other. */
+  @container care (max-width: 15em) {
+    .compact :is(.more > summary, .shops) {
+      margin-block: 0;
+    }
+  }
+  @container care (max-width: 10em) {
+    .compact .card {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container care (min-width: 43.75em) {
+    .table .rows {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .table .card {
+      grid-template: auto 1fr / 40px minmax(0, 1fr) minmax(0, 1.1fr) max(144px, 9rem);
+      padding-block-end: 8px;
+    }
+    .table .name {
+      align-self: start;
+    }
+    .table .card > .flags {
+      grid-area: 1 / 3 / 3;
+      flex-flow: column;
+    }
+    .table .more {
+      grid-area: 2 / 2;
+    }
+    .table .more > summary {
+      max-inline-size: none;
+      margin-block: -6px -8px;
+    }
+    .table .card > .shops {
+      grid-area: 1 / 4 / 3;
+      display: grid;
+      gap: 8px;
+      place-self: center stretch;
+    }
+    .table .card:has([open]) > .flags {
+      grid-row: 1;
+    }
+    .table .more[open] {
+      grid-column: 2 / -1;
+      padding-block: 0 8px;
+    }
+    .table .card:has([open]) > .shops {
+      grid-area: 3 / 4;
+    }
+  }
+`;

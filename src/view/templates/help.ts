@@ -1,0 +1,32 @@
+/** The help cards: short in one row, and whole on one tap. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picks } from '../../recommend/recommend.ts';
+import { helpCardsFor } from '../../safety/engine/help-cards.ts';
+import { HELP_LINES } from '../../safety/rules/help-lines.ts';
+import type { Help } from '../../safety/rules/red-flags.ts';
+import { helpSign } from './pictograms.ts';
+import type { View } from './view.ts';
+
+function card(help: Help, picks: Picks, view: View): TemplateResult {
+  const { strings } = view.language;
+  const { selfCheck } = view;
+  return html`<details
+    class="help"
+    data-help=${help}
+    ?open=${picks.needHelp.includes(help)}
+    @toggle=${selfCheck?.open ?? nothing}
+  >
+    <summary>${helpSign(help)}<span>${HELP_LINES[help]}</span></summary>
+    ${
+      view.helpBody?.(help, view.language) ??
+      html`<p class="unloaded">${selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting}</p>
+        ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
+    }
+  </details>`;
+}
+
+/** The signs that call for a doctor. */
+export const help = (picks: Picks, view: View): TemplateResult =>
+  html`<div class="helps">
+    ${helpCardsFor(picks.muscle.region, picks.needHelp).map(each => card(each, picks, view))}
+  </div>`;

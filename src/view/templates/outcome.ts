@@ -1,0 +1,13 @@
+/** What a reader's answers left of the list, in one sentence. */
+import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
+import type { Language } from '../../i18n/strings.ts';
+import type { Picks } from '../../recommend/recommend.ts';
+
+/** @param ticked how many conditions are */
+export function outcome({ withheld, needHelp }: Picks, ticked: number, language: Language): string {
+  const words = selfCheckStrings(language);
+  if (needHelp.length > 0) return words.needHelp;
+  const count = (verdict: string) =>
+    withheld.filter(group => group.verdict === verdict).flatMap(({ items }) => items).length;
+  return words.outcome(ticked, count('ask-first'), count('withhold'));
+}

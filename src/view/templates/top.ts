@@ -1,0 +1,43 @@
+/** Who recommends it, and who pays whom. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Author } from '../../domain/types.ts';
+import type { Picks } from '../../recommend/recommend.ts';
+import { heading } from './heading.ts';
+import { titleOf } from './target.ts';
+import type { View } from './view.ts';
+
+function disclosure({ paid, amazon }: Picks, { language }: View): TemplateResult {
+  const words = language.strings.disclosure;
+  return html`<p class="disclosure" data-disclosure>
+    ${paid ? words.paid : words.plain} ${amazon ? words.amazon : nothing}
+  </p>`;
+}
+
+/** "MB" for Maya Brandt. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter(word => /^\p{L}/u.test(word))
+    .map(word => [...word][0]?.toUpperCase() ?? '')
+    .filter((_, at, all) => at === 0 || at === all.length - 1)
+    .join('');
+
+const face = ({ name, photo }: Author): TemplateResult =>
+  photo
+    ? html`<img class="monogram" src=${photo} alt="" width="38" height="38" loading="lazy" />`
+    : html`<span class="monogram" aria-hidden="true" data-initials=${initialsOf(name)}></span>`;
+
+const by = (author: Author): TemplateResult =>
+  html`<p class="by">
+    <strong>${author.name}</strong>${author.credential ? `, ${author.credential}` : nothing}
+  </p>`;
+
+export function top(picks: Picks, view: View): TemplateResult {
+  const { author } = picks;
+  const title = view.heading?.trim() || titleOf(picks, view.language);
+  return html`${heading(view.headingLevel, 'heading', title)}
+    <div class="top">
+      ${author ? face(author) : nothing}
+      <div>${author ? by(author) : nothing}${disclosure(picks, view)}</div>
+    </div>`;
+}

@@ -1,0 +1,4 @@
+/** From the narrowest column to the widest, on either side of each width at which the widget takes another shape. */
+export const EVERY_WIDTH = [
+  160, 200, 240, 280, 320, 360, 390, 480, 600, 720, 768, 1024, 1400,
+] as const;

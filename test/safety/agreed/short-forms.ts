@@ -1,0 +1,59 @@
+/**
+ * Where each caution stands, and word for word the short form of everything that stands in sight on a card, as it was
+ * agreed: who never opens a card has read these words and no others. The other short forms are held by the fingerprint.
+ */
+
+/** What stands in sight on a card, or only one tap away; each code once. */
+export const AGREED_POSITIONS: Readonly<Record<string, string>> = {
+  card: 'blood-clot toes-numb-or-blue arm-clot not-after-a-pop book-not-on-clot jaw-or-chest hands-off-new-injury',
+  gel: 'no-heat-or-wrap-over-gel two-gels gel-and-cold-pack',
+  leg: 'no-roll-zones',
+  first: 'not-asleep',
+  details:
+    'stop-if-it-burns salicylate-label whole-skin gel-ask-first pain-over-7-days cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-body roll-ask-first go-lightly settling nerve-signs head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight gel-then-roller hold-on pull-not-pain book-no-diagnosis',
+  reason:
+    'eyes-and-mouth armpit over-organs private-parts groin behind-the-knee front-of-neck too-early-heat too-early-warm-gel too-early-massage too-early-stretch',
+};
+
+export const AGREED_SHORT_FORMS: Readonly<Record<string, string>> = {
+  'blood-clot': 'A clot now, or ever? Doctor first.',
+  'toes-numb-or-blue': 'Numb, cold or blue? Take it off.',
+  'arm-clot': 'One arm swollen, sore? Doctor first.',
+  'not-after-a-pop': 'A pop? Swollen? Doctor today.',
+  'book-not-on-clot': 'A clot now, or ever? Doctor first.',
+  'jaw-or-chest': 'Jaw or chest pain? Get help.',
+  'hands-off-new-injury': 'New injury? Do not press or rub.',
+  'no-heat-or-wrap-over-gel': 'Gel on? No heat, no tight wrap.',
+  'two-gels': 'Gel on? No other gel.',
+  'gel-and-cold-pack': 'Gel on? No cold pack.',
+  'no-roll-zones': 'Behind the knee? Never press.',
+  'not-asleep': 'Sleepy? Take it off first.',
+};
+
+/** On a product that is for a new injury too, in place of `not-on-new-injury`, by what the other use is for. */
+export const AGREED_LATER: Readonly<Record<string, string>> = {
+  warm: 'Heat? Not on a new injury.',
+  work: 'Press, stretch? Not on a new injury.',
+};
+
+/** What begins the short form of a caution for a reader who ticked a condition. */
+export const AGREED_ASKS: Readonly<Record<string, string>> = {
+  'suspected-clot': 'Maybe a clot now?',
+  'past-clot': 'Had a clot?',
+  thrombophlebitis: 'A sore vein?',
+  'arterial-disease': 'Poor blood flow?',
+  'varicose-veins': 'Varicose veins?',
+  numbness: 'Numb skin?',
+  'broken-skin': 'Broken skin?',
+  'suspected-tear-or-fracture': 'Maybe torn or broken?',
+  pregnancy: 'Pregnant or nursing?',
+  child: 'For a child?',
+  'heart-condition': 'A weak heart?',
+  'blood-thinners': 'On blood thinners?',
+  'gel-allergy': 'Allergic to a gel?',
+  'salicylate-allergy': 'Allergic to aspirin?',
+  'material-allergy': 'A rash from rubber?',
+  'cold-sensitivity': 'Hurt by cold?',
+  'fragile-tissue': 'Weak bones, or a lump?',
+  'cannot-report-pain': 'Cannot say it hurts?',
+};

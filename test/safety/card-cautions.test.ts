@@ -1,0 +1,208 @@
+/**
+ * What a card says of cautions, exhaustively: every modality and every pair of them in one product, in every region,
+ * beside every set of other modalities; and whatever one answer adds to that.
+ */
+import { expect } from '@open-wc/testing';
+import { type Muscle, PHASES, type Phase, REGIONS } from '../../src/domain/types.ts';
+import { answersOf } from '../../src/safety/engine/answers.ts';
+import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { type CardCautions, cardCautions } from '../../src/safety/engine/card-cautions.ts';
+import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Caution } from '../../src/safety/rules/types.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
+import { limit } from '../support/speed/limit.mjs';
+import { LEVELS } from './agreed/levels.ts';
+import { AGREED_MODALITIES } from './agreed/modalities.ts';
+import { AGREED_LEG } from './agreed/places.ts';
+
+// `Object.keys` knows no key types; these are all the keys that the tables have.
+const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
+const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const LEG: readonly string[] = AGREED_LEG.split(' ');
+const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
+const isGel = (modality: Modality): boolean => GELS.includes(modality);
+
+/** Every subset of the modalities: what else can stand in a list. */
+const SETS: readonly (readonly Modality[])[] = Array.from(
+  { length: 2 ** modalities.length },
+  (_, bits) => modalities.filter((_each, at) => bits & (2 ** at)),
+);
+const PRODUCTS: readonly (readonly Modality[])[] = modalities.flatMap((one, at) => [
+  [one],
+  ...modalities.slice(at + 1).map(other => [one, other]),
+]);
+
+/** A product with these uses, as a list takes it in one phase or in both. */
+function cardOf(
+  own: readonly Modality[],
+  muscle: Muscle,
+  phases: readonly Phase[],
+  joint: readonly Caution[],
+  answer: readonly ConditionCode[] = [],
+): CardCautions | undefined {
+  const uses = own.map(each => aUse(each));
+  const product = aProduct('thing', uses, { cautions: ['The author’s own.'] });
+  const verdicts = uses.map(use =>
+    phases.map(phase => assess(product, use, { muscle, phase, answers: answersOf(answer) })),
+  );
+  const shown = verdicts.map(each => each.find(verdict => verdict?.verdict === 'show'));
+  // What an answer withholds is on no card.
+  if (shown.includes(undefined)) return undefined;
+  const waits = verdicts.map(each =>
+    each.flatMap(verdict => (verdict?.verdict === 'withhold' ? verdict.reasons : [])),
+  );
+  const recommendations = shown as readonly Recommendation[];
+  const isForBoth = phases.length > 1 && waits.some(each => each.length === 0);
+  const later = isForBoth ? recommendations.filter((_, at) => waits[at]?.length) : [];
+  return cardCautions(recommendations, waits, joint, later, muscle);
+}
+
+const fullOf = ({ shared, ofUse }: CardCautions): readonly Caution[] => [
+  ...shared,
+  ...ofUse.flat(),
+];
+const key = ({ code, short, text }: Caution): string => `${code}: ${short?.join(' ') ?? text}`;
+
+/** Throws what is wrong with a card, whatever it stands beside. */
+function holds(card: CardCautions, own: readonly Modality[], { region }: Muscle, label: string) {
+  const must = (isSo: unknown, what: string) => {
+    if (!isSo) throw new Error(`${label}: ${what}`);
+  };
+  const full = fullOf(card);
+  const inSight = new Set(card.inSight.map(({ code }) => code));
+  must(inSight.size > 0, 'nothing is in sight');
+  for (const { code, severity } of full)
+    must(severity !== 'critical' || inSight.has(code), `${code} is critical and not in sight`);
+  const isLeg = LEG.includes(region);
+  const clot = isLeg && own.some(each => AGREED_MODALITIES[each]?.clot);
+  must(inSight.has('blood-clot') === clot, `the clot caution has to be in sight: ${clot}`);
+  if (isLeg && own.some(each => each === 'massage' || each === 'education'))
+    must(inSight.has('no-roll-zones'), 'where nobody may press on a leg is not in sight');
+  if (own.some(isGel))
+    must(inSight.has('no-heat-or-wrap-over-gel'), 'heat and tight wraps are not in sight on a gel');
+  for (const { code, text } of card.inSight)
+    must(
+      full.some(each => each.code === code && each.text === text),
+      `${code} is in sight and not in full`,
+    );
+  for (const { code, short } of card.inSight)
+    must(short || code === 'from-author', `${code} is in sight and has no short form there`);
+  const texts = full.map(({ text }) => text);
+  must(texts.includes('The author’s own.'), 'the author’s caution is lost');
+  must(new Set(texts).size === texts.length, 'says a sentence twice');
+  must(new Set(card.inSight.map(key)).size === card.inSight.length, 'shows a short form twice');
+}
+
+/** What a gel must not meet, as far as its card owes that to what it stands beside; `true`: in sight. */
+const ON_GEL: readonly (readonly [
+  code: string,
+  others: readonly Modality[],
+  isInSight: boolean,
+])[] = [
+  ['gel-and-cold-pack', ['cold-pack'], true],
+  ['two-gels', GELS, true],
+  ['gel-and-heat', ['heat-pack'], false],
+  ['gel-and-tight', ['brace', 'compression'], false],
+  ['gel-then-roller', ['massage'], false],
+];
+
+/** Throws what the card of a gel leaves out of what it stands beside. */
+function warns(card: CardCautions, others: readonly Modality[], label: string) {
+  const full = fullOf(card);
+  for (const [code, met, isInSight] of ON_GEL) {
+    if (!others.some(each => met.includes(each))) continue;
+    const where = isInSight ? card.inSight : full;
+    if (!where.some(each => each.code === code))
+      throw new Error(`${label} beside ${others}: ${code} is missing`);
+  }
+}
+
+/** What a product's card holds of joint warnings, each once. */
+function jointOf(own: readonly Modality[], others: readonly Modality[]): readonly Caution[] {
+  const found = own.flatMap(each => combinationsOf(each, others));
+  return [...new Map(found.map(caution => [caution.code, caution])).values()];
+}
+
+describe('the cautions of a card, every combination', () => {
+  it('every set of others, every product of one use or two', () => {
+    expect(SETS).to.have.length(512);
+    expect(new Set(SETS.map(set => set.join(' '))).size).to.equal(512);
+    expect(PRODUCTS).to.have.length(9 + 36);
+  });
+
+  for (const own of PRODUCTS)
+    it(`${own.join(' and ')} → whole, in every region and beside any other products`, () => {
+      const joints = SETS.map(others => jointOf(own, others));
+      const names = joints.map(joint => joint.map(({ code }) => code).join(' '));
+      let looked = 0;
+      for (const region of atLeast(14, REGIONS))
+        for (const phases of [['chronic'], PHASES] as const) {
+          const muscle = { ...SOLEUS, region };
+          const label = `${own} ${region} ${phases}`;
+          // Other products reach a card through the joint warnings alone, so it is made once for each set of those.
+          const cards = new Map<string, CardCautions>();
+          for (const [at, others] of SETS.entries()) {
+            const joint = joints[at] ?? [];
+            const codes = names[at] ?? '';
+            let card = cards.get(codes);
+            if (!card) {
+              card = cardOf(own, muscle, phases, joint) ?? expect.fail(`${label}: no card`);
+              cards.set(codes, card);
+              holds(card, own, muscle, `${label}, ${codes}`);
+            }
+            if (own.some(isGel)) warns(card, others, label);
+            looked += 1;
+          }
+        }
+      expect(looked).to.equal(14 * 2 * 512);
+    }).timeout(limit(60_000));
+
+  it('a product that is for a new injury too → says what it must not be used for yet', () => {
+    const early = modalities.filter(each => !AGREED_MODALITIES[each]?.tooEarly);
+    const late = modalities.filter(each => AGREED_MODALITIES[each]?.tooEarly);
+    for (const one of atLeast(5, early))
+      for (const other of atLeast(4, late)) {
+        const both = cardOf([one, other], SOLEUS, PHASES, []) ?? expect.fail();
+        expect(both.inSight.map(key), `${one} and ${other}`).to.include(
+          MODALITIES[other].purpose === 'warm'
+            ? 'not-on-new-injury: Heat? Not on a new injury.'
+            : 'not-on-new-injury: Press, stretch? Not on a new injury.',
+        );
+        expect(fullOf(both).map(({ code }) => code)).to.include(AGREED_MODALITIES[other]?.tooEarly);
+      }
+  });
+
+  it('three uses → no short form twice, though two of them have to wait for the same reason', () => {
+    const card = cardOf(['cold-pack', 'massage', 'stretch'], SOLEUS, PHASES, []);
+    const shown = (card ?? expect.fail()).inSight.map(key);
+    expect(new Set(shown).size).to.equal(shown.length);
+  });
+});
+
+describe('what one answer adds to a card', () => {
+  for (const condition of conditions)
+    it(`${condition} → in sight and in full on every card that stays, and nothing twice`, () => {
+      let stayed = 0;
+      for (const own of PRODUCTS)
+        for (const region of REGIONS) {
+          const muscle = { ...SOLEUS, region };
+          const card = cardOf(own, muscle, ['chronic'], [], [condition]);
+          if (!card) continue;
+          const label = `${own} ${region} ${condition}`;
+          holds(card, own, muscle, label);
+          const told = fullOf(card).filter(({ answer }) => answer);
+          const shown = card.inSight.filter(({ code }) => code === condition);
+          if (shown.length !== Math.min(1, told.length))
+            throw new Error(
+              `${label}: told ${told.length} times and in sight ${shown.length} times`,
+            );
+          stayed += told.length;
+        }
+      // What calls for more than care leaves no card that could tell of it.
+      const levels = LEVELS.filter(({ row }) => row === condition).map(({ word }) => word);
+      expect(atLeast(9, levels).includes('care')).to.equal(stayed > 0);
+    }).timeout(limit(20_000));
+});
