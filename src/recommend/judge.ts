@@ -5,7 +5,7 @@
  * A product is one thing: if any of its uses is withheld, by the place on the body or by an answer, it is not linked for
  * another. One of which a use only comes too early is on its card, with the reason, if another use fits.
  */
-import { groupBy, isFilled } from '../domain/lists.ts';
+import { groupBy, isFilled, uniqueTexts } from '../domain/lists.ts';
 import type { MuscleFile, Phase, Product, Use } from '../domain/types.ts';
 import { shopLinks } from '../links/link.ts';
 import {
@@ -14,7 +14,6 @@ import {
   type Recommendation,
   type Withheld,
 } from '../safety/engine/assess.ts';
-import type { Caution } from '../safety/rules/types.ts';
 import type { PickedUse, ProductPick } from './pick.ts';
 
 type Verdict = Recommendation | Withheld;
@@ -36,10 +35,6 @@ export interface JudgedProduct {
 
 const isShown = (verdict: Verdict): verdict is Recommendation => verdict.verdict === 'show';
 
-const onceEach = (cautions: readonly Caution[]): readonly Caution[] => [
-  ...new Map(cautions.map(caution => [caution.text, caution])).values(),
-];
-
 /** The uses that may be shown in a phase of the list, each once. */
 function usesOf(judged: readonly JudgedUse[]): readonly PickedUse[] {
   return [...groupBy(judged, ({ use }) => use).values()].flatMap(same => {
@@ -56,7 +51,7 @@ function usesOf(judged: readonly JudgedUse[]): readonly PickedUse[] {
 function strictest(withheld: readonly Withheld[]): Withheld | undefined {
   const verdict = withheld.some(each => each.verdict === 'withhold') ? 'withhold' : 'ask-first';
   const same = withheld.filter(each => each.verdict === verdict);
-  const reasons = onceEach(same.flatMap(each => each.reasons));
+  const reasons = uniqueTexts(same.flatMap(each => each.reasons));
   return same[0] && isFilled(reasons) ? { ...same[0], reasons } : undefined;
 }
 
@@ -83,7 +78,7 @@ function pickOf(
   const notYet = judged.flatMap(({ use, verdict }) =>
     used.has(use) || isShown(verdict) ? [] : verdict.reasons,
   );
-  return { product, uses, links, notYet: onceEach(notYet) };
+  return { product, uses, links, notYet: uniqueTexts(notYet) };
 }
 
 /** @param phases those of the list: one, or both */

@@ -2,6 +2,7 @@
  * From a muscle's file and the options of a widget to everything that stands on the page. Pure: the same file and the
  * same options give the same picks, in the page, in a worker and on the author's machine.
  */
+import { uniqueTexts } from '../domain/lists.ts';
 import {
   type Author,
   type Muscle,
@@ -100,7 +101,7 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
     phase,
     parts: partsOf(shown, file.muscle),
     withheld: isList ? withheldByReasons(own.flatMap(each => each.withheld ?? [])) : [],
-    concerns: [...new Map(concerns.map(caution => [caution.text, caution])).values()],
+    concerns: uniqueTexts(concerns),
     paid: paid.length > 0,
     amazon: paid.some(link => link.program === 'amazon'),
   };

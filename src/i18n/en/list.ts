@@ -87,7 +87,7 @@ export const en = {
   concerns: 'Because of what you ticked',
   selfCheck: {
     question: 'Blood thinners? Pregnant? Numb skin? Check here.',
-    examples: 'A past clot, a weak heart, allergies …',
+    examples: 'A past clot, allergies …',
     waiting: 'One moment …',
     failed:
       'The questions did not load. Ask a doctor or a pharmacist before you use anything here.',

@@ -5,15 +5,16 @@
  * When it does not know, it says no. What a catalog brings can add a caution here and never take one away. A withheld
  * product leaves without its offers: there is no address to leak.
  */
-import { isFilled } from '../../domain/lists.ts';
+import { isFilled, uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
 import { isLeg } from '../rules/leg.ts';
 import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { TOO_EARLY } from '../rules/too-early.ts';
-import { type Caution, type Level, SEVERITIES } from '../rules/types.ts';
+import type { Caution, Level } from '../rules/types.ts';
 import { WITHHELD_IN } from '../rules/zones.ts';
+import { mostSevereFirst } from './most-severe-first.ts';
 import { regionCautions } from './region-cautions.ts';
 
 declare const assessed: unique symbol;
@@ -99,18 +100,6 @@ function cautionsFor(
   ];
 }
 
-/** No sentence stands in a card twice. */
-function once(cautions: readonly Caution[]): readonly Caution[] {
-  const texts = new Set<string>();
-  return cautions.filter(({ text }) => texts.size < texts.add(text).size);
-}
-
-const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
-
-/** Most severe first; in the given order within a severity, so that the clot caution leads. */
-const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
-  [...cautions].sort((a, b) => weight(b) - weight(a));
-
 const SAID_NOTHING: ReasonedLevel = { level: 'ok', reasons: [] };
 
 const VERDICTS = {
@@ -143,7 +132,9 @@ export function assess(
       ? { verdict, id, title, modality, phase, reasons, isTooEarly }
       : undefined;
   }
-  const cautions = inOrder(once(cautionsFor(product, modality, circumstances, answered.reasons)));
+  const cautions = mostSevereFirst(
+    uniqueTexts(cautionsFor(product, modality, circumstances, answered.reasons)),
+  );
   // A product without a caution must not be shown, so an empty list counts as no rule.
   if (!isFilled(cautions)) return undefined;
   // The brand exists only for the type checker, and is given here and nowhere else.

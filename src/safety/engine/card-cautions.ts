@@ -1,11 +1,13 @@
 /** Which cautions of a card are in sight in their short form; all of them stand in full, one tap away. */
 
+import { uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle } from '../../domain/types.ts';
 import { isLeg } from '../rules/leg.ts';
 import { GELS, MODALITIES } from '../rules/modalities.ts';
 import { LATER_USE } from '../rules/too-early.ts';
-import { type Caution, SEVERITIES } from '../rules/types.ts';
+import type { Caution } from '../rules/types.ts';
 import type { Recommendation } from './assess.ts';
+import { mostSevereFirst } from './most-severe-first.ts';
 
 export interface CardCautions {
   /** In sight, outside anything that closes; never empty. */
@@ -15,15 +17,6 @@ export interface CardCautions {
   /** What holds for one of its uses alone, in the order of the uses. */
   readonly ofUse: readonly (readonly Caution[])[];
 }
-
-const weight = ({ severity }: Caution): number => SEVERITIES.indexOf(severity);
-const inOrder = (cautions: readonly Caution[]): readonly Caution[] =>
-  [...cautions].sort((a, b) => weight(b) - weight(a));
-
-/** Each sentence once. */
-const once = (cautions: readonly Caution[]): readonly Caution[] => [
-  ...new Map(cautions.map(caution => [caution.text, caution])).values(),
-];
 
 /** In short each thing once: what differs only in its full sentence would stand in sight as the same words twice. */
 function onceInShort(cautions: readonly Caution[]): readonly Caution[] {
@@ -63,11 +56,11 @@ export function cardCautions(
 ): CardCautions {
   const lists = uses.map(({ cautions }, at) => [...cautions, ...(waits[at] ?? [])]);
   const [first = [], ...others] = lists;
-  const shared = once(
-    inOrder([...first.filter(each => others.every(list => has(list, each))), ...joint]),
+  const shared = uniqueTexts(
+    mostSevereFirst([...first.filter(each => others.every(list => has(list, each))), ...joint]),
   );
   const ofUse = lists.map(list => list.filter(each => !has(shared, each)));
-  const all = inOrder(once([...shared, ...ofUse.flat()]));
+  const all = mostSevereFirst(uniqueTexts([...shared, ...ofUse.flat()]));
   const inSight = onceInShort([
     ...all.filter(
       each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),

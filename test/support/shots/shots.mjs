@@ -11,7 +11,7 @@ import { mimeOf } from '../faults.mjs';
 import { DEMO } from './demo-shots.mjs';
 
 const OUT = join(root, 'screenshots');
-const WIDTHS = [320, 768, 1280];
+const WIDTHS = [320, 390, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 
 /** A muscle's file of the sample, changed for a state that the sample does not have. */
@@ -53,6 +53,26 @@ const FILES = {
         };
       }
     }),
+  two: () =>
+    sample(file => {
+      file.products = file.products.slice(2, 4);
+    }),
+  fifty: () =>
+    sample(file => {
+      file.products = Array.from({ length: 50 }, (_, at) => ({
+        ...file.products[at % file.products.length],
+        id: `product-${at}`,
+      }));
+    }),
+  /** Without what an author may leave out. */
+  bare: () =>
+    sample(file => {
+      delete file.author;
+      for (const product of file.products) {
+        for (const name of ['brand', 'here', 'short_title', 'claims']) delete product[name];
+        for (const use of product.uses) delete use.short;
+      }
+    }),
   long: () =>
     sample(file => {
       file.products[0].title =
@@ -79,6 +99,9 @@ const STATES = {
   empty: ['muscle="soleus" catalog="/empty/"'],
   withheld: ['muscle="soleus" phase="acute" catalog="/withheld/"'],
   'one-product': ['muscle="soleus" phase="acute" catalog="/one/"'],
+  'two-products': ['muscle="soleus" catalog="/two/"'],
+  'fifty-products': ['muscle="soleus" phase="acute" catalog="/fifty/"'],
+  bare: ['muscle="soleus" catalog="/bare/"'],
   'paid-photo': ['muscle="soleus" phase="acute" country="US" new-tab catalog="/paid/"'],
   'long-name': ['muscle="soleus" phase="acute" limit="2" catalog="/long/"'],
   'more-open': [
