@@ -90,7 +90,7 @@ function folderNote(
     </p>`;
   if (state.catalog || state.folder) return nothing;
   return html`<p class="local">
-    These are the sample’s picks: your readers would see “Recommended by Maya Brandt”, who is made up.
+    These are the sample’s picks: your readers would see the name of Maya Brandt, who is made up.
     Put your own name and products into a catalog of your own: make one under
     <a href="#catalog">Catalog</a>.
   </p>`;

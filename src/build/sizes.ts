@@ -53,7 +53,7 @@ export const PARTS: readonly Part[] = [
   {
     what: '`first/soleus.json`, the finished tree',
     files: () => ['first/soleus.json'],
-    most: 6_900,
+    most: 7_000,
   },
   {
     what: '**everything until the soleus picks are painted**',

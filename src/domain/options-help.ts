@@ -23,7 +23,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
   },
   phase: {
     values: PHASES,
-    fallback: 'both phases show, each use under its own heading',
+    fallback: 'both phases show, each product once',
     about: 'The phase that is chosen at the start. The reader can always switch.',
   },
   catalog: {

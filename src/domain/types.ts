@@ -53,7 +53,7 @@ export interface Muscle {
   readonly zone?: Zone;
 }
 
-/** The author, as readers see them: "Recommended by …". */
+/** The author, as readers see them at the top of the list. */
 export interface Author {
   readonly name: string;
   readonly credential?: string;

@@ -37,7 +37,7 @@ const whenOf = (pick: ProductPick): When => {
 };
 
 /** What stands under one heading. */
-const groupOf = (pick: ProductPick): string => purposesOf(pick).join(' ');
+const groupOf = (pick: ProductPick): string => [...purposesOf(pick)].sort().join(' ');
 
 /** Picks in the order of the list. */
 export const inOrder = (picks: readonly ProductPick[]): readonly ProductPick[] =>

@@ -9,7 +9,7 @@ import { COMBINATIONS } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { DETAILS } from '../safety/rules/details.ts';
 import { HELP_FOR } from '../safety/rules/help-first.ts';
-import { HELP_LINES } from '../safety/rules/help-lines.ts';
+import { HELP_LINES, HELP_SIGNS } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
@@ -52,6 +52,7 @@ export const tables = () => ({
   reasons: REASONS,
   helpFor: HELP_FOR,
   helpLines: HELP_LINES,
+  helpSigns: HELP_SIGNS,
   help: HELP_CARDS,
   numbers: NUMBERS,
   openPoints: OPEN_POINTS,

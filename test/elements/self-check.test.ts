@@ -128,6 +128,18 @@ describe('the reader’s self-check', () => {
     }
   });
 
+  it('“it may be torn” on a leg → the signs of a clot stay in sight, for it can feel like a strain', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'suspected-tear-or-fracture');
+    expect(cards(element)).to.deep.equal([]);
+    expect(one(element, '.clot .symptom').checkVisibility()).to.equal(true);
+    expect(one(element, '[data-help="emergency"]').hasAttribute('open')).to.equal(true);
+    await tick(element, 'suspected-clot');
+    expect(all(element, '.clot')).to.have.length(0);
+    expect(one(element, '[data-help="today"]').hasAttribute('open')).to.equal(true);
+  });
+
   it('“I might have one now” → the help cards open, every emergency number, and no product', async () => {
     const element = await widget();
     await openCheck(element);

@@ -4,13 +4,13 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { AGREED_HELP_FIRST, AGREED_QUESTIONS, AGREED_REASONS } from './agreed/answers.ts';
 import { AGREED_CLOT_WARNING, CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
-import { AGREED_CARDS, AGREED_LINES, AGREED_NUMBERS, JAW } from './agreed/help.ts';
+import { AGREED_CARDS, AGREED_LINES, AGREED_NUMBERS, AGREED_SIGNS, JAW } from './agreed/help.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -78,6 +78,7 @@ describe('what readers are asked and told, as it was agreed', () => {
 
   it('three help cards, in this order, and the numbers to call', () => {
     expect(HELP_LINES).to.deep.equal(AGREED_LINES);
+    expect(HELP_SIGNS).to.deep.equal(AGREED_SIGNS);
     expect(HELP).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(HELP_CARDS)).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(AGREED_CARDS)).to.deep.equal(['emergency', 'today', 'soon']);

@@ -75,7 +75,7 @@ const use = described(
       ),
     ),
     why: text(
-      'Why it fits, as the first line of its card: “Cold can ease a new, sore calf.” and the like.',
+      'Why it fits: “Cold can ease a new, sore calf.” and the like. It opens the how-to, and stands in the card where there is no short.',
     ),
     how: text('How to use it, whatever the muscle. Where on the body is said for each muscle.'),
   },
@@ -214,7 +214,7 @@ export const CATALOG = described('A catalog.', {
   version: z.literal(1).check(z.describe('Always 1.')),
   author: z.optional(
     described('Who recommends the products.', {
-      name: text('Your name, as in “Recommended by …”.'),
+      name: text('Your name, at the top of the list.'),
       credential: z.optional(text('Your profession or licence, shown after your name.')),
       image_link: z.optional(
         address('Your own photo, shown beside your name. Absent: your initials stand there.'),

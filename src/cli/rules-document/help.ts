@@ -8,11 +8,11 @@ const where = ({ regions, jaw }: Sign): string => {
   return regions ? regions.join(', ') : 'everywhere';
 };
 
-const card = ({ help, helpLines }: Rules, name: (typeof HELP)[number]): string => {
+const card = ({ help, helpLines, helpSigns }: Rules, name: (typeof HELP)[number]): string => {
   const { title, intro, signs, then, basis } = help[name];
   return section(
     `${title} (\`${name}\`)`,
-    `Before it is opened: “${helpLines[name]}”.`,
+    `Before it is opened: “${helpLines[name]}” Until it has loaded: “${helpSigns[name]}”`,
     intro,
     table(
       ['Sign', 'Asked about', 'Where to go', 'Sources'],

@@ -27,7 +27,7 @@ export const en = {
   /** When a product fits, where both phases show. */
   when: { acute: 'New injury', either: 'New or older', chronic: 'Older pain only' },
   /** Before what one use of a product does, where it has another for the other phase. */
-  useFor: { acute: 'New:', chronic: 'Older:' },
+  useFor: { acute: 'New:', either: 'New or older:', chronic: 'Older:' },
   disclosure: {
     paid: 'I earn a commission if you buy through a link marked “(paid link)”.',
     amazon: 'As an Amazon Associate I earn from qualifying purchases.',
@@ -48,6 +48,7 @@ export const en = {
   /** @param target the muscle, or the region when the product is meant for all of it */
   fits: {
     acute: (target: string) => `For a new ${target} injury.`,
+    either: (target: string) => `For a new ${target} injury, or for older pain.`,
     chronic: (target: string) => `For older or ongoing ${target} pain.`,
   },
   /** For products that the author put to a region, or to the whole body. */

@@ -6,3 +6,10 @@ export const HELP_LINES: Readonly<Record<Help, string>> = {
   today: 'Doctor today?',
   soon: 'Advice soon?',
 };
+
+/** What it is for, until the card in full has come; without script it is all that there is. */
+export const HELP_SIGNS: Readonly<Record<Help, string>> = {
+  emergency: 'Hard to breathe, chest pain, a cold or blue arm or leg?',
+  today: 'One leg swollen, warm, red or sore?',
+  soon: 'A pop, a lump, pain that does not go away?',
+};

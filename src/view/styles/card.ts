@@ -124,8 +124,9 @@ export const listStyles = css`
     color: var(--accent);
   }
   /* Opened, the way to the shop is below all that has to be read. */
-  .more[open] {
-    padding-block-end: 52px;
+  .more[open] + .shops {
+    grid-row: 4;
+    max-inline-size: none;
   }
   .body {
     display: grid;
@@ -144,6 +145,7 @@ export const listStyles = css`
     grid-column: 1 / -1;
     grid-row: 3;
     place-self: end;
+    max-inline-size: max(116px, 7.25rem);
   }
   .shop {
     display: grid;
@@ -170,12 +172,10 @@ export const listStyles = css`
   /* Two shops or more stand below. */
   .card:where(:has(.shop + .shop)) > .shops {
     grid-row: 4;
+    max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  .card:where(:has(.shop + .shop)) > .more[open] {
-    padding-block-end: 0;
   }
   .withheld {
     display: grid;
@@ -232,12 +232,10 @@ export const listStyles = css`
     .more > summary {
       max-inline-size: none;
     }
-    .more[open] {
-      padding-block-end: 0;
-    }
     .shops {
       grid-row: 4;
       justify-self: stretch;
+      max-inline-size: none;
     }
   }
   @container care (max-width: 10em) {
@@ -263,9 +261,6 @@ export const listStyles = css`
     /* A tagged link does not belong on paper or in a PDF. */
     .shops {
       display: none !important;
-    }
-    .more[open] {
-      padding-block-end: 0;
     }
     .card {
       content-visibility: visible !important;

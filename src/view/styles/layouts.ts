@@ -92,6 +92,7 @@ export const layoutStyles = css`
     }
     .table .card > .shops {
       grid-area: 1 / 4 / 3;
+      max-inline-size: none;
       display: grid;
       gap: 8px;
       place-self: center stretch;

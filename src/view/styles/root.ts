@@ -68,6 +68,10 @@ export const root = css`
     outline-offset: 2px;
     border-radius: 6px;
   }
+  /* Inside, where nothing around it cuts it off. */
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
   svg {
     flex: none;
     fill: none;

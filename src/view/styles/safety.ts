@@ -56,6 +56,9 @@ export const safetyStyles = css`
     justify-content: start;
     padding-inline: var(--pad);
   }
+  .signs {
+    padding: 10px var(--pad) 0;
+  }
   .unloaded {
     padding: 10px var(--pad) 12px;
   }

@@ -7,7 +7,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { ListedPick } from '../../recommend/list.ts';
+import type { ListedPick, When } from '../../recommend/list.ts';
 import type { PickedUse } from '../../recommend/pick.ts';
 import { cautionList, flags } from './cautions.ts';
 import { heading } from './heading.ts';
@@ -55,25 +55,30 @@ const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
     <small>${language.strings.source} <a href=${source.url} rel="nofollow noopener">${source.label}</a></small>
   </p>`;
 
-/** What a use does, in one line; where there are two, each with its phase before it. */
-function line({ recommendation: { use, phase } }: PickedUse, { uses }: ListedPick, view: View) {
-  const before =
-    uses.length > 1 ? html`<strong>${view.language.strings.useFor[phase]}</strong> ` : nothing;
+const whenOf = ({ phases }: PickedUse): When => (phases.length > 1 ? 'either' : phases[0]);
+
+/** What a use does, in one line; where another use is for another phase, each with its own before it. */
+function line(each: PickedUse, { uses }: ListedPick, view: View) {
+  const { use } = each.recommendation;
+  const differ = uses.some(other => whenOf(other) !== whenOf(each));
+  const before = differ
+    ? html`<strong>${view.language.strings.useFor[whenOf(each)]}</strong> `
+    : nothing;
   return html`<p class="does">${before}${use.short ?? use.why}</p>`;
 }
 
 /** How a use is done, and what has to be known of it alone. */
 function useBody(
-  { recommendation }: PickedUse,
+  picked: PickedUse,
   at: number,
   pick: ListedPick,
   muscle: Muscle,
   view: View,
 ): TemplateResult {
   const { strings } = view.language;
-  const { use, phase, product } = recommendation;
+  const { use, product } = picked.recommendation;
   const target = targetOf(product, muscle, view.language);
-  return html`<p><strong>${strings.fits[phase](target)}</strong> ${use.why}</p>
+  return html`<p><strong>${strings.fits[whenOf(picked)](target)}</strong> ${use.why}</p>
     <p><strong>${strings.how}</strong> ${use.how}</p>
     ${cautionList(pick.cautions.ofUse[at] ?? [], view)}`;
 }
@@ -111,7 +116,7 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
     </div>
     ${flags(cautions.inSight, view)}
     <details class="more">
-      <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b></span></summary>
+      <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b><span class="unseen">: ${product.title}</span></span></summary>
       ${body(pick, muscle, view)}
     </details>
     <p class="shops">${links.map(link => shopLink(link, pick, view))}</p>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
 import { helpCardsFor } from '../../safety/engine/help-cards.ts';
-import { HELP_LINES } from '../../safety/rules/help-lines.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../safety/rules/help-lines.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 import { helpSign } from './pictograms.ts';
 import type { View } from './view.ts';
@@ -19,7 +19,8 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
     <summary>${helpSign(help)}<span>${HELP_LINES[help]}</span></summary>
     ${
       view.helpBody?.(help, view.language) ??
-      html`<p class="unloaded">${selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting}</p>
+      html`<p class="signs">${HELP_SIGNS[help]}</p>
+        <p class="unloaded">${selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting}</p>
         ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`
     }
   </details>`;

@@ -7,7 +7,8 @@ import type { Picks } from '../../recommend/recommend.ts';
 export function outcome({ withheld, needHelp }: Picks, ticked: number, language: Language): string {
   const words = selfCheckStrings(language);
   if (needHelp.length > 0) return words.needHelp;
+  const taken = withheld.filter(({ reasons }) => reasons.some(({ answer }) => answer));
   const count = (verdict: string) =>
-    withheld.filter(group => group.verdict === verdict).flatMap(({ items }) => items).length;
+    taken.filter(group => group.verdict === verdict).flatMap(({ items }) => items).length;
   return words.outcome(ticked, count('ask-first'), count('withhold'));
 }

@@ -19,10 +19,14 @@ import { withheld } from './withheld.ts';
 
 const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
 
+/** On a leg always, but where the help card with all of its signs is open in its place. */
+const isWarned = ({ clotWarning: isLeg, needHelp }: Picks): boolean =>
+  isLeg && !needHelp.includes('today');
+
 /** What a reader has to know and may have to do before anything of the list. */
 const safety = (picks: Picks, view: View): TemplateResult =>
   html`<div class="safety">
-    ${picks.clotWarning && !needsHelp(picks) ? clotWarning(picks.muscle.region) : nothing}
+    ${isWarned(picks) ? clotWarning(picks.muscle.region) : nothing}
     ${needsHelp(picks) ? nothing : help(picks, view)} ${picks.isEmpty ? nothing : check(picks, view)}
   </div>`;
 

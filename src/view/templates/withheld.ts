@@ -1,16 +1,16 @@
 /** What is withheld: each product once, under all of its reasons, and without an address. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WithheldGroup } from '../../recommend/list.ts';
-import type { Caution } from '../../safety/rules/types.ts';
+import type { Caution, ShortForm } from '../../safety/rules/types.ts';
 import { cautionItem } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram, sign } from './pictograms.ts';
 import type { View } from './view.ts';
 
 /** A reason that stands above in full already, in short. */
-const again = ({ code, severity, short, text }: Caution, { language }: View): TemplateResult =>
+const again = ({ code, severity }: Caution, short: ShortForm, { language }: View): TemplateResult =>
   html`<li class="flag ${severity}" data-caution=${code} data-form="short">
-    ${sign(severity)}<span><strong>${short?.[0] ?? text}</strong> ${language.strings.again}</span>
+    ${sign(severity)}<span><strong>${short[0]}</strong> ${language.strings.again}</span>
   </li>`;
 
 /** @param told the sentences that stand above in full */
@@ -20,7 +20,11 @@ const group = (
   view: View,
 ): TemplateResult =>
   html`<ul class="reasons">
-      ${reasons.map(reason => (told.has(reason.text) ? again : cautionItem)(reason, view))}
+      ${reasons.map(reason =>
+        reason.short && told.has(reason.text)
+          ? again(reason, reason.short, view)
+          : cautionItem(reason, view),
+      )}
     </ul>
     <ul class="names">
       ${items.map(

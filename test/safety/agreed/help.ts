@@ -27,6 +27,13 @@ export const AGREED_LINES: Readonly<Record<string, string>> = {
   soon: 'Advice soon?',
 };
 
+/** And until it has loaded. */
+export const AGREED_SIGNS: Readonly<Record<string, string>> = {
+  emergency: 'Hard to breathe, chest pain, a cold or blue arm or leg?',
+  today: 'One leg swollen, warm, red or sore?',
+  soon: 'A pop, a lump, pain that does not go away?',
+};
+
 export const AGREED_CARDS: Readonly<Record<string, AgreedCard>> = {
   emergency: {
     title: 'Call for help now',
