@@ -1,12 +1,12 @@
 /** The parts of a list: by when a product fits, then by what it is for; and what is withheld, by its reasons. */
-import { groupBy } from '../domain/lists.ts';
-import { type Muscle, PHASES, type Phase } from '../domain/types.ts';
+import { groupBy, uniqueTexts } from '../domain/lists.ts';
+import { type Muscle, PHASES } from '../domain/types.ts';
 import type { Withheld } from '../safety/engine/assess.ts';
 import { type CardCautions, cardCautions } from '../safety/engine/card-cautions.ts';
 import { combinationsOf } from '../safety/engine/combinations-of.ts';
 import type { Purpose } from '../safety/rules/modalities.ts';
 import type { Caution } from '../safety/rules/types.ts';
-import { type ProductPick, phasesOf } from './pick.ts';
+import { type ProductPick, type When, whenOf } from './pick.ts';
 import { purposesOf, rank } from './rank.ts';
 
 /** A pick and what its card says of cautions. */
@@ -20,9 +20,6 @@ export interface Group {
   readonly picks: readonly ListedPick[];
 }
 
-/** When the products of a part fit: in one phase alone, or in either. */
-export type When = Phase | 'either';
-
 export interface ListPart {
   readonly when: When;
   readonly groups: readonly Group[];
@@ -31,18 +28,15 @@ export interface ListPart {
 /** In this order they stand: what is for a new injury only, for either, for older pain only. */
 const WHEN: readonly When[] = ['acute', 'either', 'chronic'];
 
-const whenOf = (pick: ProductPick): When => {
-  const phases = phasesOf(pick);
-  return phases.length > 1 ? 'either' : (phases[0] as Phase);
-};
+const fits = ({ uses }: ProductPick): When => whenOf(...uses);
 
 /** What stands under one heading. */
-const groupOf = (pick: ProductPick): string => [...purposesOf(pick)].sort().join(' ');
+const groupOf = (pick: ProductPick): string => purposesOf(pick).join(' ');
 
 /** Picks in the order of the list. */
 export const inOrder = (picks: readonly ProductPick[]): readonly ProductPick[] =>
   WHEN.flatMap(when => {
-    const own = picks.filter(pick => whenOf(pick) === when);
+    const own = picks.filter(pick => fits(pick) === when);
     return [...groupBy(rank(own, when === 'either' ? 'acute' : when), groupOf).values()].flat();
   });
 
@@ -56,12 +50,12 @@ function jointFor(pick: ProductPick, all: readonly ProductPick[]): readonly Caut
     const others = all.filter(other => other !== pick).flatMap(modalitiesOf);
     return modalitiesOf(pick).flatMap(modality => combinationsOf(modality, others));
   });
-  return [...new Map(found.map(caution => [caution.code, caution])).values()];
+  return uniqueTexts(found);
 }
 
 function listed(pick: ProductPick, all: readonly ProductPick[], muscle: Muscle): ListedPick {
   const later =
-    whenOf(pick) === 'either' ? pick.uses.filter(({ phases }) => !phases.includes('acute')) : [];
+    fits(pick) === 'either' ? pick.uses.filter(({ phases }) => !phases.includes('acute')) : [];
   return {
     ...pick,
     cautions: cardCautions(
@@ -76,7 +70,7 @@ function listed(pick: ProductPick, all: readonly ProductPick[], muscle: Muscle):
 
 /** @param picks in the order of the list */
 export function partsOf(picks: readonly ProductPick[], muscle: Muscle): readonly ListPart[] {
-  const parts = groupBy(picks, whenOf);
+  const parts = groupBy(picks, fits);
   return [...parts].map(([when, own]) => ({
     when,
     groups: [...groupBy(own, groupOf)].map(([purposes, members]) => ({

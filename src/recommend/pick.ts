@@ -21,7 +21,13 @@ export interface ProductPick {
   readonly notYet: readonly Caution[];
 }
 
-/** The phases in which a product stands in the list. */
-export const phasesOf = ({ uses }: ProductPick): readonly Phase[] => [
-  ...new Set(uses.flatMap(({ phases }) => phases)),
-];
+/** When something fits: in one phase alone, or in either. */
+export type When = Phase | 'either';
+
+/** When one use fits, or all of a product's uses together. */
+export function whenOf(first: PickedUse, ...others: readonly PickedUse[]): When {
+  const [phase] = first.phases;
+  return [first, ...others].some(({ phases }) => phases.some(other => other !== phase))
+    ? 'either'
+    : phase;
+}

@@ -18,10 +18,9 @@ const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
 /** What a use is for. */
 export const purposeOf = ({ modality }: Recommendation): Purpose => MODALITIES[modality].purpose;
 
-/** What a product is for in a list, each once: the heading that it stands under. */
-export const purposesOf = ({ uses }: ProductPick): readonly Purpose[] => [
-  ...new Set(uses.map(({ recommendation }) => purposeOf(recommendation))),
-];
+/** What a product is for in a list, each once, whatever the order of its uses: the heading that it stands under. */
+export const purposesOf = ({ uses }: ProductPick): readonly Purpose[] =>
+  [...new Set(uses.map(({ recommendation }) => purposeOf(recommendation)))].sort();
 
 /** How near the author put a product to the muscle; 0 is the muscle itself. */
 export const nearness = ({ match = 'muscle' }: Product): number => MATCHES.indexOf(match);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
-import { HELP_LINES } from '../../src/safety/rules/help-lines.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import { MODALITIES } from '../../src/safety/rules/modalities.ts';
@@ -68,7 +68,7 @@ describe('care-picks matrix', () => {
     ['ingredient', 11, Object.keys(INGREDIENTS)],
     [
       'line of a help card',
-      55,
+      58,
       Object.values(HELP_CARDS)
         .flatMap(({ title, intro, signs, then }) => [
           title,
@@ -76,7 +76,7 @@ describe('care-picks matrix', () => {
           ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
           ...then,
         ])
-        .concat(Object.values(HELP_LINES)),
+        .concat(Object.values(HELP_LINES), Object.values(HELP_SIGNS)),
     ],
     [
       'number',

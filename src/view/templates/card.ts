@@ -7,8 +7,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
-import type { ListedPick, When } from '../../recommend/list.ts';
-import type { PickedUse } from '../../recommend/pick.ts';
+import type { ListedPick } from '../../recommend/list.ts';
+import { type PickedUse, whenOf } from '../../recommend/pick.ts';
 import { cautionList, flags } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
@@ -54,8 +54,6 @@ const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
     ${text}
     <small>${language.strings.source} <a href=${source.url} rel="nofollow noopener">${source.label}</a></small>
   </p>`;
-
-const whenOf = ({ phases }: PickedUse): When => (phases.length > 1 ? 'either' : phases[0]);
 
 /** What a use does, in one line; where another use is for another phase, each with its own before it. */
 function line(each: PickedUse, { uses }: ListedPick, view: View) {

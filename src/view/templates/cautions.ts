@@ -7,7 +7,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../domain/types.ts';
 import { CLOT_WARNING } from '../../safety/rules/cautions.ts';
-import type { Caution } from '../../safety/rules/types.ts';
+import type { Caution, ShortForm } from '../../safety/rules/types.ts';
 import { sign } from './pictograms.ts';
 import type { View } from './view.ts';
 
@@ -32,20 +32,21 @@ export const cautionList = (
       </ul>`
     : nothing;
 
-/** A caution in short; an author's own, which has no short form, in full. */
-const flag = (caution: Caution, view: View): TemplateResult => {
-  const { code, severity, short } = caution;
-  if (!short) return cautionItem(caution, view);
-  const [question, answer] = short;
-  return html`<li class="flag ${severity}" data-caution=${code} data-form="short">
+/** A caution in short. */
+export const shortItem = (
+  { code, severity }: Caution,
+  [question, answer]: ShortForm,
+): TemplateResult =>
+  html`<li class="flag ${severity}" data-caution=${code} data-form="short">
     ${sign(severity)}<span><strong>${question}</strong> ${answer}</span>
   </li>`;
-};
 
-/** What is always in sight in a card. */
+/** What is always in sight in a card; an author's own, which has no short form, in full. */
 export const flags = (cautions: readonly Caution[], view: View): TemplateResult =>
   html`<ul class="flags" aria-label=${view.language.strings.cautions}>
-    ${cautions.map(caution => flag(caution, view))}
+    ${cautions.map(caution =>
+      caution.short ? shortItem(caution, caution.short) : cautionItem(caution, view),
+    )}
   </ul>`;
 
 /** The warning that stands above every list for a leg, always open. */

@@ -1,19 +1,12 @@
 /** What is withheld: each product once, under all of its reasons, and without an address. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WithheldGroup } from '../../recommend/list.ts';
-import type { Caution, ShortForm } from '../../safety/rules/types.ts';
-import { cautionItem } from './cautions.ts';
+import { cautionItem, shortItem } from './cautions.ts';
 import { heading } from './heading.ts';
-import { pictogram, sign } from './pictograms.ts';
+import { pictogram } from './pictograms.ts';
 import type { View } from './view.ts';
 
-/** A reason that stands above in full already, in short. */
-const again = ({ code, severity }: Caution, short: ShortForm, { language }: View): TemplateResult =>
-  html`<li class="flag ${severity}" data-caution=${code} data-form="short">
-    ${sign(severity)}<span><strong>${short[0]}</strong> ${language.strings.again}</span>
-  </li>`;
-
-/** @param told the sentences that stand above in full */
+/** @param told the sentences that stand above in full; of these the case is enough */
 const group = (
   { verdict, reasons, items }: WithheldGroup,
   told: ReadonlySet<string>,
@@ -22,7 +15,7 @@ const group = (
   html`<ul class="reasons">
       ${reasons.map(reason =>
         reason.short && told.has(reason.text)
-          ? again(reason, reason.short, view)
+          ? shortItem(reason, [reason.short[0], view.language.strings.again])
           : cautionItem(reason, view),
       )}
     </ul>
