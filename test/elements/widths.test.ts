@@ -7,7 +7,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import { LAYOUTS } from '../../src/domain/options.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { all, distOrigin, mount, one, unmount } from '../support/page.ts';
+import { all, distOrigin, folderWith, mount, one, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { EVERY_WIDTH } from './every-width.ts';
 import { expectAbove } from './hostile/in-sight.ts';
@@ -73,6 +73,26 @@ describe('widths', () => {
     }
 
   for (const width of EVERY_WIDTH) {
+    it(`links that pay, a long name of the shop, new tabs · ${width} px → every note in its place`, async () => {
+      const file = await (await fetch(`${catalog}soleus.json`)).json();
+      const seller = 'Riverside Physiotherapy and Sports Supplies';
+      const offers = [
+        { program: 'amazon', asin: 'B000000000' },
+        { program: 'direct', seller, url: 'https://shop.example/a' },
+      ];
+      const element = await mount(
+        `<care-picks muscle="soleus" country="US" new-tab catalog="${await folderWith({
+          ...file,
+          programs: { amazon: { tags: { US: 'mine-20' } } },
+          products: atLeast(9, file.products as object[]).map(each => ({ ...each, offers })),
+        })}"></care-picks>`,
+      );
+      expect(all(element, '.shop small').length).to.be.at.least(9);
+      expectFit(element, width, 'closed');
+      await openAll(element);
+      expectFit(element, width, 'open');
+    }).timeout(limit(60_000));
+
     it(`answered · ${width} px → what is withheld and what concerns the reader, in their place`, async () => {
       const element = await widget('cards', 'phase="chronic"');
       await answerWith(element, 'past-clot');
