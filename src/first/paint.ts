@@ -4,7 +4,7 @@
  */
 
 import { normalizeName } from '../domain/name.ts';
-import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
+import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
 import { fetchFromFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
 import { scriptBase } from '../page/script-base.ts';
@@ -14,10 +14,19 @@ import { shadowCss } from '../view/styles/shadow.ts';
 import { isFirstFile } from './first-file.ts';
 import { build, type Tree } from './tree.ts';
 
+const nameOf = (element: Element): string => normalizeName(element.getAttribute('muscle') ?? '');
+
+/** Whether it asks for what a finished tree does not hold. */
+const asksFor = (element: Element, name: OptionName): boolean =>
+  FLAGS.some(flag => flag === name)
+    ? readFlag(element.getAttribute(name)) === true
+    : element.hasAttribute(name);
+
 /** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
 export const isSimple = (element: Element): boolean =>
-  /^(?!auto$)\S/i.test(element.getAttribute('muscle')?.trim() ?? '') &&
-  LIVE_OPTIONS.every(name => !element.hasAttribute(name)) &&
+  // What `auto` is has yet to be found.
+  !['', 'auto'].includes(nameOf(element)) &&
+  !LIVE_OPTIONS.some(name => asksFor(element, name)) &&
   !element.closest('care-catalog') &&
   !element.shadowRoot;
 
@@ -37,7 +46,7 @@ function styles(): CSSStyleSheet {
  * @returns whether it stands there; it does not where there is none, or where the element is there already
  */
 export async function paint(element: Element): Promise<boolean> {
-  const name = normalizeName(element.getAttribute('muscle') ?? '');
+  const name = nameOf(element);
   const loading = fetchFromFolder(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
   const sheets = [styles()];

@@ -23,7 +23,7 @@ const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
   ['newTab', 'new-tab'],
 ];
 
-/** A flag is an attribute without a value, or absent: `strict="false"` would be strict. */
+/** A flag is an attribute without a value, or absent. */
 const attributesOf = (options: FirstOptions): string =>
   ATTRIBUTES.map(([option, name]) => {
     const value = options[option] ?? '';

@@ -14,7 +14,7 @@ describe('the demo page', () => {
     const { preview, line, problems } = await openDemo();
     expect(cards(preview())).to.include('acute biofreeze-gel cold-gel');
     expect(line()).to.equal(
-      `<script async src="${await distOrigin()}/embed.js" data-muscle="soleus"></script>`,
+      `<script async src="${await distOrigin()}/embed.js" data-muscle="soleus" data-cfasync="false" data-no-optimize="1" data-noptimize nowprocket></script>`,
     );
     expect(problems).to.deep.equal([]);
   });
