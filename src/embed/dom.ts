@@ -25,6 +25,6 @@ export const holds = (node: Node, selector: string): boolean =>
   node.nodeType === 1 &&
   (isLike(node as Element, selector) || querySelector.call(node as Element, selector) !== null);
 
-/** The script that runs now, as far as an optimiser lets anybody know. */
+/** The script that runs now, as far as an optimiser lets anybody know. One of SVG has no `src`. */
 export const currentScript = (): HTMLScriptElement | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
+  Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;

@@ -12,7 +12,7 @@ import { OPTION_NAMES } from '../domain/options.ts';
 import { find, holds, isIn, isLike, make } from './dom.ts';
 import { MARK, mark, unhide, unmark } from './mark.ts';
 import { HOSTS, type Plan, planOf } from './plan.ts';
-import { areDefined, choose, dress, load, makeWidget, once } from './widget.ts';
+import { areDefined, choose, dress, isBad, load, makeWidget, once } from './widget.ts';
 
 interface Filled {
   readonly widget: HTMLElement;
@@ -68,14 +68,21 @@ function empty(host: HTMLElement): void {
   if (unmark(host)) clear(host);
 }
 
-function fill(host: HTMLElement, folder: string, plan: Plan): void {
+function start(folder: string): void {
   load(folder, () => {
     followAll();
     return entries().some(each => each.folder === folder);
   });
+}
+
+function fill(host: HTMLElement, folder: string, plan: Plan): void {
   const { nextElementSibling: next, previousElementSibling: previous } = host;
   if (isLike(host, 'a') && unhide(host)) clear(host);
-  else if ([next, previous].some(each => isWritten(each, plan))) return;
+  else if ([next, previous].some(each => isWritten(each, plan))) {
+    // The author has written the element as well. For its sake nothing is tried twice.
+    if (!isBad(folder)) start(folder);
+    return;
+  }
   const widget = makeWidget(folder, plan);
   const entry: Filled = { widget, folder, isShown: false, losses: 0 };
   if (isLike(host, 'a,script')) {
@@ -94,6 +101,7 @@ function fill(host: HTMLElement, folder: string, plan: Plan): void {
   }
   filled.set(host, entry);
   place(host, widget);
+  start(folder);
 }
 
 /** A widget that stands already becomes what the page asks for now. @returns whether it can */

@@ -29,11 +29,11 @@ const [own] = split(running?.src, '[^/?#]*');
 
 const scripts = (): readonly HTMLScriptElement[] => find('script[src*="embed"]');
 
-const siteOf = ({ host }: { readonly host: string }): string => host.replace(/^www\./, '');
-
-/** The same folder as the page itself would be reached: with or without `www`, encrypted or not. */
-const atHome = (folder: string): string => location.origin + new URL(folder).pathname;
-const isAtHome = (folder: string): boolean => siteOf(new URL(folder)) === siteOf(location);
+const host = location.host.replace(/^www\./, '');
+const isAtHome = (folder: string): boolean =>
+  folder.replace(/^https?:\/\/(www\.)?/, '').startsWith(`${host}/`);
+/** The same folder as the page itself is reached: with or without `www`, encrypted or not. */
+const atHome = (folder: string): string => folder.replace(/^https?:\/\/[^/]*/, location.origin);
 
 /** What a link says of the folder; nothing where it is not to be trusted. */
 export function foldersOfLink(link: HTMLAnchorElement): readonly string[] {

@@ -31,7 +31,7 @@ export function planOf(host: HTMLElement): Plan | undefined {
   const [, muscle] = splitLink(link);
   if (!muscle || (link.parentElement && isIn(link.parentElement, `care-picks,${PLACEHOLDERS}`)))
     return undefined;
-  const query = new URL(link.href).searchParams;
+  const query = new URLSearchParams(link.search);
   return {
     folders: foldersOfLink(link),
     read: name => {

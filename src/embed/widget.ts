@@ -9,6 +9,8 @@ export const once: Once = {};
 
 /** Folders that no script came from. */
 const bad = new Set<string>();
+export const isBad = (folder: string): boolean => bad.has(folder);
+
 /** The folder that the elements come from. */
 let first: string | undefined;
 
@@ -17,7 +19,7 @@ export const areDefined = (): boolean => customElements.get('care-picks') !== un
 
 /** The best folder that is not known to be bad; with none left, the one that was tried last. */
 export const choose = (folders: readonly string[]): string | undefined =>
-  folders.find(folder => !bad.has(folder)) ?? folders.at(-1);
+  folders.find(folder => !isBad(folder)) ?? folders.at(-1);
 
 /** @param failed hears that nothing came from there, and says whether that leaves a widget without a script */
 export function load(folder: string, failed: () => boolean): void {

@@ -195,7 +195,9 @@ describe('a link to another site → stays a link, nothing is loaded from there,
     'another host': () => `${other}/picks/soleus.html`,
     'another port of the same host': () => `${protocol}//${host.split(':')[0]}:9/picks/soleus.html`,
     'a host that ends in ours': () => `${protocol}//evil-${host}/picks/soleus.html`,
-    'a host that begins with ours': () => `${protocol}//${host}.example/picks/soleus.html`,
+    'a host that begins with ours': () =>
+      `${protocol}//${host.replace(':', '.example:')}/picks/soleus.html`,
+    'an address that is none': () => `${protocol}//${host}.example/picks/soleus.html`,
     'our host as a name to log in with': () => `${protocol}//${host}@127.0.0.1:9/picks/soleus.html`,
     'a sub-domain': () => `${protocol}//blog.${host}/picks/soleus.html`,
   };
