@@ -19,6 +19,7 @@ import {
   type Plugin,
 } from 'vite';
 import { chunkOf } from './src/build/chunk-of.ts';
+import { edition } from './src/build/edition.ts';
 import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { builtScripts } from './src/build/script-names.ts';
@@ -177,6 +178,7 @@ export default defineConfig({
   root: at('demo'),
   base: './',
   publicDir: false,
+  define: { CARE_PICKS_EDITION: JSON.stringify(edition(at('.'))) },
   // Any other app type answers an unknown address with the demo page.
   appType: 'mpa',
   build: { outDir: at('dist'), emptyOutDir: false },

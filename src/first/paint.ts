@@ -5,8 +5,9 @@
 
 import { normalizeName } from '../domain/name.ts';
 import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
-import { fetchFromFolder } from '../loading/json-files.ts';
+import { findInFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
+import { isOurs } from '../page/ours.ts';
 import { scriptBase } from '../page/script-base.ts';
 import { themeFor } from '../page/theme.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
@@ -35,19 +36,22 @@ function styles(): CSSStyleSheet {
  * Puts the tree into the element's shadow root.
  *
  * @returns whether it stands there; it does not where there is none, or where the element is there already
+ * @throws where the file did not come, or holds what is not ours
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const loading = fetchFromFolder(`${scriptBase()}first/`, name, new AbortController().signal);
+  const loading = findInFolder(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
   const sheets = [styles()];
   const theme = themeFor(element, element.getAttribute('theme'));
-  const file = await loading;
+  const { name: muscle, value: file } = await loading;
   if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
   const data = file[phase ?? 'tree'];
   if (!Array.isArray(data)) return false;
   const tree = build(data as Tree, file.shared) as HTMLElement;
+  // A host or a cache may have answered with another muscle's file, or with one of other rules.
+  if (tree.dataset.muscle !== muscle || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   tree.dataset.theme = theme;
   tree.dataset.asked = serializeOptions({ muscle: name, phase });

@@ -1,4 +1,5 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
+import { keepOurs } from '../page/finished.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
@@ -39,6 +40,8 @@ export async function start(
 ): Promise<void> {
   try {
     const all = widgets();
+    if (!customElements.get('care-picks'))
+      for (const { shadowRoot } of all) if (shadowRoot) keepOurs(shadowRoot);
     const first = all.map(async element => {
       if (!isSimple(element)) return false;
       await near(element);

@@ -26,22 +26,40 @@ const aliasOf = (value: unknown): string | undefined => {
 /** The address of a file in a compiled folder. */
 export const addressInFolder = (folder: string, name: string): string => `${folder}${name}.json`;
 
+/** A file and the name that it was asked for by in the end. */
+export interface Found {
+  readonly name: string;
+  /** `undefined` when there is no such file. */
+  readonly value: unknown;
+}
+
 /**
- * The value of a file in a compiled folder, or of the file that it leads to.
+ * A file in a compiled folder, or the one that it leads to.
  *
- * @returns `undefined` when there is no such file
  * @throws CatalogError
  */
-export async function fetchFromFolder(
+export async function findInFolder(
   folder: string,
   name: string,
   signal: AbortSignal,
-): Promise<unknown> {
+): Promise<Found> {
   const read = (file: string): Promise<unknown> => {
     const address = addressInFolder(folder, file);
     return sharedTask(address, signal, inner => fetchJson(address, inner));
   };
   const value = await read(name);
   const alias = aliasOf(value);
-  return alias === undefined ? value : read(alias);
+  return alias === undefined ? { name, value } : { name: alias, value: await read(alias) };
 }
+
+/**
+ * The value of a file in a compiled folder, or of the file that it leads to.
+ *
+ * @returns `undefined` when there is no such file
+ * @throws CatalogError
+ */
+export const fetchFromFolder = async (
+  folder: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<unknown> => (await findInFolder(folder, name, signal)).value;
