@@ -12,6 +12,7 @@ import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
+import { hideGonePhotos } from '../page/photos.ts';
 import { isForCountry, serializeOptions, type TreeOptions } from '../page/tree-options.ts';
 import { type Drawn, keptTree } from './kept-tree.ts';
 
@@ -27,6 +28,7 @@ export interface TreeEvents {
 
 /** What opens to something that is not in the tree. */
 const LOADING = '.check, .help, .behind';
+const OWN_STYLES = 'style, link';
 const FOCUSABLE = 'summary, input, a';
 
 /** Where the reader was: what is open, and what has the focus. */
@@ -83,7 +85,17 @@ export class AdoptedTree implements ReactiveController {
     this.#drawn = kept.drawn;
     this.#nodes = [...root.childNodes];
     this.#listen(kept.tree);
+    hideGonePhotos(kept.tree);
     return root;
+  }
+
+  /** Whether its own styles are blocked, have not come, or are laid over by those of the first paint alone. */
+  get isUndressed(): boolean {
+    const root = this.#tree?.getRootNode() as ShadowRoot | undefined;
+    if (!root) return false;
+    return root.adoptedStyleSheets.length > 0
+      ? root.querySelector(OWN_STYLES) !== null
+      : root.styleSheets.length === 0;
   }
 
   /** Tells once that it is there. */

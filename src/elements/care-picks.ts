@@ -129,7 +129,9 @@ export class CarePicks extends Configured {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#tree.adopt() ?? super.createRenderRoot();
+    const root = this.#tree.adopt();
+    if (root && this.#tree.isUndressed) this.#dress(root);
+    return root ?? super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -268,14 +270,18 @@ export class CarePicks extends Configured {
     if (this.#items.length > 0) this.#viewable.arm();
   }
 
+  /** A painted tree has brought the first of the styles; a prerendered one takes its own with it. */
+  #dress(root: ShadowRoot): void {
+    const [first = FIRST] = this.#tree.isShown ? root.adoptedStyleSheets : [];
+    adoptStyles(root, [first, LATER]);
+  }
+
   async #loaded(loaded: Loaded, signal: AbortSignal): Promise<void> {
     // What the adopted tree shows of it already is seen first.
     if (this.#tree.isShown && this.chosen) await nextPaint();
     if (signal.aborted) return;
     const root = this.renderRoot as ShadowRoot;
-    // A painted tree has brought the first of the styles; a prerendered one takes its own with it.
-    const painted = this.#tree.isShown ? root.adoptedStyleSheets : [];
-    adoptStyles(root, [...(painted.length > 0 ? painted : [FIRST]), LATER]);
+    this.#dress(root);
     this.#tree.release();
     this.loaded = loaded;
   }

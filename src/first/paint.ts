@@ -9,9 +9,8 @@ import { findInFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isOurs } from '../page/ours.ts';
 import { scriptBase } from '../page/script-base.ts';
-import { themeFor } from '../page/theme.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
-import { shadowCss } from '../view/styles/shadow.ts';
+import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
 import { build, type Tree } from './tree.ts';
 
@@ -21,16 +20,6 @@ export const isSimple = (element: Element): boolean =>
   LIVE_OPTIONS.every(name => !element.hasAttribute(name)) &&
   !element.closest('care-catalog') &&
   !element.shadowRoot;
-
-let sheet: CSSStyleSheet | undefined;
-
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(shadowCss);
-  }
-  return sheet;
-}
 
 /**
  * Puts the tree into the element's shadow root.
@@ -42,8 +31,7 @@ export async function paint(element: Element): Promise<boolean> {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
   const loading = findInFolder(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
-  const sheets = [styles()];
-  const theme = themeFor(element, element.getAttribute('theme'));
+  styles();
   const { name: muscle, value: file } = await loading;
   if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
@@ -53,12 +41,11 @@ export async function paint(element: Element): Promise<boolean> {
   // A host or a cache may have answered with another muscle's file, or with one of other rules.
   if (tree.dataset.muscle !== muscle || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
-  tree.dataset.theme = theme;
   tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheets;
+  dress(element, root, tree);
   root.append(tree, slot);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));

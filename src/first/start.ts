@@ -1,6 +1,7 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
 import { keepOurs } from '../page/finished.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
+import { dress } from './dress.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
@@ -41,7 +42,11 @@ export async function start(
   try {
     const all = widgets();
     if (!customElements.get('care-picks'))
-      for (const { shadowRoot } of all) if (shadowRoot) keepOurs(shadowRoot);
+      for (const element of all) {
+        const { shadowRoot } = element;
+        const tree = shadowRoot && keepOurs(shadowRoot);
+        if (tree) dress(element, shadowRoot, tree);
+      }
     const first = all.map(async element => {
       if (!isSimple(element)) return false;
       await near(element);

@@ -9,6 +9,7 @@ import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import type { MuscleFile } from '../domain/types.ts';
+import { widgetCss } from '../view/styles/widget.ts';
 import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
 import { page } from './page.ts';
@@ -21,7 +22,7 @@ export const scriptNames = (chunks: readonly string[]): readonly string[] => [
 ];
 
 /** How many files there will be besides the scripts, for a progress line. */
-export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
+export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 3;
 
 /**
  * @param scripts names of the built scripts, as `scriptNames` gives them
@@ -45,6 +46,7 @@ export async function* folder(
     yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
     yield { name: `picks/${muscle.id}.html`, text: await page(file) };
   }
+  yield { name: 'care-picks.css', text: `${widgetCss.trim()}\n` };
   yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
   yield { name: '_headers', text: HEADERS };
 }

@@ -9,11 +9,11 @@ export const treeIn = (root: ParentNode): HTMLElement | null =>
  * Looks at the tree that a page brought, before there is an element to do it, and takes one away that must not be shown.
  * What the author put between the tags, a link mostly, is then in sight.
  *
- * @returns whether a tree stands there
+ * @returns the tree that stays
  */
-export function keepOurs(root: ShadowRoot): boolean {
+export function keepOurs(root: ShadowRoot): HTMLElement | undefined {
   const tree = treeIn(root);
-  if (!tree || isOurs(tree)) return tree !== null;
-  root.replaceChildren(document.createElement('slot'));
-  return false;
+  if (tree && isOurs(tree)) return tree;
+  if (tree) root.replaceChildren(document.createElement('slot'));
+  return undefined;
 }

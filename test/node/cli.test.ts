@@ -164,6 +164,7 @@ describe('care-picks compile', () => {
     assert.equal(call('compile', SAMPLE, '--out', out).status, 0);
     assert.deepEqual(readdirSync(out).sort(), [
       '_headers',
+      'care-picks.css',
       'care-picks.js',
       'catalog',
       'catalog.schema.json',

@@ -11,14 +11,10 @@ import type { ListedPick } from '../../recommend/list.ts';
 import { type PickedUse, whenOf } from '../../recommend/pick.ts';
 import { cautionList, flags } from './cautions.ts';
 import { heading } from './heading.ts';
+import { hide } from './hide.ts';
 import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
 import type { View } from './view.ts';
-
-/** A photo that does not load leaves the pictogram behind it in sight. */
-const hide = ({ target }: Event) => {
-  (target as HTMLElement).hidden = true;
-};
 
 const photo = ({ src, alt, width, height }: Image): TemplateResult =>
   html`<img
