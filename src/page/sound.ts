@@ -29,54 +29,50 @@ const all = (root: Element, selector: string): readonly Element[] => [
 
 const says = (text: string | null | undefined): boolean => /\p{L}/u.test(text ?? '');
 
-/** What a caution tells, or nothing where it does not: it has a head and its words, and looks as one. */
+/** What a caution is about, or nothing where it does not say it: it has a head and its words, and looks as one. */
 function codeOf(item: Element): string {
-  const head = item.querySelector('span > strong')?.textContent ?? '';
-  const words = item.textContent ?? '';
-  const isWhole = says(head) && says(words.replace(head, ''));
-  return isWhole && /^(flag|caution) (info|warning|critical)$/.test(item.className)
+  const head = item.querySelector('strong')?.textContent ?? '';
+  return says(head) &&
+    says(item.textContent?.replace(head, '')) &&
+    /^(flag|caution) (info|warning|critical)$/.test(item.className)
     ? (item.getAttribute('data-caution') ?? '')
     : '';
 }
 
 function isCard(card: Element): boolean {
-  const inSight = all(card, ':scope > .flags > li').map(codeOf);
-  const full = all(card, '.more .cautions > li');
-  const inFull = full.map(codeOf);
+  const inSight = all(card, '.flags > li').map(codeOf);
+  const inFull = all(card, '.more .cautions > li').map(codeOf);
+  const due = card.getAttribute('data-in-sight');
   return (
-    card.matches(CARD) &&
-    Boolean(card.getAttribute('data-product')) &&
-    inSight.every(code => code && inFull.includes(code)) &&
-    inSight.length > 0 &&
-    inSight.join(' ') === card.getAttribute('data-in-sight') &&
-    inFull.every(Boolean) &&
+    card.matches(`${CARD}[data-product]:not([data-product=""])`) &&
+    inSight.join(' ') === due &&
+    inSight.every(code => inFull.includes(code)) &&
     `${inFull.length}` === card.getAttribute('data-in-full') &&
-    full.every(
-      (item, at) => item.className !== 'caution critical' || inSight.includes(inFull[at] ?? ''),
-    )
+    inFull.every(Boolean) &&
+    due !== '' &&
+    all(card, '.cautions > .critical').every(item => inSight.includes(codeOf(item)))
   );
 }
 
 function isWarned(tree: Element): boolean {
-  const above = tree.getAttribute('data-above');
+  const due = tree.getAttribute('data-above');
   const said = all(
     tree,
-    ':scope > .safety > .clot[data-caution=blood-clot][data-region]:not([data-region=""]) p',
+    '.care > .safety > .clot[data-caution=blood-clot][data-region]:not([data-region=""]) p',
   );
   return (
-    above === 'none' ||
-    (above === 'blood-clot' &&
+    due === 'none' ||
+    (due === 'blood-clot' &&
       said.length === CLOT_WARNING &&
-      said.every(each => says(each.textContent)))
+      said.every(({ textContent }) => says(textContent)))
   );
 }
 
 /** @param tree the root of what a reader sees, `.care` */
 export const isSound = (tree: Element): boolean =>
-  tree.matches('.care') &&
-  Boolean(tree.getAttribute('data-muscle')) &&
+  tree.matches('.care[data-muscle]') &&
   !tree.querySelector(HIDDEN) &&
-  says(tree.querySelector(':scope > .top .disclosure[data-disclosure]')?.textContent) &&
+  says(tree.querySelector('.care > .top .disclosure[data-disclosure]')?.textContent) &&
   isWarned(tree) &&
   all(tree, '.card, [data-product], [data-in-sight]').every(isCard) &&
   all(tree, LINKS).every(link => link.matches(LINK));

@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { type FirstFile, firstFileOf } from '../../src/first/first-file.ts';
 import type { Tree } from '../../src/first/tree.ts';
+import { isSound } from '../../src/page/sound.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../support/page.ts';
 import { openSite } from '../support/site.ts';
@@ -98,6 +99,36 @@ describe('a file to paint first', () => {
       expect(all(document, '.clot')).to.have.length(1);
       expect(problems).to.deep.equal([]);
     });
+
+  it('of this edition, to a script of yesterday → the element draws the list itself', async () => {
+    const script = await (await fetch(`${origin}/care-picks.js`)).text();
+    const edition = /data-edition":"(\w+)"/.exec(text)?.[1] ?? '';
+    const body = script.replace(edition, '00000000');
+    expect(body).not.to.equal(script);
+    await executeServerCommand('dist-fault', { path: 'care-picks.js', body } as never);
+    const { document, problems } = await open();
+    expect(all(document, '.care[data-asked]')).to.deep.equal([]);
+    expect(cards(document)).to.have.length(9);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('of this edition, and the elements are of another → stays with its cautions, and the console says so', async () => {
+    const script = await (await fetch(`${origin}/care-picks.js`)).text();
+    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+    const body = "import { nothingOfTheKind } from '../care-picks.js'; nothingOfTheKind();";
+    await executeServerCommand('dist-fault', { path, body } as never);
+    const told = new Promise<void>(resolve =>
+      addEventListener('message', ({ data }) => data === 'told' && resolve()),
+    );
+    const { document, problems } = await openSite(
+      `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script><script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus"></care-picks>`,
+      { widgets: 0 },
+    );
+    await told;
+    expect(problems.join()).to.include('script/unreachable');
+    expect(cards(document)).to.have.length(9);
+    expect(isSound(one(document, '.care'))).to.equal(true);
+  });
 
   it('of another muscle than the other name leads to → the element draws the list itself', async () => {
     const body = JSON.stringify(hamstrings);
