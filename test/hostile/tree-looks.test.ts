@@ -6,10 +6,12 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { firstFileOf } from '../../src/first/first-file.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
+import { page } from '../../src/folder/page.ts';
 import { layoutStyles } from '../../src/view/styles/layouts.ts';
 import { shadowCss } from '../../src/view/styles/shadow.ts';
+import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { all, cards, distOrigin, one, unmount } from '../support/page.ts';
+import { all, answer, cards, distOrigin, nextEvent, one, unmount } from '../support/page.ts';
 import { openSite, type Site } from '../support/site.ts';
 
 const origin = await distOrigin();
@@ -152,6 +154,60 @@ describe('a photo that is gone', () => {
   });
 });
 
+describe('a photo in the page without script', () => {
+  const html = (src: string) =>
+    page(
+      aFile([
+        aProduct('gel', [aUse('cold-gel')], {
+          image: { src, alt: 'A gel on a towel', width: 800, height: 600 },
+        }),
+      ]),
+    );
+  const open = async (src: string): Promise<Document> => {
+    const address = await answer({ body: await html(src) });
+    const frame = document.createElement('iframe');
+    frame.dataset.mounted = '';
+    frame.width = '800';
+    const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+    frame.src = address;
+    document.body.append(frame);
+    await loaded;
+    return (frame.contentWindow as Window).document;
+  };
+
+  it('that is gone → takes no room, the pictogram is in sight, and what it showed is said', async () => {
+    const tree = await open('https://127.0.0.1:1/gone.jpg');
+    const photo = one(tree, '.photo') as HTMLImageElement;
+    photo.loading = 'eager';
+    if (!photo.complete) await nextEvent(photo, 'error');
+    const { width, height } = photo.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([0, 0]);
+    expect(one(tree, '.card .pictogram').getBoundingClientRect().width).to.be.above(20);
+    expect(one(tree, '.card .picture').getAttribute('role')).to.equal('img');
+    expect(one(tree, '.card .picture').getAttribute('aria-label')).to.equal('A gel on a towel');
+  });
+
+  for (const [what, width, height] of [
+    ['wide', 800, 400],
+    ['high', 400, 800],
+  ] as const)
+    it(`that is ${what} → lies in its frame, whole and undistorted`, async () => {
+      const tree = await open('https://127.0.0.1:1/gone.jpg');
+      const photo = one(tree, '.photo') as HTMLImageElement;
+      photo.loading = 'eager';
+      const there = nextEvent(photo, 'load');
+      photo.src = `data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+      await there;
+      const frame = one(tree, '.card .picture').getBoundingClientRect();
+      const box = photo.getBoundingClientRect();
+      expect([frame.width, frame.height]).to.deep.equal([40, 40]);
+      expect(Math.max(box.width, box.height)).to.be.closeTo(40, 0.5);
+      expect(box.width / box.height).to.be.closeTo(width / height, 0.05);
+      expect(box.top - frame.top).to.be.closeTo(frame.bottom - box.bottom, 0.5);
+      expect(box.left - frame.left).to.be.closeTo(frame.right - box.right, 0.5);
+    });
+});
+
 describe('a page whose ground is the browser’s canvas', () => {
   const PAGES: readonly (readonly [what: string, head: string, theme: 'light' | 'dark'])[] = [
     ['says nothing', '', 'light'],
@@ -163,7 +219,7 @@ describe('a page whose ground is the browser’s canvas', () => {
     ['has a dark box', '<style>body { background: #222 }</style>', 'dark'],
   ];
   const painted = `${SCRIPT}<care-picks muscle="soleus"></care-picks>`;
-  const page = (head: string) =>
+  const withHead = (head: string) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blog</title>%witness%${head}</head><body>%body%</body></html>`;
   const themeIn = ({ document }: Site) => one(document, '.care').getAttribute('data-theme');
 
@@ -173,11 +229,11 @@ describe('a page whose ground is the browser’s canvas', () => {
       async () => {
         await executeServerCommand('media', { 'prefers-color-scheme': 'dark' } as never);
         for (const body of [painted, withTree(`<style>${shadowCss}</style>`)]) {
-          const before = await openWithoutElements(body, { html: page(head) });
+          const before = await openWithoutElements(body, { html: withHead(head) });
           expect(themeIn(before), 'before').to.equal(theme);
           unmount();
           await executeServerCommand('mend-dist');
-          const after = await openSite(body, { html: page(head) });
+          const after = await openSite(body, { html: withHead(head) });
           expect(themeIn(after), 'after').to.equal(theme);
           expect(one(after.document, '.care').hasAttribute('data-asked')).to.equal(true);
           unmount();
@@ -190,7 +246,7 @@ describe('a page whose ground is the browser’s canvas', () => {
     PAGES.filter(([each]) => /alone|text|box/.test(each)),
   ))
     it(`${what}, whatever the system is → ${theme} before the element`, async () => {
-      const before = await openWithoutElements(painted, { html: page(head) });
+      const before = await openWithoutElements(painted, { html: withHead(head) });
       expect(themeIn(before)).to.equal(theme);
     });
 });

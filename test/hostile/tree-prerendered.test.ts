@@ -113,6 +113,39 @@ describe('a tree that stands in the page', () => {
       expect(link.getBoundingClientRect().height).to.be.above(5);
     });
 
+  it('a shorter list than the one that takes its place → what was open and had the focus is so, and nothing else', async () => {
+    const [first = ''] = /<article .*?<\/article>/.exec(HTML) ?? [];
+    const { document } = await openSite(page(HTML.replace(first, '')));
+    expect(cards(document)).to.have.length(8);
+    const card = atLeast(8, all(document, '.card'))[2] as HTMLElement;
+    const id = card.dataset.product;
+    (one(card, '.more') as HTMLDetailsElement).open = true;
+    (one(card, 'a.shop') as HTMLElement).focus();
+    (one(document, '.check') as HTMLDetailsElement).open = true;
+    await until(document, () => all(document, '.care:not([data-asked])').length > 0);
+    await (one(document, 'care-picks') as HTMLElementTagNameMap['care-picks']).updateComplete;
+    expect(cards(document)).to.have.length(9);
+    const open = all(document, '.more[open]').map(each => each.closest('article')?.dataset.product);
+    expect(open).to.deep.equal([id]);
+    const active = one(document, 'care-picks').shadowRoot?.activeElement;
+    expect([active?.className, active?.closest('article')?.dataset.product]).to.deep.equal([
+      'shop',
+      id,
+    ]);
+  });
+
+  it('another list takes its place → what is not in it gives the focus to nothing else', async () => {
+    const { document } = await openSite(page(HTML));
+    const links = atLeast(9, all(document, 'a.shop')) as HTMLElement[];
+    links.at(-1)?.focus();
+    const widget = one(document, 'care-picks') as HTMLElementTagNameMap['care-picks'];
+    widget.limit = 2;
+    await until(document, () => all(document, '.care:not([data-asked])').length > 0);
+    await widget.updateComplete;
+    expect(cards(document)).to.have.length(2);
+    expect(widget.shadowRoot?.activeElement ?? null).to.equal(null);
+  });
+
   it('without script → stays as it is', async () => {
     const { document } = await openSite(page(HTML).replace(/<script.*<\/script>/, ''), {
       widgets: 0,

@@ -16,17 +16,12 @@ import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
 import type { View } from './view.ts';
 
-const photo = ({ src, alt, width, height }: Image): TemplateResult =>
-  html`<img
-    class="photo"
-    src=${src}
-    alt=${alt ?? ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    @error=${hide}
-  />`;
+/**
+ * What it shows is said by the frame around it, and how large it is by the styles: a photo that is gone then takes no room,
+ * without script either, and the pictogram behind it is in sight.
+ */
+const photo = ({ src }: Image): TemplateResult =>
+  html`<img class="photo" src=${src} alt="" loading="lazy" decoding="async" @error=${hide} />`;
 
 function shopLink(link: ShopLink, pick: ListedPick, view: View): TemplateResult {
   const { strings } = view.language;
@@ -107,7 +102,12 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
     data-in-sight=${cautions.inSight.map(({ code }) => code).join(' ')}
     data-in-full=${count}
   >
-    <div class="picture" part="picture">
+    <div
+      class="picture"
+      part="picture"
+      role=${product.image?.alt ? 'img' : nothing}
+      aria-label=${product.image?.alt ?? nothing}
+    >
       ${first ? pictogram(first) : nothing}${product.image ? photo(product.image) : nothing}
     </div>
     <div class="name">
