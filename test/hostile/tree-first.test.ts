@@ -72,6 +72,10 @@ const ROWS: readonly (readonly [what: string, body: string])[] = [
   ['a page', '<!doctype html><title>Not found</title>'],
 ];
 
+/** What is painted is looked at again when the element comes: it must not have been seen until then. */
+const WITNESS =
+  "<script>addEventListener('care-picks-paint', () => problems.push('painted'), true);</script>";
+
 describe('a file to paint first', () => {
   afterEach(async () => {
     unmount();
@@ -80,13 +84,13 @@ describe('a file to paint first', () => {
 
   const open = (muscle = 'soleus') =>
     openSite(
-      `<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="${muscle}"></care-picks>`,
+      `${WITNESS}<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="${muscle}"></care-picks>`,
     );
 
   it('as it was written → is painted', async () => {
     const { document, problems } = await open();
     expect(one(document, '.care').hasAttribute('data-asked')).to.equal(true);
-    expect(problems).to.deep.equal([]);
+    expect(problems).to.deep.equal(['painted']);
   });
 
   for (const [what, body] of atLeast(20, ROWS))
@@ -133,8 +137,9 @@ describe('a file to paint first', () => {
   it('of another muscle than the other name leads to → the element draws the list itself', async () => {
     const body = JSON.stringify(hamstrings);
     await executeServerCommand('dist-fault', { path: 'first/triceps-surae.json', body } as never);
-    const { document } = await open('calf');
+    const { document, problems } = await open('calf');
     expect(all(document, '.care[data-asked]')).to.deep.equal([]);
+    expect(problems).to.deep.equal([]);
     expect(all(document, '.care[data-muscle="triceps-surae"]')).to.have.length(1);
   });
 });
