@@ -104,7 +104,13 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
   const modalities = [...new Set(uses.map(({ recommendation }) => recommendation.modality))];
   const [first] = modalities;
   const count = cautions.shared.length + cautions.ofUse.flat().length;
-  return html`<article class="card" data-product=${product.id} data-modality=${modalities.join(' ')}>
+  return html`<article
+    class="card"
+    data-product=${product.id}
+    data-modality=${modalities.join(' ')}
+    data-in-sight=${cautions.inSight.map(({ code }) => code).join(' ')}
+    data-in-full=${count}
+  >
     <div class="picture" part="picture">
       ${first ? pictogram(first) : nothing}${product.image ? photo(product.image) : nothing}
     </div>

@@ -108,6 +108,7 @@ export const picksTemplate = (picks: Picks, view: View): TemplateResult =>
     class="care ${view.layout}${picks.offered.length > LONG ? ' long' : ''}"
     lang=${view.language.tag}
     data-muscle=${picks.muscle.id}
+    data-above=${isWarned(picks) ? 'blood-clot' : 'none'}
     data-theme=${view.theme}
   >
     ${top(picks, view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
