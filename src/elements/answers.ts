@@ -115,7 +115,7 @@ export class AnswersController implements ReactiveController {
         questions: language => code.questions(questions, language),
         outcome: (picks, language) => code.outcome(picks, conditions.size, language),
       },
-      helpBody: (which, language) => code.helpBody(which, help, language),
+      helpBody: (which, language, whole) => code.helpBody(which, { ...help, whole }, language),
       openSources,
       sourcesBody: sources?.sourcesBody,
     };

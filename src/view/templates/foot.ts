@@ -1,7 +1,7 @@
 /** The last line: what this is not, and what stands behind the cautions, loaded when it is opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
-import type { View } from './view.ts';
+import { type View, whole } from './view.ts';
 
 /** The codes of every caution on show, each once, in the order in which they stand. */
 function codesOf({ parts, withheld, clotWarning }: Picks): readonly string[] {
@@ -15,9 +15,10 @@ function codesOf({ parts, withheld, clotWarning }: Picks): readonly string[] {
 
 export function foot(picks: Picks, view: View): TemplateResult {
   const { strings } = view.language;
+  const body = view.sourcesBody?.(codesOf(picks), view.language);
   const waiting = view.selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting;
   return html`<details class="behind" @toggle=${view.openSources ?? nothing}>
     <summary><span>${strings.foot} <b>${strings.sources}</b></span></summary>
-    ${view.sourcesBody?.(codesOf(picks), view.language) ?? html`<p class="unloaded">${waiting}</p>`}
+    ${whole(body ?? html`<p class="unloaded">${waiting}</p>`, view)}
   </details>`;
 }

@@ -14,7 +14,7 @@ import { help } from './help.ts';
 import { phaseSwitch } from './phase-switch.ts';
 import { check, status } from './self-check.ts';
 import { top } from './top.ts';
-import type { View } from './view.ts';
+import { type View, whole } from './view.ts';
 import { withheld } from './withheld.ts';
 
 const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
@@ -26,7 +26,7 @@ const isWarned = ({ clotWarning: isLeg, needHelp }: Picks): boolean =>
 /** What a reader has to know and may have to do before anything of the list. */
 const safety = (picks: Picks, view: View): TemplateResult =>
   html`<div class="safety">
-    ${isWarned(picks) ? clotWarning(picks.muscle.region) : nothing}
+    ${whole(isWarned(picks) ? clotWarning(picks.muscle.region) : nothing, view)}
     ${needsHelp(picks) ? nothing : help(picks, view)} ${picks.isEmpty ? nothing : check(picks, view)}
   </div>`;
 
@@ -37,8 +37,8 @@ function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResu
   const isHeaded = view.layout !== 'compact';
   const words = strings.purposesOf(purposes.map(purpose => strings.purposes[purpose]));
   return html`<div class="group" data-purpose=${purposes.length > 1 ? 'both' : (purposes[0] ?? nothing)}>
-    ${isHeaded ? heading(level, 'purpose', words) : nothing}
-    <div class="rows">${picks.map(pick => card(pick, all.muscle, isHeaded ? level + 1 : level, view))}</div>
+    ${whole(isHeaded ? heading(level, 'purpose', words) : nothing, view)}
+    <div class="rows">${picks.map(pick => whole(card(pick, all.muscle, isHeaded ? level + 1 : level, view), view))}</div>
   </div>`;
 }
 
@@ -61,8 +61,8 @@ function part(each: ListPart, all: Picks, view: View): TemplateResult {
     ${
       all.phase
         ? nothing
-        : html`${heading(view.headingLevel + 1, 'phase-heading', view.language.strings.when[each.when])}
-          ${wait(each, view)}`
+        : html`${whole(heading(view.headingLevel + 1, 'phase-heading', view.language.strings.when[each.when]), view)}
+          ${whole(wait(each, view), view)}`
     }
     ${each.groups.map(item => group(item, all, view))}
   </section>`;
@@ -86,9 +86,9 @@ const jumps = ({ parts }: Picks, { language }: View): TemplateResult =>
 function list(picks: Picks, view: View): TemplateResult {
   const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : jumps(picks, view);
   const isEmpty = picks.parts.length + picks.withheld.length === 0;
-  return html`${phases} ${concerns(picks, view)}
+  return html`${phases} ${whole(concerns(picks, view), view)}
   ${isEmpty ? html`<p>${view.language.strings.phase.nothing}</p>` : nothing}
-  ${picks.parts.map(each => part(each, picks, view))} ${withheld(picks.withheld, view)}`;
+  ${picks.parts.map(each => part(each, picks, view))} ${withheld(picks.withheld, view).map(each => whole(each, view))}`;
 }
 
 /** What stands below the safety panel. Where help comes first, the help cards alone. */
@@ -111,6 +111,6 @@ export const picksTemplate = (picks: Picks, view: View): TemplateResult =>
     data-above=${isWarned(picks) ? 'blood-clot' : 'none'}
     data-theme=${view.theme}
   >
-    ${top(picks, view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
+    ${whole(top(picks, view), view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
     ${below(picks, view)} ${foot(picks, view)}
   </div>`;

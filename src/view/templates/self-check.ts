@@ -13,7 +13,7 @@ export function status(picks: Picks, view: View): TemplateResult {
     answers: () => view.selfCheck?.outcome?.(picks, view.language) ?? '',
     phase: () => (chosen ? words.shown(words[chosen]) : ''),
   };
-  return html`<p class="unseen" role="status">${view.last ? announcements[view.last]() : ''}</p>`;
+  return html`<p class="unseen" role="status" .textContent=${view.last ? announcements[view.last]() : ''}></p>`;
 }
 
 /** Two cases as a question, so that readers see what is asked; once something is ticked, what came of it stands in its place. */
