@@ -12,6 +12,8 @@ import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
+import { rootOf } from '../page/shadow-root.ts';
+import { showPhase } from '../page/show-phase.ts';
 import { isForCountry, serializeOptions, type TreeOptions } from '../page/tree-options.ts';
 
 /** What the element hears of the tree. */
@@ -26,7 +28,7 @@ export interface TreeEvents {
 
 /** What opens to something that is not in the tree. */
 const LOADING = '.check, .help, .behind';
-const FOCUSABLE = 'summary, input, a';
+const FOCUSABLE = 'summary, input, select, a';
 
 /** Where the reader was: the places among their like of what is open and of what has the focus. */
 interface Position {
@@ -57,7 +59,7 @@ export class AdoptedTree implements ReactiveController {
 
   /** Takes over what stands in the host's shadow root. @returns the root, where there is a tree in it */
   adopt(): ShadowRoot | undefined {
-    const root = this.#host.shadowRoot;
+    const root = rootOf(this.#host);
     this.#tree = root?.querySelector<HTMLElement>('.care[data-asked]');
     if (!root || !this.#tree) return undefined;
     this.#nodes = [...root.childNodes];
@@ -103,7 +105,7 @@ export class AdoptedTree implements ReactiveController {
     const tree = this.isShown ? this.#tree : undefined;
     if (!tree) return;
     tree.dataset.theme = theme;
-    const slot = this.#host.shadowRoot?.querySelector('slot');
+    const slot = rootOf(this.#host)?.querySelector('slot');
     if (slot) slot.hidden = isFallback(this.#host);
   }
 
@@ -112,9 +114,8 @@ export class AdoptedTree implements ReactiveController {
    * the list was cut short, another phase may hold what is not here, and everything stays until the live one comes.
    */
   showPhase(phase: Phase): void {
-    const sections = this.#tree ? all(this.#tree, '.section') : [];
-    if (this.#options.limit || this.#options.phase) return;
-    for (const section of sections) section.hidden = ![phase, 'either'].includes(section.id);
+    if (!this.#tree || this.#options.limit || this.#options.phase) return;
+    showPhase(this.#tree, phase);
   }
 
   /** Says in place that what was opened did not come. */
@@ -130,13 +131,19 @@ export class AdoptedTree implements ReactiveController {
 
   /** Makes room for the live tree, which then is to be given the reader's place in this one. */
   release(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || !this.isShown) return;
+    if (!this.isShown) return;
+    this.remember();
+    this.discard();
+  }
+
+  /** Keeps the reader's place in what stands there now, for what is drawn next. */
+  remember(): void {
+    const root = rootOf(this.#host);
+    if (!root) return;
     this.#position = {
       open: all(root, 'details').flatMap((each, at) => (each.hasAttribute('open') ? at : [])),
       focus: all(root, FOCUSABLE).indexOf(root.activeElement as HTMLElement),
     };
-    this.discard();
   }
 
   /**
@@ -146,7 +153,7 @@ export class AdoptedTree implements ReactiveController {
    */
   restore(isSameList: boolean): boolean {
     const position = this.#position;
-    const root = this.#host.shadowRoot;
+    const root = rootOf(this.#host);
     this.#position = undefined;
     if (!position || !root) return false;
     all(root, 'details').forEach((each, at) => {
@@ -172,7 +179,7 @@ export class AdoptedTree implements ReactiveController {
       if (item) select(event, item, link.dataset.offer ?? '');
     });
     // What was done before the element was there.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       const phase = readPhase(tree.querySelector<HTMLInputElement>('.phase input:checked')?.value);
       if (phase && phase !== this.#options.phase) choose(phase);
       if (all(tree, LOADING).some(isOpened)) open();

@@ -3,7 +3,7 @@
  * hands them down. Values are as an author wrote them; `options.ts` reads them.
  */
 import { createContext } from '@lit/context';
-import { LitElement } from 'lit';
+import { Guarded } from './guarded.ts';
 
 const SETTINGS = {
   catalog: {},
@@ -18,7 +18,7 @@ const SETTINGS = {
 };
 
 /** What both elements have as attributes and properties. */
-export abstract class Configured extends LitElement {
+export abstract class Configured extends Guarded {
   static override properties: Readonly<Record<string, object>> = SETTINGS;
 
   /** Address of a compiled folder or a source catalog. Default: `catalog/` beside the script. */

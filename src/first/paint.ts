@@ -7,7 +7,9 @@ import { normalizeName } from '../domain/name.ts';
 import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
 import { fetchFromFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
+import { keepSeen } from '../page/keep-seen.ts';
 import { scriptBase } from '../page/script-base.ts';
+import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { themeFor } from '../page/theme.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
@@ -19,7 +21,7 @@ export const isSimple = (element: Element): boolean =>
   /^(?!auto$)\S/i.test(element.getAttribute('muscle')?.trim() ?? '') &&
   LIVE_OPTIONS.every(name => !element.hasAttribute(name)) &&
   !element.closest('care-catalog') &&
-  !element.shadowRoot;
+  !rootOf(element);
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -53,9 +55,10 @@ export async function paint(element: Element): Promise<boolean> {
   tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
-  const root = element.attachShadow({ mode: 'open' });
+  const root = openRoot(element);
   root.adoptedStyleSheets = sheets;
   root.append(tree, slot);
+  keepSeen(root);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));
   return true;

@@ -38,5 +38,6 @@ export function serializeOptions(options: TreeOptions): string {
 
 /** Whether a tree with the links of one country is the one that this reader would get. */
 export const isForCountry = (treeCountry: string | undefined, asked: Value): boolean =>
-  (countryCode(String(asked ?? '')) ?? countryOfLanguages(navigator.languages) ?? treeCountry) ===
-  treeCountry;
+  (countryCode(String(asked ?? '')) ??
+    countryOfLanguages(navigator.languages ?? []) ??
+    treeCountry) === treeCountry;
