@@ -30,11 +30,14 @@ describe('a script of the page that removes', () => {
     for (const [title, damage] of atLeast(8, DAMAGE))
       it(`${title}, ${form} → all of it stands there again`, async () => {
         const site = await openSite(body);
+        const told = () => all(site.document, '[data-caution]').length;
+        const before = told();
         damage(rootOf(site));
         // Before anybody could see or follow anything, no link stands there without what belongs to it.
         await Promise.resolve();
         const stands = () => all(site.document, '.clot:not([hidden]) + .helps').length > 0;
         await until(site, () => cards(site.document).length === count && stands());
+        expect(told()).to.equal(before);
         expect(all(site.document, SAFE)).to.have.length(count + 2);
         expect(all(site.document, '.flag:empty')).to.deep.equal([]);
         expect(links(site).length).to.be.at.least(count);
