@@ -118,8 +118,8 @@ export class CarePicks extends Configured {
     loaded: (loaded, signal) => this.#loaded(loaded, signal),
     failed: error => this.#failed(error),
   });
-  /** What is offered, in order, whatever the reader answered. */
-  #offered: readonly ProductPick[] = [];
+  /** What is offered, in order, whatever the reader answered. Absent: the reader chose another phase, and it is asked for. */
+  #offered: readonly ProductPick[] | undefined;
   /** The paint that answers a tap on the phase; the other list comes after it. */
   #tapAnswer: Promise<void> | undefined;
 
@@ -176,8 +176,8 @@ export class CarePicks extends Configured {
     if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = loaded.drawing;
     this.#answers.dress(this.renderRoot as ShadowRoot);
-    const picks = this.#recommend(loaded);
-    this.#offered = picks.offered;
+    const picks = this.#recommend(loaded, this.#phase);
+    this.#offered = this.chosen ? undefined : picks.offered;
     return html`${picksTemplate(picks, this.#view(loaded, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
@@ -191,7 +191,7 @@ export class CarePicks extends Configured {
     if (changes.has('loaded') && !wasAdopted)
       this.dispatchEvent(new CarePicksLoadEvent(this.#items));
     if (
-      this.#offered.length > 0 &&
+      this.#items.length > 0 &&
       ['loaded', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
@@ -206,9 +206,11 @@ export class CarePicks extends Configured {
     return super.getUpdateComplete();
   }
 
-  /** What is offered, as events tell of it. */
+  /** What was offered first, as events tell of it: what a reader chose and answered since changes nothing in it. */
   get #items(): readonly Item[] {
-    return this.#tree.isShown ? this.#tree.items : this.#offered.map(itemOf);
+    if (this.#tree.isShown) return this.#tree.items;
+    this.#offered ??= this.loaded ? this.#recommend(this.loaded, this.#authorPhase).offered : [];
+    return this.#offered.map(itemOf);
   }
 
   /** What is asked for, here and in the `<care-catalog>` around. */
@@ -228,17 +230,21 @@ export class CarePicks extends Configured {
 
   /** The phase on show; absent: both. */
   get #phase(): Phase | undefined {
-    return this.chosen ?? readPhase(this.#asked.phase);
+    return this.chosen ?? this.#authorPhase;
+  }
+
+  get #authorPhase(): Phase | undefined {
+    return readPhase(this.#asked.phase);
   }
 
   get #theme(): 'light' | 'dark' {
     return themeFor(this, this.#asked.theme);
   }
 
-  #recommend({ file, drawing }: Loaded): Picks {
+  #recommend({ file, drawing }: Loaded, phase: Phase | undefined): Picks {
     const { country, limit, strict } = this.#asked;
     return drawing.recommend(file, {
-      phase: this.#phase,
+      phase,
       limit: readLimit(limit),
       strict,
       country: drawing.chooseCountry(country, navigator.languages, file),
@@ -298,8 +304,9 @@ export class CarePicks extends Configured {
   };
 
   #selectPick = (event: Event, pick: ProductPick, link: ShopLink): void => {
-    const index = this.#offered.findIndex(({ product }) => product.id === pick.product.id);
-    this.#select(event, itemOf(pick, index), link.program);
+    const { id } = pick.product;
+    const index = this.#items.findIndex(item => item.id === id);
+    this.#select(event, { id, index }, link.program);
   };
 
   #select(event: Event, item: Item, program: string): void {

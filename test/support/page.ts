@@ -1,19 +1,21 @@
 /** Driving widgets as a page and a reader would, across shadow roots, and waiting on events alone. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CarePicks } from '../../src/elements/care-picks.ts';
+import { rootOf } from './closed-roots.ts';
 
 /** Origin of the built folder, another one than the tests' own. */
 export const distOrigin = (which: 0 | 1 = 0): Promise<string> =>
   executeServerCommand('dist-origin', which);
 
-/** Every element below a node that matches, in tree order, through open shadow roots. */
+/** Every element below a node that matches, in tree order, through shadow roots, closed ones too. */
 export function all(root: Node, selector: string): Element[] {
   const found: Element[] = [];
   const walk = (node: Node) => {
     if (node instanceof Element || 'matches' in node) {
       const element = node as Element;
       if (element.matches(selector)) found.push(element);
-      if (element.shadowRoot) walk(element.shadowRoot);
+      const own = rootOf(element);
+      if (own) walk(own);
     }
     for (const child of node.childNodes) walk(child);
   };
@@ -97,12 +99,17 @@ export const appears = (element: CarePicks, selector: string): Promise<Element> 
   new Promise(resolve => {
     const check = () => {
       const [found] = all(element, selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
+      if (found) {
+        observer.disconnect();
+        resolve(found);
+        return;
+      }
+      for (const host of [element, ...all(element, '.closed')]) {
+        const root = rootOf(host);
+        if (root) observer.observe(root, { childList: true, subtree: true });
+      }
     };
     const observer = new MutationObserver(check);
-    observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
     check();
   });
 

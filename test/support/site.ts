@@ -3,6 +3,7 @@ import { answer } from './page.ts';
 
 /** Tells the test what the page's widgets report, and what goes wrong in it. */
 const WITNESS = `<script>
+  parent.watchRoots?.(window);
   window.problems = [];
   addEventListener('error', event => problems.push(String(event.message)));
   addEventListener('unhandledrejection', event => problems.push(String(event.reason)));

@@ -9,7 +9,9 @@ import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { ListedPick } from '../../recommend/list.ts';
 import { type PickedUse, whenOf } from '../../recommend/pick.ts';
+import type { CardCautions } from '../../safety/engine/card-cautions.ts';
 import { cautionList, flags } from './cautions.ts';
+import { closed } from './closed.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
@@ -92,10 +94,20 @@ function body(pick: ListedPick, muscle: Muscle, view: View): TemplateResult {
     ${uses.map((use, at) => useBody(use, at, pick, muscle, view))}
     ${here ? html`<p><strong>${strings.here}</strong> ${here}</p>` : nothing}
     ${claims?.map(item => claim(item, view))}
-    ${cautionList(cautions.shared, view)} ${view.cardNote?.(pick)}
+    ${cautionList(cautions.shared, view)} ${closed(cautionList(cautions.answered.full, view), view)}
+    ${view.cardNote?.(pick)}
     ${image?.credit ? html`<small>${strings.photo} ${image.credit}</small>` : nothing}
   </div>`;
 }
+
+/** What is in sight, in one list to look at; what the answers call for is the last of it. */
+const inSight = ({ inSight: all, answered }: CardCautions, view: View): TemplateResult =>
+  view.closed
+    ? html`<div class="flags">
+        ${flags(all, view)}
+        ${closed(answered.inSight.length > 0 ? flags(answered.inSight, view) : nothing, view)}
+      </div>`
+    : flags([...all, ...answered.inSight], view);
 
 /** @param level the level of the product's name */
 export function card(pick: ListedPick, muscle: Muscle, level: number, view: View): TemplateResult {
@@ -112,7 +124,7 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
       ${heading(level, 'title', product.short_title ?? product.title)}
       ${uses.map(use => line(use, pick, view))}
     </div>
-    ${flags(cautions.inSight, view)}
+    ${inSight(cautions, view)}
     <details class="more">
       <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b><span class="unseen">: ${product.title}</span></span></summary>
       ${body(pick, muscle, view)}

@@ -8,6 +8,7 @@ import type { Picks } from '../../recommend/recommend.ts';
 import { caution } from '../../safety/rules/cautions.ts';
 import { card } from './card.ts';
 import { cautionItem, cautionList, clotWarning } from './cautions.ts';
+import { closed } from './closed.ts';
 import { foot } from './foot.ts';
 import { heading } from './heading.ts';
 import { help } from './help.ts';
@@ -20,14 +21,14 @@ import { withheld } from './withheld.ts';
 const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
 
 /** On a leg always, but where the help card with all of its signs is open in its place. */
-const isWarned = ({ clotWarning: isLeg, needHelp }: Picks): boolean =>
-  isLeg && !needHelp.includes('today');
+const clot = ({ clotWarning: isLeg, needHelp, muscle }: Picks): TemplateResult | typeof nothing =>
+  isLeg && !needHelp.includes('today') ? clotWarning(muscle.region) : nothing;
 
 /** What a reader has to know and may have to do before anything of the list. */
 const safety = (picks: Picks, view: View): TemplateResult =>
   html`<div class="safety">
-    ${isWarned(picks) ? clotWarning(picks.muscle.region) : nothing}
-    ${needsHelp(picks) ? nothing : help(picks, view)} ${picks.isEmpty ? nothing : check(picks, view)}
+    ${needsHelp(picks) ? closed(clot(picks), view) : html`${clot(picks)} ${help(picks, view)}`}
+    ${picks.isEmpty ? nothing : check(picks, view)}
   </div>`;
 
 function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResult {
@@ -86,16 +87,17 @@ const jumps = ({ parts }: Picks, { language }: View): TemplateResult =>
 function list(picks: Picks, view: View): TemplateResult {
   const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : jumps(picks, view);
   const isEmpty = picks.parts.length + picks.withheld.length === 0;
-  return html`${phases} ${concerns(picks, view)}
+  return html`${phases} ${closed(concerns(picks, view), view)}
   ${isEmpty ? html`<p>${view.language.strings.phase.nothing}</p>` : nothing}
-  ${picks.parts.map(each => part(each, picks, view))} ${withheld(picks.withheld, view)}`;
+  ${picks.parts.map(each => part(each, picks, view))}
+  ${closed(withheld(picks.withheld, view), view)}`;
 }
 
 /** What stands below the safety panel. Where help comes first, the help cards alone. */
-function below(picks: Picks, view: View): TemplateResult {
+function below(picks: Picks, view: View): unknown {
   if (picks.isEmpty) return html`<p>${view.language.strings.nothing(picks.muscle.name)}</p>`;
   return needsHelp(picks)
-    ? html`<div class="first-help">${help(picks, view)}</div>`
+    ? closed(html`<div class="first-help">${help(picks, view)}</div>`, view)
     : list(picks, view);
 }
 

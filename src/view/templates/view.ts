@@ -35,6 +35,8 @@ export interface View {
     /** What that left of the list, once it is loaded. */
     readonly outcome?: (picks: Picks, language: Language) => string;
   };
+  /** Present once the self-check is loaded: draws what tells of answers where nothing of the page sees it. */
+  readonly closed?: ((content: unknown, layout: Layout) => unknown) | undefined;
   /** What the reader did last in this widget: what came of it is said once. */
   readonly last?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
