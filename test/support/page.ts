@@ -29,6 +29,28 @@ export const one = (root: Node, selector: string): Element => {
   return element;
 };
 
+/** The element, and around it each element in whose root it stands. */
+function withHosts(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  return 'host' in root ? [element, ...withHosts((root as ShadowRoot).host)] : [element];
+}
+
+/** Whether an element comes after another as a reader meets them, through shadow roots. */
+export const follows = (element: Element, other: Element): boolean =>
+  withHosts(element).some(late =>
+    withHosts(other).some(
+      early => early.compareDocumentPosition(late) === Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
+  );
+
+/** Text as it is drawn, white space folded; what stands in closed roots comes after the rest. */
+export const drawnText = (element: Element): string =>
+  [element, ...all(element, '.closed')]
+    .map(each => (each as HTMLElement).innerText)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Text as a reader gets it, white space folded. */
 export const textOf = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { expect } from '@open-wc/testing';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { AGREED_LATER, AGREED_SHORT_FORMS } from '../../safety/agreed/short-forms.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
-import { all, one, textOf } from '../../support/page.ts';
+import { all, follows, one, textOf } from '../../support/page.ts';
 import { alpha, contrast } from './colours.ts';
 import { IN_SIGHT, isJoint } from './short-forms.ts';
 
@@ -119,8 +119,7 @@ function expectLegible(box: Element, words: Element, ground: Element): void {
 
 /** Whether it is read before the link: above it, or where both stand in one row, before it in that. */
 export function expectBefore(flag: Element, link: Element): void {
-  const order = flag.compareDocumentPosition(link);
-  expect(order, 'before the link in the tree').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(follows(link, flag), 'before the link in the tree').to.equal(true);
   const words = document.createRange();
   words.selectNodeContents(one(link, 'span'));
   const box = words.getBoundingClientRect();
