@@ -1,7 +1,7 @@
 /** Driving widgets as a page and a reader would, across shadow roots, and waiting on events alone. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CarePicks } from '../../src/elements/care-picks.ts';
-import { rootOf } from './closed-roots.ts';
+import { rootOf } from './roots/closed-roots.ts';
 
 /** Origin of the built folder, another one than the tests' own. */
 export const distOrigin = (which: 0 | 1 = 0): Promise<string> =>
