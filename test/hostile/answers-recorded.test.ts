@@ -3,7 +3,17 @@ import '../../src/elements/define.ts';
 import type { ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { all, appears, cards, folderWith, mount, one, textOf, unmount } from '../support/page.ts';
+import {
+  all,
+  appears,
+  cards,
+  folderWith,
+  mount,
+  nextEvent,
+  one,
+  textOf,
+  unmount,
+} from '../support/page.ts';
 import { rootOf } from '../support/roots/closed-roots.ts';
 import { openHtml, type Told, toldDuring } from './listening.ts';
 
@@ -24,8 +34,11 @@ const widget = (): Promise<Widget> =>
   mount(`<care-picks muscle="soleus" catalog="${catalog}"></care-picks>`);
 
 async function ask(element: Widget): Promise<void> {
-  for (const part of all(element, '.check, .behind, .more'))
-    (part as HTMLDetailsElement).open = true;
+  for (const part of all(element, '.check, .behind, .more') as HTMLDetailsElement[]) {
+    const toggled = nextEvent(part, 'toggle');
+    part.open = true;
+    await toggled;
+  }
   await appears(element, '[data-condition]');
   await appears(element, '.sources');
 }
@@ -90,6 +103,8 @@ describe('what a page gets to know of an answer', () => {
       box => box.getAttribute('data-condition') as ConditionCode,
     );
     unmount();
+    // In WebKit the recorder's first run is like no other: it puts frames of its own into the page.
+    await answered('past-clot');
     const groups = new Map<string, Answered[]>();
     for (const code of atLeast(14, codes)) {
       const each = await answered(code);
@@ -161,6 +176,18 @@ describe('what a page sees of the check', () => {
       expect(host?.matches(mark), mark).to.equal(true);
     // A script that comes by a box in another way looks for the mark around it.
     expect(one(element, '[data-condition]').closest('.rr-block')).not.to.equal(null);
+  });
+
+  it('what is in it → is laid out by the width of the widget, as if it stood in its place', async () => {
+    const element = await widget();
+    await ask(element);
+    const box = element.parentElement as HTMLElement;
+    const answers = one(element, '.answers');
+    const care = one(element, '.care');
+    expect(getComputedStyle(answers).display, 'two columns').to.equal('flex');
+    expect(answers.getBoundingClientRect().width).to.be.above(care.clientWidth - 100);
+    box.style.inlineSize = '300px';
+    expect(getComputedStyle(answers).display, 'one column').to.equal('block');
   });
 
   it('the focus in it → the widget has it, and in the widget the element around', async () => {

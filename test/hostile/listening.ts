@@ -33,7 +33,9 @@ const TYPES: readonly string[] = [
   ...['focusin', 'focusout', 'DOMActivate', 'compositionstart', 'beforeinput'],
   // That a list was seen is told after a second, whatever happened by then (answers-events.test.ts).
   ...['load', 'error', 'phase', 'select', 'paint'].map(name => `care-picks-${name}`),
-].filter(type => !/^(?:animation|transition|webkit|message|unhandled|scroll|resize)/.test(type));
+].filter(
+  type => !/^(?:animation|transition|webkit|message|unhandled|scroll|resize|device)/.test(type),
+);
 
 /** Hears everything, on the way down and on the way up, and in roots too; gives what it heard. */
 function listen(heard: string[]): () => void {
@@ -75,33 +77,22 @@ function observe(seen: string[]): () => void {
   };
 }
 
-const INCIDENTAL = [
-  'timestamp',
-  'timeOffset',
-  'x',
-  'y',
-  'rr_width',
-  'rr_height',
-  'rootId',
-  'styles',
-];
-const SCROLL = 3;
+const INCIDENTAL = ['timestamp', 'timeOffset', 'x', 'y', 'rr_width', 'rr_height', 'rootId'];
+/** By rrweb's numbers: where the page is scrolled to, and the style sheets of roots, which are the same always. */
+const LEFT_OUT: readonly unknown[] = [3, 15];
 
 interface RecordedEvent {
   readonly data?: { readonly source?: number };
 }
 
-/**
- * What is recorded, without what differs from one run to the next: when, where on the screen, how nodes are counted, and
- * which run is the first to meet a style sheet and tells what is in it.
- */
+/** What is recorded, without what differs from one run to the next: when, where on the screen, and how nodes are counted. */
 function comparable(events: readonly RecordedEvent[]): readonly string[] {
   const numbers = new Map<unknown, number>();
   const numberOf = (id: unknown): number => {
     if (!numbers.has(id)) numbers.set(id, numbers.size);
     return numbers.get(id) ?? -1;
   };
-  const told = events.filter(({ data }) => data?.source !== SCROLL);
+  const told = events.filter(({ data }) => !LEFT_OUT.includes(data?.source));
   return told.map(event =>
     JSON.stringify(event, (key, value) => {
       if (INCIDENTAL.includes(key)) return undefined;
@@ -139,6 +130,8 @@ export async function toldDuring(act: () => Promise<unknown>): Promise<Told> {
     await settled();
   } finally {
     for (const stop of stops) stop?.();
+    // Frames that the recorder left in the page.
+    for (const frame of document.querySelectorAll('iframe.rr-block')) frame.remove();
   }
   const inside = document.activeElement?.shadowRoot?.activeElement;
   return {
