@@ -158,7 +158,7 @@ describe('what a page sees of the check', () => {
     const looks = new Set(hosts.map(host => (host.cloneNode() as Element).outerHTML));
     expect(looks.size).to.equal(1);
     for (const host of atLeast(8, hosts)) {
-      expect(host.shadowRoot).to.equal(null);
+      expect(host.shadowRoot === null, 'its root is closed').to.equal(true);
       expect(host.childNodes).to.have.length(0);
       expect(host.getClientRects(), 'no box of its own').to.have.length(0);
     }
@@ -175,7 +175,7 @@ describe('what a page sees of the check', () => {
     ])
       expect(host?.matches(mark), mark).to.equal(true);
     // A script that comes by a box in another way looks for the mark around it.
-    expect(one(element, '[data-condition]').closest('.rr-block')).not.to.equal(null);
+    expect(one(element, '[data-condition]').closest('.rr-block') !== null).to.equal(true);
   });
 
   it('what is in it → is laid out by the width of the widget, as if it stood in its place', async () => {
@@ -194,7 +194,7 @@ describe('what a page sees of the check', () => {
     const element = await widget();
     await ask(element);
     (one(element, '[data-condition]') as HTMLElement).focus();
-    expect(document.activeElement).to.equal(element);
+    expect(document.activeElement === element).to.equal(true);
     expect(element.shadowRoot?.activeElement?.className).to.match(/^closed /);
   });
 
@@ -203,7 +203,7 @@ describe('what a page sees of the check', () => {
     await ask(element);
     const status = one(element, '[role="status"]');
     await tick(element, 'past-clot');
-    expect(one(element, '[role="status"]')).to.equal(status);
+    expect(one(element, '[role="status"]') === status).to.equal(true);
     expect(textOf(status)).to.include('1 ticked');
     expect(openHtml()).not.to.include('1 ticked');
     expect(openHtml()).not.to.include('role="status"');
