@@ -7,7 +7,7 @@ import { trySource } from './try-source.ts';
 
 it(`70,000 damaged compiled files, seed ${SEED} → refused, or shown with every caution and every loss said`, () => {
   const { refused, partly, unharmed } = tryCompiled(70_000, SEED);
-  assert.ok(refused > 20_000 && partly > 10_000 && unharmed > 1_000);
+  assert.ok(refused > 20_000 && partly > 10_000 && unharmed > 100);
 });
 
 it(`5,000 files without digests, with one property by another name, seed ${SEED} → refused, or left out and said`, () => {
