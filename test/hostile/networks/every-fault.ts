@@ -1,12 +1,12 @@
-/** Every file that a widget asks for, broken in every way, in every embed; and each cut short at ten places. */
+/** Every file that a widget of one embed asks for, broken in every way, and cut short at each tenth of its bytes. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { atLeast } from '../support/lists/at-least.ts';
-import { distOrigin, unmount } from '../support/page.ts';
-import { limit } from '../support/speed/limit.mjs';
-import { BROKEN, BROKEN_DATA, type Fault } from './networks/faults.ts';
-import { EMBEDS } from './networks/forms.ts';
-import { cardsOf, expectSafe, openPage } from './networks/page.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
+import { distOrigin, unmount } from '../../support/page.ts';
+import { limit } from '../../support/speed/limit.mjs';
+import { BROKEN, BROKEN_DATA, type Fault } from './faults.ts';
+import { EMBEDS } from './forms.ts';
+import { cardsOf, expectSafe, openPage } from './page.ts';
 
 const base = `${await distOrigin()}/`;
 const LIMIT = 9;
@@ -36,24 +36,25 @@ async function tryFault(path: string, fault: Fault, embed: string, most?: number
   expect(cardsOf(page).length > 0 || page.said.length > 0).to.equal(true);
 }
 
-describe('a network that fails, for every file and every embed', () => {
-  afterEach(async () => {
-    unmount();
-    await executeServerCommand('mend-dist');
-  });
+/** The suite of one embed; each has a file of its own, because the runner has a limit for whole files. */
+export function everyFault(embed: string): void {
+  describe(`a network that fails, for every file of ${embed}`, () => {
+    afterEach(async () => {
+      unmount();
+      await executeServerCommand('mend-dist');
+    });
 
-  for (const embed of Object.keys(EMBEDS)) {
     for (const [path, most] of files) {
       // A page that names the module itself hears of it from the browser and not from us.
       if (embed === 'the element' && path.endsWith('/care-picks.js')) continue;
+      const name = path.replace(/-[\w-]+\.js/, '-….js');
       const faults = { ...BROKEN, ...(isScript(path) ? {} : BROKEN_DATA) };
       for (const [what, fault] of Object.entries(faults)) {
         // A module without a line is a module: nothing can tell that it should have had some.
         if (what === 'is empty' && path.endsWith('/care-picks.js')) continue;
-        it(`${embed}: ${path.replace(/-[\w-]+\.js/, '-….js')} ${what}`, () =>
-          tryFault(path, fault, embed, most)).timeout(limit(20_000));
+        it(`${name} ${what}`, () => tryFault(path, fault, embed, most)).timeout(limit(20_000));
       }
-      it(`${embed}: ${path.replace(/-[\w-]+\.js/, '-….js')} is cut at each tenth of its bytes`, async () => {
+      it(`${name} is cut at each tenth of its bytes`, async () => {
         const { length } = await (await fetch(`${base}${path.slice(1)}`)).text();
         for (let tenth = 1; tenth < 10; tenth += 1) {
           await tryFault(path, { cut: Math.floor((length * tenth) / 10) }, embed, most);
@@ -61,5 +62,5 @@ describe('a network that fails, for every file and every embed', () => {
         }
       }).timeout(limit(60_000));
     }
-  }
-});
+  });
+}

@@ -1,0 +1,3 @@
+import { everyFault } from './networks/every-fault.ts';
+
+everyFault('the element');
