@@ -54,7 +54,7 @@ export const ERRORS: Readonly<Record<CatalogErrorCode | OtherCode, ErrorHelp>> =
   },
   'catalog/invalid': {
     about: 'A source catalog has an error, so none of it is shown.',
-    remedy: 'Run `npx care-picks check` on it.',
+    remedy: 'Run `npx care-picks check my-catalog.json`.',
   },
   'catalog/dropped': {
     about:

@@ -98,7 +98,7 @@ export async function fetchText(
   const { status, text } = await requestTwice(address, signal, most);
   if (status === 404 || status === 410) return undefined;
   if (status < 200 || status > 299) {
-    const why = status === 401 || status === 403 ? ': readers must be allowed to read it' : '';
+    const why = status === 401 || status === 403 ? ': it is not for readers' : '';
     throw new CatalogError('catalog/status', `${address} answered with status ${status}${why}.`);
   }
   return text;

@@ -20,7 +20,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
     return JSON.parse(text);
   } catch (cause) {
     const what = isPage(text)
-      ? 'is a web page where a JSON file should be: it is not uploaded, or the host sends a page for every address'
+      ? 'is a web page and no JSON: the file is not there, or not for readers'
       : 'is not whole JSON: upload it again';
     throw new CatalogError('catalog/unreadable', `${address} ${what}.`, { cause });
   }

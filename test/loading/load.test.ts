@@ -105,8 +105,8 @@ describe('loadMuscle', () => {
 
   const said: readonly [string, Response, string][] = [
     ['404', new Response('', { status: 404 }), 'IIS needs the MIME type application/json'],
-    ['403', new Response('', { status: 403 }), 'readers must be allowed to read it'],
-    ['a page', new Response('\n<!doctype html>'), 'is a web page where a JSON file should be'],
+    ['403', new Response('', { status: 403 }), 'it is not for readers'],
+    ['a page', new Response('\n<!doctype html>'), 'is a web page and no JSON'],
     ['nothing', new Response(''), 'is not whole JSON: upload it again'],
     ['UTF-16', new Response(new Uint8Array([255, 254, 123, 0])), 'is not whole JSON'],
   ];
