@@ -12,7 +12,7 @@ interface Kind {
 const UNSEEN =
   'Delete it: it cannot be seen, so delete what stands around it too and type that again.';
 const SPACE =
-  'Replace it, and every other one like it between the quotes of two texts, with a plain space.';
+  'Replace it with a plain space, and every other one like it that does not stand in a text.';
 const LINE = 'Delete it and begin a new line with the Enter key.';
 const UTF8 = 'Open the file in your editor and save it with the encoding UTF-8.';
 
