@@ -15,14 +15,9 @@ const asText = (value: unknown, depth = 0): string => {
   return `{${pairs.join()}}`;
 };
 
-/** 31 bits: enough against accidents, and few bytes for a reader. */
-const LENGTH = 6;
-
 /** The digest of an object, but for what stands behind `left` and for its own `digest`. */
 export const digestOf = (value: object, ...left: readonly string[]): string =>
-  digest(
-    asText(Object.entries(value).filter(([key]) => key !== 'digest' && !left.includes(key))),
-  ).slice(-LENGTH);
+  digest(asText(Object.entries(value).filter(([key]) => key !== 'digest' && !left.includes(key))));
 
 /**
  * The digest of a product in the file of this muscle: of all that safety is decided on and that readers are told.
