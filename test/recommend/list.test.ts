@@ -1,6 +1,7 @@
 /** What stands in a list, in which order, and what each card owes to what it stands beside: one rule a row. */
 import { expect } from '@open-wc/testing';
 import type { MuscleFile, Phase, Product } from '../../src/domain/types.ts';
+import { judgeProduct } from '../../src/recommend/judge.ts';
 import { type ListedPick, withheldByReasons } from '../../src/recommend/list.ts';
 import { type RecommendOptions, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
@@ -39,6 +40,17 @@ describe('the order of purposes', () => {
       expect(ids(list).join(' ')).to.equal(expected);
     });
   }
+
+  it('what begins with a new injury and is for older pain too → by what its first use is for', () => {
+    const two = ['massage', 'heat-pack', 'education', 'brace', 'cold-gel'].map(first =>
+      aProduct(first, [aUse(first, 'chronic'), aUse('cold-pack', 'acute')]),
+    );
+    const [part] = pick(aFile(two)).parts;
+    expect(part?.when).to.equal('either');
+    expect(part?.groups.flatMap(({ picks }) => ids(picks)).join(' ')).to.equal(
+      'cold-gel brace education heat-pack massage',
+    );
+  });
 
   it('a product for two purposes → one heading, whatever the order of its uses', () => {
     const two = [
@@ -248,6 +260,18 @@ describe('what is withheld', () => {
     expect(groups(item('a', 'One.', 'Two.'), item('b', 'One.'))).to.deep.equal(['a', 'b']);
     expect(groups(item('a', 'A', 'BC'), item('b', 'AB', 'C'))).to.deep.equal(['a', 'b']);
     expect(groups()).to.deep.equal([]);
+  });
+});
+
+describe('one product judged', () => {
+  it('no use in this phase → neither offered nor withheld', () => {
+    const file = aFile([]);
+    const later = aProduct('later', [aUse('massage', 'chronic')]);
+    expect(judgeProduct(later, file, ['acute'], { country: 'US' })).to.deep.equal({
+      offered: undefined,
+      shown: undefined,
+      withheld: undefined,
+    });
   });
 });
 

@@ -11,6 +11,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
 
 const folder = join(root, 'test/sabotage');
@@ -44,6 +45,7 @@ await finish(async () => {
   const wants = text => text.includes(values.files);
   let isKept;
   if (values.page) {
+    await ensureBuilt();
     const { tryPage } = await import('./page.mjs');
     isKept = await tryPage(wants);
   } else {

@@ -201,6 +201,11 @@ describe('what a product must not meet, and what has to wait', () => {
     expect(codes(inSight)).to.deep.equal(['joint', 'own']);
   });
 
+  it('a joint warning that has its place behind the tap → stays there', () =>
+    expect(codes(card([aUse('cold-gel', OWN)], { joint: [told('joint')] }).inSight)).to.deep.equal([
+      'own',
+    ]));
+
   it('why a use that is not on the card has to wait → in sight and in full', () => {
     const notYet = told('not-yet', { position: 'reason' });
     const { shared, inSight } = card([aUse('cold-pack', OWN)], { joint: [notYet] });
