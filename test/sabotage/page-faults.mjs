@@ -7,16 +7,17 @@
 const ELEMENT = 'test/elements/care-picks.test.ts';
 const ANSWERS = 'test/elements/self-check.test.ts';
 const HOSTILE = 'test/elements/hostile.test.ts';
-const EVERYTHING = 'test/elements/everything.test.ts';
+const IN_SIGHT = 'test/elements/in-sight.test.ts';
 
 const templates = 'src/view/templates';
 const elements = 'src/elements';
 
-const card = { file: `${templates}/card.ts`, suites: [ELEMENT, EVERYTHING] };
-const picks = { file: `${templates}/picks.ts`, suites: [ELEMENT, ANSWERS] };
+const card = { file: `${templates}/card.ts`, suites: [ELEMENT] };
+const picks = { file: `${templates}/picks.ts`, suites: [ELEMENT] };
+const answered = { file: `${templates}/picks.ts`, suites: [ANSWERS] };
 const withheld = { file: `${templates}/withheld.ts`, suites: [ANSWERS] };
 const answers = { file: `${elements}/answers.ts`, suites: [ANSWERS] };
-const element = { file: `${elements}/care-picks.ts`, suites: [ELEMENT, ANSWERS] };
+const element = { file: `${elements}/care-picks.ts`, suites: [ELEMENT] };
 const styles = { file: 'src/view/styles/cautions.ts', suites: [HOSTILE] };
 
 /** Takes what stands there away. */
@@ -24,7 +25,13 @@ const gone = (place, name, from) => ({ ...place, name, from, to: '' });
 
 export const PAGE_FAULTS = [
   // Cautions and links of a card.
-  gone(card, 'no caution in sight in a card', '${flags(cautions.inSight, view)}'),
+  {
+    ...card,
+    file: `${templates}/cautions.ts`,
+    name: 'no caution in sight in a card',
+    from: 'caution.short ? shortItem(caution, caution.short) : cautionItem(caution, view),',
+    to: 'nothing,',
+  },
   gone(card, 'no caution in full in a card', '${cautionList(cautions.shared, view)}'),
   gone(
     card,
@@ -34,8 +41,8 @@ export const PAGE_FAULTS = [
   {
     ...card,
     name: 'the shop before the cautions',
-    from: '${flags(cautions.inSight, view)}',
-    to: '<p class="shops">${links.map(link => shopLink(link, pick, view))}</p>${flags(cautions.inSight, view)}',
+    from: '<div class="name">',
+    to: '<p class="shops">${links.map(link => shopLink(link, pick, view))}</p><div class="name">',
   },
   gone(card, 'a shop link without its rel', 'rel="sponsored nofollow noopener"'),
   gone(card, 'a paid link that does not say so', 'link.paid && strings.paidLink, '),
@@ -53,10 +60,26 @@ export const PAGE_FAULTS = [
     from: 'isLeg && !needHelp',
     to: '!isLeg && !needHelp',
   },
-  gone(picks, 'no help cards', '${needsHelp(picks) ? nothing : help(picks, view)}'),
-  gone(picks, 'the clot warning below the list', '${safety(picks, view)}'),
-  gone(picks, 'what concerns the answers is not said in full', '${concerns(picks, view)}'),
-  gone(picks, 'what is withheld is not named', '${withheld(picks.withheld, view)}'),
+  {
+    ...answered,
+    file: `${templates}/help.ts`,
+    name: 'no help cards',
+    from: 'helpCardsFor(picks.muscle.region, picks.needHelp)',
+    to: 'helpCardsFor(picks.muscle.region, picks.needHelp).slice(9)',
+  },
+  gone(picks, 'no safety panel', '${safety(picks, view)}'),
+  {
+    ...answered,
+    name: 'what concerns the answers is not said in full',
+    from: 'picks.concerns.length > 0',
+    to: 'picks.concerns.length > 9',
+  },
+  {
+    ...withheld,
+    name: 'what is withheld is not named',
+    from: 'own.length === 0',
+    to: 'own.length >= 0',
+  },
   {
     file: `${templates}/top.ts`,
     suites: [ELEMENT],
@@ -73,7 +96,7 @@ export const PAGE_FAULTS = [
   },
   {
     file: `${templates}/cautions.ts`,
-    suites: [ELEMENT, EVERYTHING],
+    suites: [IN_SIGHT],
     name: 'a clot warning without its first sentence',
     from: '<strong>${symptom}</strong>',
     to: '',
@@ -151,10 +174,11 @@ export const PAGE_FAULTS = [
     to: 'Object.assign(new CarePicksPhaseEvent(), { phase })',
   },
   {
-    ...element,
+    file: 'src/recommend/recommend.ts',
+    suites: [ANSWERS],
     name: 'what is left after the answers in the events, and not what was offered',
-    from: 'this.#offered = picks.offered;',
-    to: 'this.#offered = picks.parts.flatMap(({ groups }) => groups.flatMap(group => group.picks));',
+    from: '    offered,\n',
+    to: '    offered: shown,\n',
   },
 
   // What a page's own styles may not do.

@@ -8,7 +8,7 @@ import { mutatedFiles, suiteFiles } from './targets.mjs';
 import { trialsFrom } from './trials.mjs';
 
 /**
- * @param wants whether faults are to be planted into that file
+ * @param wants whether a fault is to be planted, by its key
  * @param progress is told how many have been tried, and of how many
  * @returns of each mutant what noticed it, or nothing
  */
@@ -37,7 +37,7 @@ export async function tryRules(wants, progress) {
     });
   };
 
-  const wanted = mutants.filter(({ file }) => wants(file));
+  const wanted = mutants.filter(({ key }) => wants(key));
   await tryEach(wanted, {});
   const lives = ({ id, key }) => !killers.has(id) && !explained.has(key);
   await tryEach(wanted.filter(lives), { withSweeps: true });

@@ -4,9 +4,9 @@
  * twenty does.
  *
  *     npm run sabotage                        the rules and what is made of them, in Node
- *     npm run sabotage -- --files zones       only files whose path has that in it
+ *     npm run sabotage -- --only zones.ts     only those that have that in their key
  *     npm run sabotage -- --page              faults in what is drawn, in Chromium (page-faults.mjs)
- *     npm run sabotage -- --page --files foot the faults whose file or name has that in it
+ *     npm run sabotage -- --page --only clot  the faults that have that in their file or name
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,10 +39,10 @@ function progress(tried, all) {
 
 await finish(async () => {
   const { values } = parseArgs({
-    options: { page: { type: 'boolean' }, files: { type: 'string', default: '' } },
+    options: { page: { type: 'boolean' }, only: { type: 'string', default: '' } },
   });
   await ensureInstalled();
-  const wants = text => text.includes(values.files);
+  const wants = text => text.includes(values.only);
   let isKept;
   if (values.page) {
     await ensureBuilt();
@@ -52,7 +52,7 @@ await finish(async () => {
     await ensureTools();
     const { tryRules } = await import('./rules.mjs');
     const { report } = await import('./report.mjs');
-    isKept = report(await tryRules(wants, progress), values.files === '');
+    isKept = report(await tryRules(wants, progress), values.only === '');
   }
   if (!isKept) throw new SetupError('A fault lives that no test notices.');
 });

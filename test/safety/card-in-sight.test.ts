@@ -58,7 +58,6 @@ describe('what of a card’s cautions is in sight', () => {
       'back',
       true,
     ],
-    ['what concerns an answer', told('a', { answer: true }), 'brace', 'back', true],
     ['one for gels, on a cold gel', told('a', { position: 'gel' }), 'cold-gel', 'back', true],
     ['one for gels, on a warm gel', told('a', { position: 'gel' }), 'warm-gel', 'back', true],
     ['one for gels, on a brace', told('a', { position: 'gel' }), 'brace', 'lower-leg', false],
@@ -186,8 +185,10 @@ describe('what holds for one use alone', () => {
   it('without anything to wait for → nothing is added', () =>
     expect(card([aUse('cold-pack', BOTH), aUse('heat-pack', BOTH)]).ofUse).to.deep.equal([[], []]));
 
-  it('no use → no caution', () =>
-    expect(card([])).to.deep.equal({ inSight: [], shared: [], ofUse: [] }));
+  it('no use → no caution', () => {
+    const { inSight, shared, ofUse } = card([]);
+    expect([inSight, shared, ofUse]).to.deep.equal([[], [], []]);
+  });
 });
 
 describe('what a product must not meet, and what has to wait', () => {
