@@ -31,7 +31,9 @@ describe('a verdict', () => {
   });
 
   it('withheld → its name, what it does and when, and why; nothing else', () => {
-    const { reasons, ...rest } = verdictOn('heat-pack', 'acute', SOLEUS) as { reasons: unknown[] };
+    const result = verdictOn('heat-pack', 'acute', SOLEUS);
+    if (!result || result.verdict === 'show') expect.fail('not withheld');
+    const { reasons, ...rest } = result;
     expect(reasons).to.have.length(1);
     expect(rest).to.deep.equal({
       verdict: 'withhold',
