@@ -7,6 +7,7 @@
 const ELEMENT = 'test/elements/care-picks.test.ts';
 const ANSWERS = 'test/elements/self-check.test.ts';
 const HOSTILE = 'test/elements/hostile.test.ts';
+const UNSEEN = 'test/elements/answers-unseen.test.ts';
 const IN_SIGHT = 'test/elements/in-sight.test.ts';
 
 const templates = 'src/view/templates';
@@ -125,12 +126,14 @@ export const PAGE_FAULTS = [
   // A reader's answers.
   {
     ...answers,
+    suites: [UNSEEN],
     name: 'an answer in an event',
     from: '    last = this.#host;\n',
     to: "    last = this.#host;\n    (this.#host as unknown as Element).dispatchEvent(new CustomEvent('care-picks-answer', { bubbles: true, composed: true, detail: code }));\n",
   },
   {
     ...answers,
+    suites: [UNSEEN],
     name: 'answers counted on the host',
     from: '    last = this.#host;\n',
     to: '    last = this.#host;\n    (this.#host as unknown as HTMLElement).dataset.answers = String(conditions.size);\n',
