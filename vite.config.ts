@@ -42,7 +42,7 @@ const shared = { emptyOutDir: false, copyPublicDir: false, sourcemap: false } as
 const forBrowsers = {
   ...shared,
   outDir: at('dist'),
-  target: 'es2022',
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   // Preloading would write link elements into the head of a page that belongs to somebody else.
   modulePreload: false,
 } as const satisfies BuildEnvironmentOptions;

@@ -60,7 +60,7 @@ function widget(base: string, read: (name: string) => string | null): HTMLElemen
   // A widget has one: it is what placeholders and links are found by.
   const muscle = read('muscle') as string;
   // As `normalizeName` leaves it; and what `auto` is has yet to be found.
-  const isName = /^(?!auto$|the-|mus)[a-z0-9-]+(?<!muscle)$/.test(muscle);
+  const isName = /^(?!auto$|the-|mus|.*muscle$)[a-z0-9-]+$/.test(muscle);
   const address = `${base}first/${muscle}.json`;
   if (isName && !element.attributes[read('phase') ? 2 : 1])
     once[address] ??= fetch(address).catch(() => {});

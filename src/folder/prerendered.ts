@@ -8,6 +8,7 @@ import type { MuscleFile } from '../domain/types.ts';
 import { layoutStyles } from '../view/styles/layouts.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
+import { withLightColors } from './light-colors.ts';
 
 /** Each option of a finished tree as the attribute of the element that asks for it, in the options' own order. */
 const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
@@ -47,6 +48,6 @@ export async function prerendered(
     : '';
   // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributesOf({ ...options, muscle })}>
-<template shadowrootmode="open"><style>${shadowCss}${layoutStyles}</style>${tree}<slot></slot></template>
+<template shadowrootmode="open"><style>${withLightColors(shadowCss + layoutStyles)}</style>${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }

@@ -16,9 +16,10 @@ import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, run, SetupError, say } from '../../src/build/setup.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
 import { ensureBrowsers } from './engines/browsers.mjs';
+import { ensurePackages } from './packages.mjs';
 import { patience, runSuite, tool } from './runners.mjs';
 import { ensureSlowness } from './speed/slowness.mjs';
-import { choose, inTurn, long, named, short, testFiles } from './suites.mjs';
+import { choose, inTurn, isLong, long, named, short, testFiles } from './suites.mjs';
 
 const PARTS = ['lint', 'node', 'browser'];
 const HOUR = 60 * 60_000;
@@ -74,12 +75,15 @@ function readArguments() {
   const files = patterns.length === 0 ? all : choose(all, patterns);
   if (patterns.length > 0 && files.length === 0)
     throw new SetupError(`No test file is called ${patterns.join(' ')}.`);
+  const areNamed = patterns.length > 0;
+  const isLongRun = (values.long || values.all) && !areNamed;
   return {
     files,
-    areNamed: patterns.length > 0,
-    short: !values.long || patterns.length > 0,
-    long: (values.long || values.all) && patterns.length === 0,
-    lint: wants('lint') && patterns.length === 0 && !values.long,
+    areNamed,
+    short: !values.long || areNamed,
+    long: isLongRun,
+    areLong: files.some(isLong) && (isLongRun || areNamed),
+    lint: wants('lint') && !areNamed && !values.long,
     // The start of this process, so that what it installs counts too.
     end: performance.timeOrigin + minutes * 60_000,
   };
@@ -131,6 +135,7 @@ async function testAll() {
     await check('types', () => mustEndWell('tsc', 'typescript/bin/tsc'));
   }
   if (wanted.files.length > 0) await check('build', ensureBuilt);
+  if (wanted.areLong) await check('packages of the long suites', () => ensurePackages('long'));
   if (wanted.short) {
     const suite = (wanted.areNamed ? named : short)(wanted.files, engines);
     for (const counts of await runSuite(suite)) add(counts);

@@ -13,7 +13,7 @@ const PURE = ['catalog', 'coverage', 'link-check', 'links', 'recommend', 'safety
 const folderOf = file => file.split('/')[1];
 const isNode = file => folderOf(file) === 'node';
 const isPure = file => PURE.includes(folderOf(file));
-const isLong = file => file.endsWith('.long.test.ts');
+export const isLong = file => file.endsWith('.long.test.ts');
 
 export const testFiles = () =>
   readdirSync(join(root, 'test'), { recursive: true })

@@ -62,7 +62,7 @@ export default {
   ...(parts
     ? { groups: parts }
     : {
-        files: ['test/**/*.test.ts', '!test/{node,bench}/**'].map(pattern =>
+        files: ['test/**/*.test.ts', '!test/{node,bench,long}/**'].map(pattern =>
           pattern.replace('test/', `${root}test/`),
         ),
       }),
