@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../src/build/setup.mjs';
 import { atLeast } from '../support/lists/at-least.ts';
-import { choose, inTurn, long, named, short, testFiles } from '../support/suites.mjs';
+import { choose, inTurn, isPure, long, named, short, testFiles } from '../support/suites.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 const FILES = [
+  'test/elements/accessibility.test.ts',
   'test/elements/card.test.ts',
   'test/hostile/pages.long.test.ts',
   'test/node/build.long.test.ts',
   'test/node/cli.test.ts',
   'test/safety/zones.test.ts',
 ];
-const [card, pages, build, cli, zones] = FILES;
+const [axe, card, pages, build, cli, zones] = FILES;
 
 interface Suite {
   readonly node: readonly string[];
@@ -31,29 +32,29 @@ const runs = (suites: readonly Suite[]): readonly string[] =>
   ]);
 
 describe('the files of a run', () => {
-  it('npm test → no long one; what reads no page in one engine, the rest in all', () => {
+  it('npm test → no long one; what is alike in all engines in one, the rest in all', () => {
     assert.deepEqual(short(FILES, ENGINES), {
       node: [cli],
       browser: [
         { files: [card], engines: ENGINES },
-        { files: [zones], engines: ['chromium'] },
+        { files: [axe, zones], engines: ['chromium'] },
       ],
     });
   });
 
-  it('npm run test:long → what reads no page in the other engines, each long one in all', () => {
+  it('npm run test:long → what is alike in the other engines, each long one in all', () => {
     assert.deepEqual(long(FILES, ENGINES), [
       {
-        name: 'what reads no page',
+        name: 'the other engines',
         node: [],
-        browser: [{ files: [zones], engines: ['firefox', 'webkit'] }],
+        browser: [{ files: [axe, zones], engines: ['firefox', 'webkit'] }],
       },
       { name: pages, node: [], browser: [{ files: [pages], engines: ENGINES }] },
       { name: build, node: [build], browser: [] },
     ]);
   });
 
-  it('one engine is asked for → npm test has all of what reads no page, and the long run none', () => {
+  it('one engine is asked for → npm test has all of what is alike, and the long run none', () => {
     assert.deepEqual(runs([short([zones ?? ''], ['webkit'])]), [`${zones} in webkit`]);
     assert.deepEqual(long([zones ?? ''], ['webkit']), []);
   });
@@ -81,11 +82,11 @@ describe('the files of a run', () => {
   });
 });
 
-describe('what runs in one engine in npm test', () => {
-  const [, alone] = short(testFiles(), ENGINES).browser;
+describe('the rules, catalogs and lists, which run in one engine in npm test', () => {
+  const alone = testFiles().filter(isPure);
   const page =
     /\b(?:document|window|fixture|customElements|querySelector\w*|DOMParser|Worker|navigator|Intl)\b/;
-  for (const file of atLeast<string>(30, alone?.files ?? []))
+  for (const file of atLeast<string>(30, alone))
     it(`${file} → reads no page`, () => {
       const code = readFileSync(join(root, file), 'utf8').replace(
         /\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g,

@@ -1,7 +1,7 @@
 /**
- * Which test files a run takes, and in which engines. A page's own code is proven in every engine in each
- * run. What reads no page (rules, catalogs, links, lists: functions of their arguments) runs in one engine
- * in `npm test`, and in the others in `npm run test:long`, as do the files that take long, `*.long.test.ts`.
+ * Which test files a run takes, and in which engines. What a reader gets is proven in every engine in each run.
+ * What depends on the engine little runs in one in `npm test`, and in the others in `npm run test:long`, as do
+ * the files that take long, `*.long.test.ts`.
  */
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -10,9 +10,14 @@ import { root } from '../../src/build/setup.mjs';
 /** The folders of tests whose subjects are functions of their arguments and know no page. */
 const PURE = ['catalog', 'coverage', 'link-check', 'links', 'recommend', 'safety'];
 
+/** What axe-core reads of a page is the same in each engine; the author's editor and documents are no reader's. */
+const ALIKE =
+  /accessibility\.test\.ts$|^test\/dist\/(?:docs|demo-catalog-editor-[\w-]+)\.test\.ts$/;
+
 const folderOf = file => file.split('/')[1];
 const isNode = file => folderOf(file) === 'node';
-const isPure = file => PURE.includes(folderOf(file));
+export const isPure = file => PURE.includes(folderOf(file));
+const isAlike = file => isPure(file) || ALIKE.test(file);
 export const isLong = file => file.endsWith('.long.test.ts');
 
 export const testFiles = () =>
@@ -50,18 +55,18 @@ export function short(files, engines) {
   return {
     node: quick.filter(isNode),
     browser: inEngines(
-      { files: browser.filter(file => !isPure(file)), engines },
-      { files: browser.filter(isPure), engines: engines.slice(0, 1) },
+      { files: browser.filter(file => !isAlike(file)), engines },
+      { files: browser.filter(isAlike), engines: engines.slice(0, 1) },
     ),
   };
 }
 
 /** What `npm run test:long` runs, one suite after the other: each is a call of a runner. */
 export function long(files, engines) {
-  const pure = files.filter(file => isPure(file) && !isLong(file));
-  const rest = inEngines({ files: pure, engines: engines.slice(1) });
+  const alike = files.filter(file => isAlike(file) && !isLong(file));
+  const rest = inEngines({ files: alike, engines: engines.slice(1) });
   return [
-    ...rest.map(part => ({ name: 'what reads no page', node: [], browser: [part] })),
+    ...rest.map(part => ({ name: 'the other engines', node: [], browser: [part] })),
     ...files.filter(isLong).map(file => ({ name: file, ...named([file], engines) })),
   ].filter(({ node, browser }) => node.length + browser.length > 0);
 }
