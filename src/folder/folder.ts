@@ -13,11 +13,13 @@ import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
 import { page } from './page.ts';
 
-/** The scripts of a folder whose chunks have these names, each after those that it loads. */
+/** The scripts of a folder whose chunks have these names, each after those that it loads, and what goes with them. */
 export const scriptNames = (chunks: readonly string[]): readonly string[] => [
   ...chunks.map(name => `chunks/${name}`),
   'care-picks.js',
   'embed.js',
+  'LICENSES.txt',
+  'hashes.json',
 ];
 
 /** How many files there will be besides the scripts, for a progress line. */
