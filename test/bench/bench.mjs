@@ -10,7 +10,7 @@
  */
 import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, root, run, SetupError } from '../../src/build/setup.mjs';
-import { ensurePackages } from '../support/packages.mjs';
+import { ensurePackages } from '../support/runner/packages.mjs';
 
 await finish(async () => {
   await ensureInstalled();

@@ -16,10 +16,10 @@ import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, run, SetupError, say } from '../../src/build/setup.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
 import { ensureBrowsers } from './engines/browsers.mjs';
-import { ensurePackages } from './packages.mjs';
-import { patience, runSuite, tool } from './runners.mjs';
+import { ensurePackages } from './runner/packages.mjs';
+import { patience, runSuite, tool } from './runner/runners.mjs';
+import { choose, inTurn, isLong, long, named, short, testFiles } from './runner/suites.mjs';
 import { ensureSlowness } from './speed/slowness.mjs';
-import { choose, inTurn, isLong, long, named, short, testFiles } from './suites.mjs';
 
 const PARTS = ['lint', 'node', 'browser'];
 const HOUR = 60 * 60_000;

@@ -15,9 +15,9 @@ import { wantedEngines } from './engines/browsers.mjs';
 import { engineCommands } from './engines/engine-commands.mjs';
 import { launchers } from './engines/launchers.mjs';
 import { faults } from './faults.mjs';
+import { browserTimes } from './runner/times.mjs';
 import { limit } from './speed/limit.mjs';
 import { ensureSlowness } from './speed/slowness.mjs';
-import { browserTimes } from './times.mjs';
 
 const engines = wantedEngines();
 const concurrentBrowsers = enginesAtOnce(availableParallelism(), engines.length);

@@ -45,26 +45,22 @@ function adGuard(number: number): string {
   return JSON.parse(packaged(path))[0].metadata.rawFilterList;
 }
 
-export const LISTS: Readonly<Record<string, () => string>> = {
-  EasyList: () => packaged('ad-block/test/data/easylist.txt'),
-  EasyPrivacy: () => packaged('ad-block/test/data/easyprivacy.txt'),
-  'AdGuard Base (EasyList and more)': () => adGuard(2),
-  'AdGuard Tracking Protection (EasyPrivacy and more)': () => adGuard(3),
-  'AdGuard Social Media': () => adGuard(4),
-  'AdGuard Popups': () => adGuard(19),
-  'AdGuard Other Annoyances': () => adGuard(21),
-  'AdGuard Widgets': () => adGuard(22),
-  'uBlock Origin – Badware risks': () => adGuard(257),
-};
+/** Each list as text. */
+export const readLists = (): Readonly<Record<string, string>> => ({
+  EasyList: packaged('ad-block/test/data/easylist.txt'),
+  EasyPrivacy: packaged('ad-block/test/data/easyprivacy.txt'),
+  'AdGuard Base (EasyList and more)': adGuard(2),
+  'AdGuard Tracking Protection (EasyPrivacy and more)': adGuard(3),
+  'AdGuard Social Media': adGuard(4),
+  'AdGuard Popups': adGuard(19),
+  'AdGuard Other Annoyances': adGuard(21),
+  'AdGuard Widgets': adGuard(22),
+  'uBlock Origin – Badware risks': adGuard(257),
+});
 
-/** A blocker that has all of them. */
-export const blocker = (): Blocker =>
-  FiltersEngine.parse(
-    Object.values(LISTS)
-      .map(list => list())
-      .join('\n'),
-    { debug: true },
-  );
+/** A blocker that has all of these. */
+export const blocker = (lists: Readonly<Record<string, string>>): Blocker =>
+  FiltersEngine.parse(Object.values(lists).join('\n'), { debug: true });
 
 /** @returns the rule that keeps the address from a page, if one does */
 export function blockedBy(rules: Blocker, asked: Asked): string | undefined {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../src/build/setup.mjs';
-import { atLeast } from '../support/lists/at-least.ts';
+import { root } from '../../../src/build/setup.mjs';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 const INPUTS = [
   'src',

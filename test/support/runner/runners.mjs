@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, run, say } from '../../src/build/setup.mjs';
-import { limit } from './speed/limit.mjs';
+import { root, run, say } from '../../../src/build/setup.mjs';
+import { limit } from '../speed/limit.mjs';
 
 /** A runner that hangs is ended, and counts as one that died. */
 export const patience = () => limit(20 * 60_000);

@@ -3,9 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../../src/build/setup.mjs';
-import { atLeast } from '../support/lists/at-least.ts';
-import { choose, inTurn, isPure, long, named, short, testFiles } from '../support/suites.mjs';
+import { root } from '../../../src/build/setup.mjs';
+import { atLeast } from '../../support/lists/at-least.ts';
+import {
+  choose,
+  inTurn,
+  isPure,
+  long,
+  named,
+  short,
+  testFiles,
+} from '../../support/runner/suites.mjs';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 const FILES = [

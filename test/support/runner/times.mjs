@@ -3,7 +3,7 @@
  * first: `TIMES=1 npm test`. It shows what is worth making cheaper.
  */
 import { relative } from 'node:path';
-import { root } from '../../src/build/setup.mjs';
+import { root } from '../../../src/build/setup.mjs';
 
 const seconds = milliseconds => (milliseconds / 1000).toFixed(1).padStart(7);
 const sum = numbers => numbers.reduce((total, number) => total + number, 0);

@@ -5,10 +5,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { bundledIn, noticesText } from '../../src/build/bundled.ts';
-import { root } from '../../src/build/setup.mjs';
-import { readBuilt } from '../../src/build/sizes.ts';
-import { atLeast } from '../support/lists/at-least.ts';
+import { bundledIn, noticesText } from '../../../src/build/bundled.ts';
+import { root } from '../../../src/build/setup.mjs';
+import { readBuilt } from '../../../src/build/sizes.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 
 interface Part {
   readonly name: string;

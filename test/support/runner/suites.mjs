@@ -5,7 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { root } from '../../src/build/setup.mjs';
+import { root } from '../../../src/build/setup.mjs';
 
 /** The folders of tests whose subjects are functions of their arguments and know no page. */
 const PURE = ['catalog', 'coverage', 'link-check', 'links', 'recommend', 'safety'];

@@ -1,7 +1,7 @@
 /** What the bench and the long suites work with has packages of its own, beside them: installed by the first run. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, run, SetupError, say } from '../../src/build/setup.mjs';
+import { root, run, SetupError, say } from '../../../src/build/setup.mjs';
 
 /** @param name of a folder below test/ with a package.json of its own */
 export async function ensurePackages(name) {
