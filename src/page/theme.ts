@@ -21,7 +21,10 @@ function lightness(color: string): number | undefined {
 }
 
 function* ancestors(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; ) {
+  // A form answers with its control of that name, and so in a circle.
+  const seen = new Set<Node>();
+  for (let node: Node | null = element; node && !seen.has(node); ) {
+    seen.add(node);
     if (node instanceof Element) yield node;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }

@@ -1,0 +1,63 @@
+/** One page, one way of embedding, one state: opened, waited for and looked at. */
+import { executeServerCommand } from '@web/test-runner-commands';
+import { unmount } from '../../support/page.ts';
+import { type Expected, expectSafe, type Outcome } from '../site/expect-safe.ts';
+import type { FormName } from '../site/forms.ts';
+import { openPage } from '../site/open.ts';
+import { SOLEUS_CARDS, type State } from '../site/states.ts';
+import type { Stranger } from './stranger.ts';
+
+const SAID: Readonly<Record<Outcome, string>> = {
+  picks: 'the picks, each with its cautions',
+  fallback: 'what the author wrote, and one line that says why',
+  link: 'what the author wrote',
+  nothing: 'no product',
+};
+
+/** What a state comes to on this page. */
+function expectedOf(page: Stranger, form: FormName, state: State): Expected {
+  const usual = state.outcome?.(form) ?? 'picks';
+  const wanted = usual === 'picks' ? (page.expected?.outcome ?? 'picks') : usual;
+  // A script in place has nothing that an author wrote around it.
+  const outcome = wanted === 'fallback' && form === 'a script in place' ? 'nothing' : wanted;
+  return {
+    cards: SOLEUS_CARDS,
+    ...page.expected,
+    lines: [...(page.expected?.lines ?? []), ...(state.lines ?? [])],
+    outcome,
+  };
+}
+
+/** Whether this page is tried with this form in this state. */
+export const suits = (page: Stranger, form: FormName, state: State): boolean =>
+  (page.forms ?? state.forms).includes(form) &&
+  state.forms.includes(form) &&
+  !(page.needsScript && state.page?.isScriptless);
+
+export const titleOf = (page: Stranger, form: FormName, state: State): string =>
+  `${page.title} · ${form}, ${state.title} → ${SAID[expectedOf(page, form, state).outcome]}`;
+
+export async function tryPage(stranger: Stranger, form: FormName, state: State): Promise<void> {
+  try {
+    await state.before?.();
+    const embed = await state.embed(form);
+    const { html, act, headers, width, frame, isSrcdoc } = stranger;
+    const page = await openPage(
+      html.replaceAll('%embed%', () => embed),
+      {
+        ...(headers && { headers }),
+        ...(width && { width }),
+        ...(frame && { frame }),
+        ...(isSrcdoc && { isSrcdoc }),
+        ...state.page,
+      },
+    );
+    const expected = expectedOf(stranger, form, state);
+    if (act) page.theirs(() => act(page));
+    await state.settled(page, expected.outcome);
+    expectSafe(page, expected);
+  } finally {
+    unmount();
+    await executeServerCommand('mend-dist');
+  }
+}
