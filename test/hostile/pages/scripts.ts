@@ -1,17 +1,21 @@
 /** Scripts that pages have: libraries of their time, managers of tags, optimisers, and mistakes. */
 import { type Stranger, scripted } from './stranger.ts';
 
-const gone = (what: string, from: string, expected: Stranger['expected'] = {}): Stranger =>
+/** Where something is missing or in the way, either it works without, or the page says why not. */
+const EITHER = { expected: { outcome: 'either' } } as const;
+
+const gone = (what: string, from: string): Stranger =>
   scripted(
     `a page without ${from}.${what}`,
-    `Object.defineProperty(${from}, '${what}', { value: undefined, configurable: true, writable: true })`,
-    { expected },
+    `delete ${from}.${what}; if (${from}.${what}) Object.defineProperty(${from}, '${what}', { value: undefined })`,
+    EITHER,
   );
 
 /** Elements that stand in for what the document has, by their names. */
 const clobbered = (name: string): Stranger =>
   scripted(`a page with an image called ${name}`, '', {
     html: `<img name="${name}" src="https://other.example/embed.js" alt=""><p>Before</p>%embed%<p>After</p>`,
+    ...EITHER,
   } as Partial<Stranger>);
 
 export const SCRIPTS: readonly Stranger[] = [
@@ -34,10 +38,12 @@ export const SCRIPTS: readonly Stranger[] = [
   scripted(
     'a page with Prototype’s Array.from',
     'Array.from = function (iterable) { if (!iterable) return []; const results = new Array(iterable.length || 0); for (let at = results.length; at--;) results[at] = iterable[at]; return results }',
+    EITHER,
   ),
   scripted(
     'a page with a matchMedia of 2012',
     'window.matchMedia = query => ({ matches: false, media: query, addListener() {}, removeListener() {} })',
+    EITHER,
   ),
   gone('languages', 'navigator'),
   gone('IntersectionObserver', 'window'),
@@ -51,11 +57,12 @@ export const SCRIPTS: readonly Stranger[] = [
   scripted(
     'a page that closes every shadow root',
     'const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function () { return attachShadow.call(this, { mode: "closed" }) }',
-    { expected: { outcome: 'fallback' } },
+    EITHER,
   ),
   scripted(
     'a page whose dispatchEvent throws',
     'EventTarget.prototype.dispatchEvent = () => { throw new Error("dispatch") }',
+    EITHER,
   ),
   scripted(
     'a page that stops every event',
@@ -72,6 +79,7 @@ export const SCRIPTS: readonly Stranger[] = [
   scripted(
     'a page that answers every context with nothing',
     'addEventListener("context-request", event => { event.stopImmediatePropagation(); event.callback(null) })',
+    EITHER,
   ),
   scripted(
     'a page whose listeners throw',
@@ -120,8 +128,8 @@ export const SCRIPTS: readonly Stranger[] = [
     'history.replaceState(null, "", "?page=2#care"); history.pushState({}, "", "#top")',
   ),
   scripted(
-    'a page that fakes its state',
-    'Object.defineProperty(document, "readyState", { value: "loading", configurable: true })',
+    'a page that fakes its state until it has loaded',
+    'Object.defineProperty(document, "readyState", { value: "loading", configurable: true }); addEventListener("load", () => delete document.readyState)',
   ),
   scripted(
     'a page that takes currentScript away',

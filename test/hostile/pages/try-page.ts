@@ -5,11 +5,13 @@ import { type Expected, expectSafe, type Outcome } from '../site/expect-safe.ts'
 import type { FormName } from '../site/forms.ts';
 import { openPage } from '../site/open.ts';
 import { SOLEUS_CARDS, type State } from '../site/states.ts';
+import { NONCE } from '../site/witness.ts';
 import type { Stranger } from './stranger.ts';
 
 const SAID: Readonly<Record<Outcome, string>> = {
   picks: 'the picks, each with its cautions',
   fallback: 'what the author wrote, and one line that says why',
+  either: 'the picks with their cautions, or what the author wrote and why',
   link: 'what the author wrote',
   nothing: 'no product',
 };
@@ -17,9 +19,7 @@ const SAID: Readonly<Record<Outcome, string>> = {
 /** What a state comes to on this page. */
 function expectedOf(page: Stranger, form: FormName, state: State): Expected {
   const usual = state.outcome?.(form) ?? 'picks';
-  const wanted = usual === 'picks' ? (page.expected?.outcome ?? 'picks') : usual;
-  // A script in place has nothing that an author wrote around it.
-  const outcome = wanted === 'fallback' && form === 'a script in place' ? 'nothing' : wanted;
+  const outcome = usual === 'picks' ? (page.expected?.outcome ?? 'picks') : usual;
   return {
     cards: SOLEUS_CARDS,
     ...page.expected,
@@ -40,15 +40,24 @@ export const titleOf = (page: Stranger, form: FormName, state: State): string =>
 export async function tryPage(stranger: Stranger, form: FormName, state: State): Promise<void> {
   try {
     await state.before?.();
-    const embed = await state.embed(form);
-    const { html, act, headers, width, frame, isSrcdoc } = stranger;
+    const {
+      title: _,
+      html,
+      act,
+      host = [],
+      forms: _forms,
+      expected: _expected,
+      ...options
+    } = stranger;
+    for (const fault of host) await executeServerCommand('dist-fault', fault as never);
+    const plain = await state.embed(form);
+    const embed = stranger.hasPolicy
+      ? plain.replaceAll('<script ', `<script nonce="${NONCE}" `)
+      : plain;
     const page = await openPage(
       html.replaceAll('%embed%', () => embed),
       {
-        ...(headers && { headers }),
-        ...(width && { width }),
-        ...(frame && { frame }),
-        ...(isSrcdoc && { isSrcdoc }),
+        ...options,
         ...state.page,
       },
     );

@@ -1,7 +1,7 @@
 /** A stranger's page, in a frame, as its own document with its own scripts; it is looked at as it comes. */
 import { answer } from '../../support/page.ts';
 import { limit } from '../../support/speed/limit.mjs';
-import { type Told, WITNESS } from './witness.ts';
+import { type Told, WITNESS, witnessFile } from './witness.ts';
 
 export interface Page {
   readonly document: Document;
@@ -19,20 +19,22 @@ export interface PageOptions {
   readonly isScriptless?: boolean;
   /** The page is handed over as it is, and has no address. */
   readonly isSrcdoc?: boolean;
+  /** Its policy may refuse scripts that stand in the page itself: the test listens in from a file. */
+  readonly hasPolicy?: boolean;
   /** Attributes of the frame. */
   readonly frame?: Readonly<Record<string, string>>;
 }
 
 /** A body becomes a page; a whole document, or the beginning of one, is one already. */
-function whole(html: string): string {
+function whole(html: string, witness: string): string {
   const page = /^\s*<(?:!|\?|html)/i.test(html)
     ? html
     : `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Blog</title></head><body>${html}</body></html>`;
-  if (page.includes('%witness%')) return page.replace('%witness%', () => WITNESS);
+  if (page.includes('%witness%')) return page.replace('%witness%', () => witness);
   // As early as the document can bear it.
   return /<head>/.test(page)
-    ? page.replace('<head>', () => `<head>${WITNESS}`)
-    : page.replace(/^\s*(<!doctype[^>]*>)?/i, start => `${start}${WITNESS}`);
+    ? page.replace('<head>', () => `<head>${witness}`)
+    : page.replace(/^\s*(<!doctype[^>]*>)?/i, start => `${start}${witness}`);
 }
 
 const nothing: Told = { thrown: [], lines: [], events: [], touched: [] };
@@ -44,9 +46,11 @@ export async function openPage(
     width = 800,
     isScriptless = false,
     isSrcdoc = false,
+    hasPolicy = false,
     frame: markup = {},
   }: PageOptions,
 ): Promise<Page> {
+  const witness = hasPolicy ? await witnessFile() : WITNESS;
   const frame = document.createElement('iframe');
   frame.dataset.mounted = '';
   frame.width = String(width);
@@ -54,8 +58,8 @@ export async function openPage(
   if (isScriptless) frame.setAttribute('sandbox', 'allow-same-origin');
   for (const [name, value] of Object.entries(markup)) frame.setAttribute(name, value);
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-  if (isSrcdoc) frame.srcdoc = whole(html);
-  else frame.src = await answer({ headers, body: whole(html) });
+  if (isSrcdoc) frame.srcdoc = whole(html, witness);
+  else frame.src = await answer({ headers, body: whole(html, witness) });
   document.body.prepend(frame);
   await loaded;
   const window = frame.contentWindow as Window & Partial<Pick<Page, 'told' | 'theirs'>>;
