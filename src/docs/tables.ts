@@ -11,6 +11,7 @@ import { OPTION_NAMES } from '../domain/options.ts';
 import { OPTIONS } from '../domain/options-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
+import { triedTable } from './tried-table.ts';
 
 function optionsTable(): string {
   const rows = OPTION_NAMES.map(name => {
@@ -81,6 +82,7 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   'catalog-fields': catalogFieldsTable,
   'product-fields': productFieldsTable,
   modalities: modalitiesTable,
+  tried: triedTable,
 };
 
 export const TABLE_NAMES = Object.keys(TABLES);

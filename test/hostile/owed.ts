@@ -1,8 +1,10 @@
 /**
- * What does not hold yet, and why. It is tried all the same: what begins to hold falls, so that it leaves this list.
+ * What does not hold yet, and why. It is tried all the same, and skipped for as long as it falls: what begins to hold
+ * falls as owed no longer, so that it leaves this list. What falls in some engines or forms only is owed `in part`.
  */
 
-export const OWED: readonly (readonly [test: RegExp, why: string])[] = [
+export const OWED: readonly (readonly [test: RegExp, why: string, howFar?: 'in part'])[] = [
+  [/^a page with Prototype’s Array.from /, 'margins of a box are read by it', 'in part'],
   [/^a page with a matchMedia of 2012 /, 'the theme is watched without a guard'],
   [/^a page without window.matchMedia /, 'the theme is watched without a guard'],
   [/^a page without navigator.languages /, 'the country is chosen without a guard'],
@@ -10,14 +12,18 @@ export const OWED: readonly (readonly [test: RegExp, why: string])[] = [
   [/^a page without window.queueMicrotask /, 'a tree is taken over without a guard'],
   [/^a page that closes every shadow root /, 'a root that is kept closed is made once more'],
   [/^a page whose dispatchEvent throws /, 'events are told without a guard'],
-  [/^a page that answers every context with nothing /, 'a context of nothing is read'],
+  [/^a page that answers every context with nothing /, 'a context of nothing is read', 'in part'],
+  [/^a page with an image called \w+ /, 'what the document has is asked by its name', 'in part'],
   [/^on a page that adds to its own HTML /, 'a copy of a filled link is filled again'],
 ];
 
-/** What a test does; where it is owed it is skipped for as long as it falls. */
-export const holds = (title: string, work: () => Promise<void>) =>
+/**
+ * @param isOne whether this is one of many forms of what is owed, of which some may hold
+ * @returns what a test does
+ */
+export const holds = (title: string, work: () => Promise<void>, isOne = false) =>
   async function (this: Mocha.Context): Promise<void> {
-    const [, why] = OWED.find(([test]) => test.test(title)) ?? [];
+    const [, why, howFar] = OWED.find(([test]) => test.test(title)) ?? [];
     if (!why) return work();
     let hasFallen = false;
     try {
@@ -26,5 +32,6 @@ export const holds = (title: string, work: () => Promise<void>) =>
       hasFallen = true;
     }
     if (hasFallen) this.skip();
-    throw new Error(`This holds now, and is no longer owed: ${why}`);
+    if (!isOne && howFar !== 'in part')
+      throw new Error(`This holds now, and is no longer owed: ${why}`);
   };

@@ -9,7 +9,7 @@ import { worn } from './styles/worn.ts';
 
 const GROUPS = [...SHEETS, ['accidents', 40, ACCIDENTS] as const];
 
-describe('every style sheet', () => {
+describe('hostile style sheets, and those of themes and tools, in eight forms', () => {
   for (const [place, view] of atLeast(8, VIEWS).entries())
     describe(view.title, () => {
       const { open, look, close } = worn(view);

@@ -13,7 +13,7 @@ const WORST = [
 ];
 const CHOSEN = VIEWS.filter((_, at) => [0, 5, 7].includes(at));
 
-describe('the worst style sheets', () => {
+describe('the worst style sheets, each in three forms', () => {
   for (const view of atLeast(3, CHOSEN))
     describe(view.title, () => {
       const { open, look, close } = worn(view);

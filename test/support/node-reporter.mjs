@@ -4,17 +4,30 @@
  */
 import { resolve } from 'node:path';
 import { tell } from './counts.mjs';
+import { record } from './tried.mjs';
 
 /** The default export is what `--test-reporter` asks for. */
 export default async function* nodeCounts(source) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** By file: the outcomes by suite, and those whose suite has yet to be told. */
+  const files = new Map();
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (data.details?.type === 'suite') continue;
+    const { suites, open } = files.get(data.file) ?? { suites: {}, open: [] };
+    if (data.details?.type === 'suite') {
+      if (data.nesting > 0) continue;
+      // A suite is told after all that is in it.
+      files.set(data.file, { suites: { ...suites, [data.name]: open }, open: [] });
+      continue;
+    }
     const empty = type === 'test:pass' && resolve(data.name) === data.file;
-    if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
-    else counts[type === 'test:fail' || empty ? 'failed' : 'passed'] += 1;
+    const isSkipped = data.skip !== undefined || data.todo !== undefined;
+    const hasFailed = type === 'test:fail' || empty;
+    counts[isSkipped ? 'skipped' : hasFailed ? 'failed' : 'passed'] += 1;
+    open.push(isSkipped ? 'skipped' : hasFailed ? 'fell' : 'held');
+    files.set(data.file, { suites, open });
     if (empty) yield `No test in ${data.name} ran.\n`;
   }
+  record([...files].map(([file, { suites }]) => ({ file, engine: 'node', suites })));
   tell(counts);
 }

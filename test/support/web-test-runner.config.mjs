@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { root } from '../../src/build/setup.mjs';
+import { frameworks } from '../hostile/frameworks.mjs';
 import { browserCounts } from './counts.mjs';
 import { distHost } from './dist-host.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
@@ -48,7 +49,7 @@ const afterthought = () => ({
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts', '!test/{node,bench}/**'].map(pattern =>
+  files: ['test/**/*.test.ts', '!test/{node,bench}/**', '!test/**/node_modules/**'].map(pattern =>
     pattern.replace('test/', `${root}test/`),
   ),
   nodeResolve: { exportConditions: ['browser', 'development'] },
@@ -57,6 +58,7 @@ export default {
     faultsPlugin,
     distHost(join(root, 'dist')),
     engineCommands(),
+    frameworks(),
     // An older target would take `with { type: 'json' }` off the imports, and the browsers want it.
     esbuildPlugin({ ts: true, tsconfig: join(root, 'tsconfig.json'), target: 'esnext' }),
     afterthought(),

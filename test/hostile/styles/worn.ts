@@ -10,31 +10,18 @@ import type { View } from './views.ts';
 
 export interface Worn {
   readonly open: () => Promise<void>;
-  /** Looks at it with this sheet, which is a text or the address of a file. */
-  readonly look: (sheet: Sheet | string) => Promise<void>;
+  /** Looks at it with this sheet. */
+  readonly look: (sheet: Sheet) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 const [CARDS, JOINTLY] = SOLEUS_CARDS;
 
-async function dress({ document }: Page, sheet: Sheet | string): Promise<HTMLElement> {
-  if (typeof sheet !== 'string') {
-    const style = document.createElement('style');
-    style.textContent = sheet.css;
-    document.head.append(style);
-    return style;
-  }
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve, { once: true });
-    link.addEventListener('error', () => reject(new Error(`${sheet} is not there.`)), {
-      once: true,
-    });
-    document.head.append(link);
-  });
-  return link;
+function dress({ document }: Page, { css }: Sheet): HTMLElement {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  return style;
 }
 
 export function worn({ state, form, width }: View): Worn {
@@ -58,18 +45,16 @@ export function worn({ state, form, width }: View): Worn {
       // What was taken away under one sheet is not there under the next.
       if (!page || cardsInSight(widget()).length !== CARDS) await open();
       if (!page) return;
-      let put: HTMLElement | undefined;
       const { document } = page;
-      // What the test puts into the page, the page put there.
+      const put = dress(page, sheet);
       try {
-        put = await dress(page, sheet);
-        const isHidden = typeof sheet !== 'string' && sheet.leaves === 'none';
         // In the root of a placeholder, sheets of the page do not reach it.
         const isReached = widget().getRootNode() === document;
-        const isGone = isHidden && (isReached || cardsInSight(widget()).length === 0);
+        const isGone =
+          sheet.leaves === 'none' && (isReached || cardsInSight(widget()).length === 0);
         expectCautions(widget(), isGone ? 0 : CARDS, JOINTLY);
       } finally {
-        put?.remove();
+        put.remove();
       }
     },
     async close() {
