@@ -50,9 +50,18 @@ function scrollTo(element: Element, x: number, y: number): void {
   if (left !== 0 || top !== 0) view.scrollBy({ left, top, behavior: 'instant' });
 }
 
+/** The element around another, out of shadow roots too. */
+const around = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
 /** WebKit measures a zoomed box in that box's own pixels, from the top of the document. */
-const scaleOf = ({ host }: ShadowRoot): number =>
-  'currentCSSZoom' in host ? 1 : Number(getComputedStyle(host).zoom) || 1;
+function scaleOf({ host }: ShadowRoot): number {
+  if ('currentCSSZoom' in host) return 1;
+  let scale = 1;
+  for (let each: Element | null = host; each; each = around(each))
+    scale *= Number(getComputedStyle(each).zoom) || 1;
+  return scale;
+}
 
 /** Whether the middle of each of its lines is the top of the page there. */
 function expectUncovered(element: Element): void {
@@ -133,11 +142,13 @@ function expectLegible(box: Element, words: Element, ground: Element): void {
 export function expectBefore(flag: Element, link: Element): void {
   const order = flag.compareDocumentPosition(link);
   expect(order, 'before the link in the tree').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  const said = one(link, 'span');
   const words = link.ownerDocument.createRange();
-  words.selectNodeContents(one(link, 'span'));
+  words.selectNodeContents(said);
   const box = words.getBoundingClientRect();
-  // Words of no size are at no place, and the link is still there to be tapped.
-  const there = box.height > 0 ? box : link.getBoundingClientRect();
+  // Words of no size, or that are not drawn, are at no place, and the link is still there to be tapped.
+  const isDrawn = box.height > 0 && (said.checkVisibility?.() ?? true);
+  const there = isDrawn ? box : link.getBoundingClientRect();
   const here = flag.getBoundingClientRect();
   const isRtl = getComputedStyle(flag).direction === 'rtl';
   const isBeside = isRtl ? here.left >= there.right - 1 : here.right <= there.left + 1;

@@ -162,7 +162,7 @@ export const HOSTS: readonly Stranger[] = [
     path: 'care-picks.js',
     headers: { 'Access-Control-Allow-Origin': 'https://other.example' },
   }),
-  host('a module that says it is packed', 'fallback', {
+  host('a module that says it is packed', 'either', {
     path: 'care-picks.js',
     headers: { 'Content-Encoding': 'gzip' },
   }),
@@ -170,7 +170,7 @@ export const HOSTS: readonly Stranger[] = [
     path: '.json',
     headers: { 'Access-Control-Allow-Origin': 'https://other.example' },
   }),
-  host('data that says it is packed', 'fallback', {
+  host('data that says it is packed', 'either', {
     path: '.json',
     headers: { 'Content-Encoding': 'gzip' },
   }),
