@@ -13,18 +13,21 @@ export const OWED: readonly (readonly [test: RegExp, why: string, howFar?: 'in p
   [/^a page that closes every shadow root /, 'a root that is kept closed is made once more'],
   [/^a page whose dispatchEvent throws /, 'events are told without a guard'],
   [/^a page that answers every context with nothing /, 'a context of nothing is read', 'in part'],
+  [/^a page that is XML /, 'templates are no XML', 'in part'],
   [/^a page with an image called \w+ /, 'what the document has is asked by its name', 'in part'],
   [/^on a page that adds to its own HTML /, 'a copy of a filled link is filled again'],
 ];
 
 /**
- * @param isOne whether this is one of many forms of what is owed, of which some may hold
+ * @param isOne whether this is one of many forms of what is owed, of which another is tried
  * @returns what a test does
  */
 export const holds = (title: string, work: () => Promise<void>, isOne = false) =>
   async function (this: Mocha.Context): Promise<void> {
     const [, why, howFar] = OWED.find(([test]) => test.test(title)) ?? [];
     if (!why) return work();
+    // One is enough to find out whether it holds.
+    if (isOne) this.skip();
     let hasFallen = false;
     try {
       await work();
@@ -32,6 +35,5 @@ export const holds = (title: string, work: () => Promise<void>, isOne = false) =
       hasFallen = true;
     }
     if (hasFallen) this.skip();
-    if (!isOne && howFar !== 'in part')
-      throw new Error(`This holds now, and is no longer owed: ${why}`);
+    if (howFar !== 'in part') throw new Error(`This holds now, and is no longer owed: ${why}`);
   };

@@ -107,7 +107,7 @@ export const DOCUMENTS: readonly Stranger[] = [
       '',
       '<div><template shadowrootmode="open"><section><template shadowrootmode="open">%embed%</template></section></template></div>',
     ),
-    { forms: ['the element'] },
+    { waits: true, forms: ['the element'] },
   ),
   stranger(
     'a page whose article is the rest of the element',

@@ -6,8 +6,8 @@ import { suits } from './try-page.ts';
 
 export type Pair = readonly [form: FormName, state: State];
 
-const pairsOf = (page: Stranger): readonly Pair[] =>
-  STATES.flatMap(state =>
+const pairsOf = (page: Stranger, states: readonly State[]): readonly Pair[] =>
+  states.flatMap(state =>
     FORM_NAMES.filter(form => suits(page, form, state)).map((form): Pair => [form, state]),
   );
 
@@ -20,9 +20,14 @@ export function firstForm(page: Stranger, at: number): FormName {
 }
 
 /** @param share one of so many pairs is the page's */
-export function product(page: Stranger, at: number, share: number): readonly Pair[] {
+export function product(
+  page: Stranger,
+  at: number,
+  share: number,
+  states: readonly State[] = STATES,
+): readonly Pair[] {
   const first = firstForm(page, at);
-  return pairsOf(page)
+  return pairsOf(page, states)
     .filter(([form, state]) => form !== first || state !== TAKEN_OVER)
     .filter((_, place) => (place + at) % share === 0);
 }

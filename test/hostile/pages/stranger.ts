@@ -13,6 +13,8 @@ export interface Stranger extends PageOptions {
   readonly expected?: Partial<Expected>;
   /** What the reader or the page does before anything of it can be seen. */
   readonly act?: (page: Page) => unknown;
+  /** Nothing is painted first there: it waits for the elements. */
+  readonly waits?: boolean;
   /** What our own host does to its files: `{ path, …answer }`, as dist-host.mjs takes it. */
   readonly host?: readonly Readonly<Record<string, unknown>>[];
   /** It is of the page's own scripts: without script it says nothing. */

@@ -13,18 +13,18 @@ const SAID: Readonly<Record<Outcome, string>> = {
   fallback: 'what the author wrote, and one line that says why',
   either: 'the picks with their cautions, or what the author wrote and why',
   link: 'what the author wrote',
-  nothing: 'no product',
 };
 
 /** What a state comes to on this page. */
-function expectedOf(page: Stranger, form: FormName, state: State): Expected {
-  const usual = state.outcome?.(form) ?? 'picks';
-  const outcome = usual === 'picks' ? (page.expected?.outcome ?? 'picks') : usual;
+function expectedOf(page: Stranger, state: State): Expected {
+  const usual = page.waits && state.isPainted ? 'fallback' : (state.outcome ?? 'picks');
+  const there = page.expected?.outcome ?? 'picks';
+  const here = there === 'fallback' && state.hasTree ? 'either' : there;
   return {
     cards: SOLEUS_CARDS,
     ...page.expected,
     lines: [...(page.expected?.lines ?? []), ...(state.lines ?? [])],
-    outcome,
+    outcome: usual === 'picks' ? here : usual,
   };
 }
 
@@ -35,7 +35,7 @@ export const suits = (page: Stranger, form: FormName, state: State): boolean =>
   !(page.needsScript && state.page?.isScriptless);
 
 export const titleOf = (page: Stranger, form: FormName, state: State): string =>
-  `${page.title} · ${form}, ${state.title} → ${SAID[expectedOf(page, form, state).outcome]}`;
+  `${page.title} · ${form}, ${state.title} → ${SAID[expectedOf(page, state).outcome]}`;
 
 export async function tryPage(stranger: Stranger, form: FormName, state: State): Promise<void> {
   try {
@@ -61,7 +61,7 @@ export async function tryPage(stranger: Stranger, form: FormName, state: State):
         ...state.page,
       },
     );
-    const expected = expectedOf(stranger, form, state);
+    const expected = expectedOf(stranger, state);
     if (act) page.theirs(() => act(page));
     await state.settled(page, expected.outcome);
     expectSafe(page, expected);

@@ -12,9 +12,8 @@ import type { Page } from './open.ts';
  * - `fallback`: what the author wrote, and one line in the console
  * - `link`: what the author wrote, on a page where nothing of ours could run to say more
  * - `either`: the products with their cautions or, as far as this page lets nothing of ours run, the fallback and one line
- * - `nothing`: no product, where the author wrote nothing to fall back on, and one line in the console
  */
-export type Outcome = 'picks' | 'fallback' | 'either' | 'link' | 'nothing';
+export type Outcome = 'picks' | 'fallback' | 'either' | 'link';
 
 export interface Expected {
   readonly outcome: Outcome;
@@ -91,6 +90,6 @@ export function expectSafe(page: Page, expected: Expected): void {
     return;
   }
   expect(hasProducts(page), 'products').to.equal(false);
-  if (outcome !== 'nothing') expectFallback(page);
+  expectFallback(page);
   expect(said, 'why').to.have.length(outcome === 'link' ? 0 : 1);
 }

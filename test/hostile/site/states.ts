@@ -18,8 +18,12 @@ export interface State {
   /** Waits until it has come as far as it comes, where it comes there at all. */
   readonly settled: (page: Page, outcome: Outcome) => Promise<void>;
   /** What becomes of products where no page does any harm; by default they are there. */
-  readonly outcome?: (form: FormName) => Outcome;
+  readonly outcome?: Outcome;
   readonly lines?: readonly RegExp[];
+  /** The picks are there before anything is asked for. */
+  readonly hasTree?: boolean;
+  /** What is painted first is all that there is. */
+  readonly isPainted?: boolean;
 }
 
 const base = `${await distOrigin()}/`;
@@ -78,8 +82,15 @@ export const STATES: readonly State[] = [
   {
     ...drawn('painted first, and the elements never come'),
     before: loseElement,
-    settled: page =>
-      until('painted tree', page, () => ours(page) > 0 && all(page.document, '.card').length > 0),
+    settled: (page, outcome) =>
+      outcome === 'picks'
+        ? until(
+            'painted tree',
+            page,
+            () => ours(page) > 0 && all(page.document, '.card').length > 0,
+          )
+        : told(page, outcome),
+    isPainted: true,
     lines: [/script\/unreachable/],
   },
   {
@@ -87,6 +98,7 @@ export const STATES: readonly State[] = [
     forms: ['the element'],
     embed: async () => (await prerendered()) + scripts,
     settled: told,
+    hasTree: true,
   },
   {
     title: 'prerendered, without script',
@@ -99,6 +111,6 @@ export const STATES: readonly State[] = [
     ...drawn('without script'),
     page: { isScriptless: true },
     settled: async () => {},
-    outcome: form => (form === 'a script in place' ? 'nothing' : 'link'),
+    outcome: 'link',
   },
 ];
