@@ -3,8 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { build } from '../../../src/first/tree.ts';
 import { layoutStyles } from '../../../src/view/styles/layouts.ts';
 import { shadowCss } from '../../../src/view/styles/shadow.ts';
+import { cardsInSight } from '../../elements/hostile/in-sight.ts';
 import { all, distOrigin } from '../../support/page.ts';
-import type { Outcome } from './expect-safe.ts';
+import { type Outcome, widgetsIn } from './expect-safe.ts';
 import { FORM_NAMES, FORMS, type FormName } from './forms.ts';
 import { type Page, type PageOptions, until } from './open.ts';
 
@@ -105,7 +106,9 @@ export const STATES: readonly State[] = [
     forms: ['the element'],
     embed: prerendered,
     page: { isScriptless: true },
-    settled: async () => {},
+    // It is there at once, but a browser may draw it with its next picture.
+    settled: page =>
+      until('tree', page, () => widgetsIn(page).some(each => cardsInSight(each).length > 0)),
   },
   {
     ...drawn('without script'),
