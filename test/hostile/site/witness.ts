@@ -35,11 +35,15 @@ function listen(): void {
 
   const isOurs = (node: Node): boolean =>
     node instanceof Element && node.closest('care-picks, care-catalog') !== null;
-  /** The link that an author wrote may be marked as one that is filled; where it leads and what it says stay. */
+  /**
+   * What an author wrote may be marked as filled, by an attribute of our name; a link by any other too, as long as it
+   * leads where it did.
+   */
   const isMark = ({ target, attributeName }: MutationRecord): boolean =>
-    target instanceof Element &&
-    target.matches('a[href*="picks/"]') &&
-    !['href', 'class', 'id'].includes(attributeName ?? '');
+    attributeName === 'data-care-picks' ||
+    (target instanceof Element &&
+      target.matches('a[href*="picks/"]') &&
+      !['href', 'class', 'id'].includes(attributeName ?? ''));
   const name = (node: Node): string =>
     node instanceof Element ? node.outerHTML.slice(0, 80) : `“${node.textContent}”`;
   let isParsing = true;
