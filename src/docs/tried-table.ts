@@ -33,7 +33,7 @@ function ending(all: readonly Counts[]): string {
   const most = (key: keyof Counts): number => Math.max(...all.map(counts => counts[key] ?? 0));
   const exceptions = [
     most('fell') > 0 ? `${most('fell')} fell` : '',
-    most('skipped') > 0 ? `${most('skipped')} not tried` : '',
+    most('skipped') > 0 ? `${most('skipped')} left out` : '',
   ].filter(Boolean);
   return exceptions.length > 0 ? `all held but ${exceptions.join(' and ')}` : 'all held';
 }

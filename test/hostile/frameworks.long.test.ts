@@ -14,7 +14,7 @@ const sheets = await Promise.all(
   Object.entries(SHEETS).map(async ([name, address]) => {
     const answer = await fetch(address);
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return sheet(name, (await answer.text()).replace(/@import[^;]*;/g, ''));
+    return sheet(name, (await answer.text()).replace(/@import[^;]*;|@font-face\s*\{[^}]*\}/g, ''));
   }),
 );
 
