@@ -7,10 +7,13 @@
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
  *
+ * Beside them: the notices of the packages that are bundled (LICENSES.txt), the hashes of the scripts
+ * (hashes.json), and the list of all parts (sbom.cdx.json).
+ *
  * `BUILD_ONLY=cli,widget` builds those alone and leaves what the others wrote. Every address in dist/
  * is relative: the folder works on any host, under any path.
  */
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
   type BuildEnvironmentOptions,
@@ -18,9 +21,13 @@ import {
   type EnvironmentOptions,
   type Plugin,
 } from 'vite';
+import { type Bundled, bundledBy, notices } from './src/build/bundled.ts';
 import { chunkOf } from './src/build/chunk-of.ts';
+import { edition } from './src/build/edition.ts';
+import { hashes } from './src/build/hashes.ts';
 import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
+import { sbom } from './src/build/sbom.ts';
 import { builtScripts } from './src/build/script-names.ts';
 import { docsSite } from './src/docs/site.ts';
 
@@ -28,8 +35,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** What each environment writes and therefore may remove; nothing empties a folder that it shares. */
 const outputs = {
-  widget: ['dist/care-picks.js', 'dist/chunks'],
-  embed: ['dist/embed.js'],
+  widget: ['dist/care-picks.js', 'dist/chunks', 'dist/LICENSES.txt', 'dist/hashes.json'],
+  embed: ['dist/embed.js', 'dist/hashes.json'],
   cli: ['build/cli.js'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
@@ -42,7 +49,7 @@ const shared = { emptyOutDir: false, copyPublicDir: false, sourcemap: false } as
 const forBrowsers = {
   ...shared,
   outDir: at('dist'),
-  target: 'es2022',
+  target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   // Preloading would write link elements into the head of a page that belongs to somebody else.
   modulePreload: false,
 } as const satisfies BuildEnvironmentOptions;
@@ -172,11 +179,28 @@ const docs = (): Plugin => ({
   },
 });
 
+/** An author's folder gets the widget's, under the name that it has here. */
+const NOTICES = {
+  widget: 'LICENSES.txt',
+  demo: 'demo/LICENSES.txt',
+  worker: 'demo-worker/LICENSES.txt',
+};
+
+/** What is known once a part is built: before the demo page, which tells the editor what there is to save. */
+async function afterBuilding(
+  name: Name,
+  bundled: ReadonlyMap<Name, readonly Bundled[]>,
+): Promise<void> {
+  if (name === 'embed') await writeFile(at('dist/hashes.json'), hashes(at('dist')));
+  if (name === 'worker') await writeFile(at('dist/sbom.cdx.json'), sbom(at('.'), bundled));
+}
+
 export default defineConfig({
   // The page stands in the root of dist/, and Vite puts it where it stood under this folder.
   root: at('demo'),
   base: './',
   publicDir: false,
+  define: { CARE_PICKS_EDITION: JSON.stringify(edition(at('.'))) },
   // Any other app type answers an unknown address with the demo page.
   appType: 'mpa',
   build: { outDir: at('dist'), emptyOutDir: false },
@@ -188,6 +212,7 @@ export default defineConfig({
     embedTag(),
     builtScripts(at('dist/chunks')),
     docs(),
+    notices(NOTICES, at('LICENSE')),
   ],
   environments,
   builder: {
@@ -202,9 +227,13 @@ export default defineConfig({
       for (const path of ['build/.stamp', ...stale]) {
         await rm(at(path), { recursive: true, force: true });
       }
+      const bundled = new Map<Name, readonly Bundled[]>();
       for (const name of wanted) {
         const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
+        if (!environment) continue;
+        await builder.build(environment);
+        bundled.set(name, bundledBy(environment.plugins));
+        await afterBuilding(name, bundled);
       }
     },
   },

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { OptionName } from '../../src/domain/options.ts';
 import { OPTIONS } from '../../src/domain/options-help.ts';
 import { withCode } from '../page/with-code.ts';
+import { isFlag } from '../snippet/snippet.ts';
 import type { FieldName } from '../state/fields.ts';
 import type { State } from '../state/state.ts';
 import type { Muscle } from './muscles.ts';
@@ -87,7 +88,7 @@ const choices = (
 export function control(name: OptionName, form: ConfigureForm): TemplateResult {
   const values = CHOICES[name];
   if (values) return choices(name, values, form.state);
-  if (OPTIONS[name].values === 'present or absent')
+  if (isFlag(name))
     return html`<div class="field">
       <label class="tick">
         <input

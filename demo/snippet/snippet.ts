@@ -6,7 +6,7 @@
  * Pure, so that tests need no page.
  */
 import { escapeHtml } from '../../src/domain/escape-html.ts';
-import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
+import { FLAGS, OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
 
 /** The ways to put the widget into a post; the one that survives the most editors is first. */
 export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
@@ -18,7 +18,10 @@ export type Options = Readonly<Partial<Record<OptionName, string>>>;
 export const DEFAULTS: Options = { layout: 'cards', theme: 'auto', 'heading-level': '2' };
 
 /** Options without a value, which are either present or absent. */
-const FLAGS: readonly OptionName[] = ['strict', 'new-tab'];
+export const isFlag = (name: OptionName): boolean => FLAGS.some(flag => flag === name);
+
+/** What optimisers go by that hold scripts back, put them together or move them: it asks to be left alone. */
+const OPT_OUTS = 'data-cfasync="false" data-no-optimize="1" data-noptimize nowprocket';
 
 /** What the address of a link cannot set, because a link survives in places where anybody may write. */
 const NOT_IN_A_LINK: readonly OptionName[] = ['catalog', 'heading'];
@@ -29,7 +32,7 @@ export function attributes(options: Options): ReadonlyMap<OptionName, string> {
     OPTION_NAMES.flatMap(name => {
       const value = options[name]?.trim();
       if (!value || value === DEFAULTS[name]) return [];
-      return [[name, FLAGS.includes(name) ? '' : value] as const];
+      return [[name, isFlag(name) ? '' : value] as const];
     }),
   );
 }
@@ -64,16 +67,17 @@ function link(given: ReadonlyMap<OptionName, string>, context: SnippetContext): 
 export function snippet(form: EmbedForm, options: Options, context: SnippetContext): string {
   const given = attributes(options);
   const at = (file: string): string => escapeHtml(context.scriptBase + file);
-  const script = `<script async src="${at('embed.js')}"></script>`;
+  const script = (options = ''): string =>
+    `<script async src="${at('embed.js')}"${options} ${OPT_OUTS}></script>`;
   switch (form) {
     case 'link':
-      return `${link(given, context)}\n${script}`;
+      return `${link(given, context)}\n${script()}`;
     case 'placeholder': {
       const inner = link(new Map([...given].filter(([name]) => name === 'muscle')), context);
-      return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${script}`;
+      return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${script()}`;
     }
     case 'script':
-      return `<script async src="${at('embed.js')}"${written(given, 'data-')}></script>`;
+      return script(written(given, 'data-'));
     case 'element':
       return `<script type="module" src="${at('care-picks.js')}"></script>\n<care-picks${written(given)}></care-picks>`;
     default:

@@ -11,7 +11,15 @@ import { gzipSync } from 'node:zlib';
 import { ensureInstalled, finish, isCommand, root, run, SetupError, withLock } from './setup.mjs';
 
 /** Everything that a build depends on; the lock file stands for the packages. */
-const INPUTS = ['src', 'catalog', 'demo', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'catalog',
+  'demo',
+  'LICENSE',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+];
 
 /** What the CLI needs: `compile` copies the scripts out of dist/. */
 const CLI = {
@@ -37,7 +45,9 @@ const filesBelow = folder =>
 function hashOfInputs() {
   const hash = createHash('sha256');
   const paths = INPUTS.map(input => join(root, input)).filter(existsSync);
-  for (const file of paths.flatMap(path => (/\.\w+$/.test(path) ? [path] : filesBelow(path)))) {
+  for (const file of paths.flatMap(path =>
+    /\.\w+$|LICENSE$/.test(path) ? [path] : filesBelow(path),
+  )) {
     const content = readFileSync(file);
     hash.update(`${relative(root, file)}\0${content.length}\0`).update(content);
   }

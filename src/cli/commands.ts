@@ -89,6 +89,11 @@ export const COMMANDS = {
         about:
           'The address of the uploaded folder; its script is put below the widget. Absent: no script.',
       },
+      styles: {
+        value: '<address>',
+        about:
+          'The address of `care-picks.css` in the uploaded folder: the widget links to it, for pages whose content policy forbids a `<style>`. Absent: the styles stand in the widget.',
+      },
       json,
     },
   },

@@ -15,6 +15,7 @@ import {
 } from '../domain/options.ts';
 import { PHASES } from '../domain/types.ts';
 import type { FirstOptions } from '../folder/first.ts';
+import type { Surroundings } from '../folder/prerendered.ts';
 import { countryCode } from '../links/country.ts';
 import { WrongCall } from './call.ts';
 
@@ -26,14 +27,22 @@ function readCountry(text: string): string | undefined {
   return code && isCountry(code) ? code : undefined;
 }
 
+/** An address of the web; the text may be a path on the site. */
+function addressOf(text: string): URL | undefined {
+  const base = 'https://site.invalid/';
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
 /** Where the scripts lie, ending in `/`. It may be a path on the site. */
 function readScriptBase(text: string): string | undefined {
-  const base = 'https://site.invalid/';
-  if (!URL.canParse(text, base)) return undefined;
-  const { protocol, search, hash } = new URL(text, base);
-  const isFolder = /^https?:$/.test(protocol) && !search && !hash;
-  return isFolder ? text.replace(/\/*$/, '/') : undefined;
+  const url = addressOf(text);
+  return url && !url.search && !url.hash ? text.replace(/\/*$/, '/') : undefined;
 }
+
+/** Where `care-picks.css` lies. It may be a path on the site, and have a query. */
+const readStyles = (text: string): string | undefined =>
+  addressOf(text)?.pathname.endsWith('.css') ? text : undefined;
 
 const anyOf = (values: readonly (string | number)[]): string =>
   `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
@@ -63,11 +72,18 @@ export const firstOptions = (typed: Typed): FirstOptions => ({
   country: read(typed, 'country', readCountry, 'two letters for a country (ISO 3166), such as GB'),
 });
 
-/** @returns where the scripts lie, ending in `/`; absent: the page loads them itself @throws WrongCall */
-export const scriptBase = (typed: Typed): string | undefined =>
-  read(
+/** @returns where scripts and styles lie @throws WrongCall */
+export const surroundings = (typed: Typed): Surroundings => ({
+  scriptBase: read(
     typed,
     'home',
     readScriptBase,
     'the address of the uploaded folder, such as https://me.example/care/',
-  );
+  ),
+  styles: read(
+    typed,
+    'styles',
+    readStyles,
+    'the address of the uploaded care-picks.css, such as https://me.example/care/care-picks.css',
+  ),
+});

@@ -11,11 +11,11 @@ import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import type { FirstOptions } from '../folder/first.ts';
-import { prerendered } from '../folder/prerendered.ts';
+import { prerendered, type Surroundings } from '../folder/prerendered.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
-import { firstOptions, scriptBase, type Typed } from './render-options.ts';
+import { firstOptions, surroundings, type Typed } from './render-options.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
@@ -42,13 +42,13 @@ async function* filesOf(
   catalog: Catalog,
   muscles: readonly Anatomy[],
   options: FirstOptions,
-  base: string | undefined,
+  around: Surroundings,
 ): AsyncGenerator<OutputFile> {
   const compile = compiler(catalog);
   for (const muscle of muscles) {
     const file = compile(muscle);
     if (muscles.length > 1 && file.products.length === 0) continue;
-    yield { name: `${muscle.id}.html`, text: await prerendered(file, options, base) };
+    yield { name: `${muscle.id}.html`, text: await prerendered(file, options, around) };
   }
 }
 
@@ -62,7 +62,7 @@ export async function renderCommand(
 ): Promise<number> {
   const muscles = musclesOf(options);
   const first = firstOptions(options);
-  const base = scriptBase(options);
+  const around = surroundings(options);
   const { catalog, problems } = await readAndCheck(file);
   const fail = (all: readonly FileProblem[]): number => {
     const text = json ? JSON.stringify({ problems: all }, null, 2) : problemsText(file, all);
@@ -70,7 +70,7 @@ export async function renderCommand(
     return 1;
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
-  const source = filesOf(catalog, muscles, first, base);
+  const source = filesOf(catalog, muscles, first, around);
   if (options.out === undefined) {
     for await (const { name, text } of source) {
       const muscle = name.replace(/\.html$/, '');

@@ -7,10 +7,12 @@ import { PARTS, sizeOf } from '../build/sizes.ts';
 import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-codes.ts';
 import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
 import { table } from '../cli/rules-document/markdown.ts';
+import { ERRORS } from '../domain/errors-help.ts';
 import { OPTION_NAMES } from '../domain/options.ts';
 import { OPTIONS } from '../domain/options-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
+import { triedTable } from './tried-table.ts';
 
 function optionsTable(): string {
   const rows = OPTION_NAMES.map(name => {
@@ -29,6 +31,15 @@ function problemsTable(): string {
     return [`\`${code}\``, said, about, maySilence(code) ? 'yes' : 'no'];
   });
   return table(['problem', 'severity', 'what it means', 'may be silenced'], rows);
+}
+
+function errorsTable(): string {
+  const rows = Object.entries(ERRORS).map(([code, { about, remedy }]) => [
+    `\`${code}\``,
+    about,
+    remedy,
+  ]);
+  return table(['the console says', 'what happened', 'what to do'], rows);
 }
 
 /** What `commands.ts` says of an option that is like the one before it: both share a row. */
@@ -77,10 +88,12 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
   problems: problemsTable,
+  errors: errorsTable,
   commands: commandsTable,
   'catalog-fields': catalogFieldsTable,
   'product-fields': productFieldsTable,
   modalities: modalitiesTable,
+  tried: triedTable,
 };
 
 export const TABLE_NAMES = Object.keys(TABLES);

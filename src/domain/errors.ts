@@ -17,7 +17,9 @@ export type CatalogErrorCode =
   /** Written for another version of Care Picks. */
   | 'catalog/version'
   /** A source catalog with mistakes: `problems` lists them. */
-  | 'catalog/invalid';
+  | 'catalog/invalid'
+  /** Something of the page keeps the picks from being drawn, or takes cautions out of them. */
+  | 'page/interference';
 
 /** The only error that loading throws. The page never sees it: the element reports it and goes on. */
 export class CatalogError extends Error {

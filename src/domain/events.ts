@@ -2,11 +2,12 @@
  * What the widget tells the page. Every event bubbles and crosses shadow roots.
  *
  * None carries the muscle, the phase or anything that a reader answered: together with an address or a visitor id these
- * would be health data (CONTRIBUTING.md, “Privacy”). Product ids and their places in the list are all that a page learns.
+ * would be health data (CONTRIBUTING.md, “Privacy”). Product ids and their places in the list are all that a page learns,
+ * and it is always the list that was offered first: what a reader answers, or chooses of the phases, changes nothing in it.
  */
 import type { CatalogErrorCode } from './errors.ts';
 
-/** A product in a list: its id, and its place in it, counted from 0. */
+/** A product: its id, and its place in the list that was offered first, counted from 0; -1: it was not in that. */
 export interface Item {
   readonly id: string;
   readonly index: number;
@@ -45,7 +46,7 @@ export class CarePicksPhaseEvent extends CarePicksEvent {
   }
 }
 
-/** `care-picks-view`: the list came into view for a second, once for each list that is shown. */
+/** `care-picks-view`: a list came into view for a second, once for each that is shown. `items` is what was offered first. */
 export class CarePicksViewEvent extends CarePicksEvent {
   readonly items: readonly Item[];
 

@@ -38,7 +38,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     about: 'The most cards to show. One of each purpose stays before a second of any.',
   },
   strict: {
-    values: 'present or absent',
+    values: 'present or absent; `false`, `0`, `no` and `off` are as good as absent',
     fallback: 'absent: what you put to its group, to related muscles or to its region shows too',
     about:
       'Shows only products that you put to the muscle itself (or, for a group, to its members). Without it the heading says how near the nearest product is: “Care picks for the calf”.',
@@ -77,8 +77,9 @@ export const OPTIONS: Readonly<Record<OptionName, OptionHelp>> = {
     about: 'The language of the widget. English is the only one so far.',
   },
   'new-tab': {
-    values: 'present or absent',
+    values: 'present or absent; `false`, `0`, `no` and `off` are as good as absent',
     fallback: 'absent: shop links open in the same tab',
-    about: 'Opens shop links in a new tab, and says so to readers.',
+    about:
+      'Opens shop links in a new tab, and says so to readers. A widget’s own `new-tab="false"` goes before that of a `<care-catalog>` around it.',
   },
 };

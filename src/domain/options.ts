@@ -68,3 +68,10 @@ export function readLimit(value: Raw): number | undefined {
   const text = word(value);
   return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
+
+/** Those that are either set or not. */
+export const FLAGS = ['strict', 'new-tab'] as const satisfies readonly OptionName[];
+
+/** Whether a flag is set. To be there is to be set, unless it says no in so many words; `undefined`: it is not there. */
+export const readFlag = (value: string | null): boolean | undefined =>
+  value === null ? undefined : !/^(?:false|0|no|off)$/.test(word(value));

@@ -51,6 +51,8 @@ export interface Muscle {
   readonly region: Region;
   /** Set when the whole muscle lies where nobody may press. */
   readonly zone?: Zone;
+  /** In a compiled file: of everything above (`digest-of.ts`). If it is not, the file is refused. */
+  readonly digest?: string;
 }
 
 /** The author, as readers see them at the top of the list. */
@@ -139,11 +141,18 @@ export interface Product {
   /** Cautions that the author adds to ours. */
   readonly cautions?: readonly string[];
   readonly claims?: readonly Claim[];
+  /** In a compiled file: of this product for this muscle (`digest-of.ts`). If it is not, the product is left out. */
+  readonly digest?: string;
 }
 
-/** One compiled file: everything that a post about this muscle can show. */
+/**
+ * One compiled file: everything that a post about this muscle can show. A file may be without digests, as one written
+ * by hand is; a property that is not named here is refused in any.
+ */
 export interface MuscleFile {
   readonly version: 1;
+  /** Of everything else in the file. If it is not, what passes is shown, and the console says so. */
+  readonly digest?: string;
   readonly muscle: Muscle;
   readonly author?: Author;
   readonly programs: Readonly<Record<string, Program>>;

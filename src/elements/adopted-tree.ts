@@ -12,7 +12,11 @@ import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
+import { hideGonePhotos } from '../page/photos.ts';
+import { rootOf } from '../page/shadow-root.ts';
+import { showPhase } from '../page/show-phase.ts';
 import { isForCountry, serializeOptions, type TreeOptions } from '../page/tree-options.ts';
+import { type Drawn, keptTree } from './kept-tree.ts';
 
 /** What the element hears of the tree. */
 export interface TreeEvents {
@@ -26,24 +30,36 @@ export interface TreeEvents {
 
 /** What opens to something that is not in the tree. */
 const LOADING = '.check, .help, .behind';
-const FOCUSABLE = 'summary, input, a';
+const OWN_STYLES = 'style, link';
+const FOCUSABLE = 'summary, input, select, a';
 
-/** Where the reader was: the places among their like of what is open and of what has the focus. */
+/** Where the reader was: what is open, and what has the focus. */
 interface Position {
-  readonly open: readonly number[];
-  readonly focus: number;
+  readonly open: readonly string[];
+  readonly focus: string | undefined;
 }
 
 const all = (root: ParentNode, selector: string): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** What something is in any list, wherever it stands: of which product, what it opens, where it leads or what it chooses. */
+const keyOf = (each: Element): string =>
+  [
+    each.closest<HTMLElement>('.card')?.dataset.product,
+    each.closest<HTMLElement>('details')?.className,
+    each.closest<HTMLElement>('details')?.dataset.help,
+    each.localName,
+    each.getAttribute('href') ?? (each as HTMLInputElement).value,
+  ].join(' ');
+
 const isOpened = (each: Element): boolean => each.matches(LOADING) && each.hasAttribute('open');
 
 export class AdoptedTree implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: TreeEvents;
-  #tree: HTMLElement | null | undefined;
+  #tree: HTMLElement | undefined;
+  #drawn: Drawn | undefined;
   /** All that stood in the root with it. */
   #nodes: readonly ChildNode[] = [];
   #isNew = true;
@@ -55,14 +71,33 @@ export class AdoptedTree implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes over what stands in the host's shadow root. @returns the root, where there is a tree in it */
+  /**
+   * Takes over what stands in the host's shadow root, and empties it where that must not be shown.
+   *
+   * @returns the root, where there is a tree in it
+   */
   adopt(): ShadowRoot | undefined {
-    const root = this.#host.shadowRoot;
-    this.#tree = root?.querySelector<HTMLElement>('.care[data-asked]');
-    if (!root || !this.#tree) return undefined;
+    const root = rootOf(this.#host);
+    const kept = root && keptTree(root);
+    if (!kept) {
+      root?.replaceChildren();
+      return undefined;
+    }
+    this.#tree = kept.tree;
+    this.#drawn = kept.drawn;
     this.#nodes = [...root.childNodes];
-    this.#listen(this.#tree);
+    this.#listen(kept.tree);
+    hideGonePhotos(kept.tree);
     return root;
+  }
+
+  /** Whether its own styles are blocked, have not come, or are laid over by those of the first paint alone. */
+  get isUndressed(): boolean {
+    const root = this.#tree?.getRootNode() as ShadowRoot | undefined;
+    if (!root) return false;
+    return root.adoptedStyleSheets.length > 0
+      ? root.querySelector(OWN_STYLES) !== null
+      : root.styleSheets.length === 0;
   }
 
   /** Tells once that it is there. */
@@ -81,13 +116,8 @@ export class AdoptedTree implements ReactiveController {
     return this.#tree ? itemsOf(this.#tree) : [];
   }
 
-  /** The options that it was drawn for. */
-  get #options(): { readonly muscle?: string; readonly phase?: Phase; readonly limit?: number } {
-    return JSON.parse(this.#tree?.dataset.asked ?? '{}');
-  }
-
   isOfMuscle(muscle: string | undefined): boolean {
-    return this.#options.muscle === normalizeName(muscle ?? '');
+    return this.#drawn?.muscle === normalizeName(muscle ?? '');
   }
 
   /** Whether the element would draw something other than what the tree holds. */
@@ -103,7 +133,7 @@ export class AdoptedTree implements ReactiveController {
     const tree = this.isShown ? this.#tree : undefined;
     if (!tree) return;
     tree.dataset.theme = theme;
-    const slot = this.#host.shadowRoot?.querySelector('slot');
+    const slot = rootOf(this.#host)?.querySelector('slot');
     if (slot) slot.hidden = isFallback(this.#host);
   }
 
@@ -112,9 +142,8 @@ export class AdoptedTree implements ReactiveController {
    * the list was cut short, another phase may hold what is not here, and everything stays until the live one comes.
    */
   showPhase(phase: Phase): void {
-    const sections = this.#tree ? all(this.#tree, '.section') : [];
-    if (this.#options.limit || this.#options.phase) return;
-    for (const section of sections) section.hidden = ![phase, 'either'].includes(section.id);
+    if (!this.#tree || this.#drawn?.limit || this.#drawn?.phase) return;
+    showPhase(this.#tree, phase);
   }
 
   /** Says in place that what was opened did not come. */
@@ -130,13 +159,20 @@ export class AdoptedTree implements ReactiveController {
 
   /** Makes room for the live tree, which then is to be given the reader's place in this one. */
   release(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || !this.isShown) return;
-    this.#position = {
-      open: all(root, 'details').flatMap((each, at) => (each.hasAttribute('open') ? at : [])),
-      focus: all(root, FOCUSABLE).indexOf(root.activeElement as HTMLElement),
-    };
+    if (!this.isShown) return;
+    this.remember();
     this.discard();
+  }
+
+  /** Keeps the reader's place in what stands there now, for what is drawn next. */
+  remember(): void {
+    const root = rootOf(this.#host);
+    if (!root) return;
+    const { activeElement } = root;
+    this.#position = {
+      open: all(root, 'details[open]').map(keyOf),
+      focus: activeElement?.matches(FOCUSABLE) ? keyOf(activeElement) : undefined,
+    };
   }
 
   /**
@@ -146,15 +182,15 @@ export class AdoptedTree implements ReactiveController {
    */
   restore(isSameList: boolean): boolean {
     const position = this.#position;
-    const root = this.#host.shadowRoot;
+    const root = rootOf(this.#host);
     this.#position = undefined;
     if (!position || !root) return false;
-    all(root, 'details').forEach((each, at) => {
-      const staysOpen = isSameList || each.matches(LOADING);
-      if (position.open.includes(at) && staysOpen) (each as HTMLDetailsElement).open = true;
-    });
-    // What stands before the list stands at the same place in every list.
-    all(root, FOCUSABLE)[position.focus]?.focus({ preventScroll: true });
+    for (const each of all(root, 'details'))
+      if (position.open.includes(keyOf(each)) && (isSameList || each.matches(LOADING)))
+        (each as HTMLDetailsElement).open = true;
+    all(root, FOCUSABLE)
+      .find(each => keyOf(each) === position.focus)
+      ?.focus({ preventScroll: true });
     return true;
   }
 
@@ -172,9 +208,9 @@ export class AdoptedTree implements ReactiveController {
       if (item) select(event, item, link.dataset.offer ?? '');
     });
     // What was done before the element was there.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       const phase = readPhase(tree.querySelector<HTMLInputElement>('.phase input:checked')?.value);
-      if (phase && phase !== this.#options.phase) choose(phase);
+      if (phase && phase !== this.#drawn?.phase) choose(phase);
       if (all(tree, LOADING).some(isOpened)) open();
     });
   }

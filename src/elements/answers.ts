@@ -16,14 +16,14 @@ type SelfCheck = typeof import('../view/self-check.ts');
 type Sources = typeof import('../view/sources.ts');
 
 type Asking = {
-  readonly [K in 'selfCheck' | 'helpBody' | 'openSources' | 'sourcesBody']?: View[K];
+  readonly [K in 'selfCheck' | 'closed' | 'helpBody' | 'openSources' | 'sourcesBody']?: View[K];
 };
 
 const hosts = new Set<ReactiveControllerHost>();
 const conditions = new Set<ConditionCode>();
 let loaded: SelfCheck | undefined;
 let sources: Sources | undefined;
-/** The styles of both. */
+/** The styles of what both draw. */
 const sheet = new CSSStyleSheet();
 let hasFailed = false;
 let country: string | undefined;
@@ -65,6 +65,8 @@ async function load(withSources: boolean): Promise<void> {
 /** One widget's access to the answers; it is drawn again whenever they change. */
 export class AnswersController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  /** The styles of the root that the answers show in. */
+  #sheets: readonly CSSStyleSheet[] = [];
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -89,6 +91,7 @@ export class AnswersController implements ReactiveController {
   /** Gives the root the styles of what is loaded. */
   dress({ adoptedStyleSheets: sheets }: ShadowRoot): void {
     if (loaded && !sheets.includes(sheet)) sheets.push(sheet);
+    this.#sheets = sheets;
   }
 
   /** What the answers mean for products; `undefined` while there are none. */
@@ -115,7 +118,8 @@ export class AnswersController implements ReactiveController {
         questions: language => code.questions(questions, language),
         outcome: (picks, language) => code.outcome(picks, conditions.size, language),
       },
-      helpBody: (which, language) => code.helpBody(which, help, language),
+      closed: (content, layout) => code.closed(content, { layout, sheets: this.#sheets }),
+      helpBody: (which, language, whole) => code.helpBody(which, { ...help, whole }, language),
       openSources,
       sourcesBody: sources?.sourcesBody,
     };

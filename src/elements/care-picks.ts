@@ -7,7 +7,7 @@ import {
   type TemplateResult,
   unsafeCSS,
 } from 'lit';
-import type { CatalogError } from '../domain/errors.ts';
+import { CatalogError } from '../domain/errors.ts';
 import {
   CarePicksErrorEvent,
   CarePicksLoadEvent,
@@ -21,6 +21,7 @@ import type { Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
 import { isFallback } from '../page/fallback.ts';
 import { defaultCatalog } from '../page/script-base.ts';
+import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { themeFor } from '../page/theme.ts';
 import type { ProductPick } from '../recommend/pick.ts';
 import type { Picks } from '../recommend/recommend.ts';
@@ -28,8 +29,10 @@ import { host } from '../view/styles/host.ts';
 import { layoutStyles } from '../view/styles/layouts.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 import type { View } from '../view/templates/view.ts';
+import { Blocks } from '../view/whole.ts';
 import { AdoptedTree } from './adopted-tree.ts';
 import { AnswersController } from './answers.ts';
+import { DrawingGuard } from './drawing-guard.ts';
 import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.ts';
 import { nextPaint } from './next-paint.ts';
 import { report } from './report.ts';
@@ -103,10 +106,11 @@ export class CarePicks extends Configured {
   #tree = new AdoptedTree(this, {
     shown: () => this.#adopted(),
     choose: phase => this.#choose(phase),
-    open: () => {
-      this.#loader.abandon();
-      this.#loader.load(this.#request);
-    },
+    open: () =>
+      this.attempt(() => {
+        this.#loader.abandon();
+        this.#loader.load(this.#request);
+      }),
     select: (event, item, program) => this.#select(event, item, program),
   });
   /** The catalog that the adopted tree is taken to be of: the one that is asked for first. */
@@ -116,10 +120,27 @@ export class CarePicks extends Configured {
       this.loaded = undefined;
     },
     loaded: (loaded, signal) => this.#loaded(loaded, signal),
-    failed: error => this.#failed(error),
+    failed: error => this.attempt(() => this.#failed(error)),
   });
-  /** What is offered, in order, whatever the reader answered. */
-  #offered: readonly ProductPick[] = [];
+  #blocks = new Blocks();
+  #guard = new DrawingGuard(this, {
+    isDrawn: () => this.loaded !== undefined || this.#tree.isShown,
+    empties: () => {
+      this.#tree.remember();
+      this.#tree.discard();
+      this.#blocks.clear();
+    },
+    givenUp: cause =>
+      this.#failed(
+        new CatalogError(
+          'page/interference',
+          'Something of the page keeps the picks from being drawn, or takes cautions out of them.',
+          { cause },
+        ),
+      ),
+  });
+  /** What is offered, in order, whatever the reader answered. Absent: the reader chose another phase, and it is asked for. */
+  #offered: readonly ProductPick[] | undefined;
   /** The paint that answers a tap on the phase; the other list comes after it. */
   #tapAnswer: Promise<void> | undefined;
 
@@ -129,7 +150,19 @@ export class CarePicks extends Configured {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.#tree.adopt() ?? super.createRenderRoot();
+    const adopted = this.attempt(() => this.#tree.adopt());
+    if (adopted) {
+      if (this.#tree.isUndressed) this.#dress(adopted);
+      return adopted;
+    }
+    const root = rootOf(this) ?? openRoot(this);
+    root.replaceChildren();
+    adoptStyles(root, CarePicks.elementStyles);
+    return root;
+  }
+
+  protected override cannotDraw(cause: unknown): void {
+    this.#guard.fail(cause);
   }
 
   override connectedCallback(): void {
@@ -140,10 +173,15 @@ export class CarePicks extends Configured {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // An element that is only moved is connected again at once, and keeps its request.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#loader.abandon();
+    void Promise.resolve().then(() => {
+      if (!this.isConnected) this.attempt(() => this.#loader.abandon());
     });
+  }
+
+  /** Where the page keeps it from being drawn, the author's children stay until another muscle is asked for. */
+  protected override shouldUpdate(changes: PropertyValues): boolean {
+    if (changes.has('muscle')) this.#guard.reset();
+    return !this.#guard.isGivenUp;
   }
 
   /** A tap is answered by its button at once; the list that it asks for comes with the paint after that. */
@@ -151,10 +189,12 @@ export class CarePicks extends Configured {
     if (this.#tapAnswer) {
       await this.#tapAnswer;
       this.#tapAnswer = undefined;
-      if (this.#tree.isShown && this.chosen) {
-        this.#tree.showPhase(this.chosen);
-        foldMore(this.renderRoot);
-      }
+      const { chosen } = this;
+      if (this.#tree.isShown && chosen)
+        this.attempt(() => {
+          this.#tree.showPhase(chosen);
+          foldMore(this.renderRoot);
+        });
     }
     super.scheduleUpdate();
   }
@@ -175,13 +215,16 @@ export class CarePicks extends Configured {
     const { loaded } = this;
     if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = loaded.drawing;
+    this.#guard.begin();
+    this.#blocks.begin();
     this.#answers.dress(this.renderRoot as ShadowRoot);
-    const picks = this.#recommend(loaded);
-    this.#offered = picks.offered;
+    const picks = this.#recommend(loaded, this.#phase);
+    this.#offered = this.chosen ? undefined : picks.offered;
     return html`${picksTemplate(picks, this.#view(loaded, picks))}<slot ?hidden=${isFallback(this)}></slot>`;
   }
 
   protected override updated(changes: PropertyValues): void {
+    this.#guard.check();
     if (!this.loaded) return;
     if (changes.has('chosen')) foldMore(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
@@ -191,7 +234,7 @@ export class CarePicks extends Configured {
     if (changes.has('loaded') && !wasAdopted)
       this.dispatchEvent(new CarePicksLoadEvent(this.#items));
     if (
-      this.#offered.length > 0 &&
+      this.#items.length > 0 &&
       ['loaded', 'chosen', 'phase', 'limit', 'strict'].some(name => changes.has(name))
     )
       this.#viewable.arm();
@@ -206,14 +249,17 @@ export class CarePicks extends Configured {
     return super.getUpdateComplete();
   }
 
-  /** What is offered, as events tell of it. */
+  /** What was offered first, as events tell of it: what a reader chose and answered since changes nothing in it. */
   get #items(): readonly Item[] {
-    return this.#tree.isShown ? this.#tree.items : this.#offered.map(itemOf);
+    if (this.#tree.isShown) return this.#tree.items;
+    this.#offered ??= this.loaded ? this.#recommend(this.loaded, this.#authorPhase).offered : [];
+    return this.#offered.map(itemOf);
   }
 
   /** What is asked for, here and in the `<care-catalog>` around. */
   get #asked(): Settings {
-    return settingsOf(this, this.#settings.value);
+    // What answers for the page may be anything, `null` too.
+    return settingsOf(this, this.#settings.value ?? {});
   }
 
   get #request(): MuscleRequest {
@@ -228,20 +274,24 @@ export class CarePicks extends Configured {
 
   /** The phase on show; absent: both. */
   get #phase(): Phase | undefined {
-    return this.chosen ?? readPhase(this.#asked.phase);
+    return this.chosen ?? this.#authorPhase;
+  }
+
+  get #authorPhase(): Phase | undefined {
+    return readPhase(this.#asked.phase);
   }
 
   get #theme(): 'light' | 'dark' {
     return themeFor(this, this.#asked.theme);
   }
 
-  #recommend({ file, drawing }: Loaded): Picks {
+  #recommend({ file, drawing }: Loaded, phase: Phase | undefined): Picks {
     const { country, limit, strict } = this.#asked;
     return drawing.recommend(file, {
-      phase: this.#phase,
+      phase,
       limit: readLimit(limit),
       strict,
-      country: drawing.chooseCountry(country, navigator.languages, file),
+      country: drawing.chooseCountry(country, navigator.languages ?? [], file),
       answers: this.#answers.limits,
     });
   }
@@ -257,6 +307,7 @@ export class CarePicks extends Configured {
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
       select: this.#selectPick,
+      whole: this.#blocks.draw,
       last: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',
       ...this.#answers.view(file, picks),
     };
@@ -268,14 +319,18 @@ export class CarePicks extends Configured {
     if (this.#items.length > 0) this.#viewable.arm();
   }
 
+  /** A painted tree has brought the first of the styles; a prerendered one takes its own with it. */
+  #dress(root: ShadowRoot): void {
+    const [first = FIRST] = this.#tree.isShown ? root.adoptedStyleSheets : [];
+    adoptStyles(root, [first, LATER]);
+  }
+
   async #loaded(loaded: Loaded, signal: AbortSignal): Promise<void> {
     // What the adopted tree shows of it already is seen first.
     if (this.#tree.isShown && this.chosen) await nextPaint();
     if (signal.aborted) return;
     const root = this.renderRoot as ShadowRoot;
-    // A painted tree has brought the first of the styles; a prerendered one takes its own with it.
-    const painted = this.#tree.isShown ? root.adoptedStyleSheets : [];
-    adoptStyles(root, [...(painted.length > 0 ? painted : [FIRST]), LATER]);
+    this.#dress(root);
     this.#tree.release();
     this.loaded = loaded;
   }
@@ -298,8 +353,9 @@ export class CarePicks extends Configured {
   };
 
   #selectPick = (event: Event, pick: ProductPick, link: ShopLink): void => {
-    const index = this.#offered.findIndex(({ product }) => product.id === pick.product.id);
-    this.#select(event, itemOf(pick, index), link.program);
+    const { id } = pick.product;
+    const index = this.#items.findIndex(item => item.id === id);
+    this.#select(event, { id, index }, link.program);
   };
 
   #select(event: Event, item: Item, program: string): void {

@@ -71,14 +71,26 @@ export class MuscleLoader {
       await this.#events.loaded({ file, drawing }, signal);
     } catch (cause) {
       if (signal.aborted) return;
-      this.#events.failed(
+      const error =
         cause instanceof CatalogError
           ? cause
-          : new CatalogError('catalog/unreachable', 'A part of the script did not load.', {
-              cause,
-            }),
-      );
+          : new CatalogError(
+              'catalog/unreachable',
+              'A part of the script did not load: chunks/ has to lie beside it, sent as JavaScript.',
+              { cause },
+            );
+      if (error.code === 'catalog/unreachable') this.#loadWhenOnline({ catalog, muscle }, signal);
+      this.#events.failed(error);
     }
+  }
+
+  /** A reader who was without a network gets the picks when it is there again. */
+  #loadWhenOnline(request: MuscleRequest, signal: AbortSignal): void {
+    const again = () => {
+      this.abandon();
+      this.load(request);
+    };
+    addEventListener('online', again, { once: true, signal });
   }
 
   async #file(catalog: URL, muscle: string, signal: AbortSignal): Promise<Guarded> {

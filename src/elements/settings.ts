@@ -3,22 +3,26 @@
  * hands them down. Values are as an author wrote them; `options.ts` reads them.
  */
 import { createContext } from '@lit/context';
-import { LitElement } from 'lit';
+import { readFlag } from '../domain/options.ts';
+import { Guarded } from './guarded.ts';
+
+/** `new-tab="false"` says no, also where a `<care-catalog>` around it says yes. */
+const FLAG = { converter: { fromAttribute: readFlag } };
 
 const SETTINGS = {
   catalog: {},
   country: {},
   phase: {},
   limit: {},
-  strict: { type: Boolean },
+  strict: FLAG,
   layout: {},
   theme: {},
   headingLevel: { attribute: 'heading-level' },
-  newTab: { type: Boolean, attribute: 'new-tab' },
+  newTab: { ...FLAG, attribute: 'new-tab' },
 };
 
 /** What both elements have as attributes and properties. */
-export abstract class Configured extends LitElement {
+export abstract class Configured extends Guarded {
   static override properties: Readonly<Record<string, object>> = SETTINGS;
 
   /** Address of a compiled folder or a source catalog. Default: `catalog/` beside the script. */
@@ -43,10 +47,15 @@ export abstract class Configured extends LitElement {
 
 export type Settings = Pick<Configured, keyof typeof SETTINGS>;
 
-/** What is set on an element, over what is set around it. An empty value is as good as none. */
+/** What is set on an element, over what is set around it. An empty value is as good as none; a no is one. */
 export function settingsOf(element: Settings, around: Settings = {}): Settings {
   const keys = Object.keys(SETTINGS) as (keyof Settings)[];
-  return Object.fromEntries(keys.map(key => [key, element[key] || around[key]]));
+  return Object.fromEntries(
+    keys.map(key => {
+      const own = element[key];
+      return [key, own || own === false ? own : around[key]];
+    }),
+  );
 }
 
 export const settingsContext = createContext<Settings>(Symbol.for('care-picks.settings'));

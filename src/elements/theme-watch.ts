@@ -1,7 +1,8 @@
 /** When the page's theme may have changed: its system's, or its own switch. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const prefersDark = () => matchMedia('(prefers-color-scheme: dark)');
+const prefersDark = (): Partial<MediaQueryList> | undefined =>
+  window.matchMedia?.('(prefers-color-scheme: dark)');
 
 /** Draws the host again when the page's theme may have changed. */
 export class ThemeWatch implements ReactiveController {
@@ -17,7 +18,8 @@ export class ThemeWatch implements ReactiveController {
   hostConnected(): void {
     const update = () => this.#host.requestUpdate();
     this.#stop = new AbortController();
-    prefersDark().addEventListener('change', update, { signal: this.#stop.signal });
+    // Old libraries replace `matchMedia` by one that cannot listen: then the theme is that of the beginning.
+    prefersDark()?.addEventListener?.('change', update, { signal: this.#stop.signal });
     // Sites switch their theme by a class or an attribute on one of these two.
     this.#observer = new MutationObserver(update);
     for (const root of [document.documentElement, document.body]) {

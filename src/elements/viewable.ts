@@ -7,7 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SHARE = 0.5;
 const SECOND = 1000;
 /** Often enough to notice half a screen of a list of forty. */
-const STEPS = Array.from({ length: 41 }, (_, at) => at / 40);
+const STEPS = [...Array(41).keys()].map(at => at / 40);
 
 const isViewable = ({
   intersectionRatio,
@@ -39,10 +39,14 @@ export class Viewable implements ReactiveController {
 
   hostConnected(): void {
     if (!this.#isArmed) return;
-    this.#observer = new IntersectionObserver(entries => this.#time(entries.some(isViewable)), {
-      threshold: STEPS,
-    });
-    this.#observer.observe(this.#host);
+    try {
+      this.#observer = new IntersectionObserver(entries => this.#time(entries.some(isViewable)), {
+        threshold: STEPS,
+      });
+      this.#observer.observe(this.#host);
+    } catch {
+      // A page without it, or with one of its own that does not work: then nobody hears of a view.
+    }
   }
 
   hostDisconnected(): void {

@@ -1,144 +1,174 @@
 /**
  * The classic script that an author puts on a site once. It turns three kinds of placeholder into the
- * widget, now and whenever one is added later: a script with `data-muscle`, an element of the class
- * `care-picks`, and a plain link to a page of picks.
+ * widget: a script with `data-muscle`, an element of the class `care-picks`, and a plain link to a page of
+ * picks. It follows them: what is added is filled, and a widget changes and goes with what it stands for.
  *
  * It holds no more than that, and loads the rest when there is something to fill. It must never throw
  * into the page, never use `document.write`, never rely on `document.currentScript` (optimisers take
- * it away), and never load code from a place that is not its own: a link in a comment may point
- * anywhere. What the author wrote stays as the fallback.
+ * it away), and never load code from a place that is not its own (folders.ts). What the author wrote stays as
+ * the fallback.
  */
 import { OPTION_NAMES } from '../domain/options.ts';
+import { find, holds, isIn, isLike, make } from './dom.ts';
+import { MARK, mark, unhide, unmark } from './mark.ts';
+import { HOSTS, type Plan, planOf } from './plan.ts';
+import { areDefined, choose, dress, isBad, load, makeWidget, once } from './widget.ts';
 
-type Once = Record<string, Promise<unknown>>;
-/** What is on its way, by its address: scripts, and answers to what widgets will ask first (loading/embed-fetch.ts). */
-const once: Once = {};
-
-const done = new WeakSet<Element>();
-let firstBase: string | undefined;
-
-/** A whole address as the folder before `file`, and what of the file's name stands in brackets. */
-const split = (address: string | undefined, file: string): readonly (string | undefined)[] =>
-  // No address is read as the word `undefined`, which is none.
-  new RegExp(`^(https?://[^?#]*/)${file}(?:[?#]|$)`).exec(address as string)?.slice(1) ?? [];
-
-/** The folder that a script of ours lies in. */
-const baseOf = (script: HTMLScriptElement | null): string | undefined =>
-  split(script?.src, 'embed\\.js')[0];
-
-const ownBase = baseOf(document.currentScript as HTMLScriptElement | null);
-
-/** Where this script may lie. Without a trace of it, only the page's own site is trusted. */
-function bases(): readonly string[] {
-  const found = [
-    ...document.querySelectorAll<HTMLScriptElement>('script[src*="embed.js"]'),
-  ].flatMap(script => baseOf(script) ?? []);
-  return ownBase ? [ownBase, ...found] : found;
+interface Filled {
+  readonly widget: HTMLElement;
+  readonly folder: string;
+  /** Whether the picks are on the page. */
+  isShown: boolean;
+  /** How often the page has taken the widget away. */
+  losses: number;
 }
 
-function load(base: string): void {
-  const address = `${base}care-picks.js`;
-  once[address] ??= import(/* @vite-ignore */ address).catch(error => {
-    delete once[address];
-    console.error(`[care-picks] script/unreachable: ${address}`, error);
+const filled = new Map<HTMLElement, Filled>();
+const entries = (): readonly Filled[] => [...filled.values()];
+/** What was put into placeholders. It cannot be taken out again. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+const said = new Set<unknown>();
+function sayOnce(key: unknown, ...words: readonly unknown[]): void {
+  if (!said.has(key)) console.error(...words);
+  said.add(key);
+}
+
+const body = (): HTMLElement | undefined => find<HTMLElement>('body')[0];
+/** In the head nothing can stand; a parser puts a script there when a page opens with it. */
+const isInHead = (host: Element): boolean => isIn(host, 'head');
+
+function place(host: HTMLElement, widget: HTMLElement): void {
+  const root = roots.get(host);
+  if (root) root.replaceChildren(widget);
+  else if (isInHead(host)) body()?.prepend(widget);
+  else host.after(widget);
+}
+
+const isForeign = (each: Element | null | undefined): each is Element =>
+  each?.localName === 'care-picks' && !entries().some(({ widget }) => widget === each);
+
+/** Whether an author has written the element as well, for the same muscle and catalog. */
+const isWritten = (each: Element | null, { read }: Plan): boolean =>
+  isForeign(each) &&
+  each.getAttribute('muscle')?.toLowerCase() === read('muscle')?.toLowerCase() &&
+  each.getAttribute('catalog') === read('catalog');
+
+/** Takes away what a copy of the page brought along, which nothing would follow. */
+function clear(host: Element): void {
+  const next = (): Element | null | undefined =>
+    isInHead(host) ? body()?.firstElementChild : host.nextElementSibling;
+  for (let each = next(); isForeign(each); each = next()) each.remove();
+}
+
+function empty(host: HTMLElement): void {
+  filled.get(host)?.widget.remove();
+  filled.delete(host);
+  roots.get(host)?.replaceChildren(make('slot'));
+  if (unmark(host)) clear(host);
+}
+
+function start(folder: string): void {
+  load(folder, () => {
+    followAll();
+    return entries().some(each => each.folder === folder);
   });
 }
 
-/** A widget with the options that `read` finds. */
-function widget(base: string, read: (name: string) => string | null): HTMLElement {
-  const element = document.createElement('care-picks');
-  for (const name of OPTION_NAMES) {
-    const value = read(name);
-    if (value !== null) element.setAttribute(name, value);
+function fill(host: HTMLElement, folder: string, plan: Plan): void {
+  const { nextElementSibling: next, previousElementSibling: previous } = host;
+  if (isLike(host, 'a') && unhide(host)) clear(host);
+  else if ([next, previous].some(each => isWritten(each, plan))) {
+    // The author has written the element as well. For its sake nothing is tried twice.
+    if (!isBad(folder)) start(folder);
+    return;
   }
-  // The module knows the folder that it came from; a widget of another one has to name its catalog.
-  firstBase ??= base;
-  if (base !== firstBase && !element.hasAttribute('catalog'))
-    element.setAttribute('catalog', `${base}catalog/`);
-  load(base);
-  // What is painted first comes beside the script, and not after it, where the name is surely that of a file.
-  // A widget has one: it is what placeholders and links are found by.
-  const muscle = read('muscle') as string;
-  // As `normalizeName` leaves it; and what `auto` is has yet to be found.
-  const isName = /^(?!auto$|the-|mus)[a-z0-9-]+(?<!muscle)$/.test(muscle);
-  const address = `${base}first/${muscle}.json`;
-  if (isName && !element.attributes[read('phase') ? 2 : 1])
-    once[address] ??= fetch(address).catch(() => {});
-  return element;
+  const widget = makeWidget(folder, plan);
+  const entry: Filled = { widget, folder, isShown: false, losses: 0 };
+  if (isLike(host, 'a,script')) {
+    for (const type of ['load', 'paint', 'error'])
+      widget.addEventListener(`care-picks-${type}`, () => {
+        entry.isShown = type !== 'error';
+        if (filled.get(host) === entry) mark(host, entry.isShown);
+      });
+    mark(host, false);
+  } else {
+    // In a shadow root, so that a framework finds its own nodes as it left them.
+    const slot = make('slot');
+    slot.slot = 'fallback';
+    widget.append(slot);
+    if (!roots.has(host)) roots.set(host, host.attachShadow({ mode: 'open' }));
+  }
+  filled.set(host, entry);
+  place(host, widget);
+  start(folder);
 }
 
-const data = (element: Element) => (name: string) => element.getAttribute(`data-${name}`);
-
-function fillScript(script: HTMLScriptElement): boolean {
-  const base = baseOf(script) ?? ownBase;
-  // A page that was kept with its widget in place is shown again as it was.
-  if (script.nextElementSibling?.localName === 'care-picks') return true;
-  if (!base || !document.body) return false;
-  const element = widget(base, data(script));
-  // In the head nothing can stand; a parser puts a script there when a page opens with it.
-  if (script.closest('head')) document.body.prepend(element);
-  else script.after(element);
+/** A widget that stands already becomes what the page asks for now. @returns whether it can */
+function change(host: HTMLElement, entry: Filled, folder: string, plan: Plan): boolean {
+  const { widget } = entry;
+  const changed = dress(widget, folder, plan);
+  if (entry.folder !== folder || (changed[0] && !areDefined())) return false;
+  if (changed.some(name => /^(?:muscle|catalog)$/.test(name))) entry.isShown = false;
+  if (!roots.has(host)) mark(host, entry.isShown);
+  const isThere =
+    widget.isConnected &&
+    (roots.has(host) || isInHead(host) || widget.parentNode === host.parentNode);
+  // Somebody who takes it away each time is given way to in the end.
+  if (!isThere && entry.losses++ < 99) place(host, widget);
   return true;
 }
 
-function fillPlaceholder(element: Element): boolean {
-  const [linked] = split(element.querySelector('a')?.href, 'picks/[^/]+\\.html');
-  const base = linked && isTrusted(linked) ? linked : bases()[0];
-  if (!base) return false;
-  const inner = widget(base, data(element));
-  // In a shadow root, so that a framework finds its own nodes as it left them.
-  const slot = document.createElement('slot');
-  slot.slot = 'fallback';
-  inner.append(slot);
-  element.attachShadow({ mode: 'open' }).append(inner);
-  return true;
+function follow(host: HTMLElement): void {
+  const plan = planOf(host);
+  const folder = plan && choose(plan.folders);
+  const entry = filled.get(host);
+  if (plan && folder && entry && change(host, entry, folder, plan)) return;
+  empty(host);
+  // In the head it waits for the body.
+  if (plan && folder && (!isInHead(host) || body())) fill(host, folder, plan);
+  else if (plan && document.readyState === 'complete')
+    sayOnce('', '[care-picks] embed/no-folder: neither this site nor embed.js has one for', host);
 }
 
-const isTrusted = (base: string, known = bases()): boolean =>
-  known[0] ? known.includes(base) : base.startsWith(`${location.origin}/`);
-
-function fillLink(link: HTMLAnchorElement): boolean {
-  const [base, muscle = ''] = split(link.href, 'picks/([a-z0-9-]+)\\.html');
-  if (!base || !isTrusted(base)) return false;
-  if (link.closest('care-picks, .care-picks[data-muscle]')) return false;
-  const query = new URL(link.href).searchParams;
-  const element = widget(base, name => {
-    if (name === 'muscle') return muscle;
-    // A link survives where anybody may write; what would bring in foreign words or wares does not.
-    const asked = /^(catalog|heading)$/.test(name) ? null : query.get(name);
-    return data(link)(name) ?? asked;
-  });
-  for (const shown of ['load', 'paint'])
-    element.addEventListener(`care-picks-${shown}`, () =>
-      link.style.setProperty('display', 'none', 'important'),
-    );
-  link.after(element);
-  return true;
-}
-
-function fill<E extends Element>(selector: string, how: (element: E) => boolean): void {
-  for (const element of document.querySelectorAll<E>(selector)) {
-    if (done.has(element)) continue;
-    done.add(element);
+/** All that has been filled, all that is to be, and what bears our mark in a copy. */
+function followAll(): void {
+  for (const host of new Set([...filled.keys(), ...find<HTMLElement>(`${HOSTS},[${MARK}]`)])) {
     try {
-      // What cannot be filled yet may be when more of the page is there.
-      if (!how(element)) done.delete(element);
+      follow(host);
     } catch (error) {
-      console.error('[care-picks] embed/failed', element, error);
+      sayOnce(host, '[care-picks] embed/failed', host, error);
     }
   }
 }
 
-function scan(): void {
-  fill('script[data-muscle]', fillScript);
-  fill('.care-picks[data-muscle]', fillPlaceholder);
-  fill('a[href*="picks/"]', fillLink);
+/** Whether a change of the page may be one of ours to follow. */
+function concerns({ type, target, attributeName, addedNodes }: MutationRecord): boolean {
+  if (type === 'childList')
+    return [...addedNodes].some(node => holds(node, `${HOSTS},[${MARK}],body`));
+  if (attributeName === 'contenteditable') return holds(target, HOSTS);
+  return filled.has(target as HTMLElement) || isIn(target as Element, `.care-picks,${HOSTS}`);
 }
 
-/** Included twice, the first one does the work: it sees what is added later. */
-const page = window as unknown as Record<string, Once | undefined>;
-if (!page['care-picks.embed']) {
-  page['care-picks.embed'] = once;
-  new MutationObserver(scan).observe(document, { childList: true, subtree: true });
-  scan();
+/** Included twice, the first one does the work. An element of that id is no property of the window's own. */
+if (!Object.hasOwn(window, 'care-picks.embed')) {
+  Object.assign(window, { 'care-picks.embed': once });
+  new MutationObserver(records => {
+    const isLost = [...filled].some(
+      ([host, { widget }]) => !host.isConnected || !widget.isConnected,
+    );
+    if (isLost || records.some(concerns)) followAll();
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: [
+      'class',
+      'contenteditable',
+      'href',
+      'rel',
+      ...OPTION_NAMES.map(name => `data-${name}`),
+    ],
+  });
+  addEventListener('load', followAll);
+  followAll();
 }

@@ -1,8 +1,9 @@
 /** The file with which a page paints first: a muscle's picks, finished, as every reader sees them at the start. */
+import { digest } from '../domain/digest.ts';
 import type { Tree } from './tree.ts';
 
-export interface FirstFile {
-  readonly version: 2;
+/** What is in it, but for what tells that it is whole. */
+export interface FirstTrees {
   /** What stands in the trees more than once, each by its number in this list. */
   readonly shared?: readonly Tree[];
   /**
@@ -15,6 +16,24 @@ export interface FirstFile {
   readonly chronic?: Tree;
 }
 
-/** Whether it is a file of a version that this script knows. */
-export const isFirstFile = (value: unknown): value is FirstFile =>
-  typeof value === 'object' && value !== null && 'version' in value && value.version === 2;
+export interface FirstFile extends FirstTrees {
+  readonly version: 3;
+  /** Of the trees. */
+  readonly digest: string;
+}
+
+const digestOf = ({ shared, tree, acute, chronic }: FirstTrees): string =>
+  digest(JSON.stringify([shared, tree, acute, chronic]));
+
+export const firstFileOf = (trees: FirstTrees): FirstFile => ({
+  version: 3,
+  digest: digestOf(trees),
+  ...trees,
+});
+
+/** Whether it is a file of a version that this script knows, as it was written. */
+export function isFirstFile(value: unknown): value is FirstFile {
+  if (typeof value !== 'object' || value === null) return false;
+  const file = value as FirstFile;
+  return file.version === 3 && file.digest === digestOf(file);
+}

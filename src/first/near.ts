@@ -1,8 +1,12 @@
 /** When a widget is worth its bytes: near the screen, or when the page has nothing better to do. */
 
+/** Of a page that has replaced what is asked here by something that throws, there is nothing to wait for. */
+const settled = (begin: (resolve: () => void) => void): Promise<void> =>
+  new Promise<void>(begin).catch(() => {});
+
 /** In a free moment after everything else has loaded. */
 export function idle(): Promise<void> {
-  return new Promise(resolve => {
+  return settled(resolve => {
     const wait = (): void => {
       if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 300 });
       else setTimeout(resolve, 200);
@@ -16,7 +20,7 @@ export function idle(): Promise<void> {
 export function near(element: Element): Promise<void> {
   const { top, bottom } = element.getBoundingClientRect();
   if (top < 2 * innerHeight && bottom > -innerHeight) return Promise.resolve();
-  return new Promise(resolve => {
+  return settled(resolve => {
     const observer = new IntersectionObserver(
       entries => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) done();

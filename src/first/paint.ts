@@ -4,58 +4,61 @@
  */
 
 import { normalizeName } from '../domain/name.ts';
-import { LIVE_OPTIONS, readPhase } from '../domain/options.ts';
-import { fetchFromFolder } from '../loading/json-files.ts';
+import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
+import { findInFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
+import { keepSeen } from '../page/keep-seen.ts';
+import { isOurs } from '../page/ours.ts';
 import { scriptBase } from '../page/script-base.ts';
-import { themeFor } from '../page/theme.ts';
+import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { isForCountry, serializeOptions } from '../page/tree-options.ts';
-import { shadowCss } from '../view/styles/shadow.ts';
+import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
 import { build, type Tree } from './tree.ts';
 
+const nameOf = (element: Element): string => normalizeName(element.getAttribute('muscle') ?? '');
+
+/** Whether it asks for what a finished tree does not hold. */
+const asksFor = (element: Element, name: OptionName): boolean =>
+  FLAGS.some(flag => flag === name)
+    ? readFlag(element.getAttribute(name)) === true
+    : element.hasAttribute(name);
+
 /** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
 export const isSimple = (element: Element): boolean =>
-  /^(?!auto$)\S/i.test(element.getAttribute('muscle')?.trim() ?? '') &&
-  LIVE_OPTIONS.every(name => !element.hasAttribute(name)) &&
+  // What `auto` is has yet to be found.
+  !['', 'auto'].includes(nameOf(element)) &&
+  !LIVE_OPTIONS.some(name => asksFor(element, name)) &&
   !element.closest('care-catalog') &&
-  !element.shadowRoot;
-
-let sheet: CSSStyleSheet | undefined;
-
-function styles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(shadowCss);
-  }
-  return sheet;
-}
+  !rootOf(element);
 
 /**
  * Puts the tree into the element's shadow root.
  *
  * @returns whether it stands there; it does not where there is none, or where the element is there already
+ * @throws where the file did not come, or holds what is not ours
  */
 export async function paint(element: Element): Promise<boolean> {
-  const name = normalizeName(element.getAttribute('muscle') ?? '');
-  const loading = fetchFromFolder(`${scriptBase()}first/`, name, new AbortController().signal);
+  const name = nameOf(element);
+  const loading = findInFolder(`${scriptBase()}first/`, name, new AbortController().signal);
   // What needs no file is made while the file is on its way.
-  const sheets = [styles()];
-  const theme = themeFor(element, element.getAttribute('theme'));
-  const file = await loading;
+  styles();
+  const { name: muscle, value: file } = await loading;
   if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
   const data = file[phase ?? 'tree'];
   if (!Array.isArray(data)) return false;
   const tree = build(data as Tree, file.shared) as HTMLElement;
+  // A host or a cache may have answered with another muscle's file, or with one of other rules.
+  if (tree.dataset.muscle !== muscle || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
-  tree.dataset.theme = theme;
   tree.dataset.asked = serializeOptions({ muscle: name, phase });
   const slot = document.createElement('slot');
   slot.hidden = isFallback(element);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheets;
+  const root = openRoot(element);
+  dress(element, root, tree);
   root.append(tree, slot);
+  keepSeen(root);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));
   return true;

@@ -8,8 +8,14 @@ export function prefetch(element: Element): void {
   const name = normalizeName(element.getAttribute('muscle') ?? '');
   const asked = element.getAttribute('catalog') || defaultCatalog();
   if (!name || name === 'auto' || element.closest('care-catalog')) return;
-  if (!URL.canParse(asked, document.baseURI)) return;
-  const { href, origin, pathname } = new URL(asked, document.baseURI);
+  let address: URL;
+  try {
+    address = new URL(asked, document.baseURI);
+  } catch {
+    // No address: the element says so, when it asks.
+    return;
+  }
+  const { href, origin, pathname } = address;
   if (!/^https?:/.test(href) || pathname.endsWith('.json')) return;
   // What goes wrong, the element hears when it asks.
   fetchFromFolder(

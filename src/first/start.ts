@@ -1,16 +1,33 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
-import { showLoadFailure } from '../page/load-failure.ts';
+import { keepOurs } from '../page/finished.ts';
+import { rootOf } from '../page/shadow-root.ts';
+import { dress } from './dress.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
+import { goOnWithout } from './without-elements.ts';
+
+/** An image or a form of the page may bear the name, and stand in its place in `document`. */
+const find = (selector: string): readonly Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
 
 /** The widgets of the page; that of a placeholder stands in its shadow root. */
 const widgets = (): readonly Element[] => [
-  ...document.querySelectorAll('care-picks'),
-  ...[...document.querySelectorAll('.care-picks')].flatMap(
-    ({ shadowRoot }) => shadowRoot?.querySelector('care-picks') ?? [],
+  ...find('care-picks'),
+  ...find('.care-picks').flatMap(
+    placeholder => rootOf(placeholder)?.querySelector('care-picks') ?? [],
   ),
 ];
+
+/** Does what all else can do without: a page may have replaced what it asks. */
+function tryTo(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The element does the same again, and says so.
+  }
+}
 
 /** What a reader does in a widget that is only painted. */
 const ACTS = ['pointerdown', 'keydown', 'focusin', 'click'] as const;
@@ -39,26 +56,42 @@ export async function start(
 ): Promise<void> {
   try {
     const all = widgets();
+    if (!customElements.get('care-picks'))
+      for (const element of all) {
+        const { shadowRoot } = element;
+        const tree = shadowRoot && keepOurs(shadowRoot);
+        if (tree) dress(element, shadowRoot, tree);
+      }
     const first = all.map(async element => {
-      if (!isSimple(element)) return false;
-      await near(element);
       // Where it cannot be painted, the element itself will say why.
-      return paint(element).catch(() => false);
+      try {
+        if (!isSimple(element)) return false;
+        await near(element);
+        return await paint(element);
+      } catch {
+        return false;
+      }
     });
     const isDone = async (): Promise<void> => {
       const painted = await Promise.all(first);
       if (painted.length > 0 && painted.every(Boolean)) await idle();
     };
-    const special = all.filter(element => !isSimple(element) && !element.shadowRoot);
+    const special = all.filter(element => !isSimple(element) && !rootOf(element));
     await (special.length > 0
       ? Promise.race(special.map(near))
       : Promise.race([isDone(), touch(all)]));
+    if (document.contentType !== 'text/html')
+      (await import('./xml-templates.ts')).makeTemplatesOfHtml();
     // All of it side by side: what a reader does first is answered at once.
     draw().catch(() => {}); // The element asks for it again, and says so when it does not come.
-    for (const element of all) prefetch(element);
+    for (const element of all) tryTo(() => prefetch(element));
     await define();
   } catch (error) {
-    console.error('[care-picks] script/unreachable: a part of the script did not load.', error);
-    for (const { shadowRoot } of widgets()) if (shadowRoot) showLoadFailure(shadowRoot);
+    tryTo(() =>
+      goOnWithout(
+        error,
+        widgets().flatMap(element => rootOf(element) ?? []),
+      ),
+    );
   }
 }

@@ -13,7 +13,7 @@ import {
   type Theme,
 } from '../domain/options.ts';
 import { type MuscleFile, PHASES, type Phase } from '../domain/types.ts';
-import type { FirstFile } from '../first/first-file.ts';
+import { type FirstFile, firstFileOf } from '../first/first-file.ts';
 import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
 import { countryCode } from '../links/country.ts';
@@ -94,8 +94,9 @@ export async function firstFile(file: MuscleFile): Promise<FirstFile> {
   const { trees, shared } = withShared(all.filter(tree => tree !== undefined));
   const [tree, acute, chronic] = trees;
   const isTooLong = JSON.stringify([trees, shared]).length > LONGEST_TREES;
-  if (!tree || !acute || !chronic || isTooLong) return { version: 2 };
-  return { version: 2, shared, tree, acute, chronic };
+  return firstFileOf(
+    tree && acute && chronic && !isTooLong ? { shared, tree, acute, chronic } : {},
+  );
 }
 
 /** In characters; some 50 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */

@@ -9,19 +9,23 @@ import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import type { MuscleFile } from '../domain/types.ts';
+import { widgetCss } from '../view/styles/widget.ts';
 import { firstFile } from './first.ts';
 import { HEADERS } from './headers.ts';
+import { withLightColors } from './light-colors.ts';
 import { page } from './page.ts';
 
-/** The scripts of a folder whose chunks have these names, each after those that it loads. */
+/** The scripts of a folder whose chunks have these names, each after those that it loads, and what goes with them. */
 export const scriptNames = (chunks: readonly string[]): readonly string[] => [
   ...chunks.map(name => `chunks/${name}`),
   'care-picks.js',
   'embed.js',
+  'LICENSES.txt',
+  'hashes.json',
 ];
 
 /** How many files there will be besides the scripts, for a progress line. */
-export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 2;
+export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 3;
 
 /**
  * @param scripts names of the built scripts, as `scriptNames` gives them
@@ -45,6 +49,7 @@ export async function* folder(
     yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
     yield { name: `picks/${muscle.id}.html`, text: await page(file) };
   }
+  yield { name: 'care-picks.css', text: `${withLightColors(widgetCss).trim()}\n` };
   yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
   yield { name: '_headers', text: HEADERS };
 }

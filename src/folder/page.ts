@@ -20,6 +20,7 @@ import { helpBody } from '../view/templates/help-body.ts';
 import { sourcesBody } from '../view/templates/sources-body.ts';
 import { titleOf } from '../view/templates/target.ts';
 import type { View } from '../view/templates/view.ts';
+import { withLightColors } from './light-colors.ts';
 import { renderedTree } from './rendered.ts';
 
 const words = language();
@@ -78,7 +79,7 @@ const PAGE_STYLE = css`
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: defaultCountry(file) });
   const tree = await renderedTree(picks, view(file));
-  const styles = treeCss + laterCss + PAGE_STYLE;
+  const styles = withLightColors(treeCss + laterCss + PAGE_STYLE);
   const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">

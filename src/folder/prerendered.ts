@@ -5,9 +5,9 @@
 import { escapeHtml } from '../domain/escape-html.ts';
 import type { OptionName } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
-import { layoutStyles } from '../view/styles/layouts.ts';
-import { shadowCss } from '../view/styles/shadow.ts';
+import { widgetCss } from '../view/styles/widget.ts';
 import { type FirstOptions, firstHtml } from './first.ts';
+import { withLightColors } from './light-colors.ts';
 
 /** Each option of a finished tree as the attribute of the element that asks for it, in the options' own order. */
 const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
@@ -23,7 +23,7 @@ const ATTRIBUTES: readonly (readonly [keyof FirstOptions, OptionName])[] = [
   ['newTab', 'new-tab'],
 ];
 
-/** A flag is an attribute without a value, or absent: `strict="false"` would be strict. */
+/** A flag is an attribute without a value, or absent. */
 const attributesOf = (options: FirstOptions): string =>
   ATTRIBUTES.map(([option, name]) => {
     const value = options[option] ?? '';
@@ -31,22 +31,30 @@ const attributesOf = (options: FirstOptions): string =>
     return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`;
   }).join('');
 
-/**
- * @param file of the muscle
- * @param scriptBase where the scripts lie, ending in `/`; absent: the page loads them itself
- */
+/** What the page around it needs. */
+export interface Surroundings {
+  /** Where the scripts lie, ending in `/`; absent: the page loads them itself. */
+  readonly scriptBase?: string | undefined;
+  /** Where `care-picks.css` lies; absent: the styles stand in the widget, which a strict content policy forbids. */
+  readonly styles?: string | undefined;
+}
+
+/** @param file of the muscle */
 export async function prerendered(
   file: MuscleFile,
   options: FirstOptions,
-  scriptBase?: string,
+  { scriptBase, styles }: Surroundings = {},
 ): Promise<string> {
   const muscle = file.muscle.id;
   const tree = await firstHtml(file, { ...options, muscle });
   const script = scriptBase
     ? `\n<script type="module" src="${escapeHtml(scriptBase)}care-picks.js"></script>`
     : '';
+  const look = styles
+    ? `<link rel="stylesheet" href="${escapeHtml(styles)}">`
+    : `<style>${withLightColors(widgetCss)}</style>`;
   // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
   return `<care-picks${attributesOf({ ...options, muscle })}>
-<template shadowrootmode="open"><style>${shadowCss}${layoutStyles}</style>${tree}<slot></slot></template>
+<template shadowrootmode="open">${look}${tree}<slot></slot></template>
 </care-picks>${script}\n`;
 }

@@ -1,6 +1,7 @@
 /** The tree of the widget as HTML, from its own templates, for a page to show before any script has run. */
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { EDITION } from '../domain/edition.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import { picksTemplate } from '../view/templates/picks.ts';
 import type { View } from '../view/templates/view.ts';
@@ -24,6 +25,7 @@ export async function renderedTree(picks: Picks, view: View): Promise<string> {
     .replace(/\s+/g, ' ')
     .replace(/ (?=>)/g, '')
     .replace(UNSEEN_SPACES, '')
+    .replace(/(?<=^<div\b)/, ` data-edition="${EDITION}"`)
     .replace(/ checked="(true|false)"/g, (_, on) => (on === 'true' ? ' checked=""' : ''))
     .trim();
 }

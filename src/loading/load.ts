@@ -9,8 +9,11 @@ import { CatalogError } from '../domain/errors.ts';
 import { normalizeName } from '../domain/name.ts';
 import { fetchText } from './fetch-text.ts';
 import { type Guarded, guard } from './guard.ts';
-import { addressInFolder, fetchFromFolder } from './json-files.ts';
-import { sharedTask } from './shared-task.ts';
+import { addressInFolder, findInFolder } from './json-files.ts';
+import { forgetTask, sharedTask } from './shared-task.ts';
+
+/** In bytes; a source catalog of 10,000 products has about half as many. */
+const MOST_OF_SOURCE = 32_000_000;
 
 /** Names that are no muscle's and have no muscle's file. `auto` is replaced before anything is loaded. */
 const RESERVED = ['index', 'auto'];
@@ -19,19 +22,30 @@ function unknownMuscle(muscle: string, catalog: string): CatalogError {
   return new CatalogError('muscle/unknown', `The catalog ${catalog} has no muscle "${muscle}".`);
 }
 
-async function fromFolder(folder: string, name: string, signal: AbortSignal): Promise<Guarded> {
-  const value = await fetchFromFolder(folder, name, signal);
-  if (value === undefined) throw unknownMuscle(name, folder);
-  return guard(value, addressInFolder(folder, name));
+async function fromFolder(folder: string, asked: string, signal: AbortSignal): Promise<Guarded> {
+  const { name, value } = await findInFolder(folder, asked, signal);
+  const address = addressInFolder(folder, name);
+  if (value === undefined)
+    throw new CatalogError(
+      'muscle/unknown',
+      `${address} is not there. Either the catalog has no muscle "${name}", or the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
+    );
+  try {
+    return guard(value, address, name);
+  } catch (error) {
+    // A file that was caught between two uploads may be whole when somebody asks for it again.
+    forgetTask(address);
+    throw error;
+  }
 }
 
 async function fromSource(address: string, name: string, signal: AbortSignal): Promise<Guarded> {
   const fileFor = await sharedTask(address, signal, async inner => {
     const [text, { readSource }] = await Promise.all([
-      fetchText(address, inner),
+      fetchText(address, inner, MOST_OF_SOURCE),
       import('../catalog/source/read-source.ts'),
     ]);
-    if (text === undefined) throw new CatalogError('catalog/status', `${address} does not exist.`);
+    if (text === undefined) throw new CatalogError('catalog/status', `${address} is not there.`);
     return readSource(text, address);
   });
   const file = fileFor(name);

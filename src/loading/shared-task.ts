@@ -30,6 +30,11 @@ function forget(key: string, task: Task<unknown>): void {
   if (tasks.get(key) === task) tasks.delete(key);
 }
 
+/** Lets the next one who asks begin anew: what came was of no use. */
+export const forgetTask = (key: string): void => {
+  tasks.delete(key);
+};
+
 /** The result of `start` for this `key`; rejects with `signal.reason` for the one whose signal aborts. */
 export function sharedTask<T>(
   key: string,

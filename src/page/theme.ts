@@ -20,10 +20,16 @@ function lightness(color: string): number | undefined {
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / (space === 'color' ? 1 : 255);
 }
 
+/** A form whose field is called so would lead back to it, and to no end. */
+const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
+
 function* ancestors(element: Element): Generator<Element> {
-  for (let node: Node | null = element; node; ) {
+  // A form answers with its control of that name, and so in a circle.
+  const seen = new Set<Node>();
+  for (let node: Node | null = element; node && !seen.has(node); ) {
+    seen.add(node);
     if (node instanceof Element) yield node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    node = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
   }
 }
 

@@ -36,7 +36,9 @@ export function serializeOptions(options: TreeOptions): string {
   });
 }
 
-/** Whether a tree with the links of one country is the one that this reader would get. */
+/** Whether a tree with the links of one country is the one that this reader would get. One that names none is not. */
 export const isForCountry = (treeCountry: string | undefined, asked: Value): boolean =>
-  (countryCode(String(asked ?? '')) ?? countryOfLanguages(navigator.languages) ?? treeCountry) ===
-  treeCountry;
+  Boolean(treeCountry) &&
+  (countryCode(String(asked ?? '')) ??
+    countryOfLanguages(navigator.languages ?? []) ??
+    treeCountry) === treeCountry;

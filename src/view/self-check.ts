@@ -3,6 +3,7 @@
  * A page loads it when a reader opens one of them.
  */
 export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';
+export { closed } from './closed-root.ts';
 export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
 export { outcome } from './templates/outcome.ts';

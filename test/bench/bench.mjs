@@ -8,27 +8,14 @@
  *     npm run bench -- --json       one JSON object instead of the table
  *     RUNS=3 npm run bench -- page  a quick look; nine runs of each are what is promised upon
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ensureBuilt } from '../../src/build/build.mjs';
-import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
-
-/** What the bench measures with and against has packages of its own. */
-async function ensureTools() {
-  const folder = join(root, 'test/bench');
-  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const isThere = name => existsSync(join(folder, 'node_modules', name, 'package.json'));
-  if (Object.keys(dependencies).every(isThere)) return;
-  say('Installing what the bench measures with …');
-  const args = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'];
-  const code = await run('npm', args);
-  if (code !== 0) throw new SetupError(`npm ci in ${folder} ended with code ${code}.`);
-}
+import { ensureInstalled, finish, root, run, SetupError } from '../../src/build/setup.mjs';
+import { ensurePackages } from '../support/runner/packages.mjs';
 
 await finish(async () => {
   await ensureInstalled();
   await ensureBuilt();
-  await ensureTools();
+  await ensurePackages('bench');
   const args = ['--import', 'tsx', 'test/bench/main.ts', ...process.argv.slice(2)];
   const code = await run(process.execPath, args, { cwd: root, output: 1 });
   if (code !== 0) throw new SetupError('Not every promise was kept.');

@@ -3,7 +3,8 @@ import { ahead } from '../../demo/snippet/ahead.ts';
 import { type EmbedForm, type Options, snippet } from '../../demo/snippet/snippet.ts';
 
 const PLACE = { scriptBase: 'https://me.example/care/', muscleName: 'soleus' };
-const EMBED = '<script async src="https://me.example/care/embed.js"></script>';
+const OPT_OUTS = 'data-cfasync="false" data-no-optimize="1" data-noptimize nowprocket';
+const EMBED = `<script async src="https://me.example/care/embed.js" ${OPT_OUTS}></script>`;
 const LINK = 'Care picks for the soleus, and when not to use them</a>';
 
 describe('the snippet', () => {
@@ -12,13 +13,13 @@ describe('the snippet', () => {
       'a muscle → no more than that',
       'script',
       { muscle: 'soleus', layout: 'cards', theme: 'auto', limit: '' },
-      '<script async src="https://me.example/care/embed.js" data-muscle="soleus"></script>',
+      `<script async src="https://me.example/care/embed.js" data-muscle="soleus" ${OPT_OUTS}></script>`,
     ],
     [
       'what differs from the default → in the order of the options',
       'script',
       { theme: 'dark', phase: 'acute', muscle: 'soleus', 'new-tab': 'on' },
-      '<script async src="https://me.example/care/embed.js" data-muscle="soleus" data-phase="acute" data-theme="dark" data-new-tab></script>',
+      `<script async src="https://me.example/care/embed.js" data-muscle="soleus" data-phase="acute" data-theme="dark" data-new-tab ${OPT_OUTS}></script>`,
     ],
     [
       'HTML characters → escaped',

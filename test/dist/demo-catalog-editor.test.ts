@@ -64,11 +64,11 @@ describe('the editor', () => {
       ],
     });
     const beside = editor.find<HTMLIFrameElement>('[data-card]').contentWindow as Window;
-    await whenShown(beside, () => cards(beside.document).length > 0);
+    await whenShown(() => cards(beside.document).length > 0);
     expect(cards(beside.document)).to.deep.equal(['acute a-cold-pack cold-pack']);
     await editor.press('[data-preview]');
     const above = editor.demo.preview().defaultView as Window;
-    await whenShown(above, () => cards(above.document).length === 1);
+    await whenShown(() => cards(above.document).length === 1);
     expect(cards(above.document)).to.deep.equal(['acute a-cold-pack cold-pack']);
     expect(editor.demo.problems).to.deep.equal([]);
   });
@@ -141,7 +141,7 @@ describe('the editor', () => {
     await editor.press('[data-preview]');
     await demo.until(() => !demo.line().includes('data-phase'));
     const above = demo.preview().defaultView as Window;
-    await whenShown(above, () => cards(above.document).length === 9);
+    await whenShown(() => cards(above.document).length === 9);
     const isSeen = (): boolean => {
       const { shadowRoot } = above.document.querySelector('care-picks') ?? {};
       const card = shadowRoot?.querySelector('[data-product="trigger-point-workbook"]');

@@ -17,7 +17,7 @@ const ANY = put('any', { match: 'any' });
 const shown = async (products: readonly Product[], attributes = '', muscle?: Muscle) => {
   const file = aFile(products, muscle ? { muscle } : {});
   return mount(
-    `<care-picks muscle="soleus" catalog="${await folderWith(file)}" ${attributes}></care-picks>`,
+    `<care-picks muscle="${file.muscle.id}" catalog="${await folderWith(file, file.muscle.id)}" ${attributes}></care-picks>`,
   );
 };
 const headingOf = (element: Element) => textOf(one(element, '.heading'));

@@ -140,21 +140,28 @@ describe('a page’s own attributes, children and listeners', () => {
 });
 
 describe('a catalog’s own data', () => {
-  it('fields that look like switches → weaken nothing', async () => {
-    const product = {
-      ...aProduct('roller', [aUse('massage', 'chronic')]),
-      safe: true,
-      cautions: [],
-      verdict: 'show',
-      clot: false,
-      phases: ['acute'],
+  it('fields that look like switches → weaken nothing, and a product that has one is left out', async () => {
+    const roller = aProduct('roller', [aUse('massage', 'chronic')]);
+    const switched = { safe: true, verdict: 'show', clot: false, phases: ['acute'] };
+    const file = {
+      ...aFile([
+        roller,
+        ...Object.entries(switched).map(([key, value]) => ({ ...roller, id: key, [key]: value })),
+      ]),
+      safety: 'off',
+      cautions: { 'blood-clot': '' },
     };
-    const file = { ...aFile([product]), safety: 'off', cautions: { 'blood-clot': '' } };
-    const element = await mount(
-      `<care-picks muscle="soleus" phase="chronic" catalog="${await folderWith(file)}"></care-picks>`,
-    );
+    let element: Awaited<ReturnType<typeof mount>> | undefined;
+    const said = await errorsDuring(async () => {
+      element = await mount(
+        `<care-picks muscle="soleus" phase="chronic" catalog="${await folderWith(file)}"></care-picks>`,
+      );
+    });
+    if (!element) expect.fail('no widget');
     expect(cards(element)).to.deep.equal(['chronic roller massage']);
     expectCautions(element, 1, 0);
+    for (const key of ['safety', 'cautions', ...[1, 2, 3, 4].map(at => `products[${at}]`)])
+      expect(said.join()).to.include(key);
   });
 
   it('a region that is no leg’s, for a muscle that is → the file decides nothing that the rules do not know', async () => {

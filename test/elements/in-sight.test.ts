@@ -11,9 +11,9 @@ import { shadowCss } from '../../src/view/styles/shadow.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { EVERY_WIDTH } from './every-width.ts';
 import { mountHtml, mountTree } from './finished-trees.ts';
 import { expectAbove, expectCautions } from './hostile/in-sight.ts';
+import { EVERY_WIDTH } from './layout/every-width.ts';
 
 const origin = await distOrigin();
 const catalog = `${origin}/catalog/`;

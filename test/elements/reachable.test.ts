@@ -10,7 +10,7 @@ import { type MuscleFile, PHASES, type Phase } from '../../src/domain/types.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { all, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
+import { all, distOrigin, drawnText, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { shownIn, type Texts, textsOfCard, textsOfPage } from '../support/texts/texts-of.ts';
 import { openAll } from './opened.ts';
@@ -20,10 +20,6 @@ afterEach(unmount);
 
 const fileOf = async (muscle: string): Promise<MuscleFile> =>
   (await fetch(`${catalog}${muscle}.json`)).json();
-
-/** What is drawn, as it is read. */
-const drawn = (element: Element): string =>
-  (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 
 const missing = (texts: Texts, place: string): Texts => [
   ...new Set(texts.filter(text => !place.includes(text))),
@@ -56,14 +52,14 @@ describe('what is one tap away in the live widget', () => {
         const product = file.products.find(({ id }) => id === card.getAttribute('data-product'));
         const texts = textsOfCard(product ?? expect.fail(), shown);
         const expected = atLeast(8, texts).filter(text => !short.includes(text));
-        expect(missing(expected, drawn(card))).to.deep.equal([]);
+        expect(missing(expected, drawnText(card))).to.deep.equal([]);
       }
       const told = new Set([
         ...all(element, '[data-product]').map(card => card.getAttribute('data-product')),
         ...all(element, '[data-withheld]').map(item => item.getAttribute('data-withheld')),
       ]);
       expect([...told]).to.include.members(shown.map(({ product }) => product.id));
-      const whole = drawn(one(element, '.care'));
+      const whole = drawnText(one(element, '.care'));
       expect(missing(atLeast(60, textsOfPage(file, phases)), whole)).to.deep.equal([]);
     }).timeout(limit(30_000));
 

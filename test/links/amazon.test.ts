@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { asinOf } from '../../src/links/amazon.ts';
+import { amazonAddress, asinOf, hasStore } from '../../src/links/amazon.ts';
 
 describe('the ASIN in an address', () => {
   const rows: readonly [string, string, string | undefined][] = [
@@ -11,6 +11,7 @@ describe('the ASIN in an address', () => {
     ],
     ['in small letters', 'https://www.amazon.com/dp/b0abcdefgh', 'B0ABCDEFGH'],
     ['without https', 'amazon.co.uk/dp/B0ABCDEFGH', 'B0ABCDEFGH'],
+    ['over http', 'http://www.amazon.com/dp/B0ABCDEFGH', 'B0ABCDEFGH'],
     ['of the mobile page', 'https://m.amazon.de/gp/aw/d/B0ABCDEFGH?x', 'B0ABCDEFGH'],
     ['of the older form', 'https://www.amazon.co.jp/gp/product/B0ABCDEFGH', 'B0ABCDEFGH'],
     ['of a book, which is a number', 'https://www.amazon.com/dp/1626254249/', '1626254249'],
@@ -29,4 +30,29 @@ describe('the ASIN in an address', () => {
   ];
   for (const [title, address, asin] of rows)
     it(`${title} → ${asin ?? 'none'}`, () => expect(asinOf(address)).to.equal(asin));
+});
+
+describe('Amazon’s stores', () => {
+  const STORES =
+    'AE ae, AU com.au, BE com.be, BR com.br, CA ca, DE de, EG eg, ES es, FR fr, GB co.uk, IE ie, IN in, IT it, ' +
+    'JP co.jp, MX com.mx, NL nl, PL pl, SA sa, SE se, SG sg, TR com.tr, US com, ZA co.za';
+  for (const [country, host] of STORES.split(', ').map(line => line.split(' '))) {
+    it(`${country} → amazon.${host}`, () => {
+      expect(hasStore(country)).to.equal(true);
+      expect(amazonAddress(country ?? '', { asin: 'B000000000' })).to.equal(
+        `https://www.amazon.${host}/dp/B000000000`,
+      );
+    });
+  }
+
+  const none: readonly (string | undefined)[] = ['CH', '', undefined, 'constructor', 'us'];
+  for (const country of none) {
+    it(`${country ?? 'no country'} → no store, and no address in one`, () => {
+      expect(hasStore(country)).to.equal(false);
+      expect(amazonAddress(country as string, { search: 'gel' })).to.equal(undefined);
+    });
+  }
+
+  it('neither product nor words → a search for nothing', () =>
+    expect(amazonAddress('US', {})).to.equal('https://www.amazon.com/s?k='));
 });

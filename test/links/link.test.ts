@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Offer, Program } from '../../src/domain/types.ts';
 import { httpsAddress } from '../../src/links/address.ts';
 import { countryCode, countryOfLanguages } from '../../src/links/country.ts';
-import { defaultCountry } from '../../src/links/default-country.ts';
+import { chooseCountry, defaultCountry } from '../../src/links/default-country.ts';
 import { fill, shopLinks } from '../../src/links/link.ts';
 import { aProduct, aUse } from '../support/builders.ts';
 
@@ -120,6 +120,108 @@ describe('shop links', () => {
     ]);
   });
 
+  const whole: readonly [string, Offer, string, object][] = [
+    [
+      'Amazon, in the reader’s own store → called Amazon, whatever an author calls it',
+      { program: 'amazon', search: 'gel', seller: 'My shop' },
+      'GB',
+      {
+        href: 'https://www.amazon.co.uk/s?k=gel&tag=ada-21',
+        shop: 'Amazon',
+        paid: true,
+        program: 'amazon',
+      },
+    ],
+    [
+      'Amazon, for a reader without a store → the store’s country is named',
+      { program: 'amazon', search: 'gel' },
+      'CH',
+      {
+        href: 'https://www.amazon.com/s?k=gel&tag=ada-20',
+        shop: 'Amazon',
+        abroad: 'US',
+        paid: true,
+        program: 'amazon',
+      },
+    ],
+    [
+      'another shop without a name → its host, without www',
+      { program: 'direct', url: 'https://www.shop.example/gel' },
+      'GB',
+      {
+        href: 'https://www.shop.example/gel',
+        shop: 'shop.example',
+        paid: false,
+        program: 'direct',
+      },
+    ],
+    [
+      'a host that has www inside → as it is',
+      { program: 'direct', url: 'https://my.www.example/gel' },
+      'GB',
+      {
+        href: 'https://my.www.example/gel',
+        shop: 'my.www.example',
+        paid: false,
+        program: 'direct',
+      },
+    ],
+    [
+      'another shop of the reader’s country → no country named',
+      { program: 'awin', country: 'GB', seller: 'Shop', url: 'https://shop.example/' },
+      'GB',
+      {
+        href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
+        shop: 'Shop',
+        paid: true,
+        program: 'awin',
+      },
+    ],
+    [
+      'another shop of another country → its country, and the tag for that',
+      { program: 'awin', country: 'GB', seller: 'Shop', url: 'https://shop.example/' },
+      'US',
+      {
+        href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
+        shop: 'Shop',
+        abroad: 'GB',
+        paid: true,
+        program: 'awin',
+      },
+    ],
+    [
+      'another shop for every country → the tag for the reader’s',
+      { program: 'awin', seller: 'Shop', url: 'https://shop.example/' },
+      'GB',
+      {
+        href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
+        shop: 'Shop',
+        paid: true,
+        program: 'awin',
+      },
+    ],
+  ];
+  for (const [title, offer, country, expected] of whole)
+    it(title, () => expect(linksOf([offer], country)).to.deep.equal([expected]));
+
+  it('an Amazon offer for a country without a store → no link', () =>
+    expect(linksOf([{ program: 'amazon', country: 'CH', search: 'gel' }], 'CH')).to.deep.equal([]));
+
+  it('two shops → both, in the author’s order', () => {
+    const links = linksOf(
+      [
+        { program: 'direct', seller: 'One', url: 'https://one.example/' },
+        { program: 'amazon', search: 'gel' },
+        { program: 'direct', seller: 'One', url: 'https://one.example/other' },
+      ],
+      'US',
+    );
+    expect(links.map(({ shop, href }) => [shop, href])).to.deep.equal([
+      ['One', 'https://one.example/'],
+      ['Amazon', 'https://www.amazon.com/s?k=gel&tag=ada-20'],
+    ]);
+  });
+
   it('a programme called like something that every object has → no tag of its', () => {
     const [link] = linksOf([{ program: 'constructor', url: 'https://shop.example/' }], 'US');
     expect(link).to.include({ href: 'https://shop.example/', paid: false });
@@ -150,6 +252,10 @@ describe('addresses', () => {
     'https://',
     'https://a b.example/',
     'https://me:pw@shop.example/',
+    'https://me@shop.example/',
+    'https://:pw@shop.example/',
+    'https://shop.example/a b',
+    'https://shop.example:99999/',
     'java\nscript:x',
     '',
     null,
@@ -188,6 +294,16 @@ describe('countries', () => {
     ).to.equal('DE');
     expect(defaultCountry({ programs: {}, products: [gb] })).to.equal('GB');
     expect(defaultCountry({ programs: {}, products: [] })).to.equal('US');
+  });
+  it('the author’s word before the reader’s languages, and these before the catalog', () => {
+    const file = { programs: { amazon: { tags: { DE: 'x-21' } } }, products: [] };
+    expect(chooseCountry('gb', ['fr-FR'], file)).to.equal('GB');
+    expect(chooseCountry(undefined, ['fr-FR'], file)).to.equal('FR');
+    expect(chooseCountry('nonsense', ['en'], file)).to.equal('DE');
+  });
+  it('offers for every country → name none', () => {
+    const everywhere = aProduct('a', [], { offers: [{ program: 'amazon', search: 'a' }] });
+    expect(defaultCountry({ programs: {}, products: [everywhere] })).to.equal('US');
   });
   it('an empty tag → is none: the next country that has one, an offer’s, the United States', () => {
     const gb = aProduct('a', [], { offers: [{ program: 'amazon', country: 'GB', search: 'a' }] });

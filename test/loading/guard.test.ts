@@ -157,7 +157,7 @@ describe('guard', () => {
         why: 'w',
         how: 'h',
       });
-      expect(dropped).to.deep.equal(['gel.short_title']);
+      expect(dropped).to.deep.equal(['gel.uses[0].short', 'gel.short_title']);
     });
   }
 

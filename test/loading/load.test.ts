@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { digest } from '../../src/domain/digest.ts';
 import { CatalogError } from '../../src/domain/errors.ts';
 import { catalogAddress, loadMuscle } from '../../src/loading/load.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
@@ -49,6 +50,77 @@ describe('loadMuscle', () => {
     expect((await loadMuscle(at, 'second heart', never())).file.muscle.id).to.equal('soleus');
     expect(asked).to.deep.equal([`${at}second-heart.json`, `${at}soleus.json`]);
   });
+
+  it('an alias that was damaged on its way → does not lead to another muscle', async () => {
+    const alias = { version: 1, see: 'soleus', digest: digest('second-heart soleus') };
+    answers(new Response(JSON.stringify(alias)), new Response(FILE));
+    expect((await loadMuscle(folder(), 'second heart', never())).file.muscle.id).to.equal('soleus');
+    const other = { ...alias, see: 'trapezius' };
+    const asked = answers(new Response(JSON.stringify(other)), new Response(FILE));
+    expect(await codeOf(loadMuscle(folder(), 'second heart', never()))).to.equal(
+      'catalog/unreadable',
+    );
+    expect(asked).to.have.length(1);
+    answers(new Response(JSON.stringify({ version: 1, see: 'trapezius' })), new Response(FILE));
+    expect(await codeOf(loadMuscle(folder(), 'second heart', never()))).to.equal(
+      'catalog/unreadable',
+    );
+  });
+
+  it('the file of another muscle → refused, and asked for again by the next widget', async () => {
+    const at = folder();
+    const asked = answers(new Response(FILE), new Response(FILE));
+    expect(await codeOf(loadMuscle(at, 'trapezius', never()))).to.equal('catalog/unreadable');
+    expect(await codeOf(loadMuscle(at, 'trapezius', never()))).to.equal('catalog/unreadable');
+    expect(asked).to.have.length(2);
+  });
+
+  it('cut at each tenth byte → an error with a code, each time', async () => {
+    for (let at = 0; at < FILE.length; at += 10) {
+      answers(new Response(FILE.slice(0, at)));
+      expect(await codeOf(loadMuscle(folder(), 'soleus', never())), `${at}`).to.equal(
+        'catalog/unreadable',
+      );
+    }
+  });
+
+  it('blanks without end behind the file → given up after 2 MB, and asked for once', async () => {
+    let given = 0;
+    let isLeft = false;
+    const body = new ReadableStream({
+      pull: stream => {
+        given += 100_000;
+        stream.enqueue(new TextEncoder().encode(' '.repeat(100_000)));
+      },
+      cancel: () => {
+        isLeft = true;
+      },
+    });
+    const asked = answers(new Response(body), new Response(FILE));
+    expect(await codeOf(loadMuscle(folder(), 'soleus', never()))).to.equal('catalog/unreadable');
+    expect(given).to.be.below(2_500_000);
+    expect(isLeft).to.equal(true);
+    expect(asked).to.have.length(1);
+  });
+
+  const said: readonly [string, Response, string][] = [
+    ['404', new Response('', { status: 404 }), 'IIS needs the MIME type application/json'],
+    ['403', new Response('', { status: 403 }), 'it is not for readers'],
+    ['a page', new Response('\n<!doctype html>'), 'is a web page and no JSON'],
+    ['nothing', new Response(''), 'is not whole JSON: upload it again'],
+    ['UTF-16', new Response(new Uint8Array([255, 254, 123, 0])), 'is not whole JSON'],
+  ];
+  for (const [title, response, words] of said) {
+    it(`${title} → “${words}”, with the file’s address`, async () => {
+      const at = folder();
+      answers(response);
+      const error = await loadMuscle(at, 'soleus', never()).then(
+        () => undefined,
+        reason => reason as CatalogError,
+      );
+      expect(error?.message).to.include(`${at}soleus.json`).and.to.include(words);
+    });
+  }
 
   it('an alias that leads out of the folder, or to itself → is not followed', async () => {
     answers(new Response('{"version":1,"see":"../../secret"}'));

@@ -163,13 +163,16 @@ describe('care-picks compile', () => {
   it('the sample → the whole folder, and the same again byte for byte', () => {
     assert.equal(call('compile', SAMPLE, '--out', out).status, 0);
     assert.deepEqual(readdirSync(out).sort(), [
+      'LICENSES.txt',
       '_headers',
+      'care-picks.css',
       'care-picks.js',
       'catalog',
       'catalog.schema.json',
       'chunks',
       'embed.js',
       'first',
+      'hashes.json',
       'picks',
     ]);
     const again = join(folder, 'again');

@@ -53,6 +53,9 @@ describe('a reader’s bytes, gzipped', () => {
       ...['localStorage', 'sessionStorage', 'indexedDB', '.cookie', 'sendBeacon', 'geolocation'],
       ...['fingerprint', 'analytics'],
     ],
+    'what browsers of 2023 do not know, or cannot even read': [
+      ...['canParse', 'withResolvers', 'fromAsync', '(?<=', '(?<!'],
+    ],
     'what a strict content policy forbids': ['document.write', 'eval(', 'new Function'],
     'somebody else’s host': [
       'googleapis',

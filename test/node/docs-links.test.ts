@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { article, htmlName } from '../../src/docs/markdown.ts';
 import { pageFiles } from '../../src/docs/pages.ts';
+import { ERRORS } from '../../src/domain/errors-help.ts';
 import { addressesIn, DOCUMENTS, ROOT, textOf, wordsOfCode } from '../support/documents.ts';
 
 const DIST = join(ROOT, 'dist');
@@ -37,8 +38,10 @@ describe('the documents in the repository', () => {
   let paths = 0;
   for (const document of DOCUMENTS)
     it(`${document} → every path that it names is there`, () => {
-      const named = wordsOfCode(document).filter(word =>
-        /^(?:src|test|demo|catalog)\/[\w./-]+$/.test(word),
+      const named = wordsOfCode(document).filter(
+        word =>
+          // The code of an error is written like a path.
+          /^(?:src|test|demo|catalog)\/[\w./-]+$/.test(word) && !Object.hasOwn(ERRORS, word),
       );
       // `catalog/` and `catalog/index.json` are in the folder that an author uploads.
       for (const path of named)

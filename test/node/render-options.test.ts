@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCall, WrongCall } from '../../src/cli/call.ts';
 import { COMMANDS } from '../../src/cli/commands.ts';
-import { firstOptions, scriptBase, type Typed } from '../../src/cli/render-options.ts';
+import { firstOptions, surroundings, type Typed } from '../../src/cli/render-options.ts';
 
-const read = (typed: Typed) => ({ ...firstOptions(typed), scriptBase: scriptBase(typed) });
+const read = (typed: Typed) => ({ ...firstOptions(typed), ...surroundings(typed) });
 
 /** Option, text, the name and the value under which it is read. */
 const GOOD: readonly (readonly [string, string, string, unknown])[] = [
@@ -22,6 +22,8 @@ const GOOD: readonly (readonly [string, string, string, unknown])[] = [
   ['home', '/care', 'scriptBase', '/care/'],
   ['home', 'care//', 'scriptBase', 'care/'],
   ['home', 'https://me.example/care', 'scriptBase', 'https://me.example/care/'],
+  ['styles', '/care/care-picks.css', 'styles', '/care/care-picks.css'],
+  ['styles', 'https://me.example/a.css?v=2', 'styles', 'https://me.example/a.css?v=2'],
 ];
 
 const BAD: readonly (readonly [string, string, RegExp])[] = [
@@ -40,6 +42,8 @@ const BAD: readonly (readonly [string, string, RegExp])[] = [
   ['home', 'javascript:alert(1)', /^--home takes the address of the uploaded folder/],
   ['home', 'https://', /"https:\/\/"/],
   ['home', 'https://me.example/care/?v=2', /v=2/],
+  ['styles', '/care/', /^--styles takes the address of the uploaded care-picks.css/],
+  ['styles', 'data:text/css,x.css', /"data:/],
 ];
 
 describe('the options of render', () => {

@@ -51,6 +51,15 @@ describe('care-picks render', () => {
     assert.match(stdout, /value="acute" checked=""/);
   });
 
+  it('--styles → a link in place of the styles, and no style in it anywhere', () => {
+    const { stdout } = call(SAMPLE, '--muscle', 'soleus', '--styles', '/care/care-picks.css');
+    assert.match(
+      stdout,
+      /<template shadowrootmode="open"><link rel="stylesheet" href="\/care\/care-picks\.css"><div /,
+    );
+    assert.doesNotMatch(stdout, /<style| style=/);
+  });
+
   it('--json → one object', () => {
     const { muscle, html, problems } = JSON.parse(
       call(SAMPLE, '--muscle', 'calf', '--json').stdout,

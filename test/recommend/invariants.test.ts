@@ -181,9 +181,13 @@ describe('every list', () => {
   it('what concerns the answers → is what the cards on show say of them, each sentence once', () => {
     always((ask, answers) => {
       const picks = ask(answers);
-      const told = listed(picks).flatMap(({ cautions: { shared, ofUse } }) =>
-        [...shared, ...ofUse.flat()].filter(caution => caution.answer),
-      );
+      const told = listed(picks).flatMap(({ cautions }) => cautions.answered.full);
+      for (const { answer } of told) expect(answer).to.equal(true);
+      const others = listed(picks).flatMap(({ cautions: { inSight, shared, ofUse } }) => [
+        ...[...inSight, ...shared],
+        ...ofUse.flat(),
+      ]);
+      expect(others.filter(caution => caution.answer)).to.deep.equal([]);
       expect(picks.concerns.map(({ text }) => text)).to.have.members([
         ...new Set(told.map(({ text }) => text)),
       ]);

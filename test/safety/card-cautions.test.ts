@@ -184,7 +184,7 @@ describe('the cautions of a card, every combination', () => {
 
 describe('what one answer adds to a card', () => {
   for (const condition of conditions)
-    it(`${condition} → in sight and in full on every card that stays, and nothing twice`, () => {
+    it(`${condition} → in sight and in full on every card that stays, nothing twice, and the rest is as it was`, () => {
       let stayed = 0;
       for (const own of PRODUCTS)
         for (const region of REGIONS) {
@@ -193,8 +193,13 @@ describe('what one answer adds to a card', () => {
           if (!card) continue;
           const label = `${own} ${region} ${condition}`;
           holds(card, own, muscle, label);
-          const told = fullOf(card).filter(({ answer }) => answer);
-          const shown = card.inSight.filter(({ code }) => code === condition);
+          const { answered, ...rest } = card;
+          // Nothing else in the card may tell what was answered.
+          const before = cardOf(own, muscle, ['chronic'], []);
+          expect({ ...rest, answered: { inSight: [], full: [] } }, label).to.deep.equal(before);
+          const told = answered.full;
+          const shown = answered.inSight.filter(({ code }) => code === condition);
+          expect(told.length - new Set(told.map(({ text }) => text)).size, label).to.equal(0);
           if (shown.length !== Math.min(1, told.length))
             throw new Error(
               `${label}: told ${told.length} times and in sight ${shown.length} times`,

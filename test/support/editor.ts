@@ -168,15 +168,7 @@ export async function openEditor(width = 1200): Promise<EditorPage> {
   return editorOf(await openDemo('', width));
 }
 
-/** Resolves as soon as this holds; it is tried whenever a widget of the page has loaded. */
-export function whenShown(page: Window, holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const check = (): void => {
-      if (!holds()) return;
-      page.removeEventListener('care-picks-load', check);
-      resolve();
-    };
-    page.addEventListener('care-picks-load', check);
-    check();
-  });
+/** Resolves as soon as this holds; it is tried with every frame that is drawn. */
+export async function whenShown(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
 }

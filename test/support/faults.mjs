@@ -2,9 +2,11 @@
  * Answers as no healthy server gives them, and pages with headers of their own, for tests that ask how
  * the widget takes it. An answer is a plain value:
  *
- *     { status, headers, body, delay, cut }
+ *     { status, headers, body, delay, cut, refused, endless, padded }
  *
- * `delay` waits that many milliseconds first, `cut` ends the connection after that many bytes.
+ * `delay` waits that many milliseconds first, `cut` ends the connection after that many bytes, `refused` ends it
+ * before the first, `endless` goes on after the body for as long as somebody listens, and `padded` makes the body that
+ * long with blanks, which JSON and scripts may end in.
  *
  * - `executeServerCommand('answer', { name, ...answer })` keeps an answer on the tests' own origin and
  *   gives its address, which ends in `name` (default: `page.html`); show a page in an iframe.
@@ -25,10 +27,35 @@ export const MIME = {
 
 export const mimeOf = path => MIME[extname(path) || path] ?? 'application/octet-stream';
 
+const BLANKS = Buffer.alloc(65_536, ' ');
+
+/** Writes on and on until the other side has had enough. */
+function pour(response) {
+  const more = () => {
+    while (!response.destroyed && response.write(BLANKS));
+  };
+  response.on('drain', more);
+  more();
+}
+
 /** Gives an answer, as healthy or broken as it is described. */
-export async function give(response, { status = 200, headers = {}, body = '', delay = 0, cut }) {
+export async function give(
+  response,
+  { status = 200, headers = {}, body = '', delay = 0, cut, refused, endless, padded = 0 },
+) {
   if (delay > 0) await wait(delay);
-  const bytes = Buffer.from(body);
+  if (refused) {
+    response.destroy();
+    return;
+  }
+  if (endless) {
+    response.writeHead(status, headers);
+    response.write(body);
+    pour(response);
+    return;
+  }
+  const text = Buffer.from(body);
+  const bytes = Buffer.concat([text, Buffer.alloc(Math.max(0, padded - text.length), ' ')]);
   response.writeHead(status, { 'Content-Length': bytes.length, ...headers });
   if (cut === undefined) {
     response.end(bytes);

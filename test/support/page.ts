@@ -1,19 +1,21 @@
 /** Driving widgets as a page and a reader would, across shadow roots, and waiting on events alone. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CarePicks } from '../../src/elements/care-picks.ts';
+import { rootOf } from './roots/closed-roots.ts';
 
 /** Origin of the built folder, another one than the tests' own. */
 export const distOrigin = (which: 0 | 1 = 0): Promise<string> =>
   executeServerCommand('dist-origin', which);
 
-/** Every element below a node that matches, in tree order, through open shadow roots. */
+/** Every element below a node that matches, in tree order, through shadow roots, closed ones too. */
 export function all(root: Node, selector: string): Element[] {
   const found: Element[] = [];
   const walk = (node: Node) => {
     if (node instanceof Element || 'matches' in node) {
       const element = node as Element;
       if (element.matches(selector)) found.push(element);
-      if (element.shadowRoot) walk(element.shadowRoot);
+      const own = rootOf(element);
+      if (own) walk(own);
     }
     for (const child of node.childNodes) walk(child);
   };
@@ -26,6 +28,28 @@ export const one = (root: Node, selector: string): Element => {
   if (!element) throw new Error(`Nothing matches ${selector}.`);
   return element;
 };
+
+/** The element, and around it each element in whose root it stands. */
+function withHosts(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  return 'host' in root ? [element, ...withHosts((root as ShadowRoot).host)] : [element];
+}
+
+/** Whether an element comes after another as a reader meets them, through shadow roots. */
+export const follows = (element: Element, other: Element): boolean =>
+  withHosts(element).some(late =>
+    withHosts(other).some(
+      early => early.compareDocumentPosition(late) === Node.DOCUMENT_POSITION_FOLLOWING,
+    ),
+  );
+
+/** Text as it is drawn, white space folded; what stands in closed roots comes after the rest. */
+export const drawnText = (element: Element): string =>
+  [element, ...all(element, '.closed')]
+    .map(each => (each as HTMLElement).innerText)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Text as a reader gets it, white space folded. */
 export const textOf = (element: Element): string =>
@@ -97,15 +121,20 @@ export const appears = (element: CarePicks, selector: string): Promise<Element> 
   new Promise(resolve => {
     const check = () => {
       const [found] = all(element, selector);
-      if (!found) return;
-      observer.disconnect();
-      resolve(found);
+      if (found) {
+        observer.disconnect();
+        resolve(found);
+        return;
+      }
+      for (const host of [element, ...all(element, '.closed')]) {
+        const root = rootOf(host);
+        if (root) observer.observe(root, { childList: true, subtree: true });
+      }
     };
     const observer = new MutationObserver(check);
-    observer.observe(element.shadowRoot as ShadowRoot, { childList: true, subtree: true });
     check();
   });
 
 /** Serves a compiled file of the test's own; gives the address of its folder. */
-export const folderWith = async (file: object): Promise<string> =>
-  new URL('.', await answer({ name: 'soleus.json', body: JSON.stringify(file) })).href;
+export const folderWith = async (file: object, name = 'soleus'): Promise<string> =>
+  new URL('.', await answer({ name: `${name}.json`, body: JSON.stringify(file) })).href;

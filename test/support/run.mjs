@@ -1,26 +1,28 @@
 /**
- * `npm test`: every check there is, from a fresh clone on. A step that fails does not keep the next one
- * from running. The last line is `N passed, N failed`, and `, N skipped` when anything was; lint, types
- * and the build count as one check each, and a run that tested nothing has failed.
+ * `npm test`: every check there is but for the long suites, from a fresh clone on; `npm run test:long`: those.
+ * A step that fails does not keep the next one from running. The last line is `N passed, N failed`, and
+ * `, N skipped` when anything was; lint, types and the build count as one check each, and a run that tested
+ * nothing has failed.
  *
- *     npm test -- --only lint|node|browser      only that part
- *     npm test -- --files test/safety/*.test.ts  only these files
+ *     npm test -- --only lint|node|browser       only that part
+ *     npm test -- --files test/safety/*.test.ts  only these files, long ones too
+ *     npm test -- --all --minutes 25             the long suites after it, as far as so many minutes allow
  *     BROWSERS=chromium npm test                 only these engines
+ *     TIMES=1 npm test                           says how long each file took in each engine
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../src/build/build.mjs';
-import { ensureInstalled, finish, root, run, SetupError, say } from '../../src/build/setup.mjs';
+import { ensureInstalled, finish, run, SetupError, say } from '../../src/build/setup.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
 import { ensureBrowsers } from './engines/browsers.mjs';
-import { limit } from './speed/limit.mjs';
+import { ensurePackages } from './runner/packages.mjs';
+import { patience, runSuite, tool } from './runner/runners.mjs';
+import { choose, inTurn, isLong, long, named, short, testFiles } from './runner/suites.mjs';
 import { ensureSlowness } from './speed/slowness.mjs';
 
 const PARTS = ['lint', 'node', 'browser'];
-/** A runner that hangs is ended, and counts as one that died. */
-const patience = () => limit(20 * 60_000);
+const HOUR = 60 * 60_000;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const add = counts => {
@@ -34,8 +36,6 @@ async function check(name, work) {
   total[held ? 'passed' : 'failed'] += 1;
 }
 
-const tool = path => join(root, 'node_modules', ...path.split('/'));
-
 async function mustEndWell(name, path, ...args) {
   const code = await run(process.execPath, [tool(path), ...args], {
     output: 1,
@@ -44,60 +44,15 @@ async function mustEndWell(name, path, ...args) {
   if (code !== 0) throw new SetupError(`${name} ended with code ${code}.`);
 }
 
-/** Runs a test runner and takes the numbers from it: no number, or none of a test, is a failure. */
-async function runTests(name, args, env = {}) {
-  console.log(`\n— ${name}`);
-  const folder = mkdtempSync(join(tmpdir(), 'care-picks-counts-'));
-  const file = join(folder, 'counts.json');
-  const failBecause = reason => {
-    total.failed += 1;
-    say(`${name}: ${reason}`);
-  };
-  try {
-    const code = await run(process.execPath, args, {
-      env: { ...env, COUNTS_FILE: file },
-      output: 1,
-      timeout: patience(),
-    });
-    if (!existsSync(file)) {
-      failBecause(`the runner ended with code ${code} and without a count.`);
-      return;
-    }
-    const counts = JSON.parse(readFileSync(file, 'utf8'));
-    add(counts);
-    if (counts.passed + counts.failed === 0) failBecause('no test ran.');
-    else if (code !== 0 && counts.failed === 0) failBecause(`the runner ended with code ${code}.`);
-  } catch (error) {
-    failBecause(error.message);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const testFiles = readdirSync(join(root, 'test'), { recursive: true })
-  .filter(path => path.endsWith('.test.ts') && !path.includes('node_modules'))
-  .map(path => `test/${path.replaceAll(sep, '/')}`)
-  .sort();
-
-/** Files as a shell names them. A pattern in quotes comes here unexpanded. */
-function choose(patterns) {
-  if (patterns.length === 0) return testFiles;
-  const expressions = patterns.map(pattern => {
-    const path = relative(root, resolve(pattern)).replaceAll(sep, '/');
-    const source = path
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replace(/\*\*\/|\*/g, star => (star === '*' ? '[^/]*' : '(?:.*/)?'));
-    return new RegExp(`^${source}$`);
-  });
-  return testFiles.filter(file => expressions.some(expression => expression.test(file)));
-}
-
 function parse() {
   try {
     return parseArgs({
       options: {
         only: { type: 'string', multiple: true, default: [] },
         files: { type: 'string', multiple: true, default: [] },
+        long: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
+        minutes: { type: 'string' },
       },
       // A shell has made several files of one pattern: the first is the option's, the rest come here.
       allowPositionals: true,
@@ -107,20 +62,30 @@ function parse() {
   }
 }
 
-/** @returns which of the parts are wanted, and the files of each */
+/** @returns what is wanted: which files, whether they were named, and the parts of a run */
 function readArguments() {
   const { values, positionals } = parse();
   const unknown = values.only.find(part => !PARTS.includes(part));
   if (unknown) throw new SetupError(`--only knows ${PARTS.join(', ')}, not "${unknown}".`);
+  const minutes = values.minutes === undefined ? Number.POSITIVE_INFINITY : Number(values.minutes);
+  if (!(minutes > 0)) throw new SetupError(`--minutes takes a number, not "${values.minutes}".`);
   const patterns = [...values.files, ...positionals];
-  const files = choose(patterns);
-  if (files.length === 0) throw new SetupError(`No test file is called ${patterns.join(' ')}.`);
-  const isNode = file => file.startsWith('test/node/');
   const wants = part => values.only.length === 0 || values.only.includes(part);
+  const all = testFiles().filter(file => wants(file.startsWith('test/node/') ? 'node' : 'browser'));
+  const files = patterns.length === 0 ? all : choose(all, patterns);
+  if (patterns.length > 0 && files.length === 0)
+    throw new SetupError(`No test file is called ${patterns.join(' ')}.`);
+  const areNamed = patterns.length > 0;
+  const isLongRun = (values.long || values.all) && !areNamed;
   return {
-    lint: wants('lint') && patterns.length === 0,
-    node: wants('node') ? files.filter(isNode) : [],
-    browser: wants('browser') ? files.filter(file => !isNode(file)) : [],
+    files,
+    areNamed,
+    short: !values.long || areNamed,
+    long: isLongRun,
+    areLong: files.some(isLong) && (isLongRun || areNamed),
+    lint: wants('lint') && !areNamed && !values.long,
+    // The start of this process, so that what it installs counts too.
+    end: performance.timeOrigin + minutes * 60_000,
   };
 }
 
@@ -143,10 +108,23 @@ async function measure(engines) {
   console.log(`\n— cores: ${cores}${together}, limits × ${slowness}`);
 }
 
+/** Runs the long suites until the time is over, and says which it did not suffice for. */
+async function testLong(suites, end) {
+  const notRun = [];
+  for (const suite of inTurn(suites, Math.floor(Date.now() / HOUR))) {
+    const time = end - Date.now();
+    const counts = await runSuite(suite, time);
+    counts.filter(Boolean).forEach(add);
+    if (counts.includes(undefined)) notRun.push(suite.name);
+  }
+  if (notRun.length > 0) say(`The time did not suffice for: ${notRun.join(', ')}.`);
+}
+
 async function testAll() {
   await ensureInstalled();
   const wanted = readArguments();
-  const engines = wanted.browser.length > 0 ? prepareEngines() : [];
+  const inBrowsers = wanted.files.some(file => !file.startsWith('test/node/'));
+  const engines = inBrowsers ? prepareEngines() : [];
   await measure(engines.length);
   if (wanted.lint) {
     // Left to itself it colours what nobody but a log will read.
@@ -156,21 +134,13 @@ async function testAll() {
     );
     await check('types', () => mustEndWell('tsc', 'typescript/bin/tsc'));
   }
-  if (wanted.node.length + engines.length > 0) await check('build', ensureBuilt);
-  if (wanted.node.length > 0) {
-    const reporters = [
-      ['spec', 'stdout'],
-      ['./test/support/node-reporter.mjs', 'stderr'],
-    ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
-    // Left to itself it leaves a core free, which is half of two.
-    const files = [`--test-concurrency=${availableParallelism()}`, ...reporters, ...wanted.node];
-    await runTests('node tests', ['--import', 'tsx', '--test', ...files]);
+  if (wanted.files.length > 0) await check('build', ensureBuilt);
+  if (wanted.areLong) await check('packages of the long suites', () => ensurePackages('long'));
+  if (wanted.short) {
+    const suite = (wanted.areNamed ? named : short)(wanted.files, engines);
+    for (const counts of await runSuite(suite)) add(counts);
   }
-  if (engines.length > 0) {
-    const config = ['--config', 'test/support/web-test-runner.config.mjs'];
-    const args = [tool('@web/test-runner/dist/bin.js'), ...config, '--files', ...wanted.browser];
-    await runTests(`browser tests in ${engines.join(', ')}`, args, { BROWSERS: engines.join(',') });
-  }
+  if (wanted.long) await testLong(long(wanted.files, engines), wanted.end);
 }
 
 if (!(await finish(testAll))) total.failed += 1;

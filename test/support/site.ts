@@ -3,11 +3,13 @@ import { answer } from './page.ts';
 
 /** Tells the test what the page's widgets report, and what goes wrong in it. */
 const WITNESS = `<script>
+  parent.watchRoots?.(window);
   window.problems = [];
   addEventListener('error', event => problems.push(String(event.message)));
   addEventListener('unhandledrejection', event => problems.push(String(event.reason)));
   const { error } = console;
   console.error = (...words) => { problems.push(words.join(' ')); error(...words); };
+  addEventListener('DOMContentLoaded', () => parent.postMessage({ type: 'parsed' }, '*'));
   for (const type of ['care-picks-load', 'care-picks-error'])
     addEventListener(type, event => parent.postMessage({ type, code: event.code }, '*'));
 </script>`;
@@ -26,6 +28,8 @@ export interface SiteOptions {
   readonly widgets?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly width?: number;
+  /** Whether to wait for all that the page loads, and not for its text alone. Default: yes. */
+  readonly whole?: boolean;
   /** What its address ends in, with the question mark. */
   readonly query?: string;
   /** The whole page instead of one around the body; `%witness%` marks where the test listens in. */
@@ -35,7 +39,14 @@ export interface SiteOptions {
 /** Opens a page with this body, and waits until its widgets have loaded or failed. */
 export async function openSite(
   body: string,
-  { widgets = 1, headers = {}, width = 800, query = '', html = PAGE }: SiteOptions = {},
+  {
+    widgets = 1,
+    headers = {},
+    width = 800,
+    whole = true,
+    query = '',
+    html = PAGE,
+  }: SiteOptions = {},
 ): Promise<Site> {
   const address = await answer({
     headers,
@@ -56,7 +67,13 @@ export async function openSite(
     };
     addEventListener('message', hear);
   });
-  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  const loaded = new Promise<void>(resolve => {
+    if (whole) frame.addEventListener('load', () => resolve(), { once: true });
+    else
+      addEventListener('message', ({ source, data }) => {
+        if (source === frame.contentWindow && data?.type === 'parsed') resolve();
+      });
+  });
   frame.src = address + query;
   document.body.append(frame);
   await loaded;

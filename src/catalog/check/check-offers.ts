@@ -1,14 +1,19 @@
 /** Whether each offer leads somewhere: its programme exists, its address is safe, its parts belong together. */
+import { brief } from '../../domain/brief.ts';
 import { COUNTRY } from '../../domain/country.ts';
 import { httpsAddress } from '../../links/address.ts';
 import { hasStore } from '../../links/amazon.ts';
 import { commissionOf } from '../../links/commission.ts';
 import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 import { checkCountry } from './check-countries.ts';
 
 /** Programmes that need no entry under `programs`. */
 const BUILT_IN = ['amazon', 'direct'];
+
+/** So many of an author's programmes a remedy names. */
+const NAMED = 20;
 
 /** A problem when an address is text, but not one that may become a link. Other types are the schema's. */
 export function checkAddress(value: unknown, path: Path): readonly Problem[] {
@@ -20,7 +25,7 @@ export function checkAddress(value: unknown, path: Path): readonly Problem[] {
     error(
       path,
       'unsafe-address',
-      `${JSON.stringify(value)} is not a safe address.`,
+      `${quoted(value)} is not a safe address.`,
       'Write the whole address, starting with https:// and without a password.',
     ),
   ];
@@ -92,7 +97,7 @@ function checkTagged(offer: JsonObject, programs: JsonObject, path: Path): reado
   const tags = recordAt(programs, program, 'tags');
   const pays = Object.values(tags).some(tag => typeof tag === 'string' && tag !== '');
   if (!pays || Object.hasOwn(tags, country)) return [];
-  const message = `"${program}" has no tag for ${country}, so this link pays nobody.`;
+  const message = `${quoted(program)} has no tag for ${country}, so this link pays nobody.`;
   const remedy = `Add your tag for ${country} under "programs", or remove "country".`;
   return [warning([...path, 'country'], 'no-tag', message, remedy)];
 }
@@ -107,8 +112,12 @@ export function checkOffer(offer: unknown, programs: JsonObject, path: Path): re
   ];
   if (!BUILT_IN.includes(program) && !Object.hasOwn(programs, program)) {
     const names = [...BUILT_IN, ...Object.keys(programs).filter(name => !BUILT_IN.includes(name))];
-    const remedy = `Use one of: ${names.join(', ')}; or add "${program}" under "programs".`;
-    const message = `No programme is called "${program}".`;
+    const known = names
+      .slice(0, NAMED)
+      .map(name => brief(name))
+      .join(', ');
+    const remedy = `Use one of: ${known}; or add ${quoted(program)} under "programs".`;
+    const message = `No programme is called ${quoted(program)}.`;
     return [error([...path, 'program'], 'unknown-program', message, remedy), ...unsafe];
   }
   const isAmazon = program === 'amazon';

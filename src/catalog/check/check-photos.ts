@@ -3,6 +3,7 @@ import { httpsAddress } from '../../links/address.ts';
 import { commissionOf } from '../../links/commission.ts';
 import { isRecord, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 
 /** Amazon's photos, even through another host. An author's own files in Amazon's storage are allowed. */
 const AMAZON_PHOTO = /(?:images|media)-amazon\.com/i;
@@ -32,7 +33,7 @@ function checkAlt(alt: unknown, path: Path): readonly Problem[] {
     return [warning(path, 'photo', message, 'Say in "alt" what it shows.')];
   }
   if (typeof alt !== 'string' || !isFileName(alt.trim())) return [];
-  const message = `${JSON.stringify(alt)} is a file name and does not describe the photo.`;
+  const message = `${quoted(alt)} is a file name and does not describe the photo.`;
   const remedy = 'Say what the photo shows: “A tube of gel beside a folded towel”.';
   return [warning([...path, 'alt'], 'alt-text', message, remedy)];
 }

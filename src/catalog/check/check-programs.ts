@@ -4,6 +4,7 @@ import { httpsAddress } from '../../links/address.ts';
 import { fill } from '../../links/link.ts';
 import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 import { checkCountry } from './check-countries.ts';
 import { checkAddress } from './check-offers.ts';
 
@@ -12,7 +13,7 @@ function checkTemplate(name: string, template: unknown, path: Path): readonly Pr
   if (!httpsAddress(fill(template, { url: 'https://example.com/a', tag: 'tag' })))
     return checkAddress(template, path).map(problem => ({
       ...problem,
-      message: `${JSON.stringify(template)} gives no safe address when it is filled in.`,
+      message: `${quoted(template)} gives no safe address when it is filled in.`,
     }));
   const lacking = ['{url}', '{tag}'].filter(part => !template.includes(part));
   if (lacking.length === 0) return [];
@@ -20,7 +21,7 @@ function checkTemplate(name: string, template: unknown, path: Path): readonly Pr
     error(
       path,
       'template',
-      `The template of "${name}" has no ${lacking.join(' and no ')}.`,
+      `The template of ${quoted(name)} has no ${lacking.join(' and no ')}.`,
       'Write {url} where the product’s page goes and {tag} where your tag goes.',
     ),
   ];
@@ -37,9 +38,7 @@ function checkTags(program: JsonObject, path: Path): readonly Problem[] {
     const remedy = 'Write the tag alone, as the programme gave it to you: yourname-20.';
     return [
       ...checkCountry(country, where),
-      ...(isTag
-        ? []
-        : [error(where, 'wrong-form', `${JSON.stringify(tag)} is not a tag.`, remedy)]),
+      ...(isTag ? [] : [error(where, 'wrong-form', `${quoted(tag)} is not a tag.`, remedy)]),
       // zod skips this one key, so its value would never be looked at.
       ...(country === '__proto__'
         ? [
@@ -59,7 +58,9 @@ function checkProgram(name: string, program: unknown): readonly Problem[] {
   const path = ['programs', name];
   if (!ID.test(name)) {
     const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
-    return [error(path, 'wrong-form', `"${name}" cannot be the name of a programme.`, remedy)];
+    return [
+      error(path, 'wrong-form', `${quoted(name)} cannot be the name of a programme.`, remedy),
+    ];
   }
   if (!isRecord(program)) return [];
   const { template, tags = {} } = program;
@@ -71,13 +72,13 @@ function checkProgram(name: string, program: unknown): readonly Problem[] {
   // Amazon's links are built in, and a catalog begins without a tag for it, as the sample does.
   if (name === 'amazon' || problems.length > 0 || !isRecord(tags)) return problems;
   if (!hasTags) {
-    const message = `"${name}" has no tag, so its links are plain and pay nobody.`;
+    const message = `${quoted(name)} has no tag, so its links are plain and pay nobody.`;
     const remedy = 'Add "tags" with your tag by country, or sell through "direct".';
     return [warning(path, 'no-tag', message, remedy)];
   }
   if (template !== undefined) return [];
   const remedy = 'Add "template": an https address with {url} and {tag} in it.';
-  const message = `"${name}" has tags, but nothing says how its links are written.`;
+  const message = `${quoted(name)} has tags, but nothing says how its links are written.`;
   return [error(path, 'template', message, remedy)];
 }
 

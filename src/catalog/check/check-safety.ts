@@ -7,6 +7,7 @@ import { COMBINATIONS } from '../../safety/rules/combinations.ts';
 import { GELS, isModality, MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
 import { listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 import { asSeen, disguisedWord } from '../wording/as-seen.ts';
 import { combinedWords, type Side } from '../wording/combined-words.ts';
 import { deniedWords } from '../wording/denied-words.ts';
@@ -49,7 +50,7 @@ export function checkSafety(product: unknown, path: Path): readonly Problem[] {
       ...(disguised
         ? [
             unsafe(
-              `A word mixes letters of two alphabets, so nobody can search for it: "${disguised}".`,
+              `A word mixes letters of two alphabets, so nobody can search for it: ${quoted(disguised)}.`,
               'Write the whole word in one alphabet.',
             ),
           ]
@@ -57,7 +58,7 @@ export function checkSafety(product: unknown, path: Path): readonly Problem[] {
       ...(denied
         ? [
             unsafe(
-              `The text contradicts a caution that stands beside it: "${denied}".`,
+              `The text contradicts a caution that stands beside it: ${quoted(denied)}.`,
               'Remove it, or say what the caution says: “never on an open cut”, “take it off before you sleep”.',
             ),
           ]
@@ -65,7 +66,7 @@ export function checkSafety(product: unknown, path: Path): readonly Problem[] {
       ...(place
         ? [
             unsafe(
-              `The text sends a hand or a roller where nobody may press: "${place}".`,
+              `The text sends a hand or a roller where nobody may press: ${quoted(place)}.`,
               'Remove the place, or say where to stop: “below the knee pit”, “beside the shin bone”, “away from the groin”.',
             ),
           ]
@@ -75,7 +76,7 @@ export function checkSafety(product: unknown, path: Path): readonly Problem[] {
             error(
               at,
               'unsafe-combination',
-              `The text combines a pain gel with something that it must not be used with: "${words}".`,
+              `The text combines a pain gel with something that it must not be used with: ${quoted(words)}.`,
               'A pain gel is used alone: no heat, no cold pack, no wrap, no roller and no other gel with it. Remove it, or say “never” before it.',
             ),
           ]

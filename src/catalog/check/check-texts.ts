@@ -3,7 +3,9 @@
  * could turn a sentence around.
  */
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
+import { codeOf, oddCharacter } from '../format/odd-character.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
 import { SHORT_LENGTHS } from '../wording/short-lengths.ts';
 
@@ -18,7 +20,7 @@ const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']
 function checkText(text: string, path: Path): readonly Problem[] {
   const character = unshowable(text);
   if (character) {
-    const message = `The text contains a character that no page can show: ${character}.`;
+    const message = `The text contains a character that no page can show: ${oddCharacter(character)?.name ?? codeOf(character)}.`;
     return [error(path, 'wrong-form', message, 'Delete it and retype the words around it.')];
   }
   // An empty text is for the schema to report.
@@ -27,7 +29,7 @@ function checkText(text: string, path: Path): readonly Problem[] {
   }
   const html = HTML.exec(text)?.[0];
   if (!html) return [];
-  const message = `The text contains HTML: ${JSON.stringify(html)}.`;
+  const message = `The text contains HTML: ${quoted(html)}.`;
   return [error(path, 'html', message, 'Write plain text, without tags or & codes.')];
 }
 

@@ -4,6 +4,7 @@
  * are warnings.
  */
 
+import { brief } from '../../domain/brief.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Path, type Problem, warning } from '../format/problems.ts';
 import { CLAIM_KINDS } from '../wording/claims.ts';
@@ -41,7 +42,7 @@ function wordsIn(text: string, kind: RegExp): string | undefined {
   return undefined;
 }
 
-const quoted = (words: string): string => `“${words.trim()}”`;
+const quoted = (words: string): string => `“${brief(words.trim())}”`;
 
 function checkClaims({ text, path, kind }: ProductText): readonly Problem[] {
   // A claim with its source is what the rules ask for, and a caution promises nothing.

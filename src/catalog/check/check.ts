@@ -18,6 +18,7 @@ import {
   productOf,
   warning,
 } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
 import { checkDay } from './check-days.ts';
 import { checkLinks } from './check-links.ts';
@@ -35,7 +36,7 @@ function checkMuscles(product: unknown, path: Path): readonly Problem[] {
     return error(
       [...path, 'care', 'muscles', id],
       'unknown-muscle',
-      `No muscle has the id "${id}".`,
+      `No muscle has the id ${quoted(id)}.`,
       remedy,
     );
   });
@@ -103,7 +104,7 @@ function checkIds(products: readonly unknown[]): readonly Problem[] {
     return error(
       ['products', at, 'id'],
       'duplicate-id',
-      `"${id}" is also the id of products[${before}].`,
+      `${quoted(id)} is also the id of products[${before}].`,
       'Give each product an id of its own.',
     );
   });

@@ -10,6 +10,7 @@ import {
   SILENCEABLE,
 } from '../format/problem-codes.ts';
 import { type Path, type Problem, productOf, warning } from '../format/problems.ts';
+import { quoted } from '../format/quoted.ts';
 
 /** A problem that the author knows of, and why it may stand. */
 export interface Silenced extends Problem {
@@ -37,7 +38,7 @@ function checkSilence({ rule, path }: Silence, isUsed: boolean): readonly Proble
   const where = [...path, 'rule'];
   const known = `Use one of: ${SILENCEABLE.join(', ')}.`;
   if (!isProblemCode(rule))
-    return [warning(where, 'silencing', `No problem has the code "${rule}".`, known)];
+    return [warning(where, 'silencing', `No problem has the code ${quoted(rule)}.`, known)];
   if (!maySilence(rule)) {
     const message = `"${rule}" cannot be silenced: it keeps readers safe or the catalog whole.`;
     return [warning(where, 'silencing', message, `Fix the problem itself. ${known}`)];

@@ -5,6 +5,8 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
+import { digest } from '../../domain/digest.ts';
+import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
 import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
@@ -50,6 +52,8 @@ function productOf({ product, matched }: MatchedProduct): Product {
   }) as Product;
 }
 
+const withDigest = <T extends object>(value: T): T => ({ ...value, digest: digestOf(value) });
+
 const muscleOf = ({ id, name, region, zone }: Anatomy): Muscle =>
   compact({ id, name, region, zone }) as Muscle;
 
@@ -72,16 +76,27 @@ export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
     photo: catalog.author.image_link,
   };
   return muscle => {
-    const products = productsFor(muscle).map(productOf);
-    return compact({
-      version: 1 as const,
-      muscle: muscleOf(muscle),
-      author: author && compact(author),
-      programs: programsOf(catalog, products),
-      products,
-    }) as MuscleFile;
+    const products = productsFor(muscle)
+      .map(productOf)
+      .map(product => ({ ...product, digest: digestOfProduct(product, muscle.id) }));
+    return withDigest(
+      compact({
+        version: 1 as const,
+        muscle: withDigest(muscleOf(muscle)),
+        author: author && compact(author),
+        programs: programsOf(catalog, products),
+        products,
+      }) as MuscleFile,
+    );
   };
 }
+
+/** A file that leads from another name of a muscle to the muscle's own. It cannot stand in for another's. */
+const aliasOf = (name: string, see: string): object => ({
+  version: 1,
+  see,
+  digest: digest(`${name} ${see}`),
+});
 
 const fileOf = (name: string, value: object): OutputFile => ({
   name: `${name}.json`,
@@ -95,10 +110,9 @@ export function* compile(catalog: Catalog): Generator<OutputFile, void> {
   for (const muscle of MUSCLES) {
     const file = fileFor(muscle);
     const { latin, aliases, group } = muscle;
-    index.push({ ...file.muscle, latin, aliases, group, products: file.products.length });
+    index.push({ ...muscleOf(muscle), latin, aliases, group, products: file.products.length });
     yield fileOf(muscle.id, file);
   }
-  for (const [name, { id }] of MUSCLE_NAMES)
-    if (name !== id) yield fileOf(name, { version: 1, see: id });
+  for (const [name, { id }] of MUSCLE_NAMES) if (name !== id) yield fileOf(name, aliasOf(name, id));
   yield fileOf('index', { version: 1, muscles: index });
 }

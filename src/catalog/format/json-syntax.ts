@@ -8,9 +8,19 @@ import type { Path } from './problems.ts';
 /** Catalogs are seven deep; fields that Care Picks does not know may be deeper. */
 export const DEEPEST = 100;
 
+export interface Broken {
+  readonly line: number;
+  readonly column: number;
+  readonly wanted: string;
+  /** Empty at the end of the text. */
+  readonly found: string;
+  /** The very character; for a text in quotes that is not one, the first that is wrong in it. */
+  readonly character: string;
+}
+
 export interface JsonSyntax {
-  /** The first place that is not JSON. `found` is empty at the end of the text. */
-  readonly broken?: { readonly line: number; readonly wanted: string; readonly found: string };
+  /** The first place that is not JSON. */
+  readonly broken?: Broken;
   /** The line on which brackets become too deep; what follows was not read. */
   readonly tooDeep?: number;
   /** Each name that its object has already. */
@@ -57,18 +67,48 @@ function end(pattern: RegExp, text: string, from: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** The end of the text in quotes that begins here; -1 where it has none. */
-function endOfString(text: string, from: number): number {
+/** Where the text in quotes that begins here stops to be one: at its last quote, or at what cannot stand in it. */
+function stopOfString(text: string, from: number): number {
   let at = from + 1;
-  while (at !== -1) {
+  for (;;) {
     at = end(PLAIN, text, at);
-    if (text[at] === '"') return at + 1;
-    at = end(ESCAPE, text, at);
+    const after = end(ESCAPE, text, at);
+    if (after === -1) return at;
+    at = after;
   }
-  return -1;
 }
 
-const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\r|\n/).length;
+/** The end of the text in quotes that begins here; -1 where it has none. */
+function endOfString(text: string, from: number): number {
+  const stop = stopOfString(text, from);
+  return text[stop] === '"' ? stop + 1 : -1;
+}
+
+const linesBefore = (text: string, at: number): readonly string[] =>
+  text.slice(0, at).split(/\r\n|\r|\n/);
+const lineOf = (text: string, at: number): number => linesBefore(text, at).length;
+
+/** A text that was closed with the quotes of a word processor runs on, so the first of those is what is wrong. */
+const CURLY = /["\u201C-\u201F\u2033\uFF02][ \t]*[,:}\]\n]/u;
+
+/** The character that is wrong in what stands here. */
+function wrongCharacter(text: string, at: number): string {
+  const stop = text[at] === '"' ? stopOfString(text, at) : at;
+  const curly = text[at] === '"' ? CURLY.exec(text.slice(at + 1, stop + 1))?.[0] : undefined;
+  const code = (curly ?? text.slice(stop, stop + 2)).codePointAt(0);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function brokenAt(text: string, at: number, wanted: Wanted): Broken {
+  const lines = linesBefore(text, at);
+  return {
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    wanted: WANTED[wanted],
+    found: text.slice(at, Math.max(at, end(SHOWN, text, at))),
+    character: wrongCharacter(text, at),
+  };
+}
 
 /** Reads a text to its end, or to the first place where it cannot be read on. Never throws. */
 export function jsonSyntax(text: string): JsonSyntax {
@@ -122,10 +162,7 @@ export function jsonSyntax(text: string): JsonSyntax {
     at = end(SPACE, text, at);
     if (at === text.length && wanted === 'nothing') return { repeated };
     const after = take(at);
-    if (after === -1) {
-      const found = text.slice(at, Math.max(at, end(SHOWN, text, at)));
-      return { broken: { line: lineOf(text, at), wanted: WANTED[wanted], found }, repeated };
-    }
+    if (after === -1) return { broken: brokenAt(text, at, wanted), repeated };
     if (levels.length > DEEPEST) return { tooDeep: lineOf(text, at), repeated };
     at = after;
   }

@@ -4,7 +4,9 @@
  * The value that comes out is the author's own, unchanged: the schema judges and never rewrites.
  */
 import * as z from 'zod/mini';
+import { brief } from '../../domain/brief.ts';
 import { DEEPEST, type JsonSyntax, jsonSyntax } from './json-syntax.ts';
+import { oddCharacter } from './odd-character.ts';
 import { problemOfIssue } from './problem-of-issue.ts';
 import { error, type Path, type Problem, warning } from './problems.ts';
 import { CATALOG } from './schema.ts';
@@ -68,7 +70,7 @@ function unknownProperties(
     const key = Array.isArray(value) ? Number(name) : name;
     const next = step(schema, key);
     if (next || isOpen) return unknownProperties(next, item, [...path, key]);
-    const message = `"${name}" is not a property that Care Picks knows.`;
+    const message = `"${brief(name)}" is not a property that Care Picks knows.`;
     const remedy = `Check its spelling, or leave it: it is not used. Known here: ${known(schema)}.`;
     return warning([...path, key], 'unknown-property', message, remedy);
   });
@@ -88,17 +90,26 @@ const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 const BRACKETS =
   'Look for a missing or an extra comma, quote or bracket there or on the line before.';
 const COMMENT = 'Remove the comment: JSON has no comments.';
+const PAGE = 'This is a web page (HTML). Take the file itself, as you saved it.';
+
+function remedyOf(found: string): string {
+  if (/^(?:\/[/*]|#)/.test(found)) return COMMENT;
+  return found === '<' ? PAGE : BRACKETS;
+}
 
 function notJson({ broken }: JsonSyntax): Problem {
   if (!broken) return error([], 'not-json', 'The file is not JSON.', BRACKETS);
-  const { line, wanted, found } = broken;
-  const instead = found ? JSON.stringify(found) : 'the end of the file';
+  const { line, column, wanted, found, character } = broken;
+  const odd = oddCharacter(character);
+  const isWhole = [...found].length > 1;
+  const shown = found ? JSON.stringify(found) : 'the end of the file';
+  const instead = odd ? `${isWhole ? `${shown} with ` : ''}${odd.name}` : shown;
   return {
     path: `line ${line}`,
     code: 'not-json',
     severity: 'error',
-    message: `The file is not JSON from line ${line} on: expected ${wanted}, but found ${instead}.`,
-    remedy: /^(?:\/[/*]|#)/.test(found) ? COMMENT : BRACKETS,
+    message: `The file is not JSON from line ${line}, column ${column}, on: expected ${wanted}, but found ${instead}.`,
+    remedy: odd?.remedy ?? remedyOf(found),
   };
 }
 
@@ -114,7 +125,7 @@ const repeated = (path: Path): Problem =>
   error(
     path,
     'duplicate-property',
-    `"${String(path.at(-1))}" is given twice, and only the last one counts.`,
+    `"${brief(String(path.at(-1)))}" is given twice, and only the last one counts.`,
     'Combine them into one, or remove the one that does not belong.',
   );
 

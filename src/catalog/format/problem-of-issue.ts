@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { valueAt } from './json-value.ts';
 import { error, type Path, type Problem, pathText } from './problems.ts';
+import { quoted } from './quoted.ts';
 
 const typeName = (value: unknown): string => {
   if (value === null) return 'null';
@@ -37,7 +38,7 @@ export function problemOfIssue(issue: z.core.$ZodIssue, root: unknown, about: st
   const { path } = issue;
   const value = valueAt(root, path);
   const name = nameAt(path);
-  const shown = typeof value === 'object' ? typeName(value) : JSON.stringify(value);
+  const shown = typeof value === 'object' ? typeName(value) : quoted(value);
   if (value === undefined) return error(path, 'missing', `${name} is missing.`, `Add it. ${about}`);
   if (typeof value === 'string' && !value.trim())
     return error(path, 'empty', `${name} is empty.`, about);

@@ -1,6 +1,7 @@
 /**
  * What is wrong with a catalog, as data: where, what, and how to put it right. Nobody parses a message.
  */
+import { brief } from '../../domain/brief.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 export type { ProblemCode };
@@ -24,11 +25,14 @@ export interface FileProblem extends Problem {
 
 export type Path = readonly PropertyKey[];
 
+/** A property may be called anything; a path has to stay readable. */
+const LONGEST_NAME = 200;
+
 /** `products[2].care.muscles.soleus`; a key that is not a plain name stands in quotes. */
 export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    const name = String(key);
+    const name = brief(String(key), LONGEST_NAME);
     if (!/^[\w$-]+$/.test(name)) return `${text}[${JSON.stringify(name)}]`;
     return text ? `${text}.${name}` : name;
   }, '');

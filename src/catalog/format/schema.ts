@@ -177,7 +177,9 @@ const product = described('A product.', {
     described('The photo’s description and size.', {
       alt: z.optional(text('What the photo shows, for readers who cannot see it.')),
       width: z.optional(
-        pixels('The photo’s width in pixels; with the height it keeps the page from jumping.'),
+        pixels(
+          'The photo’s width in pixels. Its frame has a size of its own, so nothing moves without it.',
+        ),
       ),
       height: z.optional(pixels('The photo’s height in pixels.')),
       credit: z.optional(text('Who took the photo.')),

@@ -19,11 +19,8 @@ export const asSeen = (text: string): string =>
     .replace(BLANK, ' ')
     .replace(/\s+/g, ' ');
 
-/** The first character that has no place in a text, as a programmer writes it: U+202E. */
-export function unshowable(text: string): string | undefined {
-  const code = UNSHOWABLE.exec(text)?.[0].codePointAt(0);
-  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+/** The first character that has no place in a text. */
+export const unshowable = (text: string): string | undefined => UNSHOWABLE.exec(text)?.[0];
 
 /** Alphabets with letters that look like ours. */
 const LIKE_OURS =

@@ -1,6 +1,10 @@
 /** The result of a link check for a terminal: what needs work comes first, what is well is only counted. */
+import { brief } from '../../domain/brief.ts';
 import type { CheckedLink, Verdict } from '../../link-check/link-status.ts';
 import { plural } from '../terminal/output.ts';
+
+/** Nobody reads an address to its end, but it has to be found in the catalog. */
+const LONGEST = 500;
 
 /** The most places that are named for one address. */
 const PLACES = 3;
@@ -20,7 +24,7 @@ function explanation({ verdict, status, to, why }: CheckedLink): string {
     case 'missing-once':
       return `Gone (${status}), for the first time.`;
     case 'moved':
-      return `Moved permanently to ${to}`;
+      return `Moved permanently to ${brief(to ?? '', LONGEST)}`;
     case 'unknown':
       return `Not known: ${why}.`;
     case 'ok':
@@ -43,7 +47,7 @@ function linkText(each: CheckedLink): string {
   const places = each.places.slice(0, PLACES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return [
     `  ${WORDS[each.verdict]}  ${places}`,
-    `    ${each.href}`,
+    `    ${brief(each.href, LONGEST)}`,
     `    ${explanation(each)}`,
     `    → ${REMEDIES[each.verdict]}`,
   ].join('\n');

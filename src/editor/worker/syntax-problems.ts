@@ -3,6 +3,7 @@
  * after it, so that all mistakes can be corrected at once.
  */
 import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { oddCharacter } from '../../catalog/format/odd-character.ts';
 import { parse } from '../../catalog/format/parse.ts';
 import type { FileProblem } from '../../catalog/format/problems.ts';
 
@@ -33,16 +34,20 @@ export function syntaxProblems(text: string, file: string): readonly FileProblem
   const ofCheck = parse(text).problems.map(problem => ({ file, ...problem }));
   if (ofCheck.some(({ code }) => code !== 'not-json')) return ofCheck;
   const errors: ParseError[] = [];
-  parseTree(text.replace(/^\uFEFF/, ''), errors, {
+  const read = text.replace(/^\uFEFF/, '');
+  parseTree(read, errors, {
     disallowComments: true,
     allowTrailingComma: false,
   });
   const found = errors.slice(0, MAX_PROBLEMS).map(({ error, offset }): FileProblem => {
     const line = text.slice(0, offset).split('\n').length;
-    const [message, remedy] = WORDS[printParseErrorCode(error)] ?? [
-      'This cannot be read',
-      'Look for a missing or an extra comma, quote or bracket here or on the line before.',
-    ];
+    const odd = oddCharacter(String.fromCodePoint(read.codePointAt(offset) ?? 32));
+    const [message, remedy] = odd
+      ? [`There is ${odd.name} here`, odd.remedy]
+      : (WORDS[printParseErrorCode(error)] ?? [
+          'This cannot be read',
+          'Look for a missing or an extra comma, quote or bracket here or on the line before.',
+        ]);
     return {
       file,
       path: `line ${line}`,

@@ -1,4 +1,7 @@
-/** Which cautions of a card are in sight in their short form; all of them stand in full, one tap away. */
+/**
+ * Which cautions of a card are in sight in their short form; all of them stand in full, one tap away. Those that a
+ * reader's answers call for stand apart: of the others nothing may tell what was answered.
+ */
 
 import { uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle } from '../../domain/types.ts';
@@ -10,6 +13,8 @@ import type { Recommendation } from './assess.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
 
 export interface CardCautions {
+  /** What this reader's answers call for: in sight, and in full. */
+  readonly answered: { readonly inSight: readonly Caution[]; readonly full: readonly Caution[] };
   /** In sight, outside anything that closes; never empty. */
   readonly inSight: readonly Caution[];
   /** In full, most severe first: what holds for all of the product. */
@@ -31,12 +36,11 @@ const has = (cautions: readonly Caution[], { text }: Caution): boolean =>
 
 /** What everybody has to see before the link; everything critical is among it. */
 const isInSight = (
-  { position, severity, answer }: Caution,
+  { position, severity }: Caution,
   uses: readonly Recommendation[],
   muscle: Muscle,
 ): boolean =>
   severity === 'critical' ||
-  answer === true ||
   position === 'card' ||
   (position === 'gel' && uses.some(({ modality }) => GELS.includes(modality))) ||
   (position === 'leg' && isLeg(muscle.region));
@@ -54,7 +58,13 @@ export function cardCautions(
   later: readonly Recommendation[],
   muscle: Muscle,
 ): CardCautions {
-  const lists = uses.map(({ cautions }, at) => [...cautions, ...(waits[at] ?? [])]);
+  const answered = uniqueTexts(
+    uses.flatMap(({ cautions }) => cautions.filter(({ answer }) => answer)),
+  );
+  const lists = uses.map(({ cautions }, at) => [
+    ...cautions.filter(({ answer }) => !answer),
+    ...(waits[at] ?? []),
+  ]);
   const [first = [], ...others] = lists;
   const shared = uniqueTexts(
     mostSevereFirst([...first.filter(each => others.every(list => has(list, each))), ...joint]),
@@ -68,5 +78,10 @@ export function cardCautions(
     ...later.flatMap(({ modality }) => LATER_USE[MODALITIES[modality].purpose] ?? []),
   ]);
   const instead = all.find(({ position }) => position === 'first') ?? all[0];
-  return { inSight: inSight.length > 0 || !instead ? inSight : [instead], shared, ofUse };
+  return {
+    answered: { inSight: onceInShort(answered), full: answered },
+    inSight: inSight.length > 0 || !instead ? inSight : [instead],
+    shared,
+    ofUse,
+  };
 }

@@ -2,6 +2,14 @@
 import { css } from './css.ts';
 
 export const behindStyles = css`
+  /* Around what tells of answers (closed-root.ts), and in it: everything is laid out as if neither were there. */
+  .closed {
+    display: contents;
+    margin: 0;
+  }
+  :is(.flags, .closed) > .flags {
+    display: contents !important;
+  }
   .help-body {
     display: grid;
     padding: 10px var(--pad) 12px;

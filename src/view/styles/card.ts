@@ -75,6 +75,7 @@ export const listStyles = css`
   }
   .picture {
     display: grid;
+    grid-template: 100% / 100%;
     place-items: center;
     overflow: hidden;
     inline-size: 40px;
@@ -90,10 +91,10 @@ export const listStyles = css`
     inline-size: 80%;
     stroke-width: 2.2;
   }
+  /* One that is gone has no size of its own, and leaves the pictogram in sight. */
   .photo {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
+    max-inline-size: 100%;
+    max-block-size: 100%;
     background: #fff;
   }
   .name {

@@ -46,24 +46,24 @@ export const root = css`
   .care[data-theme='dark'] {
     color-scheme: dark;
   }
-  :where(.care) * {
+  :where(.care, .closed) * {
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  :where(.care) :where(h1, h2, h3, h4, h5, h6, p, ul, fieldset, legend) {
+  :where(.care, .closed) :where(h1, h2, h3, h4, h5, h6, p, ul, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
     font: inherit;
     list-style: none;
   }
-  :where(.care) :where(strong, b, h1, h2, h3, h4, h5, h6, legend) {
+  :where(.care, .closed) :where(strong, b, h1, h2, h3, h4, h5, h6, legend) {
     font-weight: 700;
   }
-  :where(.care a) {
+  :where(:is(.care, .closed) a) {
     color: var(--accent);
   }
-  :where(.care) :focus-visible {
+  :where(.care, .closed) :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
     border-radius: 6px;

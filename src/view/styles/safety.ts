@@ -65,7 +65,8 @@ export const safetyStyles = css`
   .check {
     border-block-start: 1px solid var(--line);
   }
-  .check:first-child {
+  .check:first-child,
+  .closed + .check {
     border: 0;
   }
   .check > summary {
@@ -77,13 +78,13 @@ export const safetyStyles = css`
   .check > summary > span {
     flex: 1;
   }
-  .check small {
+  .examples {
     display: none;
     font-size: max(14px, 0.875rem);
     color: var(--quiet);
   }
   @container care (min-width: 35em) {
-    .check small {
+    .examples {
       display: inline;
       margin-inline-start: 6px;
     }

@@ -9,28 +9,21 @@ import type { Claim, Image, Muscle } from '../../domain/types.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { ListedPick } from '../../recommend/list.ts';
 import { type PickedUse, whenOf } from '../../recommend/pick.ts';
+import type { CardCautions } from '../../safety/engine/card-cautions.ts';
 import { cautionList, flags } from './cautions.ts';
+import { closed } from './closed.ts';
 import { heading } from './heading.ts';
+import { hide } from './hide.ts';
 import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
 import type { View } from './view.ts';
 
-/** A photo that does not load leaves the pictogram behind it in sight. */
-const hide = ({ target }: Event) => {
-  (target as HTMLElement).hidden = true;
-};
-
-const photo = ({ src, alt, width, height }: Image): TemplateResult =>
-  html`<img
-    class="photo"
-    src=${src}
-    alt=${alt ?? ''}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-    decoding="async"
-    @error=${hide}
-  />`;
+/**
+ * What it shows is said by the frame around it, and how large it is by the styles: a photo that is gone then takes no room,
+ * without script either, and the pictogram behind it is in sight.
+ */
+const photo = ({ src }: Image): TemplateResult =>
+  html`<img class="photo" src=${src} alt="" loading="lazy" decoding="async" @error=${hide} />`;
 
 function shopLink(link: ShopLink, pick: ListedPick, view: View): TemplateResult {
   const { strings } = view.language;
@@ -92,10 +85,20 @@ function body(pick: ListedPick, muscle: Muscle, view: View): TemplateResult {
     ${uses.map((use, at) => useBody(use, at, pick, muscle, view))}
     ${here ? html`<p><strong>${strings.here}</strong> ${here}</p>` : nothing}
     ${claims?.map(item => claim(item, view))}
-    ${cautionList(cautions.shared, view)} ${view.cardNote?.(pick)}
+    ${cautionList(cautions.shared, view)} ${closed(cautionList(cautions.answered.full, view), view)}
+    ${view.cardNote?.(pick)}
     ${image?.credit ? html`<small>${strings.photo} ${image.credit}</small>` : nothing}
   </div>`;
 }
+
+/** What is in sight, in one list to look at; what the answers call for is the last of it. */
+const inSight = ({ inSight: all, answered }: CardCautions, view: View): TemplateResult =>
+  view.closed
+    ? html`<div class="flags">
+        ${flags(all, view)}
+        ${closed(answered.inSight.length > 0 ? flags(answered.inSight, view) : nothing, view)}
+      </div>`
+    : flags([...all, ...answered.inSight], view);
 
 /** @param level the level of the product's name */
 export function card(pick: ListedPick, muscle: Muscle, level: number, view: View): TemplateResult {
@@ -104,15 +107,26 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
   const modalities = [...new Set(uses.map(({ recommendation }) => recommendation.modality))];
   const [first] = modalities;
   const count = cautions.shared.length + cautions.ofUse.flat().length;
-  return html`<article class="card" data-product=${product.id} data-modality=${modalities.join(' ')}>
-    <div class="picture" part="picture">
+  return html`<article
+    class="card"
+    data-product=${product.id}
+    data-modality=${modalities.join(' ')}
+    data-in-sight=${cautions.inSight.map(({ code }) => code).join(' ')}
+    data-in-full=${count}
+  >
+    <div
+      class="picture"
+      part="picture"
+      role=${product.image?.alt ? 'img' : nothing}
+      aria-label=${product.image?.alt ?? nothing}
+    >
       ${first ? pictogram(first) : nothing}${product.image ? photo(product.image) : nothing}
     </div>
     <div class="name">
       ${heading(level, 'title', product.short_title ?? product.title)}
       ${uses.map(use => line(use, pick, view))}
     </div>
-    ${flags(cautions.inSight, view)}
+    ${inSight(cautions, view)}
     <details class="more">
       <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b><span class="unseen">: ${product.title}</span></span></summary>
       ${body(pick, muscle, view)}

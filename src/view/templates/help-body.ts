@@ -12,6 +12,7 @@ import {
   numbersFor,
   type Sign,
 } from '../../safety/rules/red-flags.ts';
+import type { View } from './view.ts';
 
 export interface HelpView {
   /** What the signs are chosen for. */
@@ -20,6 +21,7 @@ export interface HelpView {
   readonly country?: string | undefined;
   /** Absent in a page without script. */
   readonly chooseCountry?: ((code: string) => void) | undefined;
+  readonly whole?: View['whole'];
 }
 
 const sign = ({ text, go }: Sign): TemplateResult =>
@@ -51,11 +53,13 @@ const chooser = (
     </select>
   </label>`;
 
-const numbers = ({ country, chooseCountry }: HelpView, language: Language): TemplateResult =>
-  html`${chooseCountry ? chooser(country, chooseCountry, language) : nothing}
-    <ul class="numbers">
-      ${numbersFor(country).map(each => number(each, language))}
-    </ul>`;
+function numbers({ country, chooseCountry, whole }: HelpView, language: Language): TemplateResult {
+  const list = html`<ul class="numbers">
+    ${numbersFor(country).map(each => number(each, language))}
+  </ul>`;
+  return html`${chooseCountry ? chooser(country, chooseCountry, language) : nothing}
+    ${whole?.(list) ?? list}`;
+}
 
 /** What stands in a help card when it is opened. */
 export function helpBody(help: Help, view: HelpView, language: Language): TemplateResult {

@@ -18,7 +18,7 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
   >
     <summary>${helpSign(help)}<span>${HELP_LINES[help]}</span></summary>
     ${
-      view.helpBody?.(help, view.language) ??
+      view.helpBody?.(help, view.language, view.whole) ??
       html`<p class="signs">${HELP_SIGNS[help]}</p>
         <p class="unloaded">${selfCheck?.hasFailed ? strings.help.failed : strings.selfCheck.waiting}</p>
         ${help === 'emergency' ? html`<p class="on-paper">${strings.help.failed}</p>` : nothing}`

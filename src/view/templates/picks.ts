@@ -8,26 +8,31 @@ import type { Picks } from '../../recommend/recommend.ts';
 import { caution } from '../../safety/rules/cautions.ts';
 import { card } from './card.ts';
 import { cautionItem, cautionList, clotWarning } from './cautions.ts';
+import { closed } from './closed.ts';
 import { foot } from './foot.ts';
 import { heading } from './heading.ts';
 import { help } from './help.ts';
 import { phaseSwitch } from './phase-switch.ts';
 import { check, status } from './self-check.ts';
 import { top } from './top.ts';
-import type { View } from './view.ts';
+import { type View, whole } from './view.ts';
 import { withheld } from './withheld.ts';
 
 const needsHelp = ({ needHelp }: Picks): boolean => needHelp.length > 0;
 
 /** On a leg always, but where the help card with all of its signs is open in its place. */
-const isWarned = ({ clotWarning: isLeg, needHelp }: Picks): boolean =>
-  isLeg && !needHelp.includes('today');
+const clot = ({ clotWarning: isLeg, needHelp, muscle }: Picks): TemplateResult | typeof nothing =>
+  isLeg && !needHelp.includes('today') ? clotWarning(muscle.region) : nothing;
 
 /** What a reader has to know and may have to do before anything of the list. */
 const safety = (picks: Picks, view: View): TemplateResult =>
   html`<div class="safety">
-    ${isWarned(picks) ? clotWarning(picks.muscle.region) : nothing}
-    ${needsHelp(picks) ? nothing : help(picks, view)} ${picks.isEmpty ? nothing : check(picks, view)}
+    ${
+      needsHelp(picks)
+        ? closed(clot(picks), view)
+        : html`${whole(clot(picks), view)} ${help(picks, view)}`
+    }
+    ${picks.isEmpty ? nothing : check(picks, view)}
   </div>`;
 
 function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResult {
@@ -37,8 +42,8 @@ function group({ purposes, picks }: Group, all: Picks, view: View): TemplateResu
   const isHeaded = view.layout !== 'compact';
   const words = strings.purposesOf(purposes.map(purpose => strings.purposes[purpose]));
   return html`<div class="group" data-purpose=${purposes.length > 1 ? 'both' : (purposes[0] ?? nothing)}>
-    ${isHeaded ? heading(level, 'purpose', words) : nothing}
-    <div class="rows">${picks.map(pick => card(pick, all.muscle, isHeaded ? level + 1 : level, view))}</div>
+    ${whole(isHeaded ? heading(level, 'purpose', words) : nothing, view)}
+    <div class="rows">${picks.map(pick => whole(card(pick, all.muscle, isHeaded ? level + 1 : level, view), view))}</div>
   </div>`;
 }
 
@@ -61,8 +66,8 @@ function part(each: ListPart, all: Picks, view: View): TemplateResult {
     ${
       all.phase
         ? nothing
-        : html`${heading(view.headingLevel + 1, 'phase-heading', view.language.strings.when[each.when])}
-          ${wait(each, view)}`
+        : html`${whole(heading(view.headingLevel + 1, 'phase-heading', view.language.strings.when[each.when]), view)}
+          ${whole(wait(each, view), view)}`
     }
     ${each.groups.map(item => group(item, all, view))}
   </section>`;
@@ -86,16 +91,20 @@ const jumps = ({ parts }: Picks, { language }: View): TemplateResult =>
 function list(picks: Picks, view: View): TemplateResult {
   const phases = view.phaseSwitch ? phaseSwitch(view.phaseSwitch, view) : jumps(picks, view);
   const isEmpty = picks.parts.length + picks.withheld.length === 0;
-  return html`${phases} ${concerns(picks, view)}
+  return html`${phases} ${closed(whole(concerns(picks, view), view), view)}
   ${isEmpty ? html`<p>${view.language.strings.phase.nothing}</p>` : nothing}
-  ${picks.parts.map(each => part(each, picks, view))} ${withheld(picks.withheld, view)}`;
+  ${picks.parts.map(each => part(each, picks, view))}
+  ${closed(
+    withheld(picks.withheld, view).map(each => whole(each, view)),
+    view,
+  )}`;
 }
 
 /** What stands below the safety panel. Where help comes first, the help cards alone. */
-function below(picks: Picks, view: View): TemplateResult {
+function below(picks: Picks, view: View): unknown {
   if (picks.isEmpty) return html`<p>${view.language.strings.nothing(picks.muscle.name)}</p>`;
   return needsHelp(picks)
-    ? html`<div class="first-help">${help(picks, view)}</div>`
+    ? closed(html`<div class="first-help">${help(picks, view)}</div>`, view)
     : list(picks, view);
 }
 
@@ -108,8 +117,9 @@ export const picksTemplate = (picks: Picks, view: View): TemplateResult =>
     class="care ${view.layout}${picks.offered.length > LONG ? ' long' : ''}"
     lang=${view.language.tag}
     data-muscle=${picks.muscle.id}
+    data-above=${picks.clotWarning && !needsHelp(picks) ? 'blood-clot' : 'none'}
     data-theme=${view.theme}
   >
-    ${top(picks, view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
+    ${whole(top(picks, view), view)} ${safety(picks, view)} ${view.phaseSwitch ? status(picks, view) : nothing}
     ${below(picks, view)} ${foot(picks, view)}
   </div>`;

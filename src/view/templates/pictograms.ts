@@ -30,8 +30,9 @@ const DRAWINGS: Readonly<Record<Modality, string>> = {
     'M24 13Q16 7 6 9v28q10-2 18 4 8-6 18-4V9q-10-2-18 4v28M12 17l7 2M12 24l7 2M36 17l-7 2M36 24l-7 2',
 };
 
+/** Its width is for a page that blocks our styles, where it would be as wide as the page. */
 const draw = (name: string, box: number, ...paths: readonly string[]): TemplateResult =>
-  html`<svg class=${name} viewBox="0 0 ${box} ${box}" aria-hidden="true">
+  html`<svg class=${name} viewBox="0 0 ${box} ${box}" width=${box} aria-hidden="true">
     ${paths.map(path => svg`<path d=${path} />`)}
   </svg>`;
 

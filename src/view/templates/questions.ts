@@ -1,5 +1,6 @@
 /** The conditions that matter here, in plain words, any number of them. */
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { CONDITIONS, type ConditionCode } from '../../safety/rules/conditions.ts';
@@ -11,25 +12,12 @@ export interface Questions {
   readonly toggle: (code: ConditionCode) => void;
 }
 
-/** What is ticked is nobody else's business: what tells of it does not leave the fieldset. */
-const stop = (event: Event) => event.stopPropagation();
-
+// What a reader has ticked is ticked already: recorders hear of a property that a script sets.
 export const questions = (
   { asked, chosen, toggle }: Questions,
   language: Language,
 ): TemplateResult =>
-  html`<fieldset
-    class="questions"
-    @click=${stop}
-    @input=${stop}
-    @keydown=${stop}
-    @keyup=${stop}
-    @pointerdown=${stop}
-    @pointerup=${stop}
-    @mousedown=${stop}
-    @mouseup=${stop}
-    @focusin=${stop}
-    @focusout=${stop}>
+  html`<fieldset class="questions">
     <legend>${selfCheckStrings(language).legend}</legend>
     <div class="answers">${asked.map(
       code =>
@@ -38,7 +26,7 @@ export const questions = (
             type="checkbox"
             autocomplete="off"
             data-condition=${code}
-            .checked=${chosen.has(code)}
+            .checked=${live(chosen.has(code))}
             @change=${() => toggle(code)}
           />
           <span>${CONDITIONS[code].statement}</span>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Author } from '../../domain/types.ts';
 import type { Picks } from '../../recommend/recommend.ts';
 import { heading } from './heading.ts';
+import { hide } from './hide.ts';
 import { titleOf } from './target.ts';
 import type { View } from './view.ts';
 
@@ -24,7 +25,7 @@ const initialsOf = (name: string): string =>
 
 const face = ({ name, photo }: Author): TemplateResult =>
   photo
-    ? html`<img class="monogram" src=${photo} alt="" width="38" height="38" loading="lazy" />`
+    ? html`<img class="monogram" src=${photo} alt="" width="38" height="38" loading="lazy" @error=${hide} />`
     : html`<span class="monogram" aria-hidden="true" data-initials=${initialsOf(name)}></span>`;
 
 const by = (author: Author): TemplateResult =>

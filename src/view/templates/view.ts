@@ -1,5 +1,6 @@
 /** What the templates need besides the picks: words, and how the author wants it drawn. */
 
+import type { nothing, TemplateResult } from 'lit';
 import type { Layout, Theme } from '../../domain/options.ts';
 import type { Phase } from '../../domain/types.ts';
 import type { Language } from '../../i18n/strings.ts';
@@ -35,16 +36,28 @@ export interface View {
     /** What that left of the list, once it is loaded. */
     readonly outcome?: (picks: Picks, language: Language) => string;
   };
+  /** Present once the self-check is loaded: draws what tells of answers where nothing of the page sees it. */
+  readonly closed?: ((content: unknown, layout: Layout) => unknown) | undefined;
   /** What the reader did last in this widget: what came of it is said once. */
   readonly last?: 'answers' | 'phase' | undefined;
   /** A help card in full, once it is loaded. */
-  readonly helpBody?: ((help: Help, language: Language) => unknown) | undefined;
+  readonly helpBody?:
+    | ((help: Help, language: Language, whole: View['whole']) => unknown)
+    | undefined;
   /** Present in a live page: loads what stands behind the cautions. */
   readonly openSources?: (() => void) | undefined;
   /** What stands behind the cautions with these codes, once it is loaded. */
-  readonly sourcesBody?: ((codes: readonly string[], language: Language) => unknown) | undefined;
+  readonly sourcesBody?: ((codes: readonly string[], language: Language) => Block) | undefined;
   /** Present in a live page: called before a shop link is followed. */
   readonly select?: (event: Event, pick: ListedPick, link: ShopLink) => void;
   /** Present in a page without script: what stands in a card because nobody can answer questions there. */
   readonly cardNote?: (pick: ListedPick) => unknown;
+  /** Present in a live page: makes the nodes of a block that is drawn whole (view/whole.ts). */
+  readonly whole?: (block: Block) => unknown;
 }
+
+/** Elements that change together, or nothing. */
+export type Block = TemplateResult | typeof nothing;
+
+/** A block, drawn whole where something can change. */
+export const whole = (block: Block, view: View): unknown => view.whole?.(block) ?? block;

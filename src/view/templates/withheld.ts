@@ -4,7 +4,7 @@ import type { WithheldGroup } from '../../recommend/list.ts';
 import { cautionItem, shortItem } from './cautions.ts';
 import { heading } from './heading.ts';
 import { pictogram } from './pictograms.ts';
-import type { View } from './view.ts';
+import type { Block, View } from './view.ts';
 
 /** @param told the sentences that stand above in full; of these the case is enough */
 const group = (
@@ -28,7 +28,7 @@ const group = (
       )}
     </ul>`;
 
-export const withheld = (all: readonly WithheldGroup[], view: View): readonly unknown[] =>
+export const withheld = (all: readonly WithheldGroup[], view: View): readonly Block[] =>
   (['ask-first', 'withhold'] as const).map(verdict => {
     const own = all.filter(each => each.verdict === verdict);
     if (own.length === 0) return nothing;

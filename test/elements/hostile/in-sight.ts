@@ -7,7 +7,7 @@ import { expect } from '@open-wc/testing';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { AGREED_LATER, AGREED_SHORT_FORMS } from '../../safety/agreed/short-forms.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
-import { all, one, textOf } from '../../support/page.ts';
+import { all, follows, one, textOf } from '../../support/page.ts';
 import { alpha, contrast } from './colours.ts';
 import { IN_SIGHT, isJoint } from './short-forms.ts';
 
@@ -29,22 +29,43 @@ export const cardsInSight = (element: Element): readonly Element[] =>
 const zoomOf = (element: Element): number =>
   (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
+/** The page that it stands in, which may be one in a frame of the tests' own. */
+const pageOf = ({ ownerDocument: document }: Element) => ({
+  document,
+  view: document.defaultView as Window,
+});
+
+/** What is scrolled in sight as the page: in quirks mode that is the body. */
+const sizeOf = ({ documentElement, scrollingElement }: Document) =>
+  scrollingElement ?? documentElement;
+
 /** Scrolls the page and nothing in it: what the widget's own box cuts off, no reader can scroll to. */
-function scrollTo(x: number, y: number): void {
+function scrollTo(element: Element, x: number, y: number): void {
+  const { document, view } = pageOf(element);
   const isAt = (place: number, length: number) => place > 1 && place < length - 1;
   // Without the scroll bars, under which nothing is found.
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = sizeOf(document);
   const left = isAt(x, clientWidth) ? 0 : x - clientWidth / 2;
   const top = isAt(y, clientHeight) ? 0 : y - clientHeight / 2;
-  if (left !== 0 || top !== 0) scrollBy({ left, top, behavior: 'instant' });
+  if (left !== 0 || top !== 0) view.scrollBy({ left, top, behavior: 'instant' });
 }
 
+/** The element around another, out of shadow roots too. */
+const around = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
 /** WebKit measures a zoomed box in that box's own pixels, from the top of the document. */
-const scaleOf = ({ host }: ShadowRoot): number =>
-  'currentCSSZoom' in host ? 1 : Number(getComputedStyle(host).zoom) || 1;
+function scaleOf({ host }: ShadowRoot): number {
+  if ('currentCSSZoom' in host) return 1;
+  let scale = 1;
+  for (let each: Element | null = host; each; each = around(each))
+    scale *= Number(getComputedStyle(each).zoom) || 1;
+  return scale;
+}
 
 /** Whether the middle of each of its lines is the top of the page there. */
 function expectUncovered(element: Element): void {
+  const { document, view } = pageOf(element);
   const lines = document.createRange();
   lines.selectNodeContents(element);
   const root = element.getRootNode() as ShadowRoot;
@@ -53,8 +74,8 @@ function expectUncovered(element: Element): void {
     // Again each time: the page scrolls in between.
     const { left, top, width, height } = lines.getClientRects()[line] as DOMRect;
     return [
-      (left + width / 2 + scrollX) * scale - scrollX,
-      (top + height / 2 + scrollY) * scale - scrollY,
+      (left + width / 2 + view.scrollX) * scale - view.scrollX,
+      (top + height / 2 + view.scrollY) * scale - view.scrollY,
     ] as const;
   };
   // A blank at the end of a line has a box of no width, where there is nothing to see.
@@ -62,7 +83,7 @@ function expectUncovered(element: Element): void {
   atLeast(1, [...lines.getClientRects()].filter(isDrawn));
   for (const [line, box] of [...lines.getClientRects()].entries()) {
     if (!isDrawn(box)) continue;
-    scrollTo(...middle(line));
+    scrollTo(element, ...middle(line));
     const found = root.elementFromPoint(...middle(line));
     if (!element.contains(found))
       expect.fail(`something lies over it, or cuts it off: ${found?.outerHTML.slice(0, 80)}`);
@@ -119,13 +140,14 @@ function expectLegible(box: Element, words: Element, ground: Element): void {
 
 /** Whether it is read before the link: above it, or where both stand in one row, before it in that. */
 export function expectBefore(flag: Element, link: Element): void {
-  const order = flag.compareDocumentPosition(link);
-  expect(order, 'before the link in the tree').to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-  const words = document.createRange();
-  words.selectNodeContents(one(link, 'span'));
+  expect(follows(link, flag), 'before the link in the tree').to.equal(true);
+  const said = one(link, 'span');
+  const words = link.ownerDocument.createRange();
+  words.selectNodeContents(said);
   const box = words.getBoundingClientRect();
-  // Words of no size are at no place, and the link is still there to be tapped.
-  const there = box.height > 0 ? box : link.getBoundingClientRect();
+  // Words of no size, or that are not drawn, are at no place, and the link is still there to be tapped.
+  const isDrawn = box.height > 0 && (said.checkVisibility?.() ?? true);
+  const there = isDrawn ? box : link.getBoundingClientRect();
   const here = flag.getBoundingClientRect();
   const isRtl = getComputedStyle(flag).direction === 'rtl';
   const isBeside = isRtl ? here.left >= there.right - 1 : here.right <= there.left + 1;

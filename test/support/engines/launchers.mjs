@@ -10,6 +10,12 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { limit } from '../speed/limit.mjs';
 import { engines } from './browsers.mjs';
 
+/**
+ * A signal that ends this process would leave the browsers behind: each is ended when it exits. Without, the runner
+ * starts another browser for the one that the signal has closed, and goes on.
+ */
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** What both launches have in common: how long they wait. */
 const patience = () => ({ timeout: limit(30_000), protocolTimeout: limit(180_000) });
 
@@ -108,9 +114,7 @@ const webkit = () => {
   const endAll = () => {
     for (const child of children.splice(0).reverse()) child.kill();
   };
-  // A signal that ends this process would leave them behind.
   process.once('exit', endAll);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
   const options = {
     hostname: '127.0.0.1',

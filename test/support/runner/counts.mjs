@@ -4,6 +4,8 @@
  * them. A runner that dies writes none, and that is how it is noticed.
  */
 import { writeFileSync } from 'node:fs';
+import { engineOf } from '../engines/engine-commands.mjs';
+import { record } from '../tried/tried.mjs';
 
 export const tell = counts => {
   if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
@@ -13,6 +15,12 @@ function* testsIn({ tests = [], suites = [] } = {}) {
   yield* tests;
   for (const suite of suites) yield* testsIn(suite);
 }
+
+const outcomeOf = ({ skipped, passed }) => (skipped ? 'skipped' : passed ? 'held' : 'fell');
+
+/** The outcomes of a file's tests, by the suite that is around all others. */
+const outcomes = ({ suites = [] } = {}) =>
+  Object.fromEntries(suites.map(suite => [suite.name, [...testsIn(suite)].map(outcomeOf)]));
 
 /**
  * For @web/test-runner, which takes a file without a test for a file without a failure. Here a file that
@@ -38,6 +46,13 @@ export const browserCounts = () => ({
     for (const [name, { passed, failed, skipped }] of browsers) {
       console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
     }
+    record(
+      sessions.map(session => ({
+        file: session.testFile,
+        engine: engineOf(session),
+        suites: outcomes(session.testResults),
+      })),
+    );
     tell(total);
   },
 });

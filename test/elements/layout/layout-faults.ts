@@ -1,6 +1,6 @@
 /** What is wrong with how a widget is laid out, each as a line; nothing, if nothing is. */
-import { atLeast } from '../support/lists/at-least.ts';
-import { all, textOf } from '../support/page.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
+import { all, textOf } from '../../support/page.ts';
 
 /** Whatever can be tapped; a box to tick is tapped by its label. A link within a sentence has the height of its line. */
 const TARGETS = 'summary, label, select, button, a[href]:not(.body small > a)';
@@ -40,13 +40,13 @@ function overlaps(pieces: readonly Piece[], down: number): readonly string[] {
 
 /** The pieces of text in sight, with the element around each. */
 function textsIn(root: Element): readonly (readonly [Text, Element])[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const found: (readonly [Text, Element])[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const parent = node.parentElement;
-    if (node.data.trim() && parent && parent.localName !== 'option' && isSeen(parent))
-      found.push([node, parent]);
-  }
+  const found = all(root, '*')
+    .filter(each => each.localName !== 'option' && isSeen(each))
+    .flatMap(parent =>
+      [...parent.childNodes].flatMap(node =>
+        node instanceof Text && node.data.trim() ? [[node, parent] as const] : [],
+      ),
+    );
   return atLeast(10, found);
 }
 

@@ -1,0 +1,3 @@
+import { everyFault } from './every-fault.ts';
+
+everyFault('the element');
