@@ -114,7 +114,6 @@ export class DrawingGuard implements ReactiveController {
 
   #giveUp(cause: unknown): void {
     this.#failures = ATTEMPTS + 1;
-    this.#observer?.disconnect();
     const named = document.createElement('slot');
     named.name = 'fallback';
     rootOf(this.#host)?.replaceChildren(named, document.createElement('slot'));

@@ -8,7 +8,7 @@ import { guard } from '../../src/loading/guard.ts';
 import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
-import { openSite, type Site } from '../support/site.ts';
+import { openSite, type Site, until } from '../support/site.ts';
 import { limit } from '../support/speed/limit.mjs';
 
 const origin = await distOrigin();
@@ -149,7 +149,7 @@ describe('the element, over a tree that was painted first', () => {
     const before = cards(site.document);
     expect(before).to.have.length(9);
     (one(site.document, '.check') as HTMLDetailsElement).open = true;
-    await until(site, () => all(site.document, '.answer').length > 0);
+    await until(site.document, () => all(site.document, '.answer').length > 0);
     expect((one(site.document, '.check') as HTMLDetailsElement).open).to.equal(true);
     expect(cards(site.document)).to.deep.equal(before);
     expect(widget.shadowRoot?.querySelectorAll('.care').length).to.equal(1);
@@ -294,23 +294,10 @@ describe('the element, over a prerendered tree', () => {
 
   it('for another muscle than the element asks → what the element asks', async () => {
     const site = await prerendered('muscle="hamstrings"');
-    await until(site, () => all(site.document, '.care[data-muscle="hamstrings"]').length > 0);
+    await until(
+      site.document,
+      () => all(site.document, '.care[data-muscle="hamstrings"]').length > 0,
+    );
     expect(all(site.document, '.care').length).to.equal(1);
   });
 });
-
-/** Settles as soon as this holds; it is looked at whenever the widget changes. */
-function until({ document: page }: Site, holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const look = (): void => {
-      if (!holds()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    for (const { shadowRoot } of page.querySelectorAll('care-picks'))
-      if (shadowRoot)
-        observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
-    look();
-  });
-}

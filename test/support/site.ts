@@ -81,3 +81,19 @@ export async function openSite(
   const window = frame.contentWindow as Window & { problems: string[] };
   return { document: window.document, window, problems: window.problems };
 }
+
+/** Settles as soon as this holds; it is looked at whenever a widget of the page changes. */
+export function until(page: Document, holds: () => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const look = (): void => {
+      if (!holds()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    for (const { shadowRoot } of page.querySelectorAll('care-picks'))
+      if (shadowRoot)
+        observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
+    look();
+  });
+}

@@ -15,22 +15,6 @@ export const FORMS: readonly (readonly [name: string, body: string, cards: numbe
   ['prerendered', (await prerendered(file, { muscle: 'soleus' })) + SCRIPT, 9],
 ];
 
-/** Settles as soon as this holds; it is looked at whenever the widget changes. */
-export function until({ document: page }: Site, holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const look = (): void => {
-      if (!holds()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    for (const { shadowRoot } of page.querySelectorAll('care-picks'))
-      if (shadowRoot)
-        observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
-    look();
-  });
-}
-
 /** What the page’s console is told next. */
 export const nextWord = (site: Site): Promise<string> =>
   new Promise(resolve => {

@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, one, unmount } from '../../support/page.ts';
-import { openSite, type Site } from '../../support/site.ts';
-import { FORMS, links, nextWord, until } from './drawn.ts';
+import { openSite, type Site, until } from '../../support/site.ts';
+import { FORMS, links, nextWord } from './drawn.ts';
 
 afterEach(unmount);
 
@@ -36,7 +36,7 @@ describe('a script of the page that removes', () => {
         // Before anybody could see or follow anything, no link stands there without what belongs to it.
         await Promise.resolve();
         const stands = () => all(site.document, '.clot:not([hidden]) + .helps').length > 0;
-        await until(site, () => cards(site.document).length === count && stands());
+        await until(site.document, () => cards(site.document).length === count && stands());
         expect(told()).to.equal(before);
         expect(all(site.document, SAFE)).to.have.length(count + 2);
         expect(all(site.document, '.flag:empty')).to.deep.equal([]);
@@ -57,6 +57,27 @@ describe('a script of the page that removes', () => {
     expect(cards(site.document)).to.deep.equal([]);
     expect(one(site.document, 'p').getBoundingClientRect().height).to.be.above(5);
     expect(site.problems).to.have.length(1);
+  });
+
+  it('it again and again, and then another muscle is asked for → that is looked after as before', async () => {
+    const [, body] = FORMS[0] as (typeof FORMS)[number];
+    const site = await openSite(body);
+    const root = rootOf(site);
+    const { MutationObserver: Observer } = site.window as unknown as typeof globalThis;
+    const strip = () => remove(root, '.clot');
+    const stripper = new Observer(strip);
+    stripper.observe(root, { childList: true, subtree: true });
+    const word = nextWord(site);
+    strip();
+    await word;
+    stripper.disconnect();
+    one(site.document, 'care-picks').setAttribute('muscle', 'gastrocnemius');
+    const count = () => all(site.document, '.clot').length;
+    await until(site.document, () => cards(site.document).length > 0 && count() === 1);
+    strip();
+    expect(count()).to.equal(0);
+    await until(site.document, () => count() === 1);
+    expect(cards(site.document)).to.have.length(5);
   });
 
   it('comments, before a phase is chosen → the list of that phase', async () => {

@@ -5,9 +5,9 @@
 import { expect } from '@open-wc/testing';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, one, unmount } from '../../support/page.ts';
-import { openSite, type Site } from '../../support/site.ts';
+import { openSite, type Site, until } from '../../support/site.ts';
 import { limit } from '../../support/speed/limit.mjs';
-import { FORMS, links, nextWord, origin, until } from './drawn.ts';
+import { FORMS, links, nextWord, origin } from './drawn.ts';
 
 afterEach(unmount);
 
@@ -140,7 +140,7 @@ describe('a caution that nobody sees', () => {
     await look(site);
     const word = nextWord(site);
     style(site, '#box { opacity: .2 }');
-    await until(site, () => all(one(site.document, '.card'), '.shop').length === 0);
+    await until(site.document, () => all(one(site.document, '.card'), '.shop').length === 0);
     expect(await word).to.match(/^\[care-picks\] page\/unseen: the clot warning is transparent/);
     await look(site);
     await look(site);

@@ -7,7 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { build, type Tree } from '../../../src/first/tree.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
-import { openSite } from '../../support/site.ts';
+import { openSite, until } from '../../support/site.ts';
 
 const origin = await distOrigin();
 const { tree, shared } = await (await fetch(`${origin}/first/soleus.json`)).json();
@@ -153,19 +153,3 @@ describe('a tree that stands in the page', () => {
     expect(cards(document)).to.have.length(9);
   });
 });
-
-/** Settles as soon as this holds; it is looked at whenever a widget changes. */
-function until(page: Document, holds: () => boolean): Promise<void> {
-  return new Promise(resolve => {
-    const look = (): void => {
-      if (!holds()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    for (const { shadowRoot } of page.querySelectorAll('care-picks'))
-      if (shadowRoot)
-        observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
-    look();
-  });
-}
