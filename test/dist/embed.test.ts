@@ -107,9 +107,10 @@ describe('the built folder, in a page of another origin', () => {
 
       it('under a sub-path → the same', async () => {
         await executeServerCommand('reset-requests');
-        const { document: page } = await openSite(
+        const { document: page, problems } = await openSite(
           form(`${origin}/deep/er/path/`, { muscle: 'soleus', phase: 'acute' }),
         );
+        expect(problems).to.deep.equal([]);
         expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
         const paths = (await executeServerCommand('requests')) as string[];
         expect(atLeast(3, paths).every(path => path.startsWith('/deep/er/path/'))).to.equal(true);

@@ -3,7 +3,7 @@ import { atLeast } from '../support/lists/at-least.ts';
 import { distOrigin } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { holds } from './owed.ts';
-import { firstForm } from './pages/product.ts';
+import { firstForm, isInFast } from './pages/product.ts';
 import { titleOf, tryPage } from './pages/try-page.ts';
 import { policies } from './policies/groups.ts';
 import { TAKEN_OVER } from './site/states.ts';
@@ -14,6 +14,7 @@ describe('policies of pages and hosts, each with one of the four forms', () => {
   for (const [about, least, pages] of GROUPS)
     describe(about, () => {
       for (const [at, page] of atLeast(least, pages).entries()) {
+        if (!isInFast(at)) continue;
         const form = firstForm(page, at);
         const title = titleOf(page, form, TAKEN_OVER);
         it(

@@ -17,6 +17,12 @@ import { join, normalize } from 'node:path';
 import { engineOf } from './engines/engine-commands.mjs';
 import { give, mimeOf } from './faults.mjs';
 
+/**
+ * How long an idle connection stays, in milliseconds: longer than any test takes. Node, left to itself, ends one after five
+ * seconds, and a browser on a busy machine may be asking at that moment.
+ */
+export const KEEP_ALIVE = 600_000;
+
 const DEEP = '/deep/er/path/';
 
 /** What demo/docs/hosting.md asks of a host, and no caching, so that every request is seen. */
@@ -80,6 +86,7 @@ export function distHost(folder) {
       answer(request, response).catch(() => response.destroy());
     }),
   );
+  for (const server of servers) server.keepAliveTimeout = KEEP_ALIVE;
   let origins = [];
 
   return {

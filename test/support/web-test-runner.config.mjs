@@ -9,7 +9,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { root } from '../../src/build/setup.mjs';
 import { frameworks } from '../hostile/frameworks.mjs';
-import { distHost } from './dist-host.mjs';
+import { distHost, KEEP_ALIVE } from './dist-host.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
 import { wantedEngines } from './engines/browsers.mjs';
 import { engineCommands } from './engines/engine-commands.mjs';
@@ -58,6 +58,13 @@ const afterthought = () => ({
       : undefined,
 });
 
+const patience = () => ({
+  name: 'patience',
+  serverStart({ server }) {
+    server.keepAliveTimeout = KEEP_ALIVE;
+  },
+});
+
 export default {
   rootDir: root,
   ...(parts
@@ -71,6 +78,7 @@ export default {
   middleware: [faultsMiddleware],
   plugins: [
     faultsPlugin,
+    patience(),
     distHost(join(root, 'dist')),
     engineCommands(),
     frameworks(),

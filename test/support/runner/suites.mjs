@@ -11,11 +11,11 @@ import { root } from '../../../src/build/setup.mjs';
 const PURE = ['catalog', 'coverage', 'link-check', 'links', 'recommend', 'safety'];
 
 /**
- * What axe-core reads of a page is the same in each engine, and so is what stands in a tree; the author's editor and
- * documents are no reader's.
+ * What axe-core reads of a page is the same in each engine, and so is what stands in a tree; the author's editor, preview
+ * and documents are no reader's.
  */
 const ALIKE =
-  /accessibility\.test\.ts$|^test\/(?:dist\/(?:docs|demo-catalog-editor-[\w-]+)|hostile\/tree\/sound)\.test\.ts$/;
+  /accessibility\.test\.ts$|^test\/(?:(?:demo|editor|rulebook)\/[\w-]+|dist\/(?:docs|demo-[\w-]+)|elements\/everything|hostile\/tree\/sound)\.test\.ts$/;
 
 const folderOf = file => file.split('/')[1];
 const isNode = file => folderOf(file) === 'node';
