@@ -2,18 +2,8 @@
  * Digests of values that go into a compiled file: `compile` writes them, and a page compares them, so that one
  * damaged key cannot take a caution away unseen.
  */
+import { asText } from './as-text.ts';
 import { digest } from './digest.ts';
-
-/** No compiled file is this deep; what lies deeper is not read, so that nothing overflows the stack. */
-const DEEPEST = 10;
-
-/** A value as a text. `JSON.stringify` would ask a page's own `toJSON`, which old libraries bring along. */
-const asText = (value: unknown, depth = 0): string => {
-  if (typeof value !== 'object' || value === null) return `${typeof value} ${value}`;
-  if (depth > DEEPEST) return '';
-  const pairs = Object.entries(value).map(([key, item]) => `${key}:${asText(item, depth + 1)}`);
-  return `{${pairs.join()}}`;
-};
 
 /** The digest of an object, but for what stands behind `left` and for its own `digest`. */
 export const digestOf = (value: object, ...left: readonly string[]): string =>

@@ -10,12 +10,13 @@ import { readPhase } from '../domain/options.ts';
 import type { Phase } from '../domain/types.ts';
 import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
+import { isForCountry } from '../page/for-country.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
 import { hideGonePhotos } from '../page/photos.ts';
 import { rootOf } from '../page/shadow-root.ts';
 import { showPhase } from '../page/show-phase.ts';
-import { isForCountry, serializeOptions, type TreeOptions } from '../page/tree-options.ts';
+import { serializeOptions, type TreeOptions } from '../page/tree-options.ts';
 import { type Drawn, keptTree } from './kept-tree.ts';
 
 /** What the element hears of the tree. */

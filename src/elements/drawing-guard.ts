@@ -5,6 +5,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { keepSeen } from '../page/keep-seen.ts';
+import { make } from '../page/make.ts';
 import { rootOf } from '../page/shadow-root.ts';
 import { isSound } from '../page/sound.ts';
 import type { Guarded } from './guarded.ts';
@@ -106,7 +107,7 @@ export class DrawingGuard implements ReactiveController {
     if (!root) return false;
     this.#events.empties();
     this.#isTorn = false;
-    const end = document.createComment('');
+    const end = new Comment();
     root.replaceChildren(end);
     this.#host.renderOptions.renderBefore = end;
     return true;
@@ -114,9 +115,9 @@ export class DrawingGuard implements ReactiveController {
 
   #giveUp(cause: unknown): void {
     this.#failures = ATTEMPTS + 1;
-    const named = document.createElement('slot');
-    named.name = 'fallback';
-    rootOf(this.#host)?.replaceChildren(named, document.createElement('slot'));
+    const named = make('slot');
+    named.setAttribute('name', 'fallback');
+    rootOf(this.#host)?.replaceChildren(named, make('slot'));
     this.#events.givenUp(cause);
   }
 }

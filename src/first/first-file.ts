@@ -1,4 +1,5 @@
 /** The file with which a page paints first: a muscle's picks, finished, as every reader sees them at the start. */
+import { asText } from '../domain/as-text.ts';
 import { digest } from '../domain/digest.ts';
 import type { Tree } from './tree.ts';
 
@@ -23,7 +24,7 @@ export interface FirstFile extends FirstTrees {
 }
 
 const digestOf = ({ shared, tree, acute, chronic }: FirstTrees): string =>
-  digest(JSON.stringify([shared, tree, acute, chronic]));
+  digest(asText([shared, tree, acute, chronic]));
 
 export const firstFileOf = (trees: FirstTrees): FirstFile => ({
   version: 3,
@@ -33,7 +34,6 @@ export const firstFileOf = (trees: FirstTrees): FirstFile => ({
 
 /** Whether it is a file of a version that this script knows, as it was written. */
 export function isFirstFile(value: unknown): value is FirstFile {
-  if (typeof value !== 'object' || value === null) return false;
-  const file = value as FirstFile;
+  const file = Object(value) as FirstFile;
   return file.version === 3 && file.digest === digestOf(file);
 }

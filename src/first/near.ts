@@ -8,7 +8,7 @@ const settled = (begin: (resolve: () => void) => void): Promise<void> =>
 export function idle(): Promise<void> {
   return settled(resolve => {
     const wait = (): void => {
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 300 });
+      if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 300 });
       else setTimeout(resolve, 200);
     };
     if (document.readyState === 'complete') wait();

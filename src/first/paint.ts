@@ -7,16 +7,18 @@ import { normalizeName } from '../domain/name.ts';
 import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
 import { findInFolder } from '../loading/json-files.ts';
 import { isFallback } from '../page/fallback.ts';
+import { isForCountry } from '../page/for-country.ts';
 import { keepSeen } from '../page/keep-seen.ts';
+import { make } from '../page/make.ts';
 import { isOurs } from '../page/ours.ts';
 import { scriptBase } from '../page/script-base.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
-import { isForCountry, serializeOptions } from '../page/tree-options.ts';
 import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
 import { build, type Tree } from './tree.ts';
 
-const nameOf = (element: Element): string => normalizeName(element.getAttribute('muscle') ?? '');
+export const nameOf = (element: Element): string =>
+  normalizeName(element.getAttribute('muscle') ?? '');
 
 /** Whether it asks for what a finished tree does not hold. */
 const asksFor = (element: Element, name: OptionName): boolean =>
@@ -36,7 +38,7 @@ export const isSimple = (element: Element): boolean =>
  * Puts the tree into the element's shadow root.
  *
  * @returns whether it stands there; it does not where there is none, or where the element is there already
- * @throws where the file did not come, or holds what is not ours
+ * @throws where the file did not come, or holds what is not ours, or no tree
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = nameOf(element);
@@ -46,14 +48,13 @@ export async function paint(element: Element): Promise<boolean> {
   const { name: muscle, value: file } = await loading;
   if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
-  const data = file[phase ?? 'tree'];
-  if (!Array.isArray(data)) return false;
-  const tree = build(data as Tree, file.shared) as HTMLElement;
+  const tree = build(file[phase ?? 'tree'] as Tree, file.shared) as HTMLElement;
   // A host or a cache may have answered with another muscle's file, or with one of other rules.
   if (tree.dataset.muscle !== muscle || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
-  tree.dataset.asked = serializeOptions({ muscle: name, phase });
-  const slot = document.createElement('slot');
+  // As `serializeOptions` has it, where nothing else is asked for.
+  tree.dataset.asked = JSON.stringify({ muscle: name, phase });
+  const slot = make('slot');
   slot.hidden = isFallback(element);
   const root = openRoot(element);
   dress(element, root, tree);

@@ -5,7 +5,7 @@ import { dress } from './dress.ts';
 import { idle, near } from './near.ts';
 import { isSimple, paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
-import { goOnWithout } from './without-elements.ts';
+import { goOnWithout, sayWhy } from './without-elements.ts';
 
 /** An image or a form of the page may bear the name, and stand in its place in `document`. */
 const find = (selector: string): readonly Element[] => [
@@ -26,6 +26,17 @@ function tryTo(work: () => void): void {
     work();
   } catch {
     // The element does the same again, and says so.
+  }
+}
+
+/** @returns whether it is painted; where it cannot be, the element itself will say why */
+async function tryToPaint(element: Element): Promise<boolean> {
+  try {
+    if (!isSimple(element)) return false;
+    await near(element);
+    return await paint(element);
+  } catch {
+    return false;
   }
 }
 
@@ -62,16 +73,7 @@ export async function start(
         const tree = shadowRoot && keepOurs(shadowRoot);
         if (tree) dress(element, shadowRoot, tree);
       }
-    const first = all.map(async element => {
-      // Where it cannot be painted, the element itself will say why.
-      try {
-        if (!isSimple(element)) return false;
-        await near(element);
-        return await paint(element);
-      } catch {
-        return false;
-      }
-    });
+    const first = all.map(tryToPaint);
     const isDone = async (): Promise<void> => {
       const painted = await Promise.all(first);
       if (painted.length > 0 && painted.every(Boolean)) await idle();
@@ -80,18 +82,29 @@ export async function start(
     await (special.length > 0
       ? Promise.race(special.map(near))
       : Promise.race([isDone(), touch(all)]));
-    if (document.contentType !== 'text/html')
-      (await import('./xml-templates.ts')).makeTemplatesOfHtml();
+    if (document.contentType !== 'text/html' || !document.createElement.call)
+      await import('./html-templates.ts');
     // All of it side by side: what a reader does first is answered at once.
     draw().catch(() => {}); // The element asks for it again, and says so when it does not come.
     for (const element of all) tryTo(() => prefetch(element));
     await define();
   } catch (error) {
-    tryTo(() =>
-      goOnWithout(
-        error,
-        widgets().flatMap(element => rootOf(element) ?? []),
-      ),
-    );
+    sayWhy(error);
+    const seen = new WeakSet<Element>();
+    const goOn = (): void => {
+      for (const element of widgets()) {
+        if (seen.has(element)) continue;
+        seen.add(element);
+        void tryToPaint(element).then(() => {
+          const root = rootOf(element);
+          if (root) tryTo(() => goOnWithout(root));
+        });
+      }
+    };
+    tryTo(() => {
+      goOn();
+      // No element looks after what comes later.
+      new MutationObserver(goOn).observe(document, { childList: true, subtree: true });
+    });
   }
 }

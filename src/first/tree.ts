@@ -3,6 +3,7 @@
  * content policy has nothing to object to, and a file that was tampered with can bring no script.
  */
 import { isAttributeAllowed, isElementAllowed } from '../page/allowed.ts';
+import { HTML, make } from '../page/make.ts';
 
 /** A text, an element with its attributes (0: none) and what is in it, or the number of a shared one. */
 export type Tree =
@@ -11,7 +12,6 @@ export type Tree =
   | readonly [name: string, attributes: Readonly<Record<string, string>> | 0, ...children: Tree[]];
 
 const SVG = 'http://www.w3.org/2000/svg';
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * @param shared what stands in the tree more than once
@@ -19,12 +19,12 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  */
 export function build(tree: Tree, shared: readonly Tree[] = []): Node {
   const built: Node[] = [];
-  const make = (each: Tree, space: string): Node => {
-    if (typeof each === 'string') return document.createTextNode(each);
+  const nodeOf = (each: Tree, space: string): Node => {
+    if (typeof each === 'string') return new Text(each);
     if (typeof each === 'number') {
       const before = built[each];
       if (before) return before.cloneNode(true);
-      const first = make(shared[each] ?? '', space);
+      const first = nodeOf(shared[each] ?? '', space);
       built[each] = first;
       return first;
     }
@@ -34,14 +34,15 @@ export function build(tree: Tree, shared: readonly Tree[] = []): Node {
     // Before it is made: a picture that is not in the page yet already asks for its file.
     if (!isElementAllowed(name, space === SVG)) throw new TypeError(name);
     const own = name === 'svg' ? SVG : space;
-    const element = document.createElementNS(own, name);
-    for (const key in attributes) {
+    const element = make(name, own);
+    // No `in`: old libraries add to every object.
+    for (const key of Object.keys(attributes)) {
       const value = attributes[key];
       if (typeof value !== 'string' || !isAttributeAllowed(key, value)) throw new TypeError(key);
       element.setAttribute(key, value);
     }
-    for (let at = 2; at < each.length; at += 1) element.appendChild(make(each[at] as Tree, own));
+    for (let at = 2; at < each.length; at += 1) element.appendChild(nodeOf(each[at] as Tree, own));
     return element;
   };
-  return make(tree, HTML);
+  return nodeOf(tree, HTML);
 }

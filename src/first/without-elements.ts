@@ -8,20 +8,20 @@ import { showPhase } from '../page/show-phase.ts';
 const isPolicy = (error: unknown): boolean =>
   'trustedTypes' in window && /polic/i.test(String(error));
 
-export function goOnWithout(error: unknown, roots: readonly ShadowRoot[]): void {
+export const sayWhy = (error: unknown): void =>
   sayOnce(
     isPolicy(error)
       ? `[care-picks] script/policy: the page’s Trusted Types keep the script from working. Allow it: trusted-types lit-html 'allow-duplicates'.`
       : '[care-picks] script/unreachable: a part of the script did not load.',
     error,
   );
-  for (const root of roots) {
-    showLoadFailure(root);
-    root.addEventListener('change', ({ target }) => {
-      const phase = readPhase((target as HTMLInputElement).value);
-      // Where one phase alone was painted, there is nothing to show of the other.
-      if (phase && root.querySelector(`.section:is(#either, #${phase})`)) showPhase(root, phase);
-      else showLoadFailure(root);
-    });
-  }
+
+export function goOnWithout(root: ShadowRoot): void {
+  showLoadFailure(root);
+  root.addEventListener('change', ({ target }) => {
+    const phase = readPhase((target as HTMLInputElement).value);
+    // Where one phase alone was painted, there is nothing to show of the other.
+    if (phase && root.querySelector(`.section:is(#either, #${phase})`)) showPhase(root, phase);
+    else showLoadFailure(root);
+  });
 }

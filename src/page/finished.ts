@@ -1,4 +1,5 @@
 /** A finished tree in the shadow root of a widget whose element is not there yet: painted first, or in the page itself. */
+import { make } from './make.ts';
 import { isOurs } from './ours.ts';
 
 /** The tree in a root, live or finished. */
@@ -14,6 +15,6 @@ export const treeIn = (root: ParentNode): HTMLElement | null =>
 export function keepOurs(root: ShadowRoot): HTMLElement | undefined {
   const tree = treeIn(root);
   if (tree && isOurs(tree)) return tree;
-  if (tree) root.replaceChildren(document.createElement('slot'));
+  if (tree) root.replaceChildren(make('slot'));
   return undefined;
 }

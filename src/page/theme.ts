@@ -20,18 +20,10 @@ function lightness(color: string): number | undefined {
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / (space === 'color' ? 1 : 255);
 }
 
-/** A form whose field is called so would lead back to it, and to no end. */
-const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
-
-function* ancestors(element: Element): Generator<Element> {
-  // A form answers with its control of that name, and so in a circle.
-  const seen = new Set<Node>();
-  for (let node: Node | null = element; node && !seen.has(node); ) {
-    seen.add(node);
-    if (node instanceof Element) yield node;
-    node = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
-  }
-}
+/** A form whose field is called `parentNode` would lead back to it, and to no end. */
+const around = (node: Node): Node | null =>
+  Reflect.get(Node.prototype, 'parentNode', node) ??
+  (node instanceof ShadowRoot ? node.host : null);
 
 /** The theme that an author sets, else that of the page where the element stands. */
 export function themeFor(element: Element, wanted: string | null | undefined): 'light' | 'dark' {
@@ -41,8 +33,9 @@ export function themeFor(element: Element, wanted: string | null | undefined): '
 
 /** The theme of the page where this element stands. */
 export function themeOf(element: Element): 'light' | 'dark' {
-  for (const ancestor of ancestors(element)) {
-    const light = lightness(getComputedStyle(ancestor).backgroundColor);
+  for (let node: Node | null = element; node; node = around(node)) {
+    const light =
+      node instanceof Element ? lightness(getComputedStyle(node).backgroundColor) : undefined;
     if (light !== undefined) return light < 0.4 ? 'dark' : 'light';
   }
   // Nothing opaque: the browser's own canvas, which `host.ts` keeps in a property that nobody looks at.

@@ -4,7 +4,6 @@
  */
 import { normalizeName } from '../domain/name.ts';
 import { readHeadingLevel, readLayout, readLimit, readPhase } from '../domain/options.ts';
-import { countryCode, countryOfLanguages } from '../links/country.ts';
 
 type Value = string | number | null | undefined;
 
@@ -35,10 +34,3 @@ export function serializeOptions(options: TreeOptions): string {
     newTab: options.newTab || undefined,
   });
 }
-
-/** Whether a tree with the links of one country is the one that this reader would get. One that names none is not. */
-export const isForCountry = (treeCountry: string | undefined, asked: Value): boolean =>
-  Boolean(treeCountry) &&
-  (countryCode(String(asked ?? '')) ??
-    countryOfLanguages(navigator.languages ?? []) ??
-    treeCountry) === treeCountry;

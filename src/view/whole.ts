@@ -33,7 +33,7 @@ function contentOf(value: unknown): string {
 
 interface Drawn {
   /** Where the template engine keeps what it knows of the nodes. They themselves stand elsewhere. */
-  readonly place: HTMLElement;
+  readonly place: DocumentFragment;
   readonly nodes: readonly HTMLElement[];
 }
 
@@ -68,7 +68,7 @@ export class Blocks {
     // What stands there twice needs nodes for each.
     while (this.#drawn.has(key)) key += '+';
     const before = this.#before.get(key);
-    const place = before?.place ?? document.createElement('div');
+    const place = before?.place ?? new DocumentFragment();
     // Of one that stands there, listeners and closed roots are brought up to date, and not a node changes.
     render(block, place);
     const drawn = before ?? { place, nodes: [...place.children] as HTMLElement[] };

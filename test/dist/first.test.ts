@@ -225,6 +225,34 @@ describe('the element, over a tree that was painted first', () => {
     expect(chosen.some(({ checked }) => checked)).to.equal(false);
   });
 
+  it('never comes, and another widget is put in later → painted too, and what needs no element works there', async () => {
+    const script = await (await fetch(`${origin}/care-picks.js`)).text();
+    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+    await executeServerCommand('dist-fault', { path, status: 503 } as never);
+    const told = new Promise<void>(resolve =>
+      addEventListener('message', ({ data }) => data === 'told' && resolve()),
+    );
+    const { document: page, problems } = await openSite(
+      `<script>console.error = () => parent.postMessage('told', '*');</script>${ELEMENT}`,
+      { widgets: 0 },
+    );
+    await told;
+    const late = page.createElement('care-picks');
+    late.setAttribute('muscle', 'hamstrings');
+    const painted = new Promise(resolve => late.addEventListener('care-picks-paint', resolve));
+    page.body.append(late);
+    await painted;
+    // What listens there comes right after it.
+    await new Promise(requestAnimationFrame);
+    expect(textOf(one(late, '.heading'))).to.include('hamstrings');
+    expect(textOf(one(late, '.check .unloaded'))).to.include('ask a doctor');
+    const sections = () => all(late, '.section') as HTMLElement[];
+    expect(sections().filter(({ hidden }) => hidden)).to.have.length(0);
+    (one(late, 'input[type="radio"]') as HTMLInputElement).click();
+    expect(sections().filter(({ hidden }) => hidden)).to.have.length(1);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('fetched ahead → asked for once, and nothing left unused', async () => {
     await executeServerCommand('reset-requests');
     const hint = `<link rel="preload" href="${origin}/first/soleus.json" as="fetch" crossorigin>`;

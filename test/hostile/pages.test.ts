@@ -1,7 +1,6 @@
 /** Pages of somebody else's: on each, one of the four forms, in turn. All forms and states: pages.long.test.ts. */
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { holds } from './owed.ts';
 import { firstForm, isInFast } from './pages/product.ts';
 import { STRANGERS } from './pages/strangers.ts';
 import { titleOf, tryPage } from './pages/try-page.ts';
@@ -13,11 +12,9 @@ describe('pages of somebody else’s, each with one of the four forms', () => {
       for (const [at, page] of atLeast(least, pages).entries()) {
         if (!isInFast(at)) continue;
         const form = firstForm(page, at);
-        const title = titleOf(page, form, TAKEN_OVER);
-        it(
-          title,
-          holds(title, () => tryPage(page, form, TAKEN_OVER)),
-        ).timeout(limit(20_000));
+        it(titleOf(page, form, TAKEN_OVER), () => tryPage(page, form, TAKEN_OVER)).timeout(
+          limit(20_000),
+        );
       }
     });
 });

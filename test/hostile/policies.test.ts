@@ -2,7 +2,6 @@
 import { atLeast } from '../support/lists/at-least.ts';
 import { distOrigin } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { holds } from './owed.ts';
 import { firstForm, isInFast } from './pages/product.ts';
 import { titleOf, tryPage } from './pages/try-page.ts';
 import { policies } from './policies/groups.ts';
@@ -16,11 +15,9 @@ describe('policies of pages and hosts, each with one of the four forms', () => {
       for (const [at, page] of atLeast(least, pages).entries()) {
         if (!isInFast(at)) continue;
         const form = firstForm(page, at);
-        const title = titleOf(page, form, TAKEN_OVER);
-        it(
-          title,
-          holds(title, () => tryPage(page, form, TAKEN_OVER)),
-        ).timeout(limit(20_000));
+        it(titleOf(page, form, TAKEN_OVER), () => tryPage(page, form, TAKEN_OVER)).timeout(
+          limit(20_000),
+        );
       }
     });
 });

@@ -2,7 +2,6 @@
 import { SHEETS } from '../elements/hostile/sheets.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { holds } from './owed.ts';
 import { ACCIDENTS } from './styles/accidents.ts';
 import { VIEWS } from './styles/views.ts';
 import { worn } from './styles/worn.ts';
@@ -19,11 +18,8 @@ describe('hostile style sheets, and those of themes and tools, in eight forms', 
         for (const [at, sheet] of atLeast(least, sheets).entries()) {
           // There are so many about parts that each is tried in one form, in turn.
           if (about === 'parts' && at % VIEWS.length !== place) continue;
-          const title = `${view.title}: ${about}: ${sheet.title} → no link without its cautions`;
-          it(
-            title,
-            holds(title, () => look(sheet)),
-          ).timeout(limit(20_000));
+          it(`${view.title}: ${about}: ${sheet.title} → no link without its cautions`, () =>
+            look(sheet)).timeout(limit(20_000));
         }
     });
 });

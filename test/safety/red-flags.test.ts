@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
+import { signsFor } from '../../src/safety/engine/signs.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { isLeg } from '../../src/safety/rules/leg.ts';
 import { MATRIX } from '../../src/safety/rules/matrix.ts';
@@ -12,6 +13,7 @@ import {
   numbersFor,
 } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
+import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';
 
@@ -51,6 +53,24 @@ describe('the help cards', () => {
     const { signs } = HELP_CARDS.emergency;
     expect(signs.filter(({ jaw }) => !jaw)).to.have.length(13);
     expect(signs.filter(({ jaw }) => jaw)).to.have.length(1);
+  });
+
+  it('the catalog speaks of jaw pain, on a page with a way of its own to JSON → the sign is there all the same', () => {
+    const { muscle } = aFile([]);
+    const signs = (why: string) =>
+      signsFor(HELP_CARDS.emergency, {
+        muscle,
+        products: [aProduct('book', [{ ...aUse('education', 'chronic'), why }])],
+      }).filter(({ jaw }) => jaw);
+    expect(signs('Some people like it.')).to.have.length(0);
+    for (const { prototype } of [Array, Object, String] as readonly { prototype: object }[]) {
+      Object.assign(prototype, { toJSON: () => '[object Object]' });
+      try {
+        expect(signs('It helps the\njaw.')).to.have.length(1);
+      } finally {
+        Reflect.deleteProperty(prototype, 'toJSON');
+      }
+    }
   });
 
   it('soon → every sign says where to go', () => {

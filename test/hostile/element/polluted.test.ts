@@ -30,6 +30,11 @@ const PAGES: readonly (readonly [title: string, script: string, outcome: Outcome
     'works',
   ],
   [
+    'an older Prototype: a toJSON for every object',
+    `Object.prototype.toJSON = function () { return '{' + Object.keys(this).join() + '}'; };`,
+    'works',
+  ],
+  [
     'MooTools 1.2: bind, Array.from, and elements with methods of its own',
     `Function.prototype.bind = function (self, args) { const work = this; return function () { return work.apply(self, args || arguments); }; };
      Array.from = item => Array.isArray(item) ? item : [item];

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, answer, appears, cards, one, unmount } from '../../support/page.ts';
+import { openPage } from '../site/open.ts';
 import { origin } from './drawn.ts';
 
 afterEach(unmount);
@@ -53,6 +54,32 @@ const FORMS: readonly (readonly [string, string])[] = [
     `<p><a href="${origin}/picks/soleus.html">Care picks</a></p><script async="async" src="${origin}/embed.js"></script>`,
   ],
 ];
+
+/** The author's link between the tags of an element, which an engine may leave as it is. */
+const LINK = `<a href="${origin}/picks/soleus.html">Care picks</a>`;
+const PASTED: readonly (readonly [string, string])[] = [
+  [
+    'with its module, which Chromium does not run',
+    `<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus">${LINK}</care-picks>`,
+  ],
+  [
+    'with a root as HTML has it, and no script',
+    `<care-picks muscle="soleus"><template shadowrootmode="open"><slot></slot></template>${LINK}</care-picks>`,
+  ],
+];
+
+describe('an element as it is pasted into an XHTML page', () => {
+  for (const [how, body] of atLeast(2, PASTED))
+    it(`${how} → what the author wrote, for as long as there are no picks`, async () => {
+      const { document: post, told } = await openPage(page(`%witness%${body}`), {
+        headers: { 'Content-Type': 'application/xhtml+xml' },
+      });
+      expect(post.contentType).to.equal('application/xhtml+xml');
+      const [link] = all(post, 'a');
+      expect(link?.getClientRects().length === 0).to.equal(all(post, '.card').length > 0);
+      expect(told().thrown).to.deep.equal([]);
+    });
+});
 
 describe('an XHTML page', () => {
   for (const [form, body] of atLeast(3, FORMS))

@@ -11,7 +11,7 @@ const later = (title: string, script: string, more: Partial<Stranger> = {}): Str
 const then = (title: string, script: string, more: Partial<Stranger> = {}): Stranger =>
   stranger(
     title,
-    `<p>Before</p><div id="other"></div><div id="place">%embed%</div><p>After</p><script>${script}</script>`,
+    `<p>Before</p><div id="other"></div><div id="place">%embed%</div><p>After</p><script>const loaded = new Promise(resolve => addEventListener("load", resolve)); ${script}</script>`,
     { needsScript: true, ...more },
   );
 
@@ -49,11 +49,11 @@ export const COMINGS: readonly Stranger[] = [
   ),
   then(
     'moved five times',
-    'addEventListener("load", async () => { for (let times = 0; times < 5; times += 1) { theirs(() => other.append(...place.childNodes)); await new Promise(requestAnimationFrame); theirs(() => place.append(...other.childNodes)) } })',
+    'window.changed = loaded.then(async () => { for (let times = 0; times < 5; times += 1) { theirs(() => other.append(...place.childNodes)); await new Promise(requestAnimationFrame); theirs(() => place.append(...other.childNodes)) } })',
   ),
   then(
     'taken out and put back',
-    'addEventListener("load", async () => { const nodes = [...place.childNodes]; theirs(() => place.replaceChildren()); await new Promise(requestAnimationFrame); theirs(() => place.append(...nodes)) })',
+    'window.changed = loaded.then(async () => { const nodes = [...place.childNodes]; theirs(() => place.replaceChildren()); await new Promise(requestAnimationFrame); theirs(() => place.append(...nodes)) })',
   ),
   then(
     'wrapped in another box',

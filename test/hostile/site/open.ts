@@ -62,7 +62,11 @@ export async function openPage(
   else frame.src = await answer({ headers, body: whole(html, witness) });
   document.body.prepend(frame);
   await loaded;
-  const window = frame.contentWindow as Window & Partial<Pick<Page, 'told' | 'theirs'>>;
+  const window = frame.contentWindow as Window & {
+    /** What the page still does to itself after it has loaded. */
+    readonly changed?: Promise<unknown>;
+  } & Partial<Pick<Page, 'told' | 'theirs'>>;
+  await window.changed;
   return {
     document: window.document,
     window,

@@ -42,7 +42,13 @@ const ours = (page: Page): number =>
 const told: State['settled'] = (page, outcome) =>
   outcome === 'link'
     ? Promise.resolve()
-    : until('outcome', page, () => page.told().events.length + ours(page) > 0 || isDrawn(page));
+    : until(
+        'outcome',
+        page,
+        () =>
+          // A page may have taken away since what told that it is there.
+          (outcome === 'picks' ? 0 : page.told().events.length) + ours(page) > 0 || isDrawn(page),
+      );
 
 /** Where nothing can be told, the elements are there and have drawn. */
 const isDrawn = ({ document, window }: Page): boolean =>
