@@ -274,8 +274,12 @@ describe('what a widget stands for goes → the widget goes', () => {
 
 describe('an element that the author wrote right after a link or a script', () => {
   const WRITTEN = '<care-picks muscle="soleus"></care-picks>';
-  for (const body of atLeast(2, [link('upper-trapezius'), inPlace('upper-trapezius')]))
-    it(`${body} → stays, whatever becomes of that`, async () => {
+  const BEFORE = {
+    'a link': link('upper-trapezius'),
+    'a script in place': inPlace('upper-trapezius'),
+  };
+  for (const [form, body] of atLeast(2, Object.entries(BEFORE)))
+    it(`${form} → stays, whatever becomes of that`, async () => {
       const { document: page } = await openSite(`<main>${body}${WRITTEN}</main>${SCRIPT}`, {
         widgets: 2,
       });
