@@ -10,7 +10,7 @@
  */
 import { OPTION_NAMES } from '../domain/options.ts';
 import { find, holds, isIn, isLike, make } from './dom.ts';
-import { MARK, mark, unhide, unmark } from './mark.ts';
+import { MARK, mark, unhide } from './mark.ts';
 import { HOSTS, type Plan, planOf } from './plan.ts';
 import { areDefined, choose, dress, isBad, load, makeWidget, once } from './widget.ts';
 
@@ -63,9 +63,10 @@ function clear(host: Element): void {
 
 function empty(host: HTMLElement): void {
   filled.get(host)?.widget.remove();
-  filled.delete(host);
+  // What else stands beside one that was filled here is the author's.
+  if (!filled.delete(host) && host.hasAttribute(MARK)) clear(host);
+  host.removeAttribute(MARK);
   roots.get(host)?.replaceChildren(make('slot'));
-  if (unmark(host)) clear(host);
 }
 
 function start(folder: string): void {

@@ -34,13 +34,6 @@ export function mark(host: Element, isShown: boolean): void {
   if (host.getAttribute(MARK) !== value) host.setAttribute(MARK, value);
 }
 
-/** @returns whether there was a mark */
-export function unmark(host: Element): boolean {
-  const isMarked = host.hasAttribute(MARK);
-  host.removeAttribute(MARK);
-  return isMarked;
-}
-
 /** Shows a link again that an earlier version hid by its own style, in a page that was saved so. @returns whether it was */
 export function unhide({ style }: HTMLElement): boolean {
   const isHidden = style.display === 'none' && style.getPropertyPriority('display') !== '';

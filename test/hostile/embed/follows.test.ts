@@ -9,9 +9,11 @@ import {
   OWN,
   settlesAfter,
   shown,
+  shows,
   until,
   widgets,
 } from '../../support/filled.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
 import { answer, cards, nextEvent, one, textOf, unmount } from '../../support/page.ts';
 import { openSite } from '../../support/site.ts';
 
@@ -268,6 +270,27 @@ describe('what a widget stands for goes → the widget goes', () => {
       if (hadLink?.isConnected && !isBox) expect(isSeen(hadLink)).to.equal(true, 'the link shows');
     });
   }
+});
+
+describe('an element that the author wrote right after a link or a script', () => {
+  const WRITTEN = '<care-picks muscle="soleus"></care-picks>';
+  const BEFORE = {
+    'a link': link('upper-trapezius'),
+    'a script in place': inPlace('upper-trapezius'),
+  };
+  for (const [form, body] of atLeast(2, Object.entries(BEFORE)))
+    it(`${form} → stays, whatever becomes of that`, async () => {
+      const { document: page } = await openSite(`<main>${body}${WRITTEN}</main>${SCRIPT}`, {
+        widgets: 2,
+      });
+      await shows(page, [...NECK, ...CALF]);
+      const host = first(page, 'main > :first-child');
+      await settlesAfter(page, () => {
+        host.setAttribute('rel', 'ugc');
+        host.removeAttribute('data-muscle');
+      });
+      expect(shown(page)).to.deep.equal(CALF);
+    });
 });
 
 describe('options that change later', () => {
