@@ -1,10 +1,10 @@
 /** Faults in what becomes of a reader's answers, and in what a page is told of the picks (page-faults.mjs). */
-const ELEMENT = 'test/elements/care-picks.test.ts';
+const EVENTS = 'test/hostile/answers/events.test.ts';
 const ANSWERS = 'test/elements/self-check.test.ts';
 const UNSEEN = 'test/elements/answers-unseen.test.ts';
 
 const answers = { file: 'src/elements/answers.ts', suites: [ANSWERS] };
-const element = { file: 'src/elements/care-picks.ts', suites: [ELEMENT] };
+const element = { file: 'src/elements/care-picks.ts', suites: [EVENTS] };
 
 export const OF_ANSWERS = [
   // A reader's answers.
