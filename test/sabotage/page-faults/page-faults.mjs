@@ -5,6 +5,7 @@
  */
 import { OF_ANSWERS } from './answers.mjs';
 import { DRAWN } from './drawn.mjs';
+import { LOOKED_AT } from './looked-at.mjs';
 import { STYLES } from './styles.mjs';
 
-export const PAGE_FAULTS = [...DRAWN, ...OF_ANSWERS, ...STYLES];
+export const PAGE_FAULTS = [...DRAWN, ...OF_ANSWERS, ...LOOKED_AT, ...STYLES];
