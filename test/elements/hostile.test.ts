@@ -17,6 +17,7 @@ import {
   unmount,
 } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
+import { IN_ROOT } from './hostile/in-root.ts';
 import { expectCautions } from './hostile/in-sight.ts';
 import { SHEETS } from './hostile/sheets.ts';
 
@@ -67,6 +68,20 @@ describe('a page’s own style sheet', () => {
       expect(fallen.join('\n')).to.equal('');
     }).timeout(limit(60_000));
   }
+});
+
+describe('a sheet that is put into the widget’s own root', () => {
+  for (const { title, css } of atLeast(16, IN_ROOT))
+    it(`${title} on whatever warns → hides nothing of it`, async () => {
+      const element = await widget('limit="5"');
+      const root = element.shadowRoot as ShadowRoot;
+      const before = root.adoptedStyleSheets;
+      const own = new CSSStyleSheet();
+      own.replaceSync(css);
+      expect(own.cssRules).to.have.length(1);
+      root.adoptedStyleSheets = [...before, own];
+      expectCautions(element, 5, 1);
+    });
 });
 
 describe('a page’s own attributes, children and listeners', () => {

@@ -175,6 +175,20 @@ describe('the reader’s self-check', () => {
     expect(cards(element)).to.deep.equal(before);
   });
 
+  it('what a doctor may allow, and what is not for this reader → each under its own heading', async () => {
+    const element = await widget();
+    await openCheck(element);
+    for (const code of ['past-clot', 'gel-allergy'] as const) await tick(element, code);
+    const parts = all(element, '.withheld').map(part => [
+      textOf(one(part, '.phase-heading')),
+      ...new Set(all(part, '[data-withheld]').map(item => item.getAttribute('data-verdict'))),
+    ]);
+    expect(parts).to.deep.equal([
+      ['Ask your doctor or pharmacist first', 'ask-first'],
+      ['Not for you now', 'withhold'],
+    ]);
+  });
+
   it('several reasons → each product once, under all of its own, and each told in full once', async () => {
     const element = await widget();
     await openCheck(element);

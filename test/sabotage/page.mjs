@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, run, say } from '../../src/build/setup.mjs';
-import { PAGE_FAULTS } from './page-faults.mjs';
+import { PAGE_FAULTS } from './page-faults/page-faults.mjs';
 import { spoiled } from './spoiled.mjs';
 
 const fits = fault => spoiled(readFileSync(join(root, fault.file), 'utf8'), fault) !== undefined;

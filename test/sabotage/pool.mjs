@@ -1,5 +1,6 @@
 /** Tries mutants in several workers at once. One that does not answer is ended: its mutant has been noticed. */
 import { Worker } from 'node:worker_threads';
+import { CLOCK } from './targets.mjs';
 
 /** After this many milliseconds a mutant counts as one that never ends. */
 const PATIENCE = 120_000;
@@ -52,7 +53,7 @@ export async function tryAll(suites, workers, next, tell) {
       if (answer === 'late' || answer.killedBy?.suite === 'the whole run') {
         await worker.terminate();
         worker = start(suites);
-        answer = { killedBy: { suite: 'the clock', test: 'It does not end.' } };
+        answer = { killedBy: { suite: CLOCK, test: 'It does not end.' } };
       }
       if (answer.failure) throw new Error(answer.failure);
       tell(trial, answer.killedBy);

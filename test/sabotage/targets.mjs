@@ -40,3 +40,6 @@ export const isSweep = title => SWEEPS.test(title);
 
 /** Notices every change of the rules, and says nothing of what it means: asked last, and counted apart. */
 export const FINGERPRINT = 'test/safety/agreed-document.test.ts';
+
+/** What counts as having noticed a fault with which a test, or the whole trial, does not end: counted apart, too. */
+export const CLOCK = 'the clock';

@@ -6,9 +6,9 @@ import { Script } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { expect } from '@esm-bundle/chai/esm/chai.js';
 import * as fastCheck from 'fast-check';
-import { runSuite } from './run-suite.mjs';
+import { LateError, runSuite } from './run-suite.mjs';
 import { activate, comeBy, isActive, takeHits } from './switches.mjs';
-import { isSweep } from './targets.mjs';
+import { CLOCK, isSweep } from './targets.mjs';
 
 const [zod, mini, locales] = await Promise.all(
   ['zod', 'zod/mini', 'zod/locales'].map(name => import(name)),
@@ -84,7 +84,8 @@ async function attempt({ id, trials, most, withSweeps }) {
       await runSuite(load(suite), wants);
       if (stray) throw stray;
     } catch (error) {
-      return { suite, test: error.message };
+      const isLate = [error, error.cause].some(each => each instanceof LateError);
+      return { suite: isLate ? CLOCK : suite, test: error.message };
     } finally {
       activate();
     }

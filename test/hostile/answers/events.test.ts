@@ -8,6 +8,7 @@ import {
   all,
   appears,
   cards,
+  errorsDuring,
   folderWith,
   mount,
   nextEvent,
@@ -98,5 +99,38 @@ describe('what events tell, whatever the reader did', () => {
     const [second, later] = await widget('');
     expect(later).to.deep.equal(items);
     expect(cards(second)).to.deep.equal([]);
+  });
+
+  it('each event → has what is promised of it, and nothing that tells of muscle, phase or answers', async () => {
+    const promised = {
+      'care-picks-load': ['items'],
+      'care-picks-phase': [],
+      'care-picks-view': ['items'],
+      'care-picks-select': ['item', 'program'],
+      'care-picks-error': ['code'],
+    };
+    const heard: Record<string, readonly string[]> = {};
+    const stop = new AbortController();
+    const hear = (event: Event) => {
+      // What an event of the browser has too is `isTrusted`, in some engines as its own.
+      heard[event.type] = Object.keys(event).filter(name => name !== 'isTrusted');
+      event.preventDefault();
+    };
+    for (const type of Object.keys(promised))
+      document.addEventListener(type, hear, { signal: stop.signal });
+    const [element] = await widget('phase="acute"');
+    await answer(element, 'material-allergy');
+    const viewed = nextEvent(document, 'care-picks-view');
+    await choose(element, 'chronic');
+    element.scrollIntoView();
+    await viewed;
+    (one(element, '[data-offer]') as HTMLElement).click();
+    const failed = nextEvent(document, 'care-picks-error');
+    await errorsDuring(async () => {
+      element.muscle = 'flux capacitor';
+      await failed;
+    });
+    stop.abort();
+    expect(heard).to.deep.equal(promised);
   });
 });

@@ -165,6 +165,23 @@ describe('what a page sees of the check', () => {
     }
   });
 
+  it('what a reader does in it → goes to nobody on the way up; what is done beside it does', async () => {
+    const element = await widget();
+    await ask(element);
+    const heard: string[] = [];
+    const stop = new AbortController();
+    for (const type of [
+      ...['pointerover', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'focusin'],
+      ...['keydown', 'keyup', 'click', 'input', 'change'],
+    ])
+      addEventListener(type, event => heard.push(event.type), { signal: stop.signal });
+    await tick(element, 'varicose-veins');
+    expect(heard).to.deep.equal([]);
+    (one(element, '.phase input') as HTMLElement).click();
+    stop.abort();
+    expect(heard).to.include('click');
+  });
+
   it('the marks by which recorders leave it out', async () => {
     const element = await widget();
     await ask(element);

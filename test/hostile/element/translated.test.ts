@@ -105,6 +105,8 @@ describe('a page that is', () => {
       summary.focus();
       const left = toldIn(element);
       expect(left.size).to.be.within(1, before.size - 1);
+      const opened = atLeast(left.size, all(element, '.more') as HTMLDetailsElement[]);
+      expect(opened.filter(({ open }) => !open).map(textOf), 'drawn anew or not').to.deep.equal([]);
       for (const [id, told] of left)
         expect(told.startsWith(before.get(id)?.split('|')[0] ?? '?'), id).to.equal(true);
       await untick(element);
