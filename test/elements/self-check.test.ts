@@ -4,7 +4,7 @@ import '../../src/elements/define.ts';
 import type { CarePicksLoadEvent } from '../../src/domain/events.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {

@@ -21,6 +21,7 @@ import {
   type Modality,
   type ModalityRule,
 } from '../../src/safety/rules/modalities.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
@@ -51,9 +52,9 @@ const bases: readonly (readonly string[])[] = [
   ...cells.map(({ basis }) => basis),
   ...INGREDIENT_RULES.map(({ means }) => means.basis),
   ...Object.values(REASONS).map(({ basis }) => basis),
-  ...Object.values(HELP_CARDS).flatMap(({ basis, signs }) => [
+  ...Object.values(HELP_CARDS).flatMap(({ basis, lists }) => [
     basis,
-    ...signs.map(sign => sign.basis),
+    ...lists.flatMap(({ signs }) => signs.map(sign => sign.basis)),
   ]),
 ];
 
@@ -196,8 +197,9 @@ describe('the sources', () => {
     }
   });
 
-  it('every source → is used by a caution, a level, a reason or a sign', () => {
-    const used = new Set(bases.flat());
+  it('every source → is used by a caution, a level, a reason, a sign or a number', () => {
+    const ofNumbers = NUMBERS.flatMap(({ source }) => source.match(/\b[NS]\d+[a-z]?\b/g) ?? []);
+    const used = new Set([...bases.flat(), ...ofNumbers]);
     expect(atLeast(48, Object.keys(SOURCES)).filter(id => !used.has(id))).to.deep.equal([]);
   });
 

@@ -15,7 +15,8 @@ export const enSelfCheck = {
         ].join(' '),
   whereAreYou: 'Where are you?',
   chooseWhere: 'Choose a place',
-  advice: (advice: string) => `Advice: ${advice}`,
+  advice: 'Who gives advice on the phone:',
+  poison: 'Did anybody swallow a gel, a cream or a patch? Call a poison line:',
   judgement: 'Our own cautious judgement, which no source sets.',
   /** How far a source was read. */
   readAs: {

@@ -12,6 +12,24 @@ export interface SourceQuote {
 }
 
 export const SOURCE_QUOTES: Readonly<Record<SourceId, SourceQuote>> = {
+  N50: {
+    quote:
+      'over 50, new headache at the temples, jaw pain on chewing, vision trouble: contact the GP immediately; can blind',
+    note: 'A stored copy, not live.',
+  },
+  N51: {
+    quote: 'muscle pain, weakness and dark red or brown urine; can stop the kidneys',
+    note: 'A stored copy, not live.',
+  },
+  N52: {
+    quote:
+      '999: pain, weakness or numbness in both legs, numb genitals, cannot pee; urgent GP: fever, weight loss, a lump, much worse at night',
+    note: 'A stored copy of a staging site, not live.',
+  },
+  N55: {
+    quote: 'Health Links 204-788-8200 or 1-888-315-9257',
+    note: 'A page of 2017; a stored copy, not live.',
+  },
   S1: { quote: '"do not apply to wounds or damaged skin"' },
   S1b: { quote: '"Ask a doctor before use if you have: Sensitive skin"' },
   S1c: { quote: '"massage not necessary"; children < 12 "consult a physician"' },

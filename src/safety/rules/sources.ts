@@ -14,6 +14,27 @@ export interface Source {
 }
 
 export const SOURCES = {
+  N50: {
+    label: 'nidirect, giant cell arteritis',
+    address: 'nidirect.gov.uk/conditions/giant-cell-arteritis',
+    status: 'read',
+  },
+  N51: {
+    label: 'MedicineNet, rhabdomyolysis',
+    address: 'medicinenet.com/rhabdomyolysis_symptoms_and_signs/symptoms.htm',
+    status: 'read',
+  },
+  N52: {
+    label: 'Sheffield Aches & Pains (NHS), back pain',
+    address: 'sheffieldachespains-staging.preflight.site/conditions/back-pain/what-is-back-pain',
+    status: 'read',
+  },
+  N55: {
+    label: 'Winnipeg Health Authority, Health Links',
+    address:
+      'wrha.mb.ca/healthinfo/healthheadlines/2017/170825-health-info-just-a-phone-call-away.php',
+    status: 'read',
+  },
   S1: {
     label: 'Biofreeze cream 10% Drug Facts',
     address: 'dailymed.nlm.nih.gov drugInfo setid=10a8face-47da-ebbe-e063-6294a90a42fe',

@@ -112,7 +112,9 @@ export const AGREED_ADVICE: readonly (readonly [
 /** With which answers help comes first, and the help cards that are opened. */
 export const AGREED_HELP_FIRST: Readonly<Record<string, string>> = {
   'suspected-clot': 'emergency today',
-  'suspected-tear-or-fracture': 'emergency soon',
+  'suspected-tear-or-fracture': 'emergency today',
+  thrombophlebitis: 'today',
+  'arterial-disease': 'soon',
 };
 
 /** What is told of a warm gel that lists its ingredients, and no salicylate among them. */
