@@ -17,6 +17,14 @@ export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
     why: 'A clot can break off and move to the lungs, so a doctor has to check it before you use this.',
     basis: ['S17', 'S18', 'S24', 'S26', 'seed'],
   },
+  'suspected-tear-or-fracture': {
+    why: 'A break or tear can get worse with this, so have it looked at before you use anything.',
+    basis: ['S17', 'S29', 'S30', 'S31', 'S32'],
+  },
+  'recent-surgery': {
+    why: 'A fresh scar, a new joint or metal in you could be harmed by this, so ask who cut or treated you.',
+    basis: ['judgement'],
+  },
   'past-clot': {
     why: 'Once you have had a clot, a new one is more likely, and this could do harm then.',
     basis: ['S19', 'S23', 'S24', 'seed', 'judgement'],
@@ -33,17 +41,49 @@ export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
     why: 'Thick, lumpy veins are hurt easily, so nothing should rub, pinch, press or heat them much.',
     basis: ['S12', 'S21', 'judgement'],
   },
+  lymphoedema: {
+    why: 'That arm or leg drains badly, so heat, cold or a squeeze can make it swell more.',
+    basis: ['judgement'],
+  },
+  'blood-thinners': {
+    why: 'You bleed and bruise more easily, and some gels change how your medicine works.',
+    basis: ['S5', 'S6', 'S20', 'S51', 'judgement'],
+  },
+  'heart-condition': {
+    why: 'Heat, cold, a tight fit, hard work, deep pressing or some drugs can be too much for a weak heart.',
+    basis: ['S8', 'S9', 'S12', 'S15', 'S20', 'judgement'],
+  },
+  'high-blood-pressure': {
+    why: 'Cold, heat, hard work, hard pressing and some drugs can drive your blood pressure up or down too fast.',
+    basis: ['judgement'],
+  },
   numbness: {
     why: 'Numb skin cannot warn you when something is too hot, too cold, too tight, too strong or too hard.',
     basis: ['S8', 'S9', 'S12', 'S20', 'judgement'],
   },
   'broken-skin': {
-    why: 'Broken or infected skin can be burned, rubbed or squeezed by this, and get worse.',
+    why: 'Broken or infected skin can get worse with this, and so can a fever.',
     basis: ['S1', 'S2', 'S8', 'S9', 'S10', 'S17', 'judgement'],
   },
-  'suspected-tear-or-fracture': {
-    why: 'A break or tear can get worse with this, so have it looked at before you use anything.',
-    basis: ['S17', 'S29', 'S30', 'S31', 'S32'],
+  'cold-sensitivity': {
+    why: 'It feels cold. Cold could turn your fingers white, give you hives, harm your skin or set off a bad crisis.',
+    basis: ['S10', 'judgement'],
+  },
+  'medicine-patch': {
+    why: 'Heat, a rub or a squeeze at the patch can let too much of its drug into you at once.',
+    basis: ['judgement'],
+  },
+  'gel-allergy': {
+    why: 'It has in it, or may have, what you react to, and your skin could swell, burn or blister.',
+    basis: ['S1', 'S1c', 'S2', 'S3', 'judgement'],
+  },
+  'salicylate-allergy': {
+    why: 'It has in it, or may have, a drug much like aspirin or a pain pill, and you could react to it.',
+    basis: ['S2c', 'S52'],
+  },
+  'material-allergy': {
+    why: 'It may have rubber, latex, neoprene, glue or the like in it, which can give you a rash.',
+    basis: ['S12', 'S16', 'judgement'],
   },
   pregnancy: {
     why: 'It may not be safe while you are pregnant or nurse, and leg clots are more likely then.',
@@ -53,36 +93,32 @@ export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
     why: 'A child can be hurt by what does not hurt you, so an adult has to be there.',
     basis: ['S1', 'S2', 'S10', 'S11', 'judgement'],
   },
-  'heart-condition': {
-    why: 'Heat, cold, a tight fit, hard work or deep pressing can be too much for a weak heart.',
-    basis: ['S8', 'S9', 'S12', 'S15', 'S20', 'judgement'],
-  },
-  'blood-thinners': {
-    why: 'You bleed and bruise more easily, and some gels change how your medicine works.',
-    basis: ['S5', 'S6', 'S20', 'S51', 'judgement'],
-  },
-  'gel-allergy': {
-    why: 'It has in it, or may have, what you react to, and your skin could swell, burn or blister.',
-    basis: ['S1', 'S1c', 'S2', 'S3', 'judgement'],
-  },
-  'salicylate-allergy': {
-    why: 'It has salicylate in it, or may have, and that is much like aspirin.',
-    basis: ['S2c', 'S52'],
-  },
-  'material-allergy': {
-    why: 'It may have rubber, latex, neoprene or the like in it, which can give you a rash.',
-    basis: ['S12', 'S16', 'judgement'],
-  },
-  'cold-sensitivity': {
-    why: 'It feels cold, and cold could turn your fingers white again, give you hives or harm your skin.',
-    basis: ['S10', 'judgement'],
-  },
-  'fragile-tissue': {
-    why: 'This could do harm to weak bones, or where there is cancer, an infection or a hard lump of bone.',
-    basis: ['S8', 'S9', 'S10', 'S17', 'S20', 'judgement'],
-  },
   'cannot-report-pain': {
     why: 'If someone cannot say that it hurts, they can be burned, frozen or pinched and no one will know.',
     basis: ['S8', 'S9', 'S10', 'judgement'],
+  },
+  'powered-implant': {
+    why: 'It could shake, press, chill or jolt such a part or its wires, so that it does not work as it should.',
+    basis: ['judgement'],
+  },
+  epilepsy: {
+    why: 'It could set off a fit, or a fit could do you great harm while you use it.',
+    basis: ['judgement'],
+  },
+  'organ-trouble': {
+    why: 'Your body may not cope with it, or with a drug in it that gets in through the skin.',
+    basis: ['judgement'],
+  },
+  'weak-bones': {
+    why: 'A weak bone can break when something pulls, shakes or presses on it, or when you fall.',
+    basis: ['S20', 'judgement'],
+  },
+  cancer: {
+    why: 'This could do harm where there is or was cancer, a bone infection or a hard lump of bone.',
+    basis: ['S8', 'S9', 'S10', 'S17', 'S20', 'judgement'],
+  },
+  unsteady: {
+    why: 'You could fall with this and break something, so make sure first that it is right for you.',
+    basis: ['judgement'],
   },
 };
