@@ -2,7 +2,7 @@
  * What readers may say about themselves in the check, in words that anybody understands.
  *
  * It is loaded with the check and not for the first paint. It says who somebody is and never what follows from that,
- * which is in `matrix.ts`. No answer to it may be stored or sent.
+ * which is in `levels`. No answer to it may be stored or sent.
  *
  * The conditions stand in the order of their groups. "There" in a statement is the place that hurts. Two conditions hold
  * more than their code says: a bone infection and a hard lump of bone in a muscle are limited as cancer in that place is,
