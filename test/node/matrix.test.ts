@@ -84,7 +84,7 @@ describe('care-picks matrix', () => {
       NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
     ],
     ['open point', 9, OPEN_POINTS],
-    ['source', 48, Object.keys(SOURCES).map(id => `| ${id} |`)],
+    ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
     [
       'label and address',
       96,
