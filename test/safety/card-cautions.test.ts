@@ -8,8 +8,9 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
 import { type CardCautions, cardCautions } from '../../src/safety/engine/card-cautions.ts';
 import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
@@ -20,7 +21,7 @@ import { AGREED_LEG } from './agreed/places.ts';
 
 // `Object.keys` knows no key types; these are all the keys that the tables have.
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const LEG: readonly string[] = AGREED_LEG.split(' ');
 const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
 const isGel = (modality: Modality): boolean => GELS.includes(modality);

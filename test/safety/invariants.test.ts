@@ -16,8 +16,9 @@ import {
 } from '../../src/domain/types.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -25,7 +26,7 @@ import { AGREED_MODALITIES } from './agreed/modalities.ts';
 import { AGREED_LEG } from './agreed/places.ts';
 
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const pairs = conditions.flatMap((a, at) => conditions.slice(at + 1).map(b => [a, b] as const));
 const INGREDIENTS: readonly (readonly string[] | undefined)[] = [
   undefined,

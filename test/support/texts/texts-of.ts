@@ -4,9 +4,9 @@ import { assess, type Recommendation } from '../../../src/safety/engine/assess.t
 import { combinationsOf } from '../../../src/safety/engine/combinations-of.ts';
 import { conditionsAt } from '../../../src/safety/engine/conditions-at.ts';
 import { signsFor } from '../../../src/safety/engine/signs.ts';
+import { DETAILS } from '../../../src/safety/rules/background.ts';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../../src/safety/rules/conditions.ts';
-import { DETAILS } from '../../../src/safety/rules/details.ts';
 import { isLeg } from '../../../src/safety/rules/leg.ts';
 import { NUMBERS } from '../../../src/safety/rules/numbers.ts';
 import { HELP_CARDS } from '../../../src/safety/rules/red-flags.ts';
