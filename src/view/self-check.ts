@@ -7,4 +7,4 @@ export { closed } from './closed-root.ts';
 export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
 export { outcome } from './templates/outcome.ts';
-export { questions } from './templates/questions.ts';
+export { MANY, questions } from './templates/questions.ts';

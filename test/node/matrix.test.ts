@@ -50,7 +50,11 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
+    [
+      'question',
+      18,
+      Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
+    ],
     ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],

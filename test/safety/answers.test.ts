@@ -86,24 +86,21 @@ describe('what a reader is asked', () => {
     ['cold-pack', 'heat-pack', 'massage'],
   ];
   for (const modalities of lists) {
-    it(`${modalities.join(', ')} → what limits one of them, help first, and nothing else`, () => {
+    it(`${modalities.join(', ')} → what limits one of them, in the order of the table, and nothing else`, () => {
       const matters = conditions.filter(code =>
         AGREED_LEVELS.some(
           ({ row, column, word }) =>
             row === code && modalities.some(each => each === column) && word !== 'ok',
         ),
       );
-      expect(matters.length).to.be.within(5, 18);
+      expect(matters.length).to.be.within(5, 27);
       expect(
         conditionsToAsk(
           modalities.map(each => shown(each)),
           [],
           [],
         ),
-      ).to.deep.equal([
-        ...matters.filter(code => HELP_FIRST.includes(code)),
-        ...matters.filter(code => !HELP_FIRST.includes(code)),
-      ]);
+      ).to.deep.equal(matters);
     });
   }
 
@@ -121,12 +118,12 @@ describe('what a reader is asked', () => {
     expect(conditionsToAsk([], ['soon'], ['child'])).to.deep.equal([...HELP_FIRST, 'child']);
   });
 
-  it('what is ticked → stays, at the end where it matters no more, and once where it does', () => {
+  it('what is ticked → stays where it matters no more, and is asked once where it does', () => {
     expect(conditionsToAsk([], [], ['child'])).to.deep.equal(['child']);
     const asked = conditionsToAsk([shown('massage')], [], ['past-clot']);
     expect(asked.filter(code => code === 'past-clot')).to.have.length(1);
     const later = conditionsToAsk([shown('brace')], [], ['salicylate-allergy']);
-    expect(later.at(-1)).to.equal('salicylate-allergy');
+    expect(later).to.include('salicylate-allergy');
   });
 });
 

@@ -2,10 +2,18 @@
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { Picks } from '../../recommend/recommend.ts';
+import type { NoneFits } from './questions.ts';
 
 /** @param ticked how many conditions are */
-export function outcome({ withheld, needHelp }: Picks, ticked: number, language: Language): string {
+export function outcome(
+  { withheld, needHelp }: Picks,
+  ticked: number,
+  none: NoneFits,
+  language: Language,
+): string {
   const words = selfCheckStrings(language);
+  if (none === 'yes') return words.noneFits;
+  if (none === 'although ticked') return words.stillTicked(ticked);
   if (needHelp.length > 0) return words.needHelp;
   const taken = withheld.filter(({ reasons }) => reasons.some(({ answer }) => answer));
   const count = (verdict: string) =>
