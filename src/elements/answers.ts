@@ -122,7 +122,8 @@ export class AnswersController implements ReactiveController {
       selfCheck: {
         ...selfCheck,
         questions: language => code.questions(questions, language),
-        outcome: (picks, language) => code.outcome(picks, conditions.size, noneFits, language),
+        outcome: (picks, language) => code.outcome(picks, conditions.size, language),
+        said: language => code.noneSaid(noneFits, conditions.size, language),
       },
       closed: (content, layout) => code.closed(content, { layout, sheets: this.#sheets }),
       helpBody: (which, language, whole) => code.helpBody(which, { ...help, whole }, language),

@@ -69,7 +69,7 @@ export class ReaderView extends LitElement {
             },
             words,
           ),
-        outcome: (list, words) => outcome(list, conditions.length, undefined, words),
+        outcome: (list, words) => outcome(list, conditions.length, words),
       },
       helpBody: (help, words) =>
         helpBody(

@@ -16,6 +16,7 @@ import {
   type ConditionGroup,
 } from '../../safety/rules/conditions.ts';
 import { staysInPlace } from '../stays-in-place.ts';
+import { noneSaid } from './outcome.ts';
 
 /** What a reader said of all of it: that nothing fits, or that although something is ticked. */
 export type NoneFits = 'yes' | 'although ticked' | undefined;
@@ -101,12 +102,6 @@ function none(
       ?.focus();
     untickAll();
   };
-  const said =
-    fits === 'yes'
-      ? words.noneFits
-      : fits === 'although ticked'
-        ? words.stillTicked(ticked)
-        : words.unsure;
   return html`<label class="answer none">
       <input
         type="checkbox"
@@ -117,7 +112,7 @@ function none(
       <span>${words.none}</span>
     </label>
     <p class="said">
-      ${said}
+      ${noneSaid(fits, ticked, language) ?? words.unsure}
       ${
         fits === 'although ticked'
           ? html`<button type="button" @click=${untick}>${words.untickAll}</button>`
