@@ -50,13 +50,13 @@ describe('care-picks matrix', () => {
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
     ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
-    ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
-    ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
-    ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['short form', 54, codes.map(code => shortFormOf(code).join(' '))],
+    ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
+    ['caution', 113, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
+    ['text of a caution', 113, Object.values(CAUTIONS).map(({ text }) => text)],
+    ['short form', 113, codes.map(code => shortFormOf(code).join(' '))],
     [
       'short form of a later use',
-      2,
+      6,
       Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
     ],
     ['position', 6, POSITIONS.map(position => POSITION_NAMES[position])],
