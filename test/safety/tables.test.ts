@@ -27,7 +27,7 @@ import { AGREED_MODALITIES } from './agreed/modalities.ts';
 // The keys of these tables are closed unions, which `Object.keys` does not know.
 const codes = atLeast(113, Object.keys(CAUTIONS) as CautionCode[]);
 const modalities = atLeast(34, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 
 const LONGEST = 140;
 const HIGHEST_GRADE = 6;

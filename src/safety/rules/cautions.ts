@@ -63,7 +63,7 @@ export const COMMON_CAUTIONS = {
   },
   'cold-ask-first': {
     severity: 'warning',
-    text: 'Not on numb skin, or if cold ever hurt your skin. Ask a doctor first if you have poor blood flow or a heart problem.',
+    text: 'Not on numb skin, or if cold ever hurt your skin. Poor blood flow or a heart problem? Not unless a doctor agrees.',
     position: 'details',
   },
   'heat-ask-first': {
@@ -108,7 +108,7 @@ export const COMMON_CAUTIONS = {
   },
   'tight-wear-ask-first': {
     severity: 'warning',
-    text: 'Ask a doctor first if you have poor blood flow, numb skin or feet, or a heart problem.',
+    text: 'Poor blood flow, numb skin or feet, or a heart problem? Do not wear it unless a doctor agrees.',
     position: 'details',
   },
   'off-at-night': {
@@ -246,7 +246,7 @@ export const COMMON_CAUTIONS = {
   },
   'hold-on': {
     severity: 'warning',
-    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Not unless a doctor agrees.',
     position: 'details',
   },
   'pull-not-pain': {
