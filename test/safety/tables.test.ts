@@ -15,7 +15,7 @@ import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicy
 
 import { isModality, type Modality, type ModalityRule } from '../../src/safety/rules/modalities.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
+import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
@@ -218,8 +218,9 @@ describe('the sources', () => {
     }
   });
 
-  it('every source → is used by a caution, a level, a reason or a sign', () => {
-    const used = new Set(bases.flat());
+  it('every source → is used by a caution, a level, a reason, a sign or a number to call', () => {
+    const ofNumbers = NUMBERS.flatMap(({ source }) => source.match(/\b[SN]\d+[a-z]?\b/g) ?? []);
+    const used = new Set([...bases.flat(), ...ofNumbers]);
     expect(atLeast(105, Object.keys(SOURCES)).filter(id => !used.has(id))).to.deep.equal([]);
   });
 
