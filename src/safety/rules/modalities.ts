@@ -215,6 +215,10 @@ export function learn(more: Readonly<Record<string, ModalityRule>>): void {
   for (const [code, rule] of Object.entries(more)) known.set(code, rule);
 }
 
+/** Whether every page knows this code. What every object inherits (`constructor`) is not a modality. */
+export const isCommon = (code: string): code is CommonModality =>
+  Object.hasOwn(COMMON_MODALITIES, code);
+
 /** Whether the rules that are known by now cover this code. */
 export const isModality = (code: string): code is Modality => known.has(code);
 

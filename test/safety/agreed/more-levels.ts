@@ -169,7 +169,7 @@ export const MORE_LEVELS: readonly (readonly [
     'neck-traction',
     {
       stop: 'suspected-clot suspected-tear-or-fracture numbness weak-bones high-blood-pressure pregnancy child cannot-report-pain recent-surgery cancer',
-      ask: 'arterial-disease',
+      ask: 'past-clot arterial-disease',
     },
   ],
   [
@@ -190,8 +190,8 @@ export const MORE_LEVELS: readonly (readonly [
     'boot',
     {
       stop: 'suspected-clot broken-skin suspected-tear-or-fracture material-allergy cannot-report-pain',
-      ask: 'past-clot thrombophlebitis arterial-disease numbness child heart-condition recent-surgery lymphoedema unsteady weak-bones',
-      care: 'varicose-veins pregnancy medicine-patch',
+      ask: 'past-clot thrombophlebitis arterial-disease numbness child heart-condition recent-surgery lymphoedema unsteady weak-bones pregnancy',
+      care: 'varicose-veins medicine-patch',
     },
   ],
   [
