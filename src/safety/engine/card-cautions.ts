@@ -75,7 +75,7 @@ export function cardCautions(
     ...all.filter(
       each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),
     ),
-    ...later.flatMap(({ modality }) => LATER_USE[ruleOf(modality).purpose] ?? []),
+    ...later.map(({ modality }) => LATER_USE[ruleOf(modality).purpose] ?? LATER_USE.other),
   ]);
   const instead = all.find(({ position }) => position === 'first') ?? all[0];
   return {

@@ -17,12 +17,14 @@ export function tooEarlyFor(modality: Modality): CautionCode {
   return TOO_EARLY.find(([trait]) => traits.includes(trait))?.[1] ?? 'not-on-new-injury';
 }
 
+const later = (question: string): Caution => ({
+  ...caution('not-on-new-injury'),
+  short: [question, 'Not on a new injury.'],
+});
+
 /** On a product that is for a new injury too, what it must not be used for yet. In the page `not-on-new-injury`. */
-export const LATER_USE: Readonly<Partial<Record<Purpose, Caution>>> = {
-  warm: { ...caution('not-on-new-injury'), short: ['Heat?', 'Not on a new injury.'] },
-  work: { ...caution('not-on-new-injury'), short: ['Press, stretch?', 'Not on a new injury.'] },
-  cool: { ...caution('not-on-new-injury'), short: ['A cold bath?', 'Not on a new injury.'] },
-  ease: { ...caution('not-on-new-injury'), short: ['Pads, patch?', 'Not on a new injury.'] },
-  support: { ...caution('not-on-new-injury'), short: ['Air, splint?', 'Not on a new injury.'] },
-  move: { ...caution('not-on-new-injury'), short: ['Train?', 'Not on a new injury.'] },
+export const LATER_USE: Readonly<Partial<Record<Purpose, Caution>> & { other: Caution }> = {
+  warm: later('Heat?'),
+  work: later('Press, stretch?'),
+  other: later('The other use?'),
 };
