@@ -1,4 +1,5 @@
 /** What holds for each modality before a reader has said anything, as it was agreed. */
+import { AGREED_MORE_MODALITIES } from './more-modalities.ts';
 
 export interface AgreedModality {
   readonly purpose: string;
@@ -9,9 +10,16 @@ export interface AgreedModality {
   /** What it does to the body or the skin; absent: nothing that must not meet, and nothing that presses or rubs. */
   readonly is?: string;
   readonly cautions: string;
+  /** The regions in which it is withheld, and the caution that says why. */
+  readonly notIn?: string;
+  readonly why?: string;
+  /** The only regions in which it is ever shown; absent: all. */
+  readonly onlyIn?: string;
+  /** Why everybody has to ask about it first, so that it is never shown; absent: not everybody has to. */
+  readonly askEverybody?: string;
 }
 
-export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
+const COMMON: Readonly<Record<string, AgreedModality>> = {
   'cold-gel': {
     purpose: 'cool',
     clot: true,
@@ -38,7 +46,7 @@ export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
     clot: true,
     is: 'heat',
     cautions:
-      'not-asleep heat-ask-first no-heat-or-wrap-over-gel not-on-new-injury settling check-the-heat wrap-in-cloth',
+      'heat-medicine-patch not-asleep heat-drowsy heat-ask-first no-heat-or-wrap-over-gel not-on-new-injury settling check-the-heat wrap-in-cloth',
   },
   brace: {
     purpose: 'support',
@@ -72,6 +80,11 @@ export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
     cautions:
       'book-not-on-clot hands-off-new-injury jaw-or-chest no-roll-zones no-roll-body roll-ask-first book-no-diagnosis',
   },
+};
+
+export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
+  ...COMMON,
+  ...AGREED_MORE_MODALITIES,
 };
 
 /** What must not meet, by what it does, and the warning over both. */
