@@ -342,14 +342,14 @@ export type CommonCautionCode = keyof typeof COMMON_CAUTIONS;
 export type CautionCode = CommonCautionCode | MoreCautionCode;
 
 type Told = Omit<Caution, 'code'>;
-const known = new Map<string, Told>(Object.entries(COMMON_CAUTIONS));
+const known: Record<string, Told> = { ...COMMON_CAUTIONS };
 
 /** Makes further cautions known to this page. */
 export function learnCautions(more: Readonly<Record<string, Told>>): void {
-  for (const [code, told] of Object.entries(more)) known.set(code, told);
+  Object.assign(known, more);
 }
 
-export const isCautionCode = (code: string): code is CautionCode => known.has(code);
+export const isCautionCode = (code: string): code is CautionCode => Object.hasOwn(known, code);
 
 /**
  * The caution with this code.
@@ -357,8 +357,8 @@ export const isCautionCode = (code: string): code is CautionCode => known.has(co
  * @throws if nothing is known of it: what needs it comes together with it
  */
 export function caution(code: CautionCode): Caution {
-  const told = known.get(code);
-  if (!told) throw new RangeError(`No caution ${code}`);
+  const told = known[code];
+  if (!told) throw new RangeError(code);
   return { code, ...told };
 }
 
