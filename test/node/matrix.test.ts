@@ -11,8 +11,9 @@ import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/condition
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
 import { LATER_USE } from '../../src/safety/rules/later-use.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
+import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS, type RegionRule } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
@@ -49,7 +50,11 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
+    [
+      'question',
+      18,
+      Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
+    ],
     ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 113, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 113, Object.values(CAUTIONS).map(({ text }) => text)],
@@ -69,18 +74,20 @@ describe('care-picks matrix', () => {
       'line of a help card',
       58,
       Object.values(HELP_CARDS)
-        .flatMap(({ title, intro, signs, then }) => [
+        .flatMap(({ title, lists }) => [
           title,
-          intro,
-          ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
-          ...then,
+          ...lists.flatMap(({ intro, signs, after }) => [
+            intro,
+            ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
+            ...after,
+          ]),
         ])
         .concat(Object.values(HELP_LINES), Object.values(HELP_SIGNS)),
     ],
     [
       'number',
-      24,
-      NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
+      32,
+      NUMBERS.flatMap(({ where, emergency, advice, poison }) => [where, emergency, advice, poison]),
     ],
     ['open point', 9, OPEN_POINTS],
     ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
