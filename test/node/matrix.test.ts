@@ -14,7 +14,7 @@ import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
-import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
+import { REGION_CAUTIONS, type RegionRule } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { POSITIONS } from '../../src/safety/rules/types.ts';
@@ -152,7 +152,10 @@ describe('care-picks matrix', () => {
     assert.equal(rules.signedOff, null);
     assert.deepEqual(rules.levels, TABLE);
     assert.deepEqual(rules.sources, Object.fromEntries(quotedSources()));
-    assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
+    assert.deepEqual(
+      rules.regionCautions.map(({ code: which, regions }: RegionRule) => [which, regions]),
+      REGION_CAUTIONS.map(({ code: which, regions }) => [which, regions]),
+    );
     assert.deepEqual(rules.reasons, REASONS);
     assert.deepEqual(rules.help, HELP_CARDS);
     assert.deepEqual(rules.numbers, NUMBERS);

@@ -27,12 +27,13 @@ const SUBSCAPULARIS: Muscle = {
 };
 const PSOAS: Muscle = { id: 'psoas', name: 'psoas', region: 'hip', zone: 'over-organs' };
 const PECTINEUS: Muscle = { id: 'pectineus', name: 'pectineus', region: 'thigh', zone: 'groin' };
-const PTERYGOID: Muscle = {
-  id: 'pterygoids',
-  name: 'pterygoids',
+const ORBICULARIS: Muscle = {
+  id: 'orbicularis-oculi',
+  name: 'orbicularis oculi',
   region: 'head',
   zone: 'eyes-and-mouth',
 };
+const PTERYGOID: Muscle = { id: 'pterygoids', name: 'pterygoids', region: 'head', zone: 'jaw' };
 const PELVIC_FLOOR: Muscle = {
   id: 'pelvic-floor',
   name: 'pelvic floor',
@@ -82,10 +83,14 @@ describe('assess', () => {
     ['the groin', PECTINEUS, 'massage', true],
     ['the groin', PECTINEUS, 'warm-gel', true],
     ['the groin', PECTINEUS, 'cold-pack', false],
-    ['eyes and mouth', PTERYGOID, 'massage', true],
-    ['eyes and mouth', PTERYGOID, 'cold-gel', true],
-    ['eyes and mouth', PTERYGOID, 'heat-pack', true],
-    ['eyes and mouth', PTERYGOID, 'cold-pack', false],
+    ['eyes and mouth', ORBICULARIS, 'massage', true],
+    ['eyes and mouth', ORBICULARIS, 'cold-gel', true],
+    ['eyes and mouth', ORBICULARIS, 'heat-pack', true],
+    ['eyes and mouth', ORBICULARIS, 'cold-pack', false],
+    ['deep in the jaw', PTERYGOID, 'massage', true],
+    ['deep in the jaw', PTERYGOID, 'cold-gel', true],
+    ['deep in the jaw', PTERYGOID, 'heat-pack', false],
+    ['deep in the jaw', PTERYGOID, 'cold-pack', false],
     ['between the legs', PELVIC_FLOOR, 'massage', true],
     ['between the legs', PELVIC_FLOOR, 'warm-gel', true],
     ['between the legs', PELVIC_FLOOR, 'compression', true],
