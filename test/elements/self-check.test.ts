@@ -334,7 +334,7 @@ describe('the groups of the check', () => {
   });
 
   it('few questions → all of them in sight, in the groups that there are', async () => {
-    const folder = await folderWith(aFile([aProduct('book', [aUse('education', 'chronic')])]));
+    const folder = await folderWith(aFile([aProduct('insole', [aUse('insole', 'chronic')])]));
     const element = await mount(`<care-picks muscle="soleus" catalog="${folder}"></care-picks>`);
     await openCheck(element);
     expect(inSight(element)).to.have.length(conditionsAsked(element).length);
