@@ -175,6 +175,12 @@ export const COMMON_CAUTIONS = {
     text: 'No cold on the bony bump at the outer knee or inside the elbow. A nerve lies bare there.',
     position: 'details',
   },
+  throat: {
+    severity: 'warning',
+    text: 'Keep it off the throat and the front of the neck. The windpipe and big blood vessels lie there. The back of the neck is fine.',
+    short: ['The throat?', 'Never there.'],
+    position: 'card',
+  },
   'head-zones': {
     severity: 'warning',
     text: 'Stay well away from the eyes and the mouth. Never press inside the mouth, on the throat or just below the ear.',
@@ -286,6 +292,11 @@ export const COMMON_CAUTIONS = {
     text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
     position: 'reason',
   },
+  jaw: {
+    severity: 'critical',
+    text: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
+    position: 'reason',
+  },
   armpit: {
     severity: 'critical',
     text: 'Not for a muscle in the armpit or under the collarbone. To press or rub there can hurt a big blood vessel or a nerve.',
@@ -342,14 +353,14 @@ export type CommonCautionCode = keyof typeof COMMON_CAUTIONS;
 export type CautionCode = CommonCautionCode | MoreCautionCode;
 
 type Told = Omit<Caution, 'code'>;
-const known = new Map<string, Told>(Object.entries(COMMON_CAUTIONS));
+const known: Record<string, Told> = { ...COMMON_CAUTIONS };
 
 /** Makes further cautions known to this page. */
 export function learnCautions(more: Readonly<Record<string, Told>>): void {
-  for (const [code, told] of Object.entries(more)) known.set(code, told);
+  Object.assign(known, more);
 }
 
-export const isCautionCode = (code: string): code is CautionCode => known.has(code);
+export const isCautionCode = (code: string): code is CautionCode => Object.hasOwn(known, code);
 
 /**
  * The caution with this code.
@@ -357,8 +368,8 @@ export const isCautionCode = (code: string): code is CautionCode => known.has(co
  * @throws if nothing is known of it: what needs it comes together with it
  */
 export function caution(code: CautionCode): Caution {
-  const told = known.get(code);
-  if (!told) throw new RangeError(`No caution ${code}`);
+  const told = known[code];
+  if (!told) throw new RangeError(code);
   return { code, ...told };
 }
 

@@ -91,10 +91,10 @@ export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
 export const AGREED_COMBINATIONS: readonly (readonly [code: string, properties: string])[] = [
   ['gel-and-heat', 'spread heat'],
   ['gel-and-tight', 'spread tight'],
-  ['gel-and-tight', 'spread covers'],
   ['two-gels', 'spread spread'],
   ['gel-and-cold-pack', 'spread cold'],
   ['gel-then-roller', 'spread presses'],
+  ['gel-and-tight', 'spread covers'],
   ['gel-and-pads', 'spread current'],
   ['heat-and-pads', 'heat current'],
   ['cold-and-tight', 'cold tight'],
