@@ -27,6 +27,8 @@ let sources: Sources | undefined;
 /** The styles of what both draw. */
 const sheet = new CSSStyleSheet();
 let hasFailed = false;
+/** Whether a list of the page has one of the less common modalities. */
+let hasMore = false;
 let noneFits: NoneFits;
 let country: string | undefined;
 let last: ReactiveControllerHost | undefined;
@@ -54,6 +56,7 @@ async function load(withSources: boolean): Promise<void> {
       import('../view/self-check.ts'),
       withSources ? import('../view/sources.ts') : undefined,
     ]);
+    if (hasMore) await check.learnMore();
     if (!loaded) sheet.replaceSync(check.behindStyles);
     loaded = check;
     sources ??= found;
@@ -63,6 +66,12 @@ async function load(withSources: boolean): Promise<void> {
     hasFailed = true;
   }
   update();
+}
+
+/** What answers mean for the less common modalities is needed from now on: with the self-check, or at once if that is there. */
+export async function answerForMore(): Promise<void> {
+  hasMore = true;
+  await loaded?.learnMore();
 }
 
 /** One widget's access to the answers; it is drawn again whenever they change. */

@@ -6,6 +6,7 @@ import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
+import { fate } from './agreed/fate.ts';
 import { AGREED_MODALITIES } from './agreed/modalities.ts';
 import { AGREED_LEG } from './agreed/places.ts';
 
@@ -165,6 +166,9 @@ describe('assess', () => {
       for (const modality of modalities) {
         it(`${region} · ${phase} · ${modality} → safe whatever the verdict`, () => {
           const result = verdict(modality, phase, { ...SOLEUS, region });
+          // What is made for other parts of the body is not even named here.
+          if (fate(modality, region).verdict === undefined)
+            return void expect(result).to.equal(undefined);
           if (result?.verdict !== 'show') {
             expect(withheld(result).reasons).not.to.be.empty;
             return;

@@ -3,10 +3,10 @@
  * themselves, and for what draws any list ahead of time. No reader's page imports it: there the others come with a list
  * that needs them.
  */
+import './levels/learn-more.ts';
 import { type CautionCode, COMMON_CAUTIONS } from './cautions.ts';
 import type { LevelsOf } from './levels/cell.ts';
 import { COMMON_LEVELS } from './levels/common.ts';
-import { learnLevels } from './levels/learnt.ts';
 import { MORE_LEVELS } from './levels/more.ts';
 import type { Modality } from './modalities.ts';
 import { MORE_CAUTIONS } from './more/cautions.ts';
@@ -20,5 +20,3 @@ export const CAUTIONS: Readonly<Record<CautionCode, Omit<Caution, 'code'>>> = {
 };
 
 export const LEVELS: Readonly<Record<Modality, LevelsOf>> = { ...COMMON_LEVELS, ...MORE_LEVELS };
-
-learnLevels(MORE_LEVELS);

@@ -57,7 +57,7 @@ export const AGREED_REASONS: Readonly<Record<string, string>> = {
   'varicose-veins':
     'Thick, lumpy veins are hurt easily, so nothing should rub, pinch, press or heat them much.',
   lymphoedema:
-    'That arm or leg drains badly and heals slowly. Heat, cold, rubbing or a squeeze can make it swell more.',
+    'That arm or leg drains badly, so heat, cold, a rub or a squeeze can make it swell more.',
   'blood-thinners':
     'You bleed and bruise more easily, and some gels change how your medicine works.',
   'heart-condition':
@@ -68,7 +68,7 @@ export const AGREED_REASONS: Readonly<Record<string, string>> = {
     'Numb skin cannot warn you when something is too hot, too cold, too tight, too strong or too hard.',
   'broken-skin': 'Broken or infected skin can get worse with this, and so can a fever.',
   'cold-sensitivity':
-    'It feels cold. Cold could turn your fingers white, give you hives, harm your skin or set off a bad crisis.',
+    'It feels cold, and cold could turn your fingers white, give you hives, harm your skin or set off a crisis.',
   'medicine-patch':
     'With heat, a rub, a squeeze or one more drug, you could get too much of a drug at once.',
   'gel-allergy':

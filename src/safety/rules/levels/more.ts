@@ -1,4 +1,4 @@
-/** The levels of the modalities in `../more/modalities.ts`. They come with those, and for no other reader. */
+/** The levels of the modalities in `../more/modalities.ts`. They come with the self-check, on a page with such a list. */
 import type { MoreModality } from '../more/modalities.ts';
 import { ASK_EVERYBODY_LEVELS } from './ask-everybody.ts';
 import type { LevelsOf } from './cell.ts';
