@@ -12,6 +12,7 @@ const CHUNKS: readonly (readonly [name: string, entry: RegExp])[] = [
   ['element', /\/src\/elements\/define\.ts$/],
   ['drawing', /\/src\/view\/drawing\.ts$/],
   ['self-check', /\/src\/view\/self-check\.ts$/],
+  ['more', /\/src\/view\/more\.ts$/],
 ];
 
 interface Module {

@@ -8,6 +8,7 @@ import type { MuscleFile } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
+import type { NoneFits } from '../view/templates/questions.ts';
 import type { View } from '../view/templates/view.ts';
 
 /** The code of the self-check: questions, reasons and help cards in full. */
@@ -26,6 +27,9 @@ let sources: Sources | undefined;
 /** The styles of what both draw. */
 const sheet = new CSSStyleSheet();
 let hasFailed = false;
+/** Whether a list of the page has one of the less common modalities. */
+let hasMore = false;
+let noneFits: NoneFits;
 let country: string | undefined;
 let last: ReactiveControllerHost | undefined;
 
@@ -35,6 +39,7 @@ const update = () => {
 
 const forget = () => {
   conditions.clear();
+  noneFits = undefined;
   country = undefined;
   last = undefined;
   update();
@@ -51,6 +56,7 @@ async function load(withSources: boolean): Promise<void> {
       import('../view/self-check.ts'),
       withSources ? import('../view/sources.ts') : undefined,
     ]);
+    if (hasMore) await check.learnMore();
     if (!loaded) sheet.replaceSync(check.behindStyles);
     loaded = check;
     sources ??= found;
@@ -60,6 +66,12 @@ async function load(withSources: boolean): Promise<void> {
     hasFailed = true;
   }
   update();
+}
+
+/** What answers mean for the less common modalities is needed from now on: with the self-check, or at once if that is there. */
+export async function answerForMore(): Promise<void> {
+  hasMore = true;
+  await loaded?.learnMore();
 }
 
 /** One widget's access to the answers; it is drawn again whenever they change. */
@@ -108,8 +120,11 @@ export class AnswersController implements ReactiveController {
     const shown = offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation));
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
+      isShort: code.conditionsToAsk(shown, [], []).length <= code.MANY,
+      muscle: file.muscle.name,
       chosen: conditions,
       toggle: this.#toggle,
+      none: { fits: noneFits, choose: this.#chooseNone, untickAll: this.#untickAll },
     };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
@@ -117,6 +132,7 @@ export class AnswersController implements ReactiveController {
         ...selfCheck,
         questions: language => code.questions(questions, language),
         outcome: (picks, language) => code.outcome(picks, conditions.size, language),
+        said: language => code.noneSaid(noneFits, conditions.size, language),
       },
       closed: (content, layout) => code.closed(content, { layout, sheets: this.#sheets }),
       helpBody: (which, language, whole) => code.helpBody(which, { ...help, whole }, language),
@@ -143,9 +159,25 @@ export class AnswersController implements ReactiveController {
 
   #toggle = (code: ConditionCode): void => {
     if (!conditions.delete(code)) conditions.add(code);
+    this.#answered(undefined);
+  };
+
+  /** What is ticked may be out of sight in a group that is closed: one tap does not take it back. */
+  #chooseNone = (): void => {
+    const fits = conditions.size > 0 ? 'although ticked' : 'yes';
+    this.#answered(fits === noneFits ? undefined : fits);
+  };
+
+  #untickAll = (): void => {
+    conditions.clear();
+    this.#answered('yes');
+  };
+
+  #answered(fits: NoneFits): void {
+    noneFits = fits;
     last = this.#host;
     update();
-  };
+  }
 
   #chooseCountry = (code: string): void => {
     country = code;

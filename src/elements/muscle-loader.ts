@@ -6,6 +6,7 @@ import { CatalogError } from '../domain/errors.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import type { Guarded } from '../loading/guard.ts';
 import { catalogAddress, loadMuscle } from '../loading/load.ts';
+import { answerForMore } from './answers.ts';
 import { reportDropped } from './report.ts';
 
 export interface MuscleRequest {
@@ -66,6 +67,7 @@ export class MuscleLoader {
         this.#file(address, muscle, signal),
         import('../view/drawing.ts'),
       ]);
+      if (drawing.needsMore(file)) await Promise.all([import('../view/more.ts'), answerForMore()]);
       if (signal.aborted) return;
       reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
       await this.#events.loaded({ file, drawing }, signal);

@@ -3,8 +3,10 @@
  * A page loads it when a reader opens one of them.
  */
 export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';
+/** What answers mean for the less common modalities, for a page with a list that has one. */
+export const learnMore = (): Promise<unknown> => import('../safety/rules/levels/learn-more.ts');
 export { closed } from './closed-root.ts';
 export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
-export { outcome } from './templates/outcome.ts';
-export { questions } from './templates/questions.ts';
+export { noneSaid, outcome } from './templates/outcome.ts';
+export { MANY, questions } from './templates/questions.ts';

@@ -5,18 +5,20 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
-import { MATRIX } from '../../src/safety/rules/matrix.ts';
-import { MODALITIES } from '../../src/safety/rules/modalities.ts';
+import { LATER_USE } from '../../src/safety/rules/later-use.ts';
+import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
-import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
+import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
+import { REGION_CAUTIONS, type RegionRule } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
-import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { POSITIONS } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
@@ -50,14 +52,18 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
-    ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
-    ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
-    ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['short form', 54, codes.map(code => shortFormOf(code).join(' '))],
+    [
+      'question',
+      18,
+      Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
+    ],
+    ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
+    ['caution', 115, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
+    ['text of a caution', 115, Object.values(CAUTIONS).map(({ text }) => text)],
+    ['short form', 115, codes.map(code => shortFormOf(code).join(' '))],
     [
       'short form of a later use',
-      2,
+      6,
       Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
     ],
     ['position', 6, POSITIONS.map(position => POSITION_NAMES[position])],
@@ -70,21 +76,23 @@ describe('care-picks matrix', () => {
       'line of a help card',
       58,
       Object.values(HELP_CARDS)
-        .flatMap(({ title, intro, signs, then }) => [
+        .flatMap(({ title, lists }) => [
           title,
-          intro,
-          ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
-          ...then,
+          ...lists.flatMap(({ intro, signs, after }) => [
+            intro,
+            ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
+            ...after,
+          ]),
         ])
         .concat(Object.values(HELP_LINES), Object.values(HELP_SIGNS)),
     ],
     [
       'number',
-      24,
-      NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
+      32,
+      NUMBERS.flatMap(({ where, emergency, advice, poison }) => [where, emergency, advice, poison]),
     ],
-    ['open point', 9, OPEN_POINTS],
-    ['source', 48, Object.keys(SOURCES).map(id => `| ${id} |`)],
+    ['open point', 20, OPEN_POINTS],
+    ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
     [
       'label and address',
       96,
@@ -109,20 +117,29 @@ describe('care-picks matrix', () => {
     }
   });
 
-  it('the table → a row a condition, a level in every cell', () => {
-    for (const [condition, row] of atLeast(18, Object.entries(MATRIX))) {
-      const line = lines.find(each => each.includes(`** (\`${condition}\`) |`));
-      const levels = line?.split(' | ').slice(1) ?? [];
-      assert.deepEqual(
-        levels.map(cell => cell.replace(/ J| \|/g, '').toLowerCase()),
-        Object.values(row).map(({ level }) => level),
+  for (const modality of atLeast(34, Object.keys(TABLE) as Modality[]))
+    it(`${modality} → a page with every condition once, at its level, with its sources and remarks`, () => {
+      const from = lines.findIndex(
+        line => line.startsWith('### ') && line.endsWith(`(\`${modality}\`)`),
       );
-      atLeast(9, Object.values(row)).forEach(({ level, basis }, at) => {
-        const marked = level !== 'ok' && (basis as readonly string[]).includes('judgement');
-        assert.equal(/ J/.test(levels[at] ?? ''), marked, `${condition} ${at}`);
-      });
-    }
-  });
+      assert.ok(from > 0);
+      const to = lines.findIndex((line, at) => at > from && line.startsWith('#'));
+      const rows = lines.slice(from, to).filter(line => /^\| (STOP|ASK|CARE|ok)\b/.test(line));
+      let found = 0;
+      for (const [condition, cell] of Object.entries<Cell>(TABLE[modality])) {
+        const own = rows.filter(line => line.includes(`\`${condition}\``));
+        assert.equal(own.length, 1, condition);
+        found += 1;
+        const { level, basis, note = '', advice = '' } = cell;
+        const marked = level !== 'ok' && basis.includes('judgement');
+        const mark = level === 'ok' ? 'ok' : `${level.toUpperCase()}${marked ? ' J' : ''}`;
+        assert.ok(own[0]?.startsWith(`| ${mark} |`), `${condition}: ${own[0]}`);
+        const ids = basis.map(id => (id === 'judgement' ? 'J' : id)).join(', ');
+        for (const words of [`| ${ids} |`, note, advice])
+          assert.ok(own[0]?.includes(words), `${condition}: ${words}`);
+      }
+      assert.equal(found, 27);
+    });
 
   it('every table → as many cells in each row as in its head', () => {
     let width = 0;
@@ -133,7 +150,7 @@ describe('care-picks matrix', () => {
       if (count > 0) rows += 1;
       width = count;
     }
-    assert.ok(rows > 350, `${rows} rows`);
+    assert.ok(rows > 900, `${rows} rows`);
   });
 
   it('the same again, letter for letter', () => assert.equal(call('matrix').stdout, stdout));
@@ -143,9 +160,12 @@ describe('care-picks matrix', () => {
     assert.equal(code, 0);
     const rules = JSON.parse(text);
     assert.equal(rules.signedOff, null);
-    assert.deepEqual(rules.matrix, MATRIX);
+    assert.deepEqual(rules.levels, TABLE);
     assert.deepEqual(rules.sources, Object.fromEntries(quotedSources()));
-    assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
+    assert.deepEqual(
+      rules.regionCautions.map(({ code: which, regions }: RegionRule) => [which, regions]),
+      REGION_CAUTIONS.map(({ code: which, regions }) => [which, regions]),
+    );
     assert.deepEqual(rules.reasons, REASONS);
     assert.deepEqual(rules.help, HELP_CARDS);
     assert.deepEqual(rules.numbers, NUMBERS);

@@ -7,15 +7,15 @@ import { PHASES, type Phase, type Use, ZONES } from '../../src/domain/types.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess } from '../../src/safety/engine/assess.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { MODALITIES } from '../../src/safety/rules/modalities.ts';
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
 
 const modalities = atLeast(9, Object.keys(MODALITIES));
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const SAID: readonly (readonly ConditionCode[])[] = [
   [],
   ...conditions.filter(code => !HELP_FIRST.includes(code)).map(code => [code]),

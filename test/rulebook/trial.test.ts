@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sentenceOf, type Trial, tryOut } from '../../src/rulebook/trial.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -19,7 +20,7 @@ const trial = (more: Partial<Trial>): Trial => ({
 });
 // `Object.keys` knows no key types; these are all the keys that the tables have.
 const MODALITY_CODES = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const CONDITION_CODES = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const CONDITION_CODES = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 
 describe('a trial of the rules', () => {
   const rows: readonly [string, Partial<Trial>, string][] = [

@@ -2,10 +2,10 @@
  * Where each caution comes from: the sources in `sources.ts`, or our own cautious judgement. Every caution has a row,
  * which the type of this table enforces.
  */
-import type { CautionCode } from './cautions.ts';
+import type { CommonCautionCode } from './cautions.ts';
 import type { Basis } from './types.ts';
 
-export const BASIS = {
+export const COMMON_BASIS = {
   'blood-clot': ['seed', 'S18', 'S19', 'S23', 'S24', 'S26', 'S28'],
   'no-heat-or-wrap-over-gel': ['S1', 'S2', 'S2d', 'S3', 'S11', 'judgement'],
   'stop-if-it-burns': ['S1c', 'S3'],
@@ -16,6 +16,8 @@ export const BASIS = {
   'not-asleep': ['S8', 'S9'],
   'cold-ask-first': ['S9', 'S10'],
   'heat-ask-first': ['S8', 'S10', 'S51', 'judgement'],
+  'heat-medicine-patch': ['N23'],
+  'heat-drowsy': ['N21'],
   'check-the-heat': ['S11'],
   'wrap-in-cloth': ['S8', 'S9', 'S11'],
   'not-on-new-injury': ['seed', 'S7', 'S11', 'judgement'],
@@ -31,15 +33,17 @@ export const BASIS = {
   settling: ['S48', 'judgement'],
   'arm-clot': ['S23', 'S24', 'judgement'],
   'nerve-signs': ['judgement'],
+  'cold-over-nerve': ['N29'],
+  throat: ['judgement'],
   'head-zones': ['S1', 'judgement'],
   'arm-zones': ['judgement'],
   'lower-leg-zones': ['S22', 'S31', 'S32', 'judgement'],
   'knee-zones': ['seed', 'S22', 'S28b'],
   'thigh-zones': ['S22', 'judgement'],
   'hard-knock': ['S17', 'judgement'],
-  'gel-and-heat': ['S1', 'S2d', 'S3', 'S11'],
-  'gel-and-tight': ['S1', 'S2', 'judgement'],
-  'two-gels': ['S1b'],
+  'gel-and-heat': ['S1', 'S2d', 'S3', 'S11', 'N12', 'N13', 'N16', 'N54'],
+  'gel-and-tight': ['S1', 'S2', 'N13', 'judgement'],
+  'two-gels': ['S1b', 'N12', 'N12b'],
   'gel-and-cold-pack': ['judgement'],
   'gel-then-roller': ['judgement'],
   'not-after-a-pop': ['S23', 'S31', 'S32', 'judgement'],
@@ -51,6 +55,7 @@ export const BASIS = {
   'book-no-diagnosis': ['S7', 'S43'],
   'eyes-and-mouth': ['S1', 'judgement'],
   'front-of-neck': ['judgement'],
+  jaw: ['N37', 'judgement'],
   armpit: ['judgement'],
   'over-organs': ['judgement'],
   'private-parts': ['S1', 'judgement'],
@@ -60,4 +65,4 @@ export const BASIS = {
   'too-early-warm-gel': ['seed', 'judgement'],
   'too-early-massage': ['S7', 'S17', 'judgement'],
   'too-early-stretch': ['S38', 'S48', 'judgement'],
-} as const satisfies Record<CautionCode, Basis>;
+} as const satisfies Record<CommonCautionCode, Basis>;

@@ -2,34 +2,41 @@
  * The cautions that a region of the body adds. They are part of what every reader loads first, so one caution serves
  * every region in which it is true. What applies to the whole body is in the modality's own cautions.
  */
-import type { Region } from '../../domain/types.ts';
+import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
-import { GELS, MODALITIES, type Modality } from './modalities.ts';
+import type { Modality, Property } from './modalities.ts';
+
+/** A modality; what has a property; or all that carries the clot caution on a leg. */
+export type AddedTo = Modality | Property | 'clot';
 
 /** A caution that regions add to those of some modalities; one that they have already moves to the front. */
 export interface RegionRule {
   readonly code: CautionCode;
   readonly regions: readonly Region[];
-  readonly addedTo: readonly Modality[];
+  /** Muscles that lie in these are meant as well, whatever their region. */
+  readonly zones?: readonly Zone[];
+  readonly addedTo: readonly AddedTo[];
 }
 
 /** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and has cautions of its own. */
-const PRESSING: readonly Modality[] = ['massage', 'education'];
-
-/** What carries the clot caution on a leg. `Object.keys` knows no key types; these are all of them. */
-const LOOSENING = (Object.keys(MODALITIES) as Modality[]).filter(code => MODALITIES[code].clot);
+const PRESSING: readonly AddedTo[] = ['presses', 'education'];
 
 export const REGION_CAUTIONS: readonly RegionRule[] = [
   {
     code: 'arm-clot',
     regions: ['shoulder', 'upper-arm', 'forearm', 'hand'],
-    addedTo: LOOSENING,
+    addedTo: ['clot'],
   },
   {
     // A book has it everywhere: the pain that it traces may be felt elsewhere.
     code: 'jaw-or-chest',
     regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
-    addedTo: ['massage'],
+    addedTo: ['presses'],
+  },
+  {
+    code: 'cold-over-nerve',
+    regions: ['upper-arm', 'forearm', 'knee', 'lower-leg'],
+    addedTo: ['cold-pack'],
   },
   // On a leg the places of the leg come first, and on the trunk those of the trunk.
   {
@@ -37,7 +44,8 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
     addedTo: PRESSING,
   },
-  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, ...GELS] },
+  { code: 'throat', regions: ['neck'], zones: ['front-of-neck'], addedTo: ['spread', 'heat'] },
+  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, 'spread'] },
   {
     code: 'arm-zones',
     regions: ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],

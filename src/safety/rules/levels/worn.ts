@@ -1,0 +1,78 @@
+/**
+ * What each condition means for what is worn. How to read it: `cell.ts`.
+ */
+import { NEVER_OVER_PATCH } from './advice.ts';
+import { advising, ask, care, type LevelsOf, ok, remark, stop } from './cell.ts';
+
+export const WORN_LEVELS = {
+  brace: {
+    'suspected-clot': remark(
+      stop('seed', 'judgement'),
+      'until a doctor has checked it and decides',
+    ),
+    'suspected-tear-or-fracture': stop('S30', 'S31'),
+    'recent-surgery': ask('judgement'),
+    'past-clot': ask('seed'),
+    thrombophlebitis: ask('S13', 'S33', 'S34'),
+    'arterial-disease': ask('S12'),
+    'varicose-veins': care('S21', 'judgement'),
+    lymphoedema: ask('judgement'),
+    'blood-thinners': ok(),
+    'heart-condition': ask('S12', 'judgement'),
+    'high-blood-pressure': ok(),
+    numbness: ask('S12'),
+    'broken-skin': remark(stop('judgement'), 'on the sore spot'),
+    'cold-sensitivity': ok(),
+    'medicine-patch': advising(care('N23', 'judgement'), NEVER_OVER_PATCH),
+    'gel-allergy': ok(),
+    'salicylate-allergy': ok(),
+    'material-allergy': stop('S16'),
+    pregnancy: care('judgement'),
+    child: ask('judgement'),
+    'cannot-report-pain': stop('judgement'),
+    'powered-implant': ok(),
+    epilepsy: ok(),
+    'organ-trouble': ok(),
+    'weak-bones': ok(),
+    cancer: ok(),
+    unsteady: ok(),
+  },
+  compression: {
+    'suspected-clot': remark(
+      stop('seed', 'judgement'),
+      'until a doctor has checked it and decides',
+    ),
+    'suspected-tear-or-fracture': remark(
+      stop('S30'),
+      'a tight wrap can make the pressure in a hard, swollen leg worse',
+    ),
+    'recent-surgery': ask('judgement'),
+    'past-clot': ask('seed'),
+    thrombophlebitis: ask('seed', 'S13', 'S33'),
+    'arterial-disease': remark(stop('S12', 'S14', 'S15'), 'unless a doctor agrees'),
+    'varicose-veins': remark(
+      ask('S12', 'judgement'),
+      'if it hurts or the skin changes colour; the right size will do otherwise',
+    ),
+    lymphoedema: ask('N28', 'judgement'),
+    'blood-thinners': ok(),
+    'heart-condition': remark(stop('S12', 'S15'), 'severe heart failure; ask first otherwise'),
+    'high-blood-pressure': ok(),
+    numbness: remark(stop('S12', 'S15'), 'when feeling is badly lost; ask first otherwise'),
+    'broken-skin': remark(stop('judgement'), 'on the sore spot'),
+    'cold-sensitivity': ok(),
+    'medicine-patch': advising(care('N23', 'judgement'), NEVER_OVER_PATCH),
+    'gel-allergy': ok(),
+    'salicylate-allergy': ok(),
+    'material-allergy': stop('S12'),
+    pregnancy: ask('judgement'),
+    child: ask('judgement'),
+    'cannot-report-pain': stop('judgement'),
+    'powered-implant': ok(),
+    epilepsy: ok(),
+    'organ-trouble': ok(),
+    'weak-bones': ok(),
+    cancer: ok(),
+    unsteady: ok(),
+  },
+} as const satisfies Readonly<Record<string, LevelsOf>>;
