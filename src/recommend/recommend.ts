@@ -107,8 +107,12 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
   };
 }
 
-/** Whether a use is of another modality than the common ones: what may be known of it has to be loaded first. */
-export const needsMore = ({ products }: MuscleFile): boolean =>
+/**
+ * Whether a use is of another modality than the common ones, or the muscle lies where nobody may press: what may be known
+ * of that has to be loaded first.
+ */
+export const needsMore = ({ muscle, products }: MuscleFile): boolean =>
+  muscle.zone !== undefined ||
   products.some(({ uses }) => uses.some(({ modality }) => !isCommon(modality)));
 
 /** Paths of the uses that no rule covers, which therefore are never shown. */

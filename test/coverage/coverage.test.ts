@@ -101,7 +101,10 @@ describe('what a catalog covers', () => {
       'cupping',
       'spike-mat',
     ]);
-    expect(slotOf(none, 'popliteus', 'chronic', 'work').modalities).to.deep.equal(['stretch']);
+    expect(slotOf(none, 'popliteus', 'chronic', 'work').modalities).to.deep.equal([
+      'stretch',
+      'spike-mat',
+    ]);
     expect(slotOf(none, 'soleus', 'acute', 'work').modalities).to.deep.equal([]);
   });
 

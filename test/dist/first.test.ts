@@ -1,3 +1,4 @@
+import '../../src/view/more.ts';
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';

@@ -1,7 +1,7 @@
 /** The chunk of the less common modalities: loaded where a list needs it and nowhere else, and nothing is drawn without it. */
 import { expect } from '@open-wc/testing';
-import type { Product } from '../../src/domain/types.ts';
-import { aFile, aProduct, aUse } from '../support/builders.ts';
+import type { Muscle, Product } from '../../src/domain/types.ts';
+import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { all, distOrigin, folderWith, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site, type SiteOptions } from '../support/site.ts';
 
@@ -13,8 +13,12 @@ const TAPE = aProduct('tape', [aUse('tape')]);
 const TRACTION = aProduct('hammock', [aUse('neck-traction', 'chronic')]);
 const UNKNOWN = aProduct('laser', [aUse('laser')]);
 
-async function show(products: readonly Product[], options: SiteOptions = {}): Promise<Site> {
-  const folder = await folderWith(aFile(products));
+async function show(
+  products: readonly Product[],
+  options: SiteOptions = {},
+  muscle: Muscle = SOLEUS,
+): Promise<Site> {
+  const folder = await folderWith(aFile(products, { muscle }));
   return openSite(
     `<script type="module" src="${origin}/care-picks.js"></script>
     <care-picks muscle="soleus" catalog="${folder}"><a href="/elsewhere">My picks</a></care-picks>`,
@@ -25,6 +29,7 @@ async function show(products: readonly Product[], options: SiteOptions = {}): Pr
 const scripts = ({ window }: Site): readonly string[] =>
   window.performance.getEntriesByType('resource').map(({ name }) => name);
 const hasMore = (site: Site): boolean => scripts(site).some(name => /\/more-[^/]*\.js$/.test(name));
+const POPLITEUS: Muscle = { ...SOLEUS, region: 'knee', zone: 'behind-the-knee' };
 const widget = ({ document }: Site) => document.querySelector('care-picks') as Element;
 
 describe('the less common modalities', () => {
@@ -51,6 +56,16 @@ describe('the less common modalities', () => {
     const named = one(widget(site), '[data-withheld=hammock]');
     expect(named.getAttribute('data-verdict')).to.equal('ask-first');
     expect(textOf(one(widget(site), '.withheld'))).to.match(/doctor or a physio/i);
+  });
+
+  it('a muscle that lies where nobody may press → the same chunk, and the reason', async () => {
+    const site = await show([COMMON], {}, POPLITEUS);
+    expect(hasMore(site)).to.equal(true);
+    expect(one(widget(site), '[data-withheld=roller]').getAttribute('data-verdict')).to.equal(
+      'withhold',
+    );
+    expect(all(widget(site), '[data-caution=behind-the-knee]').length).to.be.above(0);
+    expect(site.problems).to.deep.equal([]);
   });
 
   it('a code that nobody knows → left out and reported, and the rest stays', async () => {

@@ -3,6 +3,7 @@
  * and every single condition. Muscles that differ in nothing but their names are drawn with every condition
  * once for all of them: what is decided depends on the place and the products, and never on a name.
  */
+import '../../src/view/more.ts';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { LAYOUTS } from '../../src/domain/options.ts';

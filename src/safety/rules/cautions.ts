@@ -11,7 +11,7 @@
 import type { MoreCautionCode } from './more/cautions.ts';
 import type { Caution } from './types.ts';
 
-/** The cautions that the common modalities, the places on the body and the combinations need. */
+/** The cautions that the common modalities, most places on the body and the combinations need. */
 export const COMMON_CAUTIONS = {
   // Carried by everything on a leg that presses, squeezes, rubs, heats or stretches, and by the warning above the list.
   'blood-clot': {
@@ -287,46 +287,6 @@ export const COMMON_CAUTIONS = {
   },
 
   // Reasons for a withheld product; first those of a place on the body.
-  'eyes-and-mouth': {
-    severity: 'critical',
-    text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
-    position: 'reason',
-  },
-  jaw: {
-    severity: 'critical',
-    text: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
-    position: 'reason',
-  },
-  armpit: {
-    severity: 'critical',
-    text: 'Not for a muscle in the armpit or under the collarbone. To press or rub there can hurt a big blood vessel or a nerve.',
-    position: 'reason',
-  },
-  'over-organs': {
-    severity: 'critical',
-    text: 'Not for a muscle in the belly, at the ribs or in the hollow of the low back. To press there can hurt what lies beneath.',
-    position: 'reason',
-  },
-  'private-parts': {
-    severity: 'critical',
-    text: 'Not for a muscle between the legs. To press, rub, squeeze or heat there can do harm.',
-    position: 'reason',
-  },
-  groin: {
-    severity: 'critical',
-    text: 'Not for a muscle in the groin or high on the inner thigh. To press or rub there can hurt a big blood vessel or a nerve.',
-    position: 'reason',
-  },
-  'behind-the-knee': {
-    severity: 'critical',
-    text: 'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',
-    position: 'reason',
-  },
-  'front-of-neck': {
-    severity: 'critical',
-    text: 'Not for a muscle at the front or side of the neck. To press or squeeze there can hurt a big blood vessel or the windpipe.',
-    position: 'reason',
-  },
   'too-early-heat': {
     severity: 'warning',
     text: 'Too early for heat. Not in the first 3 days, and not while it is hot or swollen.',

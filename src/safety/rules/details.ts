@@ -91,20 +91,6 @@ export const COMMON_DETAILS = {
     'Reading does no harm. Rubbing a new injury is advised against for the first days.',
   'book-no-diagnosis':
     'That far-off pain comes from such points is disputed among experts. Pain without a known cause needs a look.',
-  'eyes-and-mouth':
-    'Labels of gels keep them from the eyes and the mouth. That nothing should press or heat there is our own caution.',
-  jaw: 'A health service lets you warm or cool a sore jaw and rub the muscles that you feel. Those deep in it nobody can reach so.',
-  armpit:
-    'The large vessels and nerves of the arm run there. That nobody should press there is our own caution.',
-  'over-organs':
-    'Soft organs lie under these muscles, and the ribs can break. Lists for rolling leave such places out.',
-  'private-parts':
-    'Labels of gels keep them from private parts. That nothing should press or heat there is our own caution.',
-  groin: 'In the crease of the groin the large vessels of the leg lie just under the skin.',
-  'behind-the-knee':
-    'The whole muscle lies in the hollow of the knee, under the large vein and artery of the leg.',
-  'front-of-neck':
-    'The large arteries and veins of the head run there, and the windpipe. That nobody should press there is our own caution too.',
   'too-early-heat':
     'Heat is advised against in the first days. Sources name two or three days; we take three.',
   'too-early-warm-gel': 'The therapist whose post this began with keeps warm gels for older pain.',

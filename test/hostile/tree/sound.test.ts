@@ -2,6 +2,7 @@
  * What stands in a tree is looked at: whatever one node, one attribute or one text is taken out of a tree that was
  * really drawn, it is never called sound while a product lacks a caution, or the tree what has to stand above it.
  */
+import '../../../src/view/more.ts';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { LAYOUTS } from '../../../src/domain/options.ts';

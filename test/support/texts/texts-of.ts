@@ -1,4 +1,5 @@
 /** Everything that a reader has to be able to reach for a muscle: what the author wrote, and what the rules call for. */
+import '../../../src/safety/rules/all.ts';
 import { type MuscleFile, PHASES, type Phase, type Product } from '../../../src/domain/types.ts';
 import { assess, type Recommendation } from '../../../src/safety/engine/assess.ts';
 import { combinationsOf } from '../../../src/safety/engine/combinations-of.ts';

@@ -3,6 +3,14 @@ import type { Basis } from '../types.ts';
 import type { MoreCautionCode } from './cautions.ts';
 
 export const MORE_BASIS = {
+  'eyes-and-mouth': ['S1', 'judgement'],
+  jaw: ['N37', 'judgement'],
+  'front-of-neck': ['judgement'],
+  armpit: ['judgement'],
+  'over-organs': ['judgement'],
+  'private-parts': ['S1', 'judgement'],
+  groin: ['S22', 'judgement'],
+  'behind-the-knee': ['seed', 'S22', 'judgement'],
   'gun-warning-signs': ['N7', 'judgement'],
   'gun-where': ['N5', 'N7', 'judgement'],
   'gun-ask-first': ['N5', 'N6', 'N46'],

@@ -2,6 +2,20 @@
 import type { MoreCautionCode } from './cautions.ts';
 
 export const MORE_DETAILS = {
+  'eyes-and-mouth':
+    'Labels of gels keep them from the eyes and the mouth. That nothing should press or heat there is our own caution.',
+  jaw: 'A health service lets you warm or cool a sore jaw and rub the muscles that you feel. Those deep in it nobody can reach so.',
+  'front-of-neck':
+    'The large arteries and veins of the head run there, and the windpipe. That nobody should press there is our own caution too.',
+  armpit:
+    'The large vessels and nerves of the arm run there. That nobody should press there is our own caution.',
+  'over-organs':
+    'Soft organs lie under these muscles, and the ribs can break. Lists for rolling leave such places out.',
+  'private-parts':
+    'Labels of gels keep them from private parts. That nothing should press or heat there is our own caution.',
+  groin: 'In the crease of the groin the large vessels of the leg lie just under the skin.',
+  'behind-the-knee':
+    'The whole muscle lies in the hollow of the knee, under the large vein and artery of the leg.',
   'gun-warning-signs':
     'A doctors’ report tells of a neck artery that tore, at 27, after such a gun was used there. One case proves no cause.',
   'gun-where':

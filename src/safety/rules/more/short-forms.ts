@@ -10,6 +10,14 @@ type FullOnly = {
 }[MoreCautionCode];
 
 export const MORE_SHORT_FORMS: Readonly<Record<FullOnly, ShortForm>> = {
+  'eyes-and-mouth': ['At the eyes or mouth?', 'Not for this muscle.'],
+  jaw: ['Deep in the jaw?', 'Not for this muscle.'],
+  'front-of-neck': ['Front or side of the neck?', 'Not here.'],
+  armpit: ['In the armpit?', 'Not for this muscle.'],
+  'over-organs': ['Over belly, ribs or low back?', 'Not here.'],
+  'private-parts': ['Between the legs?', 'Not for this muscle.'],
+  groin: ['In the groin?', 'Not for this muscle.'],
+  'behind-the-knee': ['Behind the knee?', 'Not for this muscle.'],
   'gun-ask-first': ['Pacemaker, weak bones, pregnant?', 'Ask first.'],
   'gun-brief': ['How long?', 'Two minutes on a muscle, no push.'],
   'cups-marks': ['Fire or cuts?', 'Never. It leaves marks as it is.'],
