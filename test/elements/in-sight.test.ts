@@ -111,7 +111,7 @@ describe('what has to be in sight', () => {
     const [gel] = atLeast(1, all(element, '[data-modality~="cold-gel"]')) as [Element];
     expect(all(gel, '.flag').map(textOf)).to.include.members([
       'Gel on? No heat, no tight wrap.',
-      'Gel on? No cold pack.',
+      'Gel on? No cold on top.',
     ]);
   });
 });

@@ -144,16 +144,16 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   ],
   'air-never': [
     ['not', 'with a clot', 'suspected-clot'],
-    ['not', 'after one in the lungs', 'past-clot'],
+    ['not', 'after a clot in the lungs', 'past-clot'],
     ['not', 'infection', 'broken-skin'],
     ['not', 'break', 'suspected-tear-or-fracture'],
-    ['not', 'poor blood flow', 'arterial-disease'],
-    ['not', 'badly weak heart', 'heart-condition'],
+    ['not', 'blood flow is poor', 'arterial-disease'],
+    ['not', 'very weak heart', 'heart-condition'],
   ],
   'insole-feet': [
     ['not', 'a sore', 'broken-skin'],
-    ['ask', 'numb', 'numbness'],
-    ['ask', 'short of blood', 'arterial-disease'],
+    ['ask', 'Numb feet', 'numbness'],
+    ['ask', 'poor blood flow', 'arterial-disease'],
   ],
   'raise-ask-first': [
     ['ask', 'Poor blood flow', 'arterial-disease'],
@@ -162,7 +162,7 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   'aid-why': [['not', 'no weight', 'suspected-tear-or-fracture']],
   'upside-down': [
     ['not', 'heart or bones', 'heart-condition', 'weak-bones'],
-    ['not', 'high pressure', 'high-blood-pressure'],
+    ['not', 'high blood pressure', 'high-blood-pressure'],
     ['not', 'thinners', 'blood-thinners'],
     ['not', 'baby', 'pregnancy'],
   ],

@@ -2,6 +2,8 @@
  * Where the safety rules come from: every source that a caution or a cell of the matrix rests on, as readers may ask for
  * it. What whoever checks the rules reads besides is in `source-quotes.ts`, which no reader downloads.
  *
+ * Those of N were read as stored copies, many of them cut off after the first page, and never live.
+ *
  * An address that was shortened with … is printed as it is and never completed by a guess.
  */
 import { OF_DRUGS_AND_HERBS } from './sources/of-drugs-and-herbs.ts';

@@ -5,9 +5,9 @@ const list = (codes: string): readonly string[] => codes.split(' ');
 export const IN_SIGHT: Readonly<Record<string, readonly string[]>> = {
   'cold-gel': list('blood-clot no-heat-or-wrap-over-gel'),
   'warm-gel': list('blood-clot no-heat-or-wrap-over-gel'),
-  'cold-pack heat-pack': list('blood-clot not-on-new-injury'),
+  'cold-pack heat-pack': list('blood-clot heat-medicine-patch not-on-new-injury'),
   'cold-pack': list('not-asleep'),
-  'heat-pack': list('blood-clot'),
+  'heat-pack': list('blood-clot heat-medicine-patch'),
   brace: list('blood-clot toes-numb-or-blue'),
   compression: list('blood-clot toes-numb-or-blue'),
   massage: list('blood-clot no-roll-zones'),
@@ -16,4 +16,5 @@ export const IN_SIGHT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What depends on the other products of the list. */
-export const isJoint = (code: string): boolean => /^(gel-(and|then)-|two-gels)/.test(code);
+export const isJoint = (code: string): boolean =>
+  /^((gel|heat|cold)-(and|then)-|two-gels)/.test(code);

@@ -48,14 +48,14 @@ export const CRITICAL: Readonly<Record<string, string>> = {
   'ice-shock':
     'Cold water can take your breath and stop your heart. Never go in alone. Not with a weak heart or high blood pressure.',
   'air-never':
-    'Never with a clot, or after one in the lungs. Never on an infection, a break or poor blood flow, nor with a badly weak heart.',
+    'Never with a clot, a very weak heart, or after a clot in the lungs. Never over an infection, a break or where blood flow is poor.',
   'aid-why': 'If the leg can bear no weight at all, have a doctor look at it today.',
   'traction-never-alone':
     'Ask a doctor or a physio before you buy this. To pull on a neck or back that nobody has checked can do great harm.',
   'upside-down':
-    'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high pressure, a hernia, thinners or a baby.',
+    'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high blood pressure, a hernia, thinners or a baby on the way.',
   'plate-never':
-    'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby.',
+    'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby on the way.',
 };
 
 export const WARNINGS =

@@ -32,12 +32,12 @@ export const CAUTIONS_OF_TRAINING = {
   },
   'upside-down': {
     severity: 'critical',
-    text: 'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high pressure, a hernia, thinners or a baby.',
+    text: 'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high blood pressure, a hernia, thinners or a baby on the way.',
     position: 'reason',
   },
   'plate-never': {
     severity: 'critical',
-    text: 'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby.',
+    text: 'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby on the way.',
     position: 'reason',
   },
   'boot-by-doctor': {

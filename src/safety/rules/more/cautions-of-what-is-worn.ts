@@ -17,7 +17,7 @@ export const CAUTIONS_OF_WHAT_IS_WORN = {
   // What is filled with air.
   'air-never': {
     severity: 'critical',
-    text: 'Never with a clot, or after one in the lungs. Never on an infection, a break or poor blood flow, nor with a badly weak heart.',
+    text: 'Never with a clot, a very weak heart, or after a clot in the lungs. Never over an infection, a break or where blood flow is poor.',
     short: ['Infection, break, poor blood flow?', 'Never.'],
     position: 'card',
   },
@@ -57,7 +57,7 @@ export const CAUTIONS_OF_WHAT_IS_WORN = {
   // In the shoe.
   'insole-feet': {
     severity: 'warning',
-    text: 'Not on a sore. Are your feet numb or short of blood? Do you have diabetes? Let a foot doctor look at them first.',
+    text: 'Not on a sore. Numb feet, poor blood flow or diabetes? Let a foot doctor look at them first.',
     short: ['Numb feet, diabetes, a sore?', 'Foot doctor first.'],
     position: 'card',
   },
