@@ -97,6 +97,9 @@ describe('what a catalog covers', () => {
     expect(slotOf(none, 'soleus', 'chronic', 'work').modalities).to.deep.equal([
       'massage',
       'stretch',
+      'percussion',
+      'cupping',
+      'spike-mat',
     ]);
     expect(slotOf(none, 'popliteus', 'chronic', 'work').modalities).to.deep.equal(['stretch']);
     expect(slotOf(none, 'soleus', 'acute', 'work').modalities).to.deep.equal([]);

@@ -129,6 +129,12 @@ describe('what a card owes to what it stands beside', () => {
       'one product that is gel and brace',
       'b',
       [aProduct('b', [aUse('cold-gel'), aUse('brace')])],
+      'gel-and-tight gel-ask-first',
+    ],
+    [
+      'one product that is a gel now and heat for later',
+      'b',
+      [aProduct('b', [aUse('cold-gel', 'acute'), aUse('heat-pack', 'chronic')])],
       'gel-ask-first',
     ],
     [
@@ -204,8 +210,8 @@ describe('what is withheld', () => {
     const both = aProduct('both', [aUse('massage', 'chronic'), aUse('compression')]);
     expect(told(aFile([both]), said('numbness'))).to.deep.equal(['withhold: numbness: both']);
     const stops = aProduct('both', [aUse('compression'), aUse('massage', 'chronic')]);
-    expect(told(aFile([stops]), said('arterial-disease', 'past-clot'))).to.deep.equal([
-      'withhold: arterial-disease: both',
+    expect(told(aFile([stops]), said('material-allergy', 'past-clot'))).to.deep.equal([
+      'withhold: material-allergy: both',
     ]);
   });
 

@@ -8,7 +8,7 @@
 const REGIONS =
   'head neck shoulder upper-arm forearm hand chest belly back hip thigh knee lower-leg foot';
 const MODALITIES =
-  'cold-gel warm-gel cold-pack heat-pack brace compression massage stretch education';
+  'cold-gel warm-gel cold-pack heat-pack brace compression massage stretch education tape percussion electrical medicated-patch nsaid-gel herbal-rub electric-heat warm-soak hot-wax ice-bath air-compression cupping spike-mat strength balance night-splint mouth-guard insole positioning walking-aid neck-traction inversion vibration-plate boot light-therapy';
 
 /** Words of which one may stand where another stands; the order is the one in which they get stricter or nearer. */
 export const VOCABULARIES = [
@@ -16,10 +16,11 @@ export const VOCABULARIES = [
   'info warning critical',
   'card gel leg first details reason',
   'acute chronic',
-  'cool warm support work learn',
+  'cool warm ease support work move rest learn',
+  'spread heat cold tight covers presses current',
   'emergency today soon',
   'show ask-first withhold',
-  'eyes-and-mouth front-of-neck armpit over-organs private-parts groin behind-the-knee',
+  'eyes-and-mouth jaw front-of-neck armpit over-organs private-parts groin behind-the-knee',
   REGIONS,
   MODALITIES,
 ].map(words => words.split(' '));
@@ -68,7 +69,7 @@ export function tableMutators(types) {
         if (path.isStringLiteral() && !isKey(path) && !types.isImportDeclaration(path.parent))
           for (const word of neighbours(vocabularyOf(node.value) ?? [], node.value))
             yield types.stringLiteral(word);
-        // In the matrix a level is the name of what makes a cell.
+        // In a table of levels a level is the name of what makes a cell.
         const [levels] = VOCABULARIES;
         if (path.isCallExpression() && levels.includes(node.callee.name))
           for (const level of levels.filter(each => each !== node.callee.name))

@@ -13,7 +13,7 @@ export const MUTATED = [
 ];
 
 /** What is in them and keeps nobody safe: what a source says, word for word, is for whoever signs the rules. */
-export const LEFT_OUT = ['src/safety/rules/source-quotes.ts'];
+const LEFT_OUT = /^src\/safety\/rules\/source-quotes(?:\.ts$|\/)/;
 
 /** Suites without a page. Those of the rules come first: most faults are planted there. */
 const SUITES = ['test/safety', 'test/recommend', 'test/links', 'test/loading'];
@@ -25,7 +25,7 @@ const filesBelow = (folder, ending) =>
     .sort();
 
 export const mutatedFiles = () =>
-  MUTATED.flatMap(folder => filesBelow(folder, '.ts')).filter(file => !LEFT_OUT.includes(file));
+  MUTATED.flatMap(folder => filesBelow(folder, '.ts')).filter(file => !LEFT_OUT.test(file));
 
 export const suiteFiles = () => SUITES.flatMap(folder => filesBelow(folder, '.test.ts'));
 

@@ -18,9 +18,9 @@ export const EXPLAINED_RULES = [
   },
   {
     because:
-      'Whatever is too early has an entry in `TOO_EARLY`: the agreed modalities are tried one by one, so what stands behind `??` is never reached. It is there for a modality that is added without one.',
+      'Whatever is too early says why: the agreed modalities are tried one by one, so what stands behind `??` is never reached. It is there for a modality that is added without a reason.',
     faults: [
-      "src/safety/engine/assess.ts | StringLiteral | return allowed.includes(phase) ? [] : [caution(TOO_EARLY[modality] ?? 'not-on-new-injury')]; | 'not-on-new-injury' → \"\"",
+      "src/safety/engine/assess.ts | StringLiteral | return phases.includes(phase) ? [] : [caution(why ?? 'not-on-new-injury')]; | 'not-on-new-injury' → \"\"",
     ],
   },
   {
