@@ -142,6 +142,7 @@ export function tryOut(sample: MuscleFile, trial: Trial): Outcome {
 /** The outcome in one sentence. */
 export function sentenceOf({ picks, verdicts }: Outcome): string {
   if (picks.needHelp.length > 0) return 'Help comes first: help cards, and no product.';
+  if (verdicts.length === 0) return 'Not made for this muscle: neither shown nor named.';
   const count = (verdict: ProductVerdict['verdict']) =>
     verdicts.filter(each => each.verdict === verdict).length;
   if (verdicts.length !== 1)
