@@ -21,6 +21,7 @@ import {
 import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
 import { checkDay } from './check-days.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkLinks } from './check-links.ts';
 import { checkAddress, checkOffer } from './check-offers.ts';
 import { checkPhoto } from './check-photos.ts';
@@ -129,6 +130,7 @@ function problemsOf(value: unknown): readonly Problem[] {
         ...checkPhoto(product, path),
         ...checkDay(product, path),
         ...checkLinks(product, path),
+        ...checkKinds(product, path),
         ...checkSafety(product, path),
       ];
     }),

@@ -119,6 +119,11 @@ export const PROBLEMS = {
     about:
       'A text combines a pain gel with heat, something tight, a cold pack, a roller or another gel.',
   },
+  'wrong-kind': {
+    severity: 'error',
+    about:
+      'Title, brand, ingredients or texts name a kind of product for which no use has the right modality, so that readers would get the cautions of something else; or one for which no modality is right: what is swallowed, a magnet, ultrasound, shock waves, needles, a band that stops the flow of blood.',
+  },
   silencing: {
     severity: 'warning',
     about: 'Something is silenced that is not there, or that may not be silenced.',
