@@ -3,7 +3,7 @@
  * it goes on an open cut, on bare skin or into bed.
  */
 import type { CautionCode } from '../../safety/rules/cautions.ts';
-import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
+import { type Modality, ruleOf } from '../../safety/rules/modalities.ts';
 import type { Denial } from './denial.ts';
 import { DENIALS } from './denials.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
@@ -17,7 +17,7 @@ function isHarmless({ unless, unlessBefore }: Denial, sentence: string, match: R
 
 /** The first words with which a text denies a caution of these modalities. */
 export function deniedWords(text: string, modalities: readonly Modality[]): string | undefined {
-  const carried = new Set<CautionCode>(modalities.flatMap(code => MODALITIES[code].cautions));
+  const carried = new Set<CautionCode>(modalities.flatMap(code => ruleOf(code).cautions));
   const denials = DENIALS.filter(({ caution }) => !caution || carried.has(caution));
   for (const sentence of sentences(text)) {
     for (const denial of denials) {

@@ -9,11 +9,10 @@ import { isFilled, uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
 import { isLeg } from '../rules/leg.ts';
-import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
+import { isModality, type Modality, ruleOf } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
 import { TOO_EARLY } from '../rules/too-early.ts';
 import type { Caution, Level } from '../rules/types.ts';
-import { WITHHELD_IN } from '../rules/zones.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
 import { regionCautions } from './region-cautions.ts';
 
@@ -67,13 +66,14 @@ export interface Circumstances {
 
 /** Why it has to wait in this phase. */
 function tooEarly(modality: Modality, phase: Phase): readonly Caution[] {
-  const allowed: readonly Phase[] = MODALITIES[modality].phases;
-  return allowed.includes(phase) ? [] : [caution(TOO_EARLY[modality] ?? 'not-on-new-injury')];
+  return ruleOf(modality).phases.includes(phase)
+    ? []
+    : [caution(TOO_EARLY[modality] ?? 'not-on-new-injury')];
 }
 
 /** Why it is withheld for this muscle, whatever the phase. */
 const zoneReasons = (modality: Modality, { zone }: Muscle): readonly Caution[] =>
-  zone && WITHHELD_IN[zone].includes(modality) ? [caution(zone)] : [];
+  zone && ruleOf(modality).notInZones.includes(zone) ? [caution(zone)] : [];
 
 /** A caution in the author's own words, as severe as a warning of ours. */
 const fromAuthor = (text: string): Caution => ({
@@ -89,7 +89,7 @@ function cautionsFor(
   { muscle }: Circumstances,
   fromAnswers: readonly Caution[],
 ): readonly Caution[] {
-  const rule = MODALITIES[modality];
+  const rule = ruleOf(modality);
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
   const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
   return [
