@@ -10,13 +10,12 @@ import { type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
-
+import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
-import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { POSITIONS } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
@@ -84,7 +83,7 @@ describe('care-picks matrix', () => {
       NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
     ],
     ['open point', 9, OPEN_POINTS],
-    ['source', 48, Object.keys(SOURCES).map(id => `| ${id} |`)],
+    ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
     [
       'label and address',
       96,

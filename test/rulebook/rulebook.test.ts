@@ -69,7 +69,7 @@ describe('the rules on the demo page', () => {
       );
     }
     const sources = textOf(one(book, '.part.sources'));
-    for (const { label, address } of atLeast(48, Object.values(SOURCES))) {
+    for (const { label, address } of atLeast(105, Object.values(SOURCES))) {
       expect(sources).to.include(label.replace(/\s+/g, ' '));
       expect(sources).to.include(address.replace(/\s+/g, ' '));
     }

@@ -40,7 +40,7 @@ export const COMMON_CAUTIONS = {
   },
   'whole-skin': {
     severity: 'warning',
-    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth and private parts. Wash your hands. Do not rub behind the knee.',
+    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth, throat and private parts. Wash your hands. Do not rub behind the knee.',
     position: 'details',
   },
   'gel-ask-first': {
@@ -69,6 +69,17 @@ export const COMMON_CAUTIONS = {
   'heat-ask-first': {
     severity: 'warning',
     text: 'Not on numb or broken skin, or a pregnant belly. Poor blood flow, a heart problem, or quick to bleed? Ask a doctor first.',
+    position: 'details',
+  },
+  'heat-medicine-patch': {
+    severity: 'critical',
+    text: 'Is there a patch with medicine in it on you? Then no heat near it: far too much of the drug can get in at once.',
+    short: ['Medicine patch on you?', 'No heat near it.'],
+    position: 'card',
+  },
+  'heat-drowsy': {
+    severity: 'warning',
+    text: 'No heat after alcohol, or a pill for sleep or for strong pain. You may not feel it burn you.',
     position: 'details',
   },
   'check-the-heat': {
@@ -159,6 +170,11 @@ export const COMMON_CAUTIONS = {
     text: 'Do you get dizzy? Does an arm or a leg tingle, go numb or feel weak? Stop at once. If it stays, see a doctor.',
     position: 'details',
   },
+  'cold-over-nerve': {
+    severity: 'warning',
+    text: 'No cold on the bony bump at the outer knee or inside the elbow. A nerve lies bare there.',
+    position: 'details',
+  },
   'head-zones': {
     severity: 'warning',
     text: 'Stay well away from the eyes and the mouth. Never press inside the mouth, on the throat or just below the ear.',
@@ -200,19 +216,19 @@ export const COMMON_CAUTIONS = {
   },
   'gel-and-tight': {
     severity: 'warning',
-    text: 'Never wear a brace, sleeve or sock over a pain gel. Wash the gel off first, or it can burn your skin.',
+    text: 'Never wear tape, a brace, a sleeve or a sock over a pain gel. Wash the gel off first, or it can burn your skin.',
     position: 'details',
   },
   'two-gels': {
     severity: 'warning',
-    text: 'Pick one pain gel. Never use two together, such as a cold one and a warm one.',
-    short: ['Gel on?', 'No other gel.'],
+    text: 'Pick one pain gel or patch. Never use two together, such as a cold gel and a warm one.',
+    short: ['Gel or patch on?', 'No second one.'],
     position: 'gel',
   },
   'gel-and-cold-pack': {
     severity: 'warning',
-    text: 'Use the pain gel or the cold pack, never the pack on top of the gel. It can harm your skin.',
-    short: ['Gel on?', 'No cold pack.'],
+    text: 'Use the pain gel or the cold, never a cold pack or cold water on top of the gel. It can harm your skin.',
+    short: ['Gel on?', 'No cold on top.'],
     position: 'gel',
   },
   'gel-then-roller': {

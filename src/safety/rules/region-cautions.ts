@@ -29,7 +29,12 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     // A book has it everywhere: the pain that it traces may be felt elsewhere.
     code: 'jaw-or-chest',
     regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
-    addedTo: ['massage'],
+    addedTo: ['presses'],
+  },
+  {
+    code: 'cold-over-nerve',
+    regions: ['upper-arm', 'forearm', 'knee', 'lower-leg'],
+    addedTo: ['cold-pack'],
   },
   // On a leg the places of the leg come first, and on the trunk those of the trunk.
   {
