@@ -5,9 +5,6 @@
  */
 
 import { normalizeName } from '../../domain/name.ts';
-import { PHASES, type Phase } from '../../domain/types.ts';
-import { MODALITIES } from '../../safety/rules/all.ts';
-import { isModality } from '../../safety/rules/modalities.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Parsed, parse } from '../format/parse.ts';
@@ -17,7 +14,6 @@ import {
   type Path,
   type Problem,
   productOf,
-  warning,
 } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
@@ -29,6 +25,7 @@ import { checkPhoto } from './check-photos.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUses } from './check-uses.ts';
 
 function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
@@ -57,26 +54,6 @@ function checkPlace(product: unknown, path: Path): readonly Problem[] {
       'Name at least one muscle (muscles), or a region if it fits every muscle there (regions).',
     ),
   ];
-}
-
-const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
-
-function checkUses(product: unknown, path: Path): readonly Problem[] {
-  return listAt(product, 'care', 'uses').flatMap((use, at) => {
-    const modality = isRecord(use) ? use.modality : undefined;
-    if (typeof modality !== 'string' || !isModality(modality)) return [];
-    const allowed: readonly Phase[] = MODALITIES[modality].phases;
-    return listAt(use, 'phases').flatMap((phase, index) =>
-      isPhase(phase) && !allowed.includes(phase)
-        ? warning(
-            [...path, 'care', 'uses', at, 'phases', index],
-            'never-shown',
-            `In the ${phase} phase the safety rules withhold ${modality}: it is named there, without a link.`,
-            `Leave only ${allowed.join(', ')} in "phases".`,
-          )
-        : [],
-    );
-  });
 }
 
 function checkAddresses(product: unknown, path: Path): readonly Problem[] {

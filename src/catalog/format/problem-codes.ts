@@ -107,7 +107,12 @@ export const PROBLEMS = {
   },
   'never-shown': {
     severity: 'warning',
-    about: 'The safety rules withhold this use in this phase.',
+    about: 'The safety rules withhold this use in this phase, or at this muscle or region.',
+  },
+  'ask-first': {
+    severity: 'warning',
+    about:
+      'Every reader has to ask a doctor before this: it is named with the reason, and without a link.',
   },
   'unsafe-text': {
     severity: 'error',

@@ -1,5 +1,7 @@
 /** What a word in a product's name says that the product is, and what follows for its uses. */
 
+import type { Modality } from '../../safety/rules/modalities.ts';
+
 interface Named {
   /** What it is, as it stands in a sentence: "a TENS unit or muscle stimulator". */
   readonly what: string;
@@ -19,7 +21,7 @@ interface Named {
 /** A kind that has modalities of its own. */
 export interface Kind extends Named {
   /** The modalities that are right for it. A remedy names the first. */
-  readonly codes: readonly string[];
+  readonly codes: readonly Modality[];
   /** What an instruction says that no other kind gives: "stick on the electrodes". */
   readonly tells?: string;
 }
