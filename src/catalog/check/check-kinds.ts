@@ -158,6 +158,9 @@ export function checkKinds(product: unknown, path: Path): readonly Problem[] {
     ...inIngredients(product, path, modalities),
     ...inTexts(product, path),
   ];
-  const found = missing(all, modalities).map(each => problemOf(each, path));
-  return found.length > 0 ? found : checkKit(product, path, modalities);
+  const found = missing(all, modalities);
+  if (found.some(({ kind }) => 'refused' in kind)) return found.map(each => problemOf(each, path));
+  // Of a kit, each half would be told to take the place of the other.
+  const kit = checkKit(product, path, modalities);
+  return kit.length > 0 ? kit : found.map(each => problemOf(each, path));
 }

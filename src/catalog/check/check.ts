@@ -8,13 +8,7 @@ import { normalizeName } from '../../domain/name.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Parsed, parse } from '../format/parse.ts';
-import {
-  error,
-  type FileProblem,
-  type Path,
-  type Problem,
-  productOf,
-} from '../format/problems.ts';
+import { error, type FileProblem, type Path, type Problem, productOf } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
 import { checkDay } from './check-days.ts';

@@ -13,7 +13,7 @@ export const HARMLESS_WORDS = [
   '(?:with |non slip )suction (?:cups?|base|feet)',
   'patch (?:pocket|work)|patchwork|eye patch|elbow patch',
   '(?:pockets?|slots?|sleeves?) for … packs?|(?:ice|gel|cold|hot) ?packs? (?:pocket|slot|sleeve|holder)|with … pockets?',
-  'light ?weight|(?:max\\w*|body|heavy|user|by) weight|weight (?:bearing|capacity|limit|loss|range)|weight ?lift\\w* (?:belt|straps?|wraps?|gloves?)',
+  'light ?weight|(?:max\\w*|body|heavy|user|by) weight|weight (?:bearing|capacity|limit|loss|range)|lift\\w* weights?|weight ?lift\\w* (?:belt|straps?|wraps?|gloves?)',
   'electric blue',
   'tens of',
   'ems (?:shears|bag)',

@@ -10,7 +10,7 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     what: 'a cold plunge',
     codes: ['ice-bath'],
     words:
-      '(?:ice|cold|cryo) ?(?:bath|barrel|tub|plunge|pod|tank|pool)\\w*|(?:cold|ice) water (?:immersion|therapy|bath|plunge)|plunge|plunge (?:tub|pool|barrel)|eis ?(?:bad|tonne|fass|wanne|badewanne)\\w*|kalt ?(?:bad|wasser ?(?:becken|wanne))\\w*|bain (?:de glace|froid|glace)|(?:baignoire|tonneau) … (?:glace|froid\\w*)',
+      '(?:ice|cold|cryo\\w*) ?(?:water |therapy )?(?:bath|barrel|tub|plunge|pod|tank|pool)\\w*|(?:cold|ice) water (?:immersion|therapy|bath|plunge)|plunge|tub … ice|eis ?(?:bad|tonne|fass|wanne|badewanne)\\w*|kalt ?(?:bad|wasser ?(?:becken|wanne))\\w*|bain (?:de glace|froid|glace)|(?:baignoire|tonneau) … (?:glace|froid\\w*)',
     tells:
       '(?:step|get|climb|sit|lower yourself|sink|plunge|stay|dip) (?:down )?in(?:to)? the (?:barrel|plunge|(?:ice|icy|cold|freezing)(?: cold)? (?:water|bath))|(?:cold|ice|icy) (?:cold )?water … (?:waist|chest|neck|shoulders|hips)',
   },
@@ -58,14 +58,14 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     what: 'a heating pad or other heat from a plug or battery',
     codes: ['electric-heat'],
     words:
-      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|heated (?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
+      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|heat (?:blanket|mat|cushion)|heated (?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
     unless: NO_PLUG,
     tells: 'plug (?:it|the pad) in|(?:worn|frayed) cord',
   },
   {
     what: 'an infrared wrap or light',
     codes: ['electric-heat', 'light-therapy'],
-    words: '(?:far )?infra ?red|infra ?rot|infra ?rouge',
+    words: '(?:far )?infra ?red|infra ?rot\\w*|infra ?rouge',
     unless: 'ceramic|fabric|bio ?ceramic|thermometer',
   },
   {

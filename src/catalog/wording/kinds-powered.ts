@@ -8,7 +8,7 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'a TENS unit or muscle stimulator',
     codes: ['electrical'],
     words:
-      'tens ?\\d*|ems|nmes|e stim\\w*|electro ?stim\\w*|elektro ?stim\\w*|neuro ?stim\\w*|(?:muscle|nerve|muskel|nerven|electrical|electric|electronic) ?stim\\w*|stimulators?|stimulateur\\w*|stimulationsger\\w*|reizstrom\\w*|electrodes?|elektroden?|micro ?current|mikrostrom|interferential|powerdot|compex|electro ?(?:acu|therap|massag|puls)\\w*|elektro ?therapie\\w*|(?:acupuncture|meridian|akupunktur) ?(?:pen|stift)|(?:abs?|abdominal|toning) (?:toning )?belt|(?:electric|electronic|electrical) (?:pulse|impulse)\\w*|courant electrique|(?:pulse|low frequency) massager',
+      't\\.?e\\.?n\\.?s\\.? ?\\d*|transcutaneous … nerve|muscle trainer|electronic … (?:trainer|belt)|pulse (?:therapy|massage)|ems|nmes|e stim\\w*|electro ?stim\\w*|elektro ?stim\\w*|neuro ?stim\\w*|(?:muscle|nerve|muskel|nerven|electrical|electric|electronic) ?stim\\w*|stimulators?|stimulateur\\w*|stimulationsger\\w*|reizstrom\\w*|electrodes?|elektroden?|micro ?current|mikrostrom|interferential|powerdot|compex|electro ?(?:acu|therap|massag|puls)\\w*|elektro ?therapie\\w*|(?:acupuncture|meridian|akupunktur) ?(?:pen|stift)|(?:abs?|abdominal|toning) (?:toning )?belt|(?:electric|electronic|electrical) (?:pulse|impulse)\\w*|courant electrique|(?:pulse|low frequency) massager',
     tells:
       '(?:stick|place|put|press|attach|set|lay|wet)\\w* … (?:electrodes?)|(?:electric\\w*|weak|mild|small|gentle|low) (?:electric\\w* )?(?:current|pulses|impulses|shocks)',
   },
@@ -16,13 +16,13 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'a vibration plate',
     codes: ['vibration-plate'],
     words:
-      '(?:vibrat\\w*|shak\\w+|power) (?:plate|platform|board|machine|fitness)|whole body vibrat\\w*|ganzkorper ?vibrat\\w*|vibrationsplatt\\w*|(?:plateforme|plaque) (?:vibrante|oscillante)|power ?plate',
+      '(?:vibrat\\w*|shak\\w+|oscillat\\w*|power) (?:plate|platform|board|machine|fitness)|whole body vibrat\\w*|ganzkorper ?vibrat\\w*|vibrationsplatt\\w*|ruttel ?platt\\w*|(?:plateforme|plaque) (?:vibrante|oscillante)|power ?plate',
   },
   {
     what: 'neck or back traction',
     codes: ['neck-traction', 'inversion'],
     words:
-      'traction|traktion\\w*|neck (?:hammock|sling)|(?:neck|cervical) (?:stretcher|decompress\\w*|extender|posture corrector pillow)|nackenhangematte|hangematte … nacken|hamac (?:cervical|pour (?:la )?nuque)|over (?:the )?door … neck|cervical … (?:stretch\\w*|inflat\\w*)|inflatable (?:neck|cervical)|(?:neck|cervical) … (?:decompression)|halswirbel\\w*streck\\w*|nackenstrecker',
+      'traction|traktion\\w*|neck (?:hammock|sling)|(?:neck|cervical) (?:stretch(?:er|ing)|decompress\\w*|extender|posture corrector pillow)|nackenhangematte|hangematte … nacken|hamac (?:cervical|pour (?:la )?nuque)|over (?:the )?door … neck|cervical … (?:stretch\\w*|inflat\\w*)|inflatable (?:neck|cervical)|(?:neck|cervical) … (?:decompression)|(?:back|spin\\w*|lumbar) decompress\\w*|hals ?wirbel\\w*streck\\w*|nackenstrecker',
     unless: 'socks?|soles?|insoles?|cleats?|tread|tips?',
     tells: 'hang your head in|(?:pulls|lifts) (?:your|the) head',
   },
@@ -38,14 +38,14 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'an air-compression system',
     codes: ['air-compression'],
     words:
-      'normatec|jet ?boots|rapid reboot|game ready|cryo ?cuff|pneumatic\\w*|pneumatisch\\w*|presso ?therap\\w*|(?:air|sequential|intermittent|dynamic) (?:compression|pressure|massage)|compression (?:boots|pump|pants system|machine|device|system|leg massager|massager)|(?:leg|foot|calf|arm) … compression massager|recovery boots|(?:lymph\\w*|drainage) … (?:boots|pump|machine|pants|sleeves|suit)|(?:inflat\\w*|air filled|air) (?:boots|sleeves|leg sleeves|cuffs?|leg wraps?|trousers)|(?:boots?|sleeves?|cuffs?) … (?:filled with air|inflat\\w*|air (?:chambers?|pump))|(?:cold|ice) compression … (?:cuff|machine|device|system)|bottes? … (?:compression|pressotherapie)|(?:wellen|luft) ?druck ?massage\\w*|(?:luft)?kompressions(?:stiefel|hosen?|gerat)',
+      'normatec|jet ?boots|rapid reboot|game ready|cryo ?cuff|pneumatic\\w*|pneumatisch\\w*|presso ?therap\\w*|(?:air|sequential|intermittent|dynamic) (?:compression|pressure|massage|leg massager)|(?:leg|calf|foot|arm) compressor|massag\\w* … air (?:chamber|bag)s?|compression (?:boots|pump|pants system|machine|device|system|leg massager|massager)|(?:leg|foot|calf|arm) … compression massager|recovery boots|(?:lymph\\w*|drainage) … (?:boots|pump|machine|pants|sleeves|suit)|(?:inflat\\w*|air filled|air) (?:recovery )?(?:boots|sleeves|leg sleeves|cuffs?|leg wraps?|trousers)|(?:boots?|sleeves?|cuffs?) … (?:filled with air|inflat\\w*|air (?:chambers?|pump))|(?:cold|ice) compression … (?:cuff|machine|device|system)|bottes? … (?:compression|pressotherapie)|(?:wellen|luft) ?druck ?massage\\w*|(?:luft)?kompressions(?:stiefel|hosen?|gerat)',
     tells: '(?:boots?|sleeves?|cuffs?|chambers?) (?:slowly )?(?:fills?|inflates?)',
   },
   {
     what: 'an acupressure mat',
     codes: ['spike-mat'],
     words:
-      "acu ?pressure … (?:mat|pillow|cushion|pad|set|belt|bed)|(?:spike|nail|needle|lotus|acupuncture|shakti) mat|shakti|bed of nails|(?:akupressur|nadel|nagel|stachel) ?matt\\w*|akupressur ?kissen|tapis (?:d'? ?)?acu\\w*|champ de fleurs",
+      "acu ?pressure … (?:mat|pillow|cushion|pad|set|belt|bed)|(?:spike|spiky|nail|needle|lotus|acupuncture|shakti|prick\\w*|thorn) mat|mat … (?:spikes|nails)|shakti|bed of nails|(?:akupressur|nadel|nagel|stachel) ?matt\\w*|akupressur ?kissen|tapis (?:d'? ?)?acu\\w*|champ de fleurs",
     tells: 'lie (?:down )?on the (?:spikes|points|plastic points)',
   },
   {
@@ -59,13 +59,13 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'a light for pain',
     codes: ['light-therapy'],
     words:
-      '(?:red|led|near infra ?red|infra ?red|nir|bright|cold|low level|blue) (?:and (?:near )?infra ?red )?(?:light|laser)(?: therapy)?|light therap\\w*|laser … (?:therap\\w*|device|pen)|photo ?biomod\\w*|lllt|rotlicht\\w*|lichttherapie\\w*|lumiere (?:rouge|infrarouge)|luminotherapie|(?:led|light|near infra ?red) panel',
+      '(?:red|led|near infra ?red|infra ?red|nir|bright|cold|low level|blue) (?:and (?:near )?infra ?red )?(?:light|laser)(?: therapy)?|photon (?:therapy|lamp|light)|light therap\\w*|laser … (?:therap\\w*|device|pen)|photo ?biomod\\w*|lllt|rotlicht\\w*|lichttherapie\\w*|lumiere (?:rouge|infrarouge)|luminotherapie|(?:led|light|near infra ?red) panel',
     tells: 'shine (?:it|the light)|(?:red|infra ?red) light',
   },
   {
     what: 'a massage gun or powered massager',
     codes: ['percussion'],
-    words: `massage ?(?:gun|pistol|hammer|drill)\\w*|pistolet … massage|(?:muscle|fasci\\w*|faszien|deep tissue|percuss\\w*|recovery|therapy|vibrat\\w*) ?(?:gun|pistole)|thera ?gun|hyper ?volt|percuss\\w*|perkussion\\w*|vibrat\\w* … (?:roller|roll|ball|peanut|${MASSAGER}|cushion|stick|wand)|vibrations?(?:roll|ball|kissen|massage)\\w*|(?:rouleau|balle) … vibrant\\w*|vibrating|knead\\w*|knet ?massage\\w*|knetend\\w*|coussin (?:de massage|masseur)|massage ?(?:chair|seat|cushion|pillow|kissen|sessel|auflage|sitz)|wand massager`,
+    words: `massage ?(?:gun|pistol|hammer|drill)\\w*|pistolet … massage|(?:muscle|fasci\\w*|faszien|deep tissue|percuss\\w*|recovery|therapy|vibrat\\w*) ?(?:gun|pistole)|thera ?gun|hyper ?volt|percuss\\w*|perkussion\\w*|vibration (?:therapy|device)|vibrat\\w* … (?:roller|roll|ball|peanut|${MASSAGER}|cushion|stick|wand)|vibrations?(?:roll|ball|kissen|massage)\\w*|(?:rouleau|balle) … vibrant\\w*|vibrating|knead\\w*|knet ?massage\\w*|knetend\\w*|coussin (?:de massage|masseur)|massage ?(?:chair|seat|cushion|pillow|kissen|sessel|auflage|sitz)|wand massager`,
     tells:
       'let (?:it|the (?:head|gun)) float|(?:it|that|which|head|nodes?|balls?) (?:gently |slowly )?(?:pounds|hammers|vibrates|thumps)',
   },

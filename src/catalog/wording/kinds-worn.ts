@@ -1,7 +1,7 @@
 /** What is worn, stuck round a joint, laid under the body or leaned on. */
 import type { Kind } from './kind.ts';
 
-const NIGHT = '(?:night|night ?time|over ?night|sleep\\w*|bed ?time|nacht|nuit|nocturne)';
+const NIGHT = '(?:night|night ?time|over ?night|sleep\\w*|bed ?time|nacht|nuit|nocturn\\w*)';
 const WORN = '(?:splint|brace|sock|support|boot|strap|orthosis|stretcher|schiene|orthese|attelle)';
 
 export const KINDS_WORN: readonly Kind[] = [
@@ -9,7 +9,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'a guard for the teeth',
     codes: ['mouth-guard'],
     words:
-      '(?:mouth|night|bite|dental|teeth|tooth|jaw|gum) ?(?:guard|shield)|(?:occlusal|bite|dental|tmj|jaw|bruxism) ?splint|bruxism\\w*|(?:teeth|tooth) (?:grinding|clenching)|(?:auf)?bi(?:ss|ß) ?schiene|knirscher ?schiene|zahn ?schiene|gouttiere\\w*|tmj (?:guard|appliance)',
+      '(?:mouth|night|bite|dental|teeth|tooth|jaw|gum) ?(?:guard|shield)|(?:occlusal|bite|dental|tmj|jaw|bruxism) ?splint|bruxism\\w*|mouth ?piece|guard … (?:teeth|jaw)|(?:teeth|jaw) … guard|(?:teeth|tooth) (?:grinding|clenching)|(?:auf)?bi(?:ss|ß) ?schiene|knirscher ?schiene|zahn ?schiene|gouttiere\\w*|tmj (?:guard|appliance)',
     tells: 'bite (?:down )?on it|boil it … bite',
     isCompanion: true,
   },
@@ -30,7 +30,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'a walking boot or cast shoe',
     codes: ['boot'],
     words:
-      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast (?:air ?select|walker)|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
+      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast(?![\\s\\w-]*(?:brace|sport|strap|sleeve|band))|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
     isCompanion: true,
   },
   {
@@ -52,7 +52,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'something for the shoe or between the toes',
     codes: ['insole'],
     words:
-      'insoles?|inner ?soles?|foot ?beds?|shoe ?(?:inserts?|lifts?|pads?|insert|cushions?|balancer|leveler|leveller)|(?:heel|arch) (?:cup|lift|raise|insert|pad|cushion|wedge|seat|grip|protector)|gel (?:heel|insert)|arch support insert|orthotics?|orthotic inserts?|toe ?(?:spacer|spreader|separator|stretcher|straightener|corrector)|metatarsal pad|ball of foot (?:pad|cushion)|bunion (?:corrector|pad)|even ?up|einlege ?sohl\\w*|schuh ?einlag\\w*|einlagen|fersen ?(?:kissen|polster|keil|erhohung)\\w*|zehen ?(?:spreizer|trenner)|semelles?|talonnettes?|ecarteurs? … orteils?',
+      'insoles?|inner ?soles?|foot ?beds?|shoe ?(?:inserts?|lifts?|pads?|insert|cushions?|balancer|leveler|leveller)|(?:heel|arch) (?:cup|lift|raise|insert|pad|cushion|wedge|seat|grip|protector)|gel (?:heel|insert)|arch support(?: insert|s)|foot orthoses|(?:inserts?|supports?) … (?:shoe|boot)|orthotics?|orthotic inserts?|toe ?(?:spacer|spreader|separator|stretcher|straightener|corrector)|metatarsal pad|ball of foot (?:pad|cushion)|bunion (?:corrector|pad)|even ?up|einlege ?sohl\\w*|schuh ?einlag\\w*|einlagen|fersen ?(?:kissen|polster|keil|erhohung)\\w*|zehen ?(?:spreizer|trenner)|semelles?|talonnettes?|ecarteurs? … orteils?',
     unless: 'socks?|sleeves?|night|splint',
     isCompanion: true,
   },
@@ -60,7 +60,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'a crutch, cane or walker',
     codes: ['walking-aid'],
     words:
-      'crutch(?:es)?|cane|walking (?:stick|cane|frame|aid)|walkers?|rollators?|zimmer (?:frame)?|knee scooter|trekking poles?|(?:unterarm)?geh ?(?:stock|stutze|hilfe|wagen)\\w*|krucken?|bequilles?|canne|deambulateur',
+      'crutch(?:es)?|cane|walking (?:stick|cane|frame|aid)|walkers?|rollators?|zimmer (?:frame)?|knee scooter|trekking poles?|hiking (?:staff|poles?)|(?:unterarm)?geh ?(?:stock|stutze|hilfe|wagen)\\w*|krucken?|bequilles?|canne|deambulateur',
     unless: 'thera ?cane|massage|trigger point|sugar|back buddy',
     isCompanion: true,
   },

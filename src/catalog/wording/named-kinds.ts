@@ -50,7 +50,7 @@ const NOT_BEFORE =
   /\b(?:not|no|non|without|never|instead of|rather than|unlike|alternatives? to|ohne|sans|kein\w*)[\s-]+(?:(?:an?|any|the|your)\s+)?$/iu;
 const NOT_AFTER = /^[\s-]+(?:free|frei)\b/iu;
 const COMPANION =
-  /\S\s+(?:for(?: use)?(?: with| in| after| before| under)?|after|before|under|beside|over|inside|fits|compatible with)\s+(?:(?:your|an?|the|any|most|all)\s+)?(?:[\w-]+\s+)?$/iu;
+  /\S\s+(?:for(?: use)?(?: with| in| after| before| under)?|after|before|under|beside|over|inside|in|fits|compatible with)\s+(?:(?:your|an?|the|any|most|all)\s+)?(?:[\w-]+\s+)?$/iu;
 
 /** Fills the place of what has been read, so that nothing reads it again or across it. */
 const blank = (words: string): string => '|'.repeat(words.length);

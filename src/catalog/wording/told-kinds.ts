@@ -22,7 +22,7 @@ const DESCRIBED = /^\W*(?:an?|the|two|one)\s+/i;
 const SET = /^(?:\w+\s+)?(?:set|pair|pack|box|bottle|tube|jar|bag)s?\s+of\s+/i;
 /** Ends the name of a thing. */
 const NAME_END =
-  /[.,;:!?]|\s(?:that|which|who|with|for|to|of|on|in|after|before|under|and|or|from|so|you|your|does|feels?|helps?|works?)\b/i;
+  /[.,;:!?]|\s(?:that|which|who|with|for|to|of|on|in|after|before|under|and|or|from|so|than|like|as|what|where|when|instead|not|no|never|if|you|your|does|feels?|helps?|works?)\b/i;
 /** After it, "a massage gun" is the subject of a statement and no description. */
 const STATEMENT = /\b(?:is|are|was|can|may|might|will|would|does|has|helps?|works?|feels?)\b/i;
 

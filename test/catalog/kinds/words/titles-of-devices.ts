@@ -1,0 +1,179 @@
+/** What runs on power, pulls, warms or chills, each entered as something else. Titles stand between dots. */
+
+/** The right modality, the one that each is entered with, and titles. */
+export const DEVICES: readonly (readonly [right: string, entered: string, titles: string])[] = [
+  [
+    'electrical',
+    'education',
+    `
+    TENS unit with manual
+  `,
+  ],
+  [
+    'electrical',
+    'massage',
+    `
+    Nerve stimulation device · Electrotherapy pads · Electro-therapy device · Pulse therapy belt · Electronic muscle
+    trainer · Transcutaneous nerve device · T.E.N.S. machine · EMS-Gerät · TENS 7000 Digital TENS Unit · tens
+    machine · TENS-Gerät Beurer EM49 · Compex SP 2.0 · EMS foot massager · Muscle Stimulator · Électrostimulateur
+  `,
+  ],
+  [
+    'electrical',
+    'heat-pack',
+    `
+    Tens-Unit
+  `,
+  ],
+  [
+    'electrical',
+    'tape',
+    `
+    Self-adhesive electrodes
+  `,
+  ],
+  [
+    'inversion',
+    'education',
+    `
+    Inversion table
+  `,
+  ],
+  [
+    'inversion',
+    'stretch',
+    `
+    Gravity inversion chair · Hang-upside-down boots · Table d’inversion · Inversion table · Gravity boots · Teeter
+    FitSpine · Inversionsbank · Powder-coated steel inversion table
+  `,
+  ],
+  [
+    'percussion',
+    'education',
+    `
+    Massage gun + e-book
+  `,
+  ],
+  [
+    'percussion',
+    'massage heat-pack',
+    `
+    Heated shiatsu cushion
+  `,
+  ],
+  [
+    'percussion',
+    'massage',
+    `
+    Percussion massager · Vibration massage ball · Vibrating peanut · Handheld back massager, cordless · Deep tissue
+    massager with heat · Percussive handheld device · Tapping massager with motor · Vibration therapy device ·
+    Fascia-Gun · Mini massage-guns · Massage pistol · Deep-tissue gun · Neck and shoulder kneader · Massage-Pistole
+    · Vibrationsrolle · Faszienpistole · Theragun Prime · MASSAGE-GUN · massage guns for athletes · Massagepistole ·
+    Pistolet de massage · Shiatsu neck kneader with heat · Kneading back cushion, heated · Shiatsu cushion ·
+    Vibrating foam roller · Percussive therapy device
+  `,
+  ],
+  [
+    'electric-heat',
+    'heat-pack',
+    `
+    Infrared belt · Plug-in heat blanket · Electric foot warmer · Rechargeable heated knee wrap · Near infrared lamp
+    · Heizdecke · Infrarotkissen · Elektrisches Heizkissen · Electric heating pad · Heating pad XL · Heizkissen ·
+    Coussin chauffant · Far infrared wrap
+  `,
+  ],
+  [
+    'hot-wax',
+    'heat-pack',
+    `
+    Wax warmer for hands · Paraffin-Wachsbad · Paraffin wax bath · HoMedics ParaSpa · Paraffinbad
+  `,
+  ],
+  [
+    'warm-soak',
+    'heat-pack',
+    `
+    Sitz bath salt · Foot soak · Dead Sea salts for the bath · Hot tub · Sel d’Epsom · Epsom salt · Foot spa · Bath
+    salts · Magnesium flakes for a foot soak · Badesalz · Fußbad
+  `,
+  ],
+  [
+    'ice-bath',
+    'cold-pack',
+    `
+    Cold tub · Inflatable ice barrel · Cryotherapy tub · Portable cold water plunge · Ice baths for athletes ·
+    Ice-water tub · Recovery tub for ice · Cold therapy tub · Cold-water immersion barrel · Bain de glace ·
+    Eisbadewanne · Ice bath · Ice barrel · Cold plunge tub · Eistonne
+  `,
+  ],
+  [
+    'air-compression',
+    'compression',
+    `
+    Sequential compression sleeves · Leg massager with air chambers · Air-filled boots · Inflatable recovery sleeves
+    · Pneumatic cuff · Compression boots · Air pressure leg massager · Intermittent pneumatic compression ·
+    Lymphatic pump trousers · Leg compressor with pump · Bottes de pressothérapie · Cold-compression cuff · Normatec
+    3 legs · Air compression boots · Pneumatic leg sleeves · Recovery boots · Boots filled with air
+  `,
+  ],
+  [
+    'air-compression',
+    'massage',
+    `
+    Air leg massager
+  `,
+  ],
+  [
+    'vibration-plate',
+    'massage',
+    `
+    Power plate · Whole body vibration platform · Oscillating platform · Shaker plate · Rüttelplatte · Vibration
+    plate · Vibrationsplatte · Whole-body vibration machine
+  `,
+  ],
+  [
+    'vibration-plate',
+    'stretch',
+    `
+    Vibration platforms
+  `,
+  ],
+  [
+    'light-therapy',
+    'heat-pack',
+    `
+    Infrared light · 660 nm red light device · LED light pad · Photon therapy lamp · Red-light-therapy belt ·
+    Lumière rouge · Rotlichtlampe · Red light panel · Near-infrared light · Infrared lamp · LED light therapy belt
+  `,
+  ],
+  [
+    'light-therapy',
+    'massage',
+    `
+    Cold laser · Laser pen for pain
+  `,
+  ],
+  [
+    'neck-traction',
+    'stretch',
+    `
+    Neck traction device · Neck decompression sling · Neck stretching device · Door-mounted neck sling · Back
+    decompression table · Halswirbel-Traktion · Over-door cervical traction · Neck hammock · Inflatable neck
+    stretcher · Neck stretcher wedge · Cervical collar traction device
+  `,
+  ],
+  [
+    'neck-traction',
+    'massage',
+    `
+    Cervical neck hammock
+  `,
+  ],
+  [
+    'neck-traction',
+    'brace',
+    `
+    Inflatable cervical collar · Spinal decompression belt · Lumbar traction belt
+  `,
+  ],
+];
