@@ -2,6 +2,7 @@
  * The simulator without a page: from what is chosen to what readers would see. It decides nothing itself:
  * `recommend` does, from the sample's file or from one made-up product of the chosen kind.
  */
+import '../view/more.ts';
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import { counted } from '../domain/words.ts';
 import type { Picks } from '../recommend/recommend.ts';

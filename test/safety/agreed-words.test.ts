@@ -3,13 +3,22 @@ import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS } from '../../src/safety/rules/all.ts';
 import { CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import {
+  CONDITION_GROUPS,
+  CONDITIONS,
+  type ConditionCode,
+} from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
-import { AGREED_HELP_FIRST, AGREED_QUESTIONS, AGREED_REASONS } from './agreed/answers.ts';
+import {
+  AGREED_GROUPS,
+  AGREED_HELP_FIRST,
+  AGREED_QUESTIONS,
+  AGREED_REASONS,
+} from './agreed/answers.ts';
 import { AGREED_CLOT_WARNING, CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
 import { AGREED_CARDS, AGREED_LINES, AGREED_NUMBERS, AGREED_SIGNS, JAW } from './agreed/help.ts';
 
@@ -24,11 +33,11 @@ describe('the cautions as they were agreed', () => {
     expect(ofSeverity('critical')).to.have.members(Object.keys(CRITICAL));
     expect(ofSeverity('warning')).to.have.members(words(WARNINGS));
     expect(ofSeverity('info')).to.have.members(words(INFOS));
-    expect(severities).to.have.length(54);
+    expect(severities).to.have.length(113);
   });
 
   it('the critical ones, and the warning above the list → word for word', () => {
-    expect(Object.keys(CRITICAL)).to.have.length(14);
+    expect(Object.keys(CRITICAL)).to.have.length(26);
     const texts = severities.flatMap(([code, { severity, text }]) =>
       severity === 'critical' ? [[code, text]] : [],
     );
@@ -38,16 +47,26 @@ describe('the cautions as they were agreed', () => {
 });
 
 describe('what readers are asked and told, as it was agreed', () => {
-  it('eighteen questions → word for word, in their order', () => {
+  it('twenty-seven questions → word for word, in their order', () => {
     const asked = Object.entries(CONDITIONS).map(([code, { statement }]) => [code, statement]);
-    expect(asked).to.have.length(18);
+    expect(asked).to.have.length(27);
     expect(asked).to.deep.equal(Object.entries(AGREED_QUESTIONS));
   });
 
-  it('eighteen reasons → word for word', () => {
+  it('twenty-seven reasons → word for word', () => {
     const told = Object.entries(REASONS).map(([code, { why }]) => [code, why]);
-    expect(told).to.have.length(18);
+    expect(told).to.have.length(27);
     expect(told).to.deep.equal(Object.entries(AGREED_REASONS));
+  });
+
+  it('five groups → in their order, and in the order of the questions', () => {
+    expect(CONDITION_GROUPS).to.deep.equal(Object.keys(AGREED_GROUPS));
+    const grouped = Object.entries(CONDITIONS).map(([code, { group }]) => [group, code]);
+    expect(grouped).to.deep.equal(
+      Object.entries(AGREED_GROUPS).flatMap(([group, codes]) =>
+        words(codes).map(code => [group, code]),
+      ),
+    );
   });
 
   it('help comes first → with these answers, and with no other', () => {

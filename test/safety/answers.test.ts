@@ -17,7 +17,7 @@ import { AGREED_HELP_FIRST, AGREED_REASONS } from './agreed/answers.ts';
 import { LEVELS as AGREED_LEVELS } from './agreed/levels.ts';
 import { AGREED_LEG } from './agreed/places.ts';
 
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 
 describe('several answers', () => {
   const rows: readonly [readonly ConditionCode[], Modality, string, readonly string[]][] = [

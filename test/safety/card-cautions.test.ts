@@ -21,7 +21,7 @@ import { AGREED_LEG } from './agreed/places.ts';
 
 // `Object.keys` knows no key types; these are all the keys that the tables have.
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const LEG: readonly string[] = AGREED_LEG.split(' ');
 const GELS: readonly Modality[] = ['cold-gel', 'warm-gel'];
 const isGel = (modality: Modality): boolean => GELS.includes(modality);

@@ -17,7 +17,7 @@ import { LEVELS, type Level } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const ingredients = atLeast(11, Object.keys(INGREDIENTS) as Ingredient[]);
 const weight = ({ level }: Cell): number => LEVELS.indexOf(level);
 const milder: Partial<Record<Modality, Partial<Record<ConditionCode, Cell>>>> = WITHOUT_SALICYLATE;

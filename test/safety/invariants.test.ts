@@ -27,7 +27,7 @@ import { AGREED_MODALITIES } from './agreed/modalities.ts';
 import { AGREED_LEG } from './agreed/places.ts';
 
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const pairs = conditions.flatMap((a, at) => conditions.slice(at + 1).map(b => [a, b] as const));
 const INGREDIENTS: readonly (readonly string[] | undefined)[] = [
   undefined,

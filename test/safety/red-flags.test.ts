@@ -18,7 +18,7 @@ import { readingLevel } from '../support/reading-level.ts';
 const HIGHEST_GRADE = 6;
 const LONGEST = 140;
 const known = [...Object.keys(SOURCES), 'judgement'];
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 
 describe('the help cards', () => {
   for (const help of atLeast(3, HELP)) {

@@ -70,8 +70,23 @@ function tooEarly(modality: Modality, phase: Phase): readonly Caution[] {
 }
 
 /** Why it is withheld for this muscle, whatever the phase. */
-const zoneReasons = (modality: Modality, { zone }: Muscle): readonly Caution[] =>
-  zone && ruleOf(modality).notInZones.includes(zone) ? [caution(zone)] : [];
+function placeReasons(modality: Modality, { zone, region }: Muscle): readonly Caution[] {
+  const { notInZones, notIn } = ruleOf(modality);
+  return [
+    ...(zone && notInZones.includes(zone) ? [caution(zone)] : []),
+    ...(notIn?.regions.includes(region) ? [caution(notIn.why)] : []),
+  ];
+}
+
+/** Whether it is made for another part of the body alone. */
+const isForElsewhere = (modality: Modality, { region }: Muscle): boolean =>
+  ruleOf(modality).onlyIn?.includes(region) === false;
+
+/** Why everybody has to ask first, whoever they are. */
+function alwaysAsk(modality: Modality): readonly Caution[] {
+  const { askEverybody } = ruleOf(modality);
+  return askEverybody ? [caution(askEverybody)] : [];
+}
 
 /** A caution in the author's own words, as severe as a warning of ours. */
 const fromAuthor = (text: string): Caution => ({
@@ -114,17 +129,25 @@ export function assess(
   circumstances: Circumstances,
 ): Recommendation | Withheld | undefined {
   const { modality } = use;
-  const { phase } = circumstances;
+  const { phase, muscle } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
+  if (isForElsewhere(modality, muscle)) return undefined;
   const early = tooEarly(modality, phase);
-  const zone = zoneReasons(modality, circumstances.muscle);
+  const place = placeReasons(modality, muscle);
   const answered = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
   const byAnswers = VERDICTS[answered.level];
-  const verdict = early.length + zone.length > 0 ? 'withhold' : byAnswers;
+  const always = alwaysAsk(modality);
+  const atLeast = always.length > 0 && byAnswers === 'show' ? 'ask-first' : byAnswers;
+  const verdict = early.length + place.length > 0 ? 'withhold' : atLeast;
   if (verdict !== 'show') {
     const { id, title } = product;
-    const reasons = [...early, ...zone, ...(byAnswers === 'show' ? [] : answered.reasons)];
-    const isTooEarly = zone.length === 0 && byAnswers === 'show';
+    const reasons = [
+      ...early,
+      ...place,
+      ...(verdict === 'ask-first' ? always : []),
+      ...(byAnswers === 'show' ? [] : answered.reasons),
+    ];
+    const isTooEarly = early.length > 0 && place.length === 0 && byAnswers === 'show';
     // Nothing is withheld without a reason; if one should be missing, nothing is shown at all.
     return isFilled(reasons)
       ? { verdict, id, title, modality, phase, reasons, isTooEarly }

@@ -7,8 +7,7 @@ import { type AddedTo, REGION_CAUTIONS } from '../rules/region-cautions.ts';
 /** Whether a region adds its caution to this modality. */
 export function isAddedTo(modality: Modality, addedTo: readonly AddedTo[]): boolean {
   const { clot, is } = ruleOf(modality);
-  const traits: readonly AddedTo[] = [modality, ...is, ...(clot ? (['clot'] as const) : [])];
-  return traits.some(trait => addedTo.includes(trait));
+  return [modality, ...is, clot && 'clot'].some(trait => addedTo.includes(trait as AddedTo));
 }
 
 export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>

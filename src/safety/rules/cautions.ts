@@ -63,7 +63,7 @@ export const COMMON_CAUTIONS = {
   },
   'cold-ask-first': {
     severity: 'warning',
-    text: 'Not on numb skin, or if cold ever hurt your skin. Ask a doctor first if you have poor blood flow or a heart problem.',
+    text: 'Not on numb skin, or if cold ever hurt your skin. Poor blood flow or a heart problem? Not unless a doctor agrees.',
     position: 'details',
   },
   'heat-ask-first': {
@@ -108,7 +108,7 @@ export const COMMON_CAUTIONS = {
   },
   'tight-wear-ask-first': {
     severity: 'warning',
-    text: 'Ask a doctor first if you have poor blood flow, numb skin or feet, or a heart problem.',
+    text: 'Poor blood flow, numb skin or feet, or a heart problem? Do not wear it unless a doctor agrees.',
     position: 'details',
   },
   'off-at-night': {
@@ -246,7 +246,7 @@ export const COMMON_CAUTIONS = {
   },
   'hold-on': {
     severity: 'warning',
-    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Not unless a doctor agrees.',
     position: 'details',
   },
   'pull-not-pain': {
@@ -342,14 +342,14 @@ export type CommonCautionCode = keyof typeof COMMON_CAUTIONS;
 export type CautionCode = CommonCautionCode | MoreCautionCode;
 
 type Told = Omit<Caution, 'code'>;
-const known = new Map<string, Told>(Object.entries(COMMON_CAUTIONS));
+const known: Record<string, Told> = { ...COMMON_CAUTIONS };
 
 /** Makes further cautions known to this page. */
 export function learnCautions(more: Readonly<Record<string, Told>>): void {
-  for (const [code, told] of Object.entries(more)) known.set(code, told);
+  Object.assign(known, more);
 }
 
-export const isCautionCode = (code: string): code is CautionCode => known.has(code);
+export const isCautionCode = (code: string): code is CautionCode => Object.hasOwn(known, code);
 
 /**
  * The caution with this code.
@@ -357,8 +357,8 @@ export const isCautionCode = (code: string): code is CautionCode => known.has(co
  * @throws if nothing is known of it: what needs it comes together with it
  */
 export function caution(code: CautionCode): Caution {
-  const told = known.get(code);
-  if (!told) throw new RangeError(`No caution ${code}`);
+  const told = known[code];
+  if (!told) throw new RangeError(code);
   return { code, ...told };
 }
 

@@ -208,22 +208,23 @@ export const COMMON_MODALITIES = {
 export type CommonModality = keyof typeof COMMON_MODALITIES;
 export type Modality = CommonModality | MoreModality;
 
-const known = new Map<string, ModalityRule>(Object.entries(COMMON_MODALITIES));
+// Nobody takes a modality for one that `isModality` has not found here.
+const known: Record<string, ModalityRule> = { ...COMMON_MODALITIES };
 
 /** Makes further modalities known to this page. */
 export function learn(more: Readonly<Record<string, ModalityRule>>): void {
-  for (const [code, rule] of Object.entries(more)) known.set(code, rule);
+  Object.assign(known, more);
 }
+
+/** Whether every page knows this code. What every object inherits (`constructor`) is not a modality. */
+export const isCommon = (code: string): code is CommonModality =>
+  Object.hasOwn(COMMON_MODALITIES, code);
 
 /** Whether the rules that are known by now cover this code. */
-export const isModality = (code: string): code is Modality => known.has(code);
+export const isModality = (code: string): code is Modality => Object.hasOwn(known, code);
 
-/** @throws if nothing is known of it: `isModality` has to be asked first */
-export function ruleOf(modality: Modality): ModalityRule {
-  const rule = known.get(modality);
-  if (!rule) throw new RangeError(`No rule for ${modality}`);
-  return rule;
-}
+/** What applies to a modality. Only `isModality` gives a code that type, so there is a rule for it. */
+export const ruleOf = (modality: Modality): ModalityRule => known[modality] as ModalityRule;
 
 export const has = (modality: Modality, property: Property): boolean =>
   ruleOf(modality).is.includes(property);
