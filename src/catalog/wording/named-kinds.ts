@@ -37,7 +37,7 @@ const spaced = (words: string): string =>
 
 /** The words as whole words, in any plural. */
 export const pattern = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${spaced(words)})(?:['’]?s|es|e|n|en)?(?![\\p{L}\\d])`, 'giu');
+  new RegExp(`(?<![a-zß\\d])(?:${spaced(words)})(?:['’]?s|es|e|n|en)?(?![a-zß\\d])`, 'g');
 
 const HARMLESS = pattern(HARMLESS_WORDS);
 const PATTERNS = ALL_KINDS.map(kind => ({
@@ -46,11 +46,16 @@ const PATTERNS = ALL_KINDS.map(kind => ({
   unless: kind.unless ? pattern(kind.unless) : undefined,
 }));
 
+const ANY = pattern(ALL_KINDS.map(({ words }) => words).join('|'));
+
 const NOT_BEFORE =
-  /\b(?:not|no|non|without|never|instead of|rather than|unlike|alternatives? to|ohne|sans|kein\w*)[\s-]+(?:(?:an?|any|the|your)\s+)?$/iu;
-const NOT_AFTER = /^[\s-]+(?:free|frei)\b/iu;
+  /\b(?:not|no|non|without|never|instead of|rather than|unlike|alternatives? to|ohne|sans|kein\w*)[\s-]+(?:(?:an?|any|the|your)\s+)?$/;
+const NOT_AFTER = /^[\s-]+(?:free|frei)\b/;
 const COMPANION =
-  /\S\s+(?:for(?: use)?(?: with| in| after| before| under)?|after|before|under|beside|over|inside|in|fits|compatible with)\s+(?:(?:your|an?|the|any|most|all)\s+)?(?:[\w-]+\s+)?$/iu;
+  /\S\s+(?:for(?: use)?(?: with| in| after| before| under)?|after|before|under|beside|over|inside|in|fits|compatible with)\s+(?:(?:your|an?|the|any|most|all)\s+)?(?:[\w-]+\s+)?$/;
+
+/** What decides whether words are meant stands this near to them, so that the time stays linear. */
+const NEAR = 60;
 
 /** Fills the place of what has been read, so that nothing reads it again or across it. */
 const blank = (words: string): string => '|'.repeat(words.length);
@@ -61,18 +66,22 @@ const blank = (words: string): string => '|'.repeat(words.length);
  * @param name as it is seen (`as-seen.ts`)
  */
 export function namedKinds(name: string): readonly NamedKind[] {
-  let rest = name.replace(HARMLESS, blank);
+  const small = name.toLowerCase();
+  // Most names have none of these words, and one search is quicker than a hundred.
+  if (small.search(ANY) === -1) return [];
+  let rest = small.replace(HARMLESS, blank);
   return PATTERNS.flatMap(({ kind, words, unless }) => {
     if (rest.search(words) === -1) return [];
-    if (unless && name.search(unless) !== -1) return [];
+    if (unless && small.search(unless) !== -1) return [];
     const found: NamedKind[] = [];
     rest = rest.replace(words, (match: string, ...more: readonly unknown[]) => {
       // The place follows the groups, of which these patterns have none, and the text comes last.
       const [at, text] = more as readonly [number, string];
-      const before = text.slice(0, at);
-      const isNot = NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(at + match.length));
+      const end = at + match.length;
+      const before = text.slice(Math.max(0, at - NEAR), at);
+      const isNot = NOT_BEFORE.test(before) || NOT_AFTER.test(text.slice(end, end + NEAR));
       const isOther = kind.isCompanion && COMPANION.test(before);
-      if (!isNot && !isOther) found.push({ kind, words: match });
+      if (!isNot && !isOther) found.push({ kind, words: name.slice(at, end) });
       return blank(match);
     });
     return found.slice(0, 1);

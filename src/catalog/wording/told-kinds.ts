@@ -9,6 +9,8 @@ const TELLS = ALL_KINDS.flatMap(kind =>
   kind.tells === undefined ? [] : [{ kind, tells: pattern(kind.tells) }],
 );
 
+const ANY_TELLS = pattern(ALL_KINDS.flatMap(({ tells = [] }) => tells).join('|'));
+
 /** "If you take 400 mg of it": what somebody does anyway, and no instruction. */
 const ANYWAY =
   /\b(?:(?:if|when|while|before|after|as|do|did|that|which|what|once|unless)\s+(?:you|they|people)|who|already|also|medicines?)\s+(?:\w+ly\s+)?$/i;
@@ -26,8 +28,11 @@ const NAME_END =
 /** After it, "a massage gun" is the subject of a statement and no description. */
 const STATEMENT = /\b(?:is|are|was|can|may|might|will|would|does|has|helps?|works?|feels?)\b/i;
 
+/** No name is this long. */
+const LONGEST_NAME = 60;
+
 function nameAt(text: string): string {
-  const whole = text.replace(SET, '');
+  const whole = text.slice(0, LONGEST_NAME).replace(SET, '');
   return whole.slice(0, NAME_END.exec(whole)?.index ?? whole.length);
 }
 
@@ -37,7 +42,8 @@ function namesIn(sentence: string, isDescription: boolean): readonly string[] {
   );
   const lead = isDescription ? DESCRIBED.exec(sentence) : null;
   const described = lead ? nameAt(sentence.slice(lead[0].length)) : '';
-  return STATEMENT.test(described) ? own : [...own, described];
+  const names = STATEMENT.test(described) ? own : [...own, described];
+  return [...new Set(names)].filter(name => name !== '');
 }
 
 function isTold(kind: AnyKind, tells: RegExp, sentence: string): string | undefined {
@@ -58,11 +64,17 @@ function isTold(kind: AnyKind, tells: RegExp, sentence: string): string | undefi
  * @param isDescription it may begin with what the product is: "A massage gun with four heads."
  */
 export function toldKinds(text: string, isDescription: boolean): readonly NamedKind[] {
-  return sentences(text).flatMap(sentence => [
-    ...namesIn(sentence, isDescription).flatMap(name => namedKinds(name)),
-    ...TELLS.flatMap(({ kind, tells }) => {
+  const named = sentences(text).flatMap(sentence =>
+    namesIn(sentence, isDescription).flatMap(name => namedKinds(name)),
+  );
+  const small = text.toLowerCase();
+  // Most texts tell nothing of the kind, and need not be read sentence by sentence.
+  if (small.search(ANY_TELLS) === -1) return named;
+  const told = sentences(small).flatMap(sentence =>
+    TELLS.flatMap(({ kind, tells }) => {
       const words = isTold(kind, tells, sentence);
       return words === undefined ? [] : [{ kind, words }];
     }),
-  ]);
+  );
+  return [...named, ...told];
 }
