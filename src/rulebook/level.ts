@@ -41,9 +41,6 @@ export const cellMark = ({ level, basis }: Cell): TemplateResult =>
     level !== 'ok' && basis.includes('judgement') ? html` <b class="judged">J</b>` : nothing
   }`;
 
-/** The ids of the sources; judgement is left out, since the level has its J already. */
-export const idsOf = (basis: Basis): string => basis.filter(id => id !== 'judgement').join(', ');
-
 /** The sources by name; what they say is in the list of sources. */
 export const sourceNames = (basis: Basis): TemplateResult =>
   html`<span class="quiet">${basis

@@ -1,23 +1,25 @@
 /**
- * The matrix of conditions and products: one table where there is space, and below it one condition at a time
- * with the sources of every cell, which is all that a phone shows. In print, every condition is there.
+ * The levels, a page for each modality: on a screen one at a time, chosen from a list; in print, every one. A page has what
+ * holds before a reader has said anything, and every condition with its level and its sources.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { statementFor } from '../safety/engine/statement-for.ts';
 import { MODALITY_CODES, LEVELS as TABLE } from '../safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { LEVELS } from '../safety/rules/types.ts';
+import { byLevel, factsOf, type LimitedBy } from '../sign-off/pages.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
-import { cellMark, idsOf, LEVEL_MEANS, levelMark, sourceNames } from './level.ts';
+import { cellMark, LEVEL_MEANS, levelMark, sourceNames } from './level.ts';
 
 // The keys of the table are a closed union, which `Object.keys` does not know.
 export const CONDITION_CODES = Object.keys(CONDITIONS) as ConditionCode[];
 
 export interface MatrixView {
-  /** The condition that is shown below the table. */
-  readonly chosen: ConditionCode;
-  readonly choose: (condition: ConditionCode) => void;
+  /** The modality whose page is shown. */
+  readonly chosen: Modality;
+  readonly choose: (modality: Modality) => void;
 }
 
 const legend = (): TemplateResult =>
@@ -37,47 +39,9 @@ const legend = (): TemplateResult =>
     </div>
   </dl>`;
 
-const row = (condition: ConditionCode, view: MatrixView): TemplateResult =>
-  html`<tr ?data-chosen=${condition === view.chosen}>
-    <th scope="row">
-      <button
-        type="button"
-        aria-pressed=${condition === view.chosen}
-        @click=${() => view.choose(condition)}
-      >
-        ${CONDITIONS[condition].statement}
-      </button>
-    </th>
-    ${MODALITY_CODES.map(modality => {
-      const cell = TABLE[modality][condition];
-      return html`<td class=${cell.level}>
-        ${cellMark(cell)}${cell.level === 'ok' ? nothing : html`<small>${idsOf(cell.basis)}</small>`}
-      </td>`;
-    })}
-  </tr>`;
-
-const overview = (view: MatrixView): TemplateResult =>
-  html`<div class="overview">
-    <table>
-      <caption>
-        What a condition means for a product. Press a condition to read its sources below.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">The reader says</th>
-          ${MODALITY_CODES.map(modality => html`<th scope="col">${MODALITY_NAMES[modality]}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${CONDITION_CODES.map(condition => row(condition, view))}
-      </tbody>
-    </table>
-  </div>`;
-
-function cellInFull(condition: ConditionCode, modality: Modality): TemplateResult {
-  const cell = TABLE[modality][condition];
-  return html`<li class=${cell.level}>
-    <b>${MODALITY_NAMES[modality]}</b>
+const limit = ({ condition, cell }: LimitedBy): TemplateResult =>
+  html`<li class=${cell.level} data-limit=${condition}>
+    <b>${statementFor(condition, 'muscle')}</b>
     <span class="mark">${cellMark(cell)}</span>
     <div>
       ${cell.advice ? html`<p>The reader is told: “${cell.advice}”</p>` : nothing}
@@ -85,36 +49,46 @@ function cellInFull(condition: ConditionCode, modality: Modality): TemplateResul
       ${sourceNames(cell.basis)}
     </div>
   </li>`;
-}
 
-const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResult =>
-  html`<section class="condition" data-detail=${condition} ?data-chosen=${condition === chosen}>
-    <h4>${CONDITIONS[condition].statement}</h4>
-    <p>
-      If a level has no sentence of its own, the reader is told: “${REASONS[condition].why}”
-      ${sourceNames(REASONS[condition].basis)}
-    </p>
+const page = (modality: Modality, { chosen }: MatrixView): TemplateResult =>
+  html`<section class="page" data-detail=${modality} ?data-chosen=${modality === chosen}>
+    <h4>${MODALITY_NAMES[modality]}</h4>
+    <ul>
+      ${factsOf(modality).map(fact => html`<li>${fact}</li>`)}
+    </ul>
     <ul class="cells">
-      ${MODALITY_CODES.map(modality => cellInFull(condition, modality))}
+      ${byLevel(TABLE[modality]).map(([, limits]) => limits.map(limit))}
     </ul>
   </section>`;
 
-/** The legend, the table, and each condition in full, of which only the chosen one is visible. */
+const reasons = (): TemplateResult =>
+  html`<h4>What a reader is told, where a level has no sentence of its own</h4>
+    <ul class="reasons">
+      ${CONDITION_CODES.map(
+        condition =>
+          html`<li>
+            <b>${statementFor(condition, 'muscle')}</b>: “${REASONS[condition].why}”
+            ${sourceNames(REASONS[condition].basis)}
+          </li>`,
+      )}
+    </ul>`;
+
+/** The legend, the choice of a modality, the pages, of which a screen shows the chosen one, and the reasons. */
 export const matrix = (view: MatrixView): TemplateResult =>
-  html`${legend()} ${overview(view)}
+  html`${legend()}
     <label class="choice">
-      One condition, with its sources
+      One kind of product, with every condition and its sources
       <select
         autocomplete="off"
-        data-choose-condition
+        data-choose-page
         @change=${({ target }: Event) =>
           // The list holds these codes and nothing else.
-          view.choose((target as HTMLSelectElement).value as ConditionCode)}
+          view.choose((target as HTMLSelectElement).value as Modality)}
       >
-        ${CONDITION_CODES.map(
+        ${MODALITY_CODES.map(
           code =>
-            html`<option value=${code} .selected=${code === view.chosen}>${CONDITIONS[code].statement}</option>`,
+            html`<option value=${code} .selected=${code === view.chosen}>${MODALITY_NAMES[code]}</option>`,
         )}
       </select>
     </label>
-    ${CONDITION_CODES.map(condition => inFull(condition, view))}`;
+    ${MODALITY_CODES.map(modality => page(modality, view))} ${reasons()}`;

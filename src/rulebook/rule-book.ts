@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { ConditionCode } from '../safety/rules/conditions.ts';
+import type { Modality } from '../safety/rules/modalities.ts';
 import { tables } from '../sign-off/rules.ts';
 import { FIELDS, STATEMENT } from '../sign-off/words.ts';
 import { cautions, sources } from './cautions.ts';
@@ -39,14 +39,14 @@ export class RuleBook extends LitElement {
   /** The address of the compiled sample, ending in `/`. Default: `catalog/` beside the page. */
   declare catalog?: string;
 
-  declare private chosen: ConditionCode;
+  declare private chosen: Modality;
   declare private search: string;
   /** Absent until it is computed, and where it cannot be. */
   declare private fingerprint: string | undefined;
 
   constructor() {
     super();
-    this.chosen = 'suspected-clot';
+    this.chosen = 'cold-gel';
     this.search = '';
     fingerprintOfRules(RULES).then(
       fingerprint => {
@@ -58,8 +58,8 @@ export class RuleBook extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const choose = (condition: ConditionCode) => {
-      this.chosen = condition;
+    const choose = (modality: Modality) => {
+      this.chosen = modality;
     };
     const setSearch = (search: string) => {
       this.search = search;
@@ -71,7 +71,7 @@ export class RuleBook extends LitElement {
         html`<rule-simulator .catalog=${this.catalog}></rule-simulator>`,
         true,
       )}
-      ${part('matrix', 'Conditions and products', matrix({ chosen: this.chosen, choose }), true)}
+      ${part('matrix', 'The products, a page each', matrix({ chosen: this.chosen, choose }), true)}
       ${part('rules', 'The other rules', otherRules(RULES))}
       ${part(
         'cautions',

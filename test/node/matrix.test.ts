@@ -7,12 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
 import { LATER_USE } from '../../src/safety/rules/later-use.ts';
+import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
+import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS, type RegionRule } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
@@ -49,7 +52,11 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
+    [
+      'question',
+      18,
+      Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
+    ],
     ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
     ['caution', 113, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
     ['text of a caution', 113, Object.values(CAUTIONS).map(({ text }) => text)],
@@ -69,20 +76,22 @@ describe('care-picks matrix', () => {
       'line of a help card',
       58,
       Object.values(HELP_CARDS)
-        .flatMap(({ title, intro, signs, then }) => [
+        .flatMap(({ title, lists }) => [
           title,
-          intro,
-          ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
-          ...then,
+          ...lists.flatMap(({ intro, signs, after }) => [
+            intro,
+            ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
+            ...after,
+          ]),
         ])
         .concat(Object.values(HELP_LINES), Object.values(HELP_SIGNS)),
     ],
     [
       'number',
-      24,
-      NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
+      32,
+      NUMBERS.flatMap(({ where, emergency, advice, poison }) => [where, emergency, advice, poison]),
     ],
-    ['open point', 9, OPEN_POINTS],
+    ['open point', 20, OPEN_POINTS],
     ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
     [
       'label and address',
@@ -108,21 +117,29 @@ describe('care-picks matrix', () => {
     }
   });
 
-  it('the table → a row a condition, a level in every cell', () => {
-    for (const condition of atLeast(27, Object.keys(CONDITIONS) as ConditionCode[])) {
-      const row = atLeast(9, Object.values(TABLE)).map(cells => cells[condition]);
-      const line = lines.find(each => each.includes(`** (\`${condition}\`) |`));
-      const levels = line?.split(' | ').slice(1) ?? [];
-      assert.deepEqual(
-        levels.map(cell => cell.replace(/ J| \|/g, '').toLowerCase()),
-        row.map(({ level }) => level),
+  for (const modality of atLeast(34, Object.keys(TABLE) as Modality[]))
+    it(`${modality} → a page with every condition once, at its level, with its sources and remarks`, () => {
+      const from = lines.findIndex(
+        line => line.startsWith('### ') && line.endsWith(`(\`${modality}\`)`),
       );
-      row.forEach(({ level, basis }, at) => {
+      assert.ok(from > 0);
+      const to = lines.findIndex((line, at) => at > from && line.startsWith('#'));
+      const rows = lines.slice(from, to).filter(line => /^\| (STOP|ASK|CARE|ok)\b/.test(line));
+      let found = 0;
+      for (const [condition, cell] of Object.entries<Cell>(TABLE[modality])) {
+        const own = rows.filter(line => line.includes(`\`${condition}\``));
+        assert.equal(own.length, 1, condition);
+        found += 1;
+        const { level, basis, note = '', advice = '' } = cell;
         const marked = level !== 'ok' && basis.includes('judgement');
-        assert.equal(/ J/.test(levels[at] ?? ''), marked, `${condition} ${at}`);
-      });
-    }
-  });
+        const mark = level === 'ok' ? 'ok' : `${level.toUpperCase()}${marked ? ' J' : ''}`;
+        assert.ok(own[0]?.startsWith(`| ${mark} |`), `${condition}: ${own[0]}`);
+        const ids = basis.map(id => (id === 'judgement' ? 'J' : id)).join(', ');
+        for (const words of [`| ${ids} |`, note, advice])
+          assert.ok(own[0]?.includes(words), `${condition}: ${words}`);
+      }
+      assert.equal(found, 27);
+    });
 
   it('every table → as many cells in each row as in its head', () => {
     let width = 0;
@@ -133,7 +150,7 @@ describe('care-picks matrix', () => {
       if (count > 0) rows += 1;
       width = count;
     }
-    assert.ok(rows > 350, `${rows} rows`);
+    assert.ok(rows > 900, `${rows} rows`);
   });
 
   it('the same again, letter for letter', () => assert.equal(call('matrix').stdout, stdout));

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { fingerprintOfRules } from '../../src/rulebook/fingerprint.ts';
+import { statementFor } from '../../src/safety/engine/statement-for.ts';
 import { LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import type { LevelsOf } from '../../src/safety/rules/levels/cell.ts';
+import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { tables } from '../../src/sign-off/rules.ts';
 import { POSITION_NAMES } from '../../src/sign-off/words.ts';
@@ -23,40 +26,47 @@ import {
 afterEach(unmount);
 
 describe('the rules on the demo page', () => {
-  it('the table → a row a condition, a word and a shape in every cell, J where it is judgement', async () => {
-    const rows = all(await mount(), '.overview tbody tr');
-    expect(rows.length).to.equal(Object.keys(CONDITIONS).length);
-    // `Object.keys` knows no key types; these are all the keys that the table has.
-    atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]).forEach((condition, at) => {
-      const cells = atLeast(9, Object.values(TABLE)).map(levels => levels[condition]);
-      const drawn = all(rows[at] as Element, 'td');
-      cells.forEach(({ level, basis }, column) => {
-        const cell = drawn[column] as Element;
-        expect(textOf(one(cell, '.level')).toLowerCase()).to.equal(level);
-        expect(all(cell, 'svg').length).to.equal(1);
+  it('a page a product → every condition once, a word and a shape at each, J where it is judgement', async () => {
+    const pages = all(await mount(), '.page');
+    expect(pages.map(page => page.getAttribute('data-detail'))).to.deep.equal(Object.keys(TABLE));
+    atLeast(34, Object.values<LevelsOf>(TABLE)).forEach((levels, at) => {
+      const drawn = all(pages[at] as Element, '[data-limit]');
+      expect(drawn).to.have.length(27);
+      for (const line of drawn) {
+        const code = line.getAttribute('data-limit') as ConditionCode;
+        const { level, basis, note = '', advice = '' } = levels[code];
+        expect(textOf(line)).to.include(statementFor(code, 'muscle'));
+        expect(textOf(one(line, '.level')).toLowerCase()).to.equal(level);
+        expect(all(line, 'svg').length).to.equal(1);
         const marked = level !== 'ok' && basis.includes('judgement');
-        expect(all(cell, '.judged').length).to.equal(marked ? 1 : 0);
-        if (level !== 'ok')
-          for (const id of basis) if (id !== 'judgement') expect(textOf(cell)).to.include(id);
-      });
+        expect(all(line, '.judged').length).to.equal(marked ? 1 : 0);
+        for (const id of basis) if (id !== 'judgement') expect(textOf(line)).to.include(id);
+        for (const words of [note, advice]) expect(textOf(line)).to.include(words);
+      }
+      const named = drawn.map(line => line.getAttribute('data-limit'));
+      expect(named).to.have.members(Object.keys(CONDITIONS));
     });
   });
 
-  it('a condition → one at a time with the names of its sources, and the focus stays', async () => {
+  it('a product → its page alone, with the names of its sources, and the focus stays', async () => {
     const book = await mount();
-    const button = one(book, 'tr:nth-child(5) button') as HTMLElement;
+    const list = one(book, '[data-choose-page]') as HTMLSelectElement;
     const shown = () =>
-      all(book, '.condition').filter(each => getComputedStyle(each).display !== 'none');
-    button.focus();
-    button.click();
+      all(book, '.page').filter(each => getComputedStyle(each).display !== 'none');
+    expect(shown().map(each => each.getAttribute('data-detail'))).to.deep.equal(['cold-gel']);
+    list.focus();
+    list.value = 'electrical';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
     await book.updateComplete;
-    expect(shown().map(each => each.getAttribute('data-detail'))).to.deep.equal(['varicose-veins']);
-    expect(button.getAttribute('aria-pressed')).to.equal('true');
-    expect((one(book, '[data-choose-condition]') as HTMLSelectElement).value).to.equal(
-      'varicose-veins',
-    );
-    expect(textOf(shown()[0] as Element)).to.include(SOURCES.S21.label);
-    expect(book.renderRoot.contains(button)).to.equal(true);
+    expect(shown().map(each => each.getAttribute('data-detail'))).to.deep.equal(['electrical']);
+    expect(textOf(shown()[0] as Element)).to.include(SOURCES.N8.label);
+    expect(list.matches(':focus')).to.equal(true);
+    expect(book.renderRoot.contains(list)).to.equal(true);
+  });
+
+  it('what a reader is told of each condition → its reason, with its sources', async () => {
+    const told = textOf(one(await mount(), '.reasons'));
+    for (const { why } of atLeast(27, Object.values(REASONS))) expect(told).to.include(why);
   });
 
   it('every caution and every source → its words, its address, and how far it was read', async () => {
@@ -124,13 +134,12 @@ describe('the rules on the demo page', () => {
 
   // The two other engines cannot be told to draw for paper.
   if (navigator.userAgent.includes('Chrome/'))
-    it('on paper → every condition with its sources', async () => {
+    it('on paper → the page of every product', async () => {
       await executeServerCommand('media', { type: 'print' } as never);
       try {
         const book = await mount();
-        for (const each of atLeast(27, all(book, '.condition')))
+        for (const each of atLeast(34, all(book, '.page')))
           expect(getComputedStyle(each).display).to.equal('block');
-        expect(getComputedStyle(one(book, '.overview')).display).to.equal('block');
         expect(getComputedStyle(one(book, '.trying')).display).to.equal('none');
       } finally {
         await executeServerCommand('media', {} as never);

@@ -9,6 +9,7 @@ import { isLeg } from '../../src/safety/rules/leg.ts';
 import { type Modality, PURPOSES } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
+import { atHome, fate } from './agreed/fate.ts';
 import { AGREED_COMBINATIONS, AGREED_MODALITIES } from './agreed/modalities.ts';
 import {
   AGREED_LEG,
@@ -23,23 +24,6 @@ const modalities = Object.keys(AGREED_MODALITIES) as Modality[];
 const verdict = (modality: string, phase: 'acute' | 'chronic', muscle: Muscle = SOLEUS) => {
   const use = aUse(modality);
   return assess(aProduct('thing', [use]), use, { muscle, phase });
-};
-
-const isIn = (region: Region, regions: string | undefined): boolean =>
-  regions !== undefined && words(regions).includes(region);
-
-/** What becomes of it in a place where no zone is, once it is not too early. */
-function fate(modality: string, region: Region) {
-  const { notIn, why, onlyIn, askEverybody } = AGREED_MODALITIES[modality] ?? expect.fail();
-  if (onlyIn && !isIn(region, onlyIn)) return { verdict: undefined };
-  if (isIn(region, notIn)) return { verdict: 'withhold', reason: why };
-  return askEverybody ? { verdict: 'ask-first', reason: askEverybody } : { verdict: 'show' };
-}
-
-/** A place that it is made for. */
-const atHome = (modality: string): Muscle => {
-  const [region = SOLEUS.region] = words(AGREED_MODALITIES[modality]?.onlyIn ?? SOLEUS.region);
-  return { ...SOLEUS, region: region as Region };
 };
 
 describe('the modalities as they were agreed', () => {
@@ -74,13 +58,15 @@ describe('the modalities as they were agreed', () => {
       expect(own).to.deep.equal(words(cautions));
       expect(phases).to.deep.equal(tooEarly ? ['chronic'] : ['acute', 'chronic']);
     });
-    const late = fate(modality, atHome(modality).region);
+    const late = fate(modality, atHome(modality, SOLEUS).region);
     it(`${modality} · acute → ${tooEarly ?? late.verdict}; chronic → ${late.verdict}`, () => {
-      const early = verdict(modality, 'acute', atHome(modality));
+      const early = verdict(modality, 'acute', atHome(modality, SOLEUS));
       expect(early?.verdict).to.equal(tooEarly ? 'withhold' : late.verdict);
       if (early?.verdict === 'withhold')
         expect(early.reasons.map(({ code }) => code)).to.deep.equal([tooEarly]);
-      expect(verdict(modality, 'chronic', atHome(modality))?.verdict).to.equal(late.verdict);
+      expect(verdict(modality, 'chronic', atHome(modality, SOLEUS))?.verdict).to.equal(
+        late.verdict,
+      );
     });
   }
 
@@ -132,7 +118,7 @@ describe('the places as they were agreed', () => {
         modalities.filter(modality => MODALITIES[modality].notInZones.includes(zone)),
       ).to.have.members(withheld);
       for (const modality of modalities) {
-        const muscle = atHome(modality);
+        const muscle = atHome(modality, SOLEUS);
         const result = verdict(modality, 'chronic', { ...muscle, zone });
         const isKept = withheld.includes(modality);
         const elsewhere = fate(modality, muscle.region).verdict;

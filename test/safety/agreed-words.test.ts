@@ -10,8 +10,9 @@ import {
 } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/rules/red-flags.ts';
+import { HELP, HELP_CARDS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import {
   AGREED_GROUPS,
@@ -81,32 +82,39 @@ describe('what readers are asked and told, as it was agreed', () => {
     const where = jaw ? JAW : regions && [...regions].sort().join(' ');
     return { text, where, go };
   };
-  for (const [help, { title, intro, signs, after }] of Object.entries(AGREED_CARDS)) {
+  for (const [help, { title, lists }] of Object.entries(AGREED_CARDS)) {
     it(`the help card "${title}" → word for word`, () => {
       const card = HELP_CARDS[help as keyof typeof HELP_CARDS];
-      expect([card.title, card.intro]).to.deep.equal([title, intro]);
-      expect(card.signs.map(signOf)).to.deep.equal(
-        signs.map(([text, where, go]) => ({
-          text,
-          where: where && (where === JAW ? JAW : words(where).toSorted().join(' ')),
-          go,
+      expect(card.title).to.equal(title);
+      expect(
+        card.lists.map(({ signs, ...list }) => ({ ...list, signs: signs.map(signOf) })),
+      ).to.deep.equal(
+        lists.map(({ signs, ...list }) => ({
+          ...list,
+          signs: signs.map(([text, where, go]) => ({
+            text,
+            where: where && (where === JAW ? JAW : words(where).toSorted().join(' ')),
+            go,
+          })),
         })),
       );
-      expect(card.then).to.deep.equal(after);
     });
   }
 
   it('three help cards, in this order, and the numbers to call', () => {
     expect(HELP_LINES).to.deep.equal(AGREED_LINES);
+    expect(Object.keys(HELP_LINES), 'in which order they stand').to.deep.equal(HELP);
     expect(HELP_SIGNS).to.deep.equal(AGREED_SIGNS);
     expect(HELP).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(HELP_CARDS)).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(AGREED_CARDS)).to.deep.equal(['emergency', 'today', 'soon']);
     expect(
-      NUMBERS.map(({ where, emergency, advice }) => [
+      NUMBERS.map(({ where, emergency, note, advice, poison }) => [
         where,
         emergency,
-        ...(advice ? [advice] : []),
+        advice,
+        poison,
+        ...(note ? [note] : []),
       ]),
     ).to.deep.equal(AGREED_NUMBERS);
   });

@@ -14,6 +14,7 @@ import type { Cell } from '../../src/safety/rules/levels/cell.ts';
 import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicylate.ts';
 
 import { isModality, type Modality, type ModalityRule } from '../../src/safety/rules/modalities.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
@@ -44,9 +45,9 @@ const bases: readonly (readonly string[])[] = [
   ...cells.map(({ basis }) => basis),
   ...INGREDIENT_RULES.map(({ means }) => means.basis),
   ...Object.values(REASONS).map(({ basis }) => basis),
-  ...Object.values(HELP_CARDS).flatMap(({ basis, signs }) => [
+  ...Object.values(HELP_CARDS).flatMap(({ basis, lists }) => [
     basis,
-    ...signs.map(sign => sign.basis),
+    ...lists.flatMap(({ signs }) => signs.map(sign => sign.basis)),
   ]),
 ];
 
@@ -218,8 +219,9 @@ describe('the sources', () => {
     }
   });
 
-  it('every source → is used by a caution, a level, a reason or a sign', () => {
-    const used = new Set(bases.flat());
+  it('every source → is used by a caution, a level, a reason, a sign or a number', () => {
+    const ofNumbers = NUMBERS.flatMap(({ source }) => source.match(/\b[NS]\d+[a-z]?\b/g) ?? []);
+    const used = new Set([...bases.flat(), ...ofNumbers]);
     expect(atLeast(105, Object.keys(SOURCES)).filter(id => !used.has(id))).to.deep.equal([]);
   });
 
@@ -245,8 +247,10 @@ describe('the conditions', () => {
   }
 
   for (const condition of conditions) {
-    it(`${condition} → ends a sentence that says "if you"`, () => {
-      expect(CONDITIONS[condition].who).to.match(/^[a-z].*[^.]$/);
+    it(`${condition} → ends a sentence that says "if you", of grade ${HIGHEST_GRADE} at most as well`, () => {
+      const { who } = CONDITIONS[condition];
+      expect(who).to.match(/^[a-z].*[^.]$/);
+      expect(readingLevel(`Do not use it if you ${who}.`)).to.be.at.most(HIGHEST_GRADE);
     });
   }
 });
@@ -275,18 +279,30 @@ describe('the matrix', () => {
     });
   }
 
-  it('a warm gel whose ingredients hold no salicylate → milder, and only there', () => {
+  it('a warm gel or a patch whose ingredients hold no salicylate → milder, and only there', () => {
     expect(WITHOUT_SALICYLATE['warm-gel']['blood-thinners'].level).to.equal('ask');
     expect(WITHOUT_SALICYLATE['warm-gel']['salicylate-allergy'].level).to.equal('care');
-    expect(Object.keys(WITHOUT_SALICYLATE)).to.deep.equal(['warm-gel']);
+    expect(WITHOUT_SALICYLATE['warm-gel']['organ-trouble'].level).to.equal('ok');
+    expect(WITHOUT_SALICYLATE['medicated-patch']['blood-thinners'].level).to.equal('ask');
+    expect(WITHOUT_SALICYLATE['medicated-patch']['salicylate-allergy'].level).to.equal('care');
+    expect(Object.keys(WITHOUT_SALICYLATE)).to.deep.equal(['warm-gel', 'medicated-patch']);
     expect(Object.keys(WITHOUT_SALICYLATE['warm-gel'])).to.have.members([
+      'blood-thinners',
+      'salicylate-allergy',
+      'organ-trouble',
+    ]);
+    expect(Object.keys(WITHOUT_SALICYLATE['medicated-patch'])).to.have.members([
       'blood-thinners',
       'salicylate-allergy',
     ]);
   });
 
   it('who must not, and who asks first → the conditions of that level, in order', () => {
-    expect(conditionsAt('cold-gel', 'ask')).to.deep.equal(['pregnancy', 'child']);
+    expect(conditionsAt('cold-gel', 'ask')).to.deep.equal([
+      'blood-thinners',
+      'pregnancy',
+      'child',
+    ]);
     expect(conditionsAt('stretch', 'stop')).to.deep.equal([
       'suspected-clot',
       'suspected-tear-or-fracture',

@@ -11,7 +11,6 @@ const rulesOf = ({ modalities }: Rules) =>
   // The table's own type says that these are all of them.
   (Object.keys(modalities) as Modality[]).map(modality => ({ modality, ...modalities[modality] }));
 
-const codes = (list: readonly CautionCode[]): string => list.map(code => `\`${code}\``).join(', ');
 const names = (list: readonly Modality[]): string =>
   list.map(modality => MODALITY_NAMES[modality]).join(', ');
 const textOf = ({ cautions }: Rules, code: CautionCode): string =>
@@ -24,15 +23,6 @@ export const phasesChapter = (rules: Rules): string =>
       `**${en.phase.acute}** (\`acute\`): ${en.phase.acuteAbout}. Sources say 48 to 72 hours; the later end is our judgement (S7, S11, J).`,
       `**${en.phase.chronic}** (\`chronic\`): ${en.phase.chronicAbout}. What warms, presses or stretches carries the caution for settling: “${textOf(rules, 'settling')}” (${sourcesText(BASIS.settling)}).`,
     ]),
-    table(
-      ['Product', en.phase.acute, en.phase.chronic],
-      rulesOf(rules).map(({ modality, phases }) => [
-        MODALITY_NAMES[modality],
-        ...rules.phases.map(phase =>
-          phases.includes(phase) ? 'shown' : 'withheld, with the reason',
-        ),
-      ]),
-    ),
   );
 
 export const placesChapter = (rules: Rules): string =>
@@ -72,20 +62,10 @@ export const combinationsChapter = (rules: Rules): string =>
     ),
   );
 
-const byModality = (rules: Rules): string =>
-  table(
-    ['Product', 'Cautions that always stand in its card'],
-    rulesOf(rules).map(({ modality, clot, cautions }) => [
-      MODALITY_NAMES[modality],
-      codes([...(clot ? (['blood-clot'] as const) : []), ...cautions]),
-    ]),
-  );
-
 export const cautionsChapter = (rules: Rules): string =>
   chapter(
     'Cautions',
     'A product without a caution is not shown. In sight in each card, outside anything that closes, are the short forms that belong there: all that is critical, and never none. All cautions stand in full in the same card, one tap away and before the link. What concerns a reader’s own answers is in sight too, and stands in full above the list.',
-    byModality(rules),
     section(
       'In sight where a product is for a new injury, and one of its uses is not',
       table(

@@ -2,7 +2,7 @@
 import { FIELDS, ORDER, STATEMENT } from '../../sign-off/words.ts';
 import { cautionsChapter, combinationsChapter, phasesChapter, placesChapter } from './cautions.ts';
 import { helpChapter, numbersChapter } from './help.ts';
-import { ingredientsChapter, levelsChapter } from './levels.ts';
+import { conditionsChapter, ingredientsChapter, levelsChapter } from './levels.ts';
 import { bullets, chapter, numbered, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 import { openChapter, sourcesChapter } from './sources.ts';
@@ -24,7 +24,7 @@ const reading = chapter(
     '**CARE**: shown, with its cautions.',
     '**ok**: no special limit was found, which proves nothing.',
     '**J**: our own cautious judgement, alone or beside sources. No source sets that level for exactly that. “ok” is always judgement.',
-    '**S1, S2 …**: the sources, listed at the end. **seed**: the blog post that these rules began with.',
+    '**S1, N1 …**: the sources, listed at the end. The N were read as stored copies and in part: no level that rests on them alone is final. **seed**: the blog post that these rules began with.',
   ]),
 );
 
@@ -45,6 +45,7 @@ export const rulesDocument = (rules: Rules): string =>
     opening(rules),
     reading,
     order,
+    conditionsChapter(rules),
     levelsChapter(rules),
     phasesChapter(rules),
     placesChapter(rules),

@@ -1,4 +1,4 @@
-/** The rules in print: complete, with every condition, and small enough for the table to fit. */
+/** The rules in print: complete, with every page, and small. */
 import { css } from 'lit';
 
 export const paper = css`
@@ -6,39 +6,25 @@ export const paper = css`
     :is(.plain, .choice, .trying, [role="status"]) {
       display: none !important;
     }
-    .matrix {
-      container-type: normal;
-    }
-    .overview {
-      display: block;
-    }
     table {
       font-size: 7.5pt;
     }
-    caption {
-      display: none;
-    }
     .level,
-    b.judged,
-    thead th,
-    td small {
+    b.judged {
       font-size: 7.5pt;
     }
     th,
     td {
       padding: 3px;
     }
-    thead {
-      display: table-header-group;
-    }
-    :is(tr, li, .condition > h4) {
+    :is(tr, li, .page > h4) {
       break-inside: avoid;
     }
     h3,
     h4 {
       break-after: avoid;
     }
-    :is(.condition, .entries, .cells, .legend, p, ol, ul) {
+    :is(.page, .entries, .cells, .legend, p, ol, ul) {
       font-size: 9pt;
     }
     .quiet {
@@ -46,17 +32,6 @@ export const paper = css`
     }
     .part:not(.matrix) {
       break-before: page;
-    }
-    th button {
-      color: inherit;
-      text-decoration: none;
-    }
-    tr[data-chosen] th {
-      box-shadow: none;
-    }
-    tr[data-chosen] button {
-      padding: 0;
-      font-weight: 400;
     }
   }
 `;

@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const rulesStyles = css`
-  .matrix {
-    container-type: inline-size;
-  }
   .unsigned {
     padding: 12px 16px;
     background: var(--raised);
@@ -37,9 +34,6 @@ export const rulesStyles = css`
   .legend dd {
     margin: 0;
   }
-  .overview {
-    display: none;
-  }
   table {
     inline-size: 100%;
     table-layout: fixed;
@@ -47,54 +41,12 @@ export const rulesStyles = css`
     font-size: 0.875rem;
     line-height: 1.3;
   }
-  caption {
-    padding-block: 0.5em;
-    text-align: start;
-  }
   th,
   td {
     padding: 6px 5px;
     text-align: start;
     vertical-align: top;
     border: 1px solid var(--book-line);
-  }
-  thead th {
-    font-size: 0.8125rem;
-    hyphens: auto;
-    overflow-wrap: anywhere;
-    vertical-align: bottom;
-  }
-  .overview th:first-child {
-    inline-size: 20%;
-  }
-  td {
-    background: var(--tint, transparent);
-  }
-  td small {
-    display: block;
-    font-size: 0.75rem;
-    color: inherit;
-  }
-  th button {
-    inline-size: 100%;
-    min-block-size: 24px;
-    padding: 0;
-    font: inherit;
-    font-weight: 400;
-    text-align: start;
-    color: var(--book-accent);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
-  tr[data-chosen] th {
-    box-shadow: inset 5px 0 var(--book-accent);
-  }
-  tr[data-chosen] button {
-    padding-inline-start: 6px;
-    font-weight: 700;
   }
   ul:is(.cells, .entries, .sources) {
     margin: 0;
@@ -138,13 +90,8 @@ export const rulesStyles = css`
     block-size: 3em;
   }
   @media screen {
-    .condition:not([data-chosen]) {
+    .page:not([data-chosen]) {
       display: none;
-    }
-  }
-  @container (min-width: 60rem) {
-    .overview {
-      display: block;
     }
   }
   @media (max-width: 36em) {

@@ -4,7 +4,8 @@
  * It is loaded with the check and not for the first paint. It says who somebody is and never what follows from that,
  * which is in `levels`. No answer to it may be stored or sent.
  *
- * The conditions stand in the order of their groups. "There" in a statement is the place that hurts. Two conditions hold
+ * The conditions stand in the order of their groups. In a statement, `{muscle}` stands for the name of the muscle that the
+ * list is for; "there" in what follows from it is the same place. Two conditions hold
  * more than their code says: a bone infection and a hard lump of bone in a muscle are limited as cancer in that place is,
  * and a fever as an infected skin.
  */
@@ -39,7 +40,8 @@ export const CONDITIONS = {
   },
   'recent-surgery': {
     group: 'now',
-    statement: 'I had surgery there in the last 3 months, or have metal or a new joint there',
+    statement:
+      'I had surgery near the {muscle} in the last 3 months, or have metal or a new joint there',
     who: 'had surgery there of late, or have metal or a new joint there',
     asks: 'Had it cut or mended?',
   },
@@ -71,7 +73,7 @@ export const CONDITIONS = {
   },
   lymphoedema: {
     group: 'blood',
-    statement: 'That arm or leg swells since my lymph glands were taken out or treated',
+    statement: 'An arm or leg swells since my lymph glands were taken out or treated',
     who: 'have a leg or arm that swells since your lymph glands were taken out or treated',
     asks: 'Lymph glands out?',
   },
@@ -96,13 +98,14 @@ export const CONDITIONS = {
 
   numbness: {
     group: 'skin',
-    statement: 'My skin is numb there, or I cannot feel my feet well, as with diabetes',
+    statement: 'My skin is numb over the {muscle}, or I cannot feel my feet well, as with diabetes',
     who: 'have numb skin there, hurt nerves, or numb feet',
     asks: 'Numb skin?',
   },
   'broken-skin': {
     group: 'skin',
-    statement: 'The skin there is cut, burnt or infected, or has a rash, or I have a fever',
+    statement:
+      'The skin over the {muscle} is cut, burnt or infected, or has a rash, or I have a fever',
     who: 'have a cut, a burn, a rash or infected skin there, or a fever',
     asks: 'Broken skin or fever?',
   },
@@ -187,7 +190,8 @@ export const CONDITIONS = {
   },
   cancer: {
     group: 'who',
-    statement: 'I have or had cancer there, or a bone infection, or a hard lump of bone',
+    statement:
+      'I have or had cancer near the {muscle}, or a bone infection or a hard lump of bone there',
     who: 'have or had cancer there, or a sick bone or a hard lump of bone',
     asks: 'Cancer or a lump?',
   },

@@ -42,7 +42,7 @@ export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
     basis: ['S12', 'S21', 'judgement'],
   },
   lymphoedema: {
-    why: 'That arm or leg drains badly and heals slowly. Heat, cold, rubbing or a squeeze can make it swell more.',
+    why: 'That arm or leg drains badly, so heat, cold, a rub or a squeeze can make it swell more.',
     basis: ['N28', 'N47', 'judgement'],
   },
   'blood-thinners': {
@@ -66,7 +66,7 @@ export const REASONS: Readonly<Record<ConditionCode, Reason>> = {
     basis: ['S1', 'S2', 'S8', 'S9', 'S10', 'S17', 'N32', 'N33', 'judgement'],
   },
   'cold-sensitivity': {
-    why: 'It feels cold. Cold could turn your fingers white, give you hives, harm your skin or set off a bad crisis.',
+    why: 'It feels cold, and cold could turn your fingers white, give you hives, harm your skin or set off a crisis.',
     basis: ['S10', 'N26', 'N29', 'N53', 'judgement'],
   },
   'medicine-patch': {

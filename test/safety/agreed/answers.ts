@@ -7,18 +7,20 @@ export const AGREED_QUESTIONS: Readonly<Record<string, string>> = {
   'suspected-clot': 'I might have a blood clot now: one leg or arm is swollen, warm, red or sore',
   'suspected-tear-or-fracture':
     'Something went pop or crack, or takes no weight, or looks out of place. Or it is hard, tight and very sore',
-  'recent-surgery': 'I had surgery there in the last 3 months, or have metal or a new joint there',
+  'recent-surgery':
+    'I had surgery near the {muscle} in the last 3 months, or have metal or a new joint there',
   'past-clot': 'I have had a blood clot, or my blood clots too easily',
   thrombophlebitis: 'I have a hard, sore or red vein just under the skin',
   'arterial-disease':
     'I have poor blood flow in my legs, or my calf hurts when I walk and stops when I rest',
   'varicose-veins': 'I have varicose veins: thick, lumpy veins on the leg',
-  lymphoedema: 'That arm or leg swells since my lymph glands were taken out or treated',
+  lymphoedema: 'An arm or leg swells since my lymph glands were taken out or treated',
   'blood-thinners': 'I take blood thinners, or I bleed too easily',
   'heart-condition': 'I have heart failure, or another bad heart problem',
   'high-blood-pressure': 'My blood pressure is high',
-  numbness: 'My skin is numb there, or I cannot feel my feet well, as with diabetes',
-  'broken-skin': 'The skin there is cut, burnt or infected, or has a rash, or I have a fever',
+  numbness: 'My skin is numb over the {muscle}, or I cannot feel my feet well, as with diabetes',
+  'broken-skin':
+    'The skin over the {muscle} is cut, burnt or infected, or has a rash, or I have a fever',
   'cold-sensitivity':
     'Cold turns my fingers white, gives me hives or once gave me frostbite. Or I have sickle cell disease',
   'medicine-patch': 'I wear a patch with medicine on my skin',
@@ -36,7 +38,8 @@ export const AGREED_QUESTIONS: Readonly<Record<string, string>> = {
   epilepsy: 'I have epilepsy or have had fits',
   'organ-trouble': 'I have kidney or liver trouble. Or I have asthma, or had a stomach ulcer',
   'weak-bones': 'My bones are weak',
-  cancer: 'I have or had cancer there, or a bone infection, or a hard lump of bone',
+  cancer:
+    'I have or had cancer near the {muscle}, or a bone infection or a hard lump of bone there',
   unsteady: 'I get dizzy or fall easily',
 };
 
@@ -54,7 +57,7 @@ export const AGREED_REASONS: Readonly<Record<string, string>> = {
   'varicose-veins':
     'Thick, lumpy veins are hurt easily, so nothing should rub, pinch, press or heat them much.',
   lymphoedema:
-    'That arm or leg drains badly and heals slowly. Heat, cold, rubbing or a squeeze can make it swell more.',
+    'That arm or leg drains badly, so heat, cold, a rub or a squeeze can make it swell more.',
   'blood-thinners':
     'You bleed and bruise more easily, and some gels change how your medicine works.',
   'heart-condition':
@@ -65,7 +68,7 @@ export const AGREED_REASONS: Readonly<Record<string, string>> = {
     'Numb skin cannot warn you when something is too hot, too cold, too tight, too strong or too hard.',
   'broken-skin': 'Broken or infected skin can get worse with this, and so can a fever.',
   'cold-sensitivity':
-    'It feels cold. Cold could turn your fingers white, give you hives, harm your skin or set off a bad crisis.',
+    'It feels cold, and cold could turn your fingers white, give you hives, harm your skin or set off a crisis.',
   'medicine-patch':
     'With heat, a rub, a squeeze or one more drug, you could get too much of a drug at once.',
   'gel-allergy':
@@ -177,7 +180,9 @@ export const AGREED_ADVICE: readonly (readonly [
 /** With which answers help comes first, and the help cards that are opened. */
 export const AGREED_HELP_FIRST: Readonly<Record<string, string>> = {
   'suspected-clot': 'emergency today',
-  'suspected-tear-or-fracture': 'emergency soon',
+  'suspected-tear-or-fracture': 'emergency today',
+  thrombophlebitis: 'today',
+  'arterial-disease': 'soon',
 };
 
 /** What is told of a warm gel that lists its ingredients, and no salicylate among them. */

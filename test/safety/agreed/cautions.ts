@@ -47,7 +47,7 @@ export const CRITICAL: Readonly<Record<string, string>> = {
   'ice-shock':
     'Cold water can take your breath and stop your heart. Never go in alone. Not with a weak heart or high blood pressure.',
   'air-never':
-    'Never with a clot, an infection, a break or poor blood flow in that arm or leg. Never with a badly weak heart.',
+    'Never with a clot, or after one in the lungs. Never on an infection, a break or poor blood flow, nor with a badly weak heart.',
   'aid-why': 'If the leg can bear no weight at all, have a doctor look at it today.',
   'traction-never-alone':
     'Ask a doctor or a physio before you buy this. To pull on a neck or back that nobody has checked can do great harm.',

@@ -169,7 +169,7 @@ export const MORE_LEVELS: readonly (readonly [
     'neck-traction',
     {
       stop: 'suspected-clot suspected-tear-or-fracture numbness weak-bones high-blood-pressure pregnancy child cannot-report-pain recent-surgery cancer',
-      ask: 'arterial-disease',
+      ask: 'past-clot arterial-disease',
     },
   ],
   [

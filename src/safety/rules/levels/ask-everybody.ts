@@ -11,7 +11,7 @@ export const ASK_EVERYBODY_LEVELS = {
     'suspected-clot': remark(stop('judgement'), 'help first'),
     'suspected-tear-or-fracture': remark(stop('N35', 'judgement'), 'a neck injury'),
     'recent-surgery': stop('N35', 'judgement'),
-    'past-clot': ok(),
+    'past-clot': ask('judgement'),
     thrombophlebitis: ok(),
     'arterial-disease': ask('N35', 'judgement'),
     'varicose-veins': ok(),

@@ -28,7 +28,7 @@ export const MORE_BASIS = {
   'nsaid-ask-first': ['N15', 'N17'],
   'nsaid-label': ['N14', 'judgement'],
   'herb-ask-first': ['N18', 'N18b', 'N19'],
-  'herb-not-eaten': ['N18'],
+  'herb-not-eaten': ['N18', 'N20'],
   'heat-cord': ['N21', 'judgement'],
   'soak-warm': ['judgement'],
   'soak-ask-first': ['S8', 'N43', 'judgement'],

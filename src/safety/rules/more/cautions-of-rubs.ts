@@ -28,7 +28,7 @@ export const CAUTIONS_OF_RUBS = {
   },
   'nsaid-ask-first': {
     severity: 'warning',
-    text: 'Not while you are pregnant. An ulcer, asthma, a weak heart or kidneys, blood thinners or pain pills? Ask a doctor first.',
+    text: 'Not while you are pregnant. An ulcer, asthma, a weak heart or kidneys, blood thinners or pain pills? Not unless a doctor agrees.',
     position: 'details',
   },
   'nsaid-label': {

@@ -11,13 +11,13 @@ export const CAUTIONS_OF_WHAT_IS_WORN = {
   },
   'tape-ask-first': {
     severity: 'warning',
-    text: 'A weak heart or kidneys, cancer, an infection, or pregnant? Ask a doctor before you put tape on.',
+    text: 'A weak heart or kidneys, cancer, an infection, or pregnant? No tape for you unless a doctor agrees.',
     position: 'details',
   },
   // What is filled with air.
   'air-never': {
     severity: 'critical',
-    text: 'Never with a clot, an infection, a break or poor blood flow in that arm or leg. Never with a badly weak heart.',
+    text: 'Never with a clot, or after one in the lungs. Never on an infection, a break or poor blood flow, nor with a badly weak heart.',
     short: ['Infection, break, poor blood flow?', 'Never.'],
     position: 'card',
   },
@@ -57,7 +57,7 @@ export const CAUTIONS_OF_WHAT_IS_WORN = {
   // In the shoe.
   'insole-feet': {
     severity: 'warning',
-    text: 'Are your feet numb, sore or short of blood? Do you have diabetes? Let a foot doctor look at them first.',
+    text: 'Not on a sore. Are your feet numb or short of blood? Do you have diabetes? Let a foot doctor look at them first.',
     short: ['Numb feet, diabetes, a sore?', 'Foot doctor first.'],
     position: 'card',
   },

@@ -45,7 +45,8 @@ export const MORE_DETAILS = {
     'In some lands such a gel is sold for worn joints alone. With pills of its kind there is more of the drug in you.',
   'herb-ask-first':
     'Arnica is of the daisy family. The oil of hemp (CBD) can harm the liver and change how other drugs work.',
-  'herb-not-eaten': 'An agency calls arnica unsafe to swallow.',
+  'herb-not-eaten':
+    'An agency calls arnica unsafe to swallow, and pills of turmeric have hurt the liver of some.',
   'heat-cord':
     'An agency tells of burns even at a low step. Who lies on a pad traps the heat, and a fold can break the wire.',
   'soak-warm':
