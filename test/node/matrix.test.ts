@@ -58,9 +58,9 @@ describe('care-picks matrix', () => {
       Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
     ],
     ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
-    ['caution', 113, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
-    ['text of a caution', 113, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['short form', 113, codes.map(code => shortFormOf(code).join(' '))],
+    ['caution', 115, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
+    ['text of a caution', 115, Object.values(CAUTIONS).map(({ text }) => text)],
+    ['short form', 115, codes.map(code => shortFormOf(code).join(' '))],
     [
       'short form of a later use',
       6,

@@ -186,6 +186,17 @@ describe('the cautions of a card, every combination', () => {
       expect(looked).to.equal(places.length * 2 * 1024);
     }).timeout(limit(60_000));
 
+  it('a product of one use, by itself → one to four short lines in sight', () => {
+    const counts = modalities.flatMap(modality =>
+      REGIONS.flatMap(region => {
+        const card = cardOf([modality], { ...SOLEUS, region }, ['chronic'], []);
+        return card ? [[`${modality} ${region}`, card.inSight.length] as const] : [];
+      }),
+    );
+    // The author's own caution is a line of ours only where nothing else is in sight.
+    for (const [label, count] of atLeast(350, counts)) expect(count, label).to.be.within(1, 4);
+  });
+
   it('a product that is for a new injury too → says what it must not be used for yet', () => {
     const early = modalities.filter(each => !AGREED_MODALITIES[each]?.tooEarly);
     const late = modalities.filter(each => AGREED_MODALITIES[each]?.tooEarly);

@@ -26,7 +26,7 @@ import { LEVELS as AGREED_LEVELS } from './agreed/levels.ts';
 import { AGREED_MODALITIES } from './agreed/modalities.ts';
 
 // The keys of these tables are closed unions, which `Object.keys` does not know.
-const codes = atLeast(113, Object.keys(CAUTIONS) as CautionCode[]);
+const codes = atLeast(115, Object.keys(CAUTIONS) as CautionCode[]);
 const modalities = atLeast(34, Object.keys(MODALITIES) as Modality[]);
 const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 

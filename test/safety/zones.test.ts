@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
+import { assess } from '../../src/safety/engine/assess.ts';
+import { cardCautions } from '../../src/safety/engine/card-cautions.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { caution } from '../../src/safety/rules/cautions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
+import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { AGREED_MODALITIES } from './agreed/modalities.ts';
 
@@ -102,4 +105,17 @@ describe('the places where nobody may press', () => {
       });
     }
   }
+
+  // The digastric lies in the region of the head.
+  const AT_THE_THROAT = ['cold-gel', 'warm-gel', 'heat-pack', 'nsaid-gel', 'herbal-rub'] as const;
+  for (const region of ['head', 'neck'] as const)
+    for (const modality of AT_THE_THROAT)
+      it(`${modality} · ${region}, front of the neck → the throat is named in sight`, () => {
+        const muscle = { ...SOLEUS, region, zone: 'front-of-neck' } as const;
+        const use = aUse(modality);
+        const verdict = assess(aProduct('thing', [use]), use, { muscle, phase: 'chronic' });
+        if (verdict?.verdict !== 'show') return expect.fail(verdict?.verdict);
+        const { inSight } = cardCautions([verdict], [[]], [], [], muscle);
+        expect(inSight.map(({ short }) => short?.join(' ')).join(' ')).to.include('throat');
+      });
 });

@@ -104,7 +104,7 @@ function cautionsFor(
 ): readonly Caution[] {
   const rule = ruleOf(modality);
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
-  const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  const ours = [...regionCautions(modality, muscle.region, muscle.zone), ...rule.cautions];
   return [
     ...clot,
     ...fromAnswers,

@@ -1,5 +1,5 @@
 /** The cautions that a region adds to those of a modality. */
-import type { Region } from '../../domain/types.ts';
+import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from '../rules/cautions.ts';
 import { type Modality, ruleOf } from '../rules/modalities.ts';
 import { type AddedTo, REGION_CAUTIONS } from '../rules/region-cautions.ts';
@@ -10,7 +10,12 @@ export function isAddedTo(modality: Modality, addedTo: readonly AddedTo[]): bool
   return [modality, ...is, clot && 'clot'].some(trait => addedTo.includes(trait as AddedTo));
 }
 
-export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>
+export const regionCautions = (
+  modality: Modality,
+  region: Region,
+  zone?: Zone,
+): readonly CautionCode[] =>
   REGION_CAUTIONS.filter(
-    ({ regions, addedTo }) => regions.includes(region) && isAddedTo(modality, addedTo),
+    ({ regions, zones, addedTo }) =>
+      (regions.includes(region) || (zone && zones?.includes(zone))) && isAddedTo(modality, addedTo),
   ).map(({ code }) => code);

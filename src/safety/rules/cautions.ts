@@ -175,6 +175,12 @@ export const COMMON_CAUTIONS = {
     text: 'No cold on the bony bump at the outer knee or inside the elbow. A nerve lies bare there.',
     position: 'details',
   },
+  throat: {
+    severity: 'warning',
+    text: 'Keep it off the throat and the front of the neck. The windpipe and big blood vessels lie there. The back of the neck is fine.',
+    short: ['The throat?', 'Never there.'],
+    position: 'card',
+  },
   'head-zones': {
     severity: 'warning',
     text: 'Stay well away from the eyes and the mouth. Never press inside the mouth, on the throat or just below the ear.',
@@ -284,6 +290,11 @@ export const COMMON_CAUTIONS = {
   'eyes-and-mouth': {
     severity: 'critical',
     text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
+    position: 'reason',
+  },
+  jaw: {
+    severity: 'critical',
+    text: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
     position: 'reason',
   },
   armpit: {

@@ -59,6 +59,8 @@ export const COMMON_DETAILS = {
     'Nerves and vessels run close to these muscles. No source sets this; it is our own caution.',
   'cold-over-nerve':
     'A maker of cold wraps names both places. The nerve there lies right under the skin.',
+  throat:
+    'What burns, warms or swells has no place on the windpipe. No source sets this; it is our own caution.',
   'head-zones':
     'Labels of gels keep them from the eyes and the mouth. To press nowhere near them is our own caution.',
   'arm-zones':
@@ -91,6 +93,7 @@ export const COMMON_DETAILS = {
     'That far-off pain comes from such points is disputed among experts. Pain without a known cause needs a look.',
   'eyes-and-mouth':
     'Labels of gels keep them from the eyes and the mouth. That nothing should press or heat there is our own caution.',
+  jaw: 'A health service lets you warm or cool a sore jaw and rub the muscles that you feel. Those deep in it nobody can reach so.',
   armpit:
     'The large vessels and nerves of the arm run there. That nobody should press there is our own caution.',
   'over-organs':

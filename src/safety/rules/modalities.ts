@@ -69,9 +69,9 @@ export interface ModalityRule {
 
 /** Where the skin is thin or bare: nothing that presses, rubs, squeezes, burns or heats. */
 const TENDER: readonly Zone[] = ['eyes-and-mouth', 'private-parts'];
-export const GEL: readonly Zone[] = [...TENDER, 'armpit', 'groin', 'behind-the-knee'];
+export const GEL: readonly Zone[] = [...TENDER, 'jaw', 'armpit', 'groin', 'behind-the-knee'];
 /** Where a hand may not press, nothing may squeeze. */
-export const WORN: readonly Zone[] = [...TENDER, 'front-of-neck'];
+export const WORN: readonly Zone[] = [...TENDER, 'jaw', 'front-of-neck'];
 
 /** The modalities that every reader's page knows. */
 export const COMMON_MODALITIES = {

@@ -50,6 +50,7 @@ const SHORT_FORMS: Readonly<Record<FullOnly, ShortForm>> = {
   'pull-not-pain': ['Does it hurt?', 'Less. It may only pull.'],
   'book-no-diagnosis': ['Worse, or not going away?', 'See a doctor.'],
   'eyes-and-mouth': ['At the eyes or mouth?', 'Not for this muscle.'],
+  jaw: ['Deep in the jaw?', 'Not for this muscle.'],
   armpit: ['In the armpit?', 'Not for this muscle.'],
   'over-organs': ['Over belly, ribs or low back?', 'Not here.'],
   'private-parts': ['Between the legs?', 'Not for this muscle.'],

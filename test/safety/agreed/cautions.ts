@@ -18,6 +18,7 @@ export const CRITICAL: Readonly<Record<string, string>> = {
     'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
   'hands-off-new-injury':
     'For the first 3 days, and while it is hot or swollen, read but do not press or rub.',
+  jaw: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
   'eyes-and-mouth':
     'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
   armpit:
@@ -58,7 +59,7 @@ export const CRITICAL: Readonly<Record<string, string>> = {
 };
 
 export const WARNINGS =
-  'no-heat-or-wrap-over-gel stop-if-it-burns salicylate-label whole-skin gel-ask-first not-asleep cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-zones no-roll-body roll-ask-first settling nerve-signs head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight two-gels gel-and-cold-pack hold-on too-early-heat too-early-warm-gel too-early-massage too-early-stretch heat-drowsy cold-over-nerve gun-where gun-ask-first cups-ask-first cups-marks too-early-cups spikes-ask-first spikes-brief too-early-spikes current-skin current-when too-early-current gel-and-pads heat-and-pads patch-alone patch-away too-early-patch nsaid-ask-first nsaid-label herb-ask-first herb-not-eaten heat-cord soak-warm soak-ask-first wax-test ice-brief too-early-ice-bath cold-and-tight tape-skin tape-ask-first too-early-air splint-night look-at-skin too-early-night-splint guard-dentist too-early-guard insole-feet aid-height band-snap breathe-and-stop too-early-training raise-ask-first boot-by-doctor light-eyes';
+  'no-heat-or-wrap-over-gel stop-if-it-burns salicylate-label whole-skin gel-ask-first not-asleep cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-zones no-roll-body roll-ask-first settling nerve-signs throat head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight two-gels gel-and-cold-pack hold-on too-early-heat too-early-warm-gel too-early-massage too-early-stretch heat-drowsy cold-over-nerve gun-where gun-ask-first cups-ask-first cups-marks too-early-cups spikes-ask-first spikes-brief too-early-spikes current-skin current-when too-early-current gel-and-pads heat-and-pads patch-alone patch-away too-early-patch nsaid-ask-first nsaid-label herb-ask-first herb-not-eaten heat-cord soak-warm soak-ask-first wax-test ice-brief too-early-ice-bath cold-and-tight tape-skin tape-ask-first too-early-air splint-night look-at-skin too-early-night-splint guard-dentist too-early-guard insole-feet aid-height band-snap breathe-and-stop too-early-training raise-ask-first boot-by-doctor light-eyes';
 
 export const INFOS =
   'pain-over-7-days go-lightly gel-then-roller pull-not-pain book-no-diagnosis gun-brief insole-slow';

@@ -12,6 +12,7 @@ export const AGREED_LEG = 'hip thigh knee lower-leg foot';
 export const AGREED_ZONES: Readonly<Record<string, string>> = {
   'eyes-and-mouth':
     'massage cold-gel warm-gel heat-pack brace compression medicated-patch nsaid-gel herbal-rub electric-heat tape air-compression night-splint percussion electrical cupping spike-mat light-therapy',
+  jaw: 'massage cold-gel warm-gel brace compression medicated-patch nsaid-gel herbal-rub tape air-compression night-splint percussion electrical cupping spike-mat',
   'front-of-neck':
     'massage brace compression medicated-patch electric-heat tape air-compression night-splint percussion electrical cupping spike-mat',
   armpit:
@@ -52,6 +53,12 @@ export const AGREED_REGION_CAUTIONS: readonly AgreedRegionCaution[] = [
     code: 'no-roll-body',
     regions: 'neck shoulder chest belly back',
     addedTo: 'massage education percussion cupping',
+  },
+  {
+    code: 'throat',
+    regions: 'neck',
+    addedTo:
+      'cold-gel warm-gel heat-pack medicated-patch nsaid-gel herbal-rub electric-heat warm-soak hot-wax',
   },
   {
     code: 'head-zones',

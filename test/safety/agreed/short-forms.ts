@@ -5,14 +5,14 @@
 
 /** What stands in sight on a card, or only one tap away; each code once. */
 export const AGREED_POSITIONS: Readonly<Record<string, string>> = {
-  card: 'blood-clot toes-numb-or-blue arm-clot not-after-a-pop book-not-on-clot jaw-or-chest hands-off-new-injury heat-medicine-patch gun-warning-signs gun-where cups-ask-first spikes-ask-first current-never current-where gel-and-pads heat-and-pads patch-alone nsaid-never soak-ask-first wax-test ice-shock cold-and-tight tape-skin air-never guard-dentist insole-feet aid-why band-snap raise-ask-first',
+  card: 'blood-clot toes-numb-or-blue arm-clot not-after-a-pop book-not-on-clot jaw-or-chest throat hands-off-new-injury heat-medicine-patch gun-warning-signs gun-where cups-ask-first spikes-ask-first current-never current-where gel-and-pads heat-and-pads patch-alone nsaid-never soak-ask-first wax-test ice-shock cold-and-tight tape-skin air-never guard-dentist insole-feet aid-why band-snap raise-ask-first',
   gel: 'no-heat-or-wrap-over-gel two-gels gel-and-cold-pack',
   leg: 'no-roll-zones',
   first: 'not-asleep',
   details:
     'stop-if-it-burns salicylate-label whole-skin gel-ask-first pain-over-7-days cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-body roll-ask-first go-lightly settling nerve-signs head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight gel-then-roller hold-on pull-not-pain book-no-diagnosis heat-drowsy cold-over-nerve gun-ask-first gun-brief cups-marks spikes-brief current-skin current-when patch-away nsaid-ask-first nsaid-label herb-ask-first herb-not-eaten heat-cord soak-warm ice-brief tape-ask-first splint-night look-at-skin insole-slow aid-height breathe-and-stop',
   reason:
-    'eyes-and-mouth armpit over-organs private-parts groin behind-the-knee front-of-neck too-early-heat too-early-warm-gel too-early-massage too-early-stretch cups-not-here too-early-cups too-early-spikes too-early-current too-early-patch too-early-ice-bath too-early-air too-early-night-splint too-early-guard too-early-training traction-never-alone upside-down plate-never boot-by-doctor light-eyes',
+    'eyes-and-mouth jaw armpit over-organs private-parts groin behind-the-knee front-of-neck too-early-heat too-early-warm-gel too-early-massage too-early-stretch cups-not-here too-early-cups too-early-spikes too-early-current too-early-patch too-early-ice-bath too-early-air too-early-night-splint too-early-guard too-early-training traction-never-alone upside-down plate-never boot-by-doctor light-eyes',
 };
 
 export const AGREED_SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ export const AGREED_SHORT_FORMS: Readonly<Record<string, string>> = {
   'arm-clot': 'One arm swollen, sore? Doctor first.',
   'not-after-a-pop': 'A pop? Swollen? Doctor today.',
   'book-not-on-clot': 'A clot now, or ever? Doctor first.',
+  throat: 'The throat? Never there.',
   'jaw-or-chest': 'Jaw or chest pain? Get help.',
   'hands-off-new-injury': 'New injury? Do not press or rub.',
   'no-heat-or-wrap-over-gel': 'Gel on? No heat, no tight wrap.',

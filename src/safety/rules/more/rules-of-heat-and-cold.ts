@@ -18,7 +18,8 @@ export const RULES_OF_HEAT_AND_COLD = {
       'not-on-new-injury',
       'settling',
     ],
-    notInZones: WORN,
+    // On the jaw heat is allowed, as a warm pack is.
+    notInZones: WORN.filter(zone => zone !== 'jaw'),
   },
   'warm-soak': {
     purpose: 'warm',

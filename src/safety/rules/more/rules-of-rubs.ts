@@ -17,7 +17,7 @@ export const RULES_OF_RUBS = {
       'patch-away',
       'pain-over-7-days',
     ],
-    notInZones: ['eyes-and-mouth', 'front-of-neck', 'armpit', 'private-parts', 'groin'],
+    notInZones: ['eyes-and-mouth', 'jaw', 'front-of-neck', 'armpit', 'private-parts', 'groin'],
   },
   'nsaid-gel': {
     purpose: 'ease',

@@ -63,6 +63,6 @@ export const RULES_OF_TOOLS = {
     clot: true,
     is: [],
     cautions: ['spikes-ask-first', 'spikes-brief', 'no-roll-body', 'not-on-new-injury'],
-    notInZones: ['eyes-and-mouth', 'front-of-neck', 'over-organs', 'private-parts'],
+    notInZones: ['eyes-and-mouth', 'jaw', 'front-of-neck', 'over-organs', 'private-parts'],
   },
 } as const satisfies Record<string, ModalityRule>;

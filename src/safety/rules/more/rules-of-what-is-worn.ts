@@ -8,7 +8,7 @@ export const RULES_OF_WHAT_IS_WORN = {
     clot: true,
     is: ['covers'],
     cautions: ['toes-numb-or-blue', 'tape-skin', 'tape-ask-first', 'no-heat-or-wrap-over-gel'],
-    notInZones: ['eyes-and-mouth', 'front-of-neck', 'armpit', 'private-parts'],
+    notInZones: ['eyes-and-mouth', 'jaw', 'front-of-neck', 'armpit', 'private-parts'],
   },
   'air-compression': {
     purpose: 'support',
