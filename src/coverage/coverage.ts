@@ -20,7 +20,8 @@ import {
 import { defaultCountry } from '../links/default-country.ts';
 import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/engine/assess.ts';
-import { MODALITIES, type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
+import { MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
+import { type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
 
 /** A product in a slot, and how near the author put it to the muscle. */
 export interface SlotProduct {
@@ -62,12 +63,9 @@ export interface Coverage {
   readonly neverShown: readonly NeverShown[];
 }
 
-// `Object.keys` knows no key types; these are all the keys that the table has.
-const CODES = Object.keys(MODALITIES) as Modality[];
-
 /** The modalities that safety lets be shown: for each, a product that does nothing else is assessed. */
 function allowed(muscle: Muscle, phase: Phase, purpose: Purpose): readonly Modality[] {
-  return CODES.filter(modality => {
+  return MODALITY_CODES.filter(modality => {
     if (MODALITIES[modality].purpose !== purpose) return false;
     const use = { phases: [phase], modality, why: '', how: '' };
     const product: Product = { id: modality, title: modality, offers: [], uses: [use] };

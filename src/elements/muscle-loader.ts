@@ -66,6 +66,7 @@ export class MuscleLoader {
         this.#file(address, muscle, signal),
         import('../view/drawing.ts'),
       ]);
+      if (drawing.needsMore(file)) await import('../view/more.ts');
       if (signal.aborted) return;
       reportDropped(file.muscle.id, [...dropped, ...drawing.unknownUses(file)]);
       await this.#events.loaded({ file, drawing }, signal);

@@ -1,4 +1,7 @@
 /** The tree of the widget as HTML, from its own templates, for a page to show before any script has run. */
+
+// Whatever a list has is known here, before anything is recommended.
+import '../view/more.ts';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { EDITION } from '../domain/edition.ts';

@@ -40,7 +40,7 @@ export const inOrder = (picks: readonly ProductPick[]): readonly ProductPick[] =
     return [...groupBy(rank(own, when === 'either' ? 'acute' : when), groupOf).values()].flat();
   });
 
-/** The joint warnings for a product: what it stands beside in the same phase. */
+/** The joint warnings for a product: what it stands beside in the same phase, and what else it does itself then. */
 function jointFor(pick: ProductPick, all: readonly ProductPick[]): readonly Caution[] {
   const found = PHASES.flatMap(phase => {
     const modalitiesOf = ({ uses }: ProductPick) =>
@@ -48,7 +48,10 @@ function jointFor(pick: ProductPick, all: readonly ProductPick[]): readonly Caut
         .filter(({ phases }) => phases.includes(phase))
         .map(({ recommendation }) => recommendation.modality);
     const others = all.filter(other => other !== pick).flatMap(modalitiesOf);
-    return modalitiesOf(pick).flatMap(modality => combinationsOf(modality, others));
+    const own = modalitiesOf(pick);
+    return own.flatMap(modality =>
+      combinationsOf(modality, [...others, ...own.filter(other => other !== modality)]),
+    );
   });
   return uniqueTexts(found);
 }

@@ -6,17 +6,17 @@
  */
 import { MATCHES, type Phase, type Product } from '../domain/types.ts';
 import type { Recommendation } from '../safety/engine/assess.ts';
-import { MODALITIES, type Purpose } from '../safety/rules/modalities.ts';
+import { type Purpose, ruleOf } from '../safety/rules/modalities.ts';
 import type { ProductPick } from './pick.ts';
 
 /** A new injury needs cold and support first; an older one needs warmth and work. */
 const ORDER: Readonly<Record<Phase, readonly Purpose[]>> = {
-  acute: ['cool', 'support', 'learn', 'warm', 'work'],
-  chronic: ['warm', 'work', 'support', 'cool', 'learn'],
+  acute: ['cool', 'support', 'rest', 'ease', 'learn', 'warm', 'work', 'move'],
+  chronic: ['warm', 'ease', 'work', 'move', 'support', 'rest', 'cool', 'learn'],
 };
 
 /** What a use is for. */
-export const purposeOf = ({ modality }: Recommendation): Purpose => MODALITIES[modality].purpose;
+export const purposeOf = ({ modality }: Recommendation): Purpose => ruleOf(modality).purpose;
 
 /** What a product is for in a list, each once, whatever the order of its uses: the heading that it stands under. */
 export const purposesOf = ({ uses }: ProductPick): readonly Purpose[] =>

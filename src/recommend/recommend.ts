@@ -13,7 +13,7 @@ import {
 } from '../domain/types.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import { isLeg } from '../safety/rules/leg.ts';
-import { isModality } from '../safety/rules/modalities.ts';
+import { isCommon, isModality } from '../safety/rules/modalities.ts';
 import type { Help } from '../safety/rules/red-flags.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { judgeProduct } from './judge.ts';
@@ -106,6 +106,10 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
     amazon: paid.some(link => link.program === 'amazon'),
   };
 }
+
+/** Whether a use is of another modality than the common ones: what may be known of it has to be loaded first. */
+export const needsMore = ({ products }: MuscleFile): boolean =>
+  products.some(({ uses }) => uses.some(({ modality }) => !isCommon(modality)));
 
 /** Paths of the uses that no rule covers, which therefore are never shown. */
 export const unknownUses = ({ products }: MuscleFile): readonly string[] =>

@@ -1,7 +1,7 @@
 /** How a level of the matrix and a source look: told apart by word and shape, never by colour alone. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { enSelfCheck } from '../i18n/en/self-check.ts';
-import type { Cell } from '../safety/rules/matrix.ts';
+import type { Cell } from '../safety/rules/levels/cell.ts';
 import { SOURCES } from '../safety/rules/sources.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';
 import { quotedSource } from '../sign-off/sources.ts';

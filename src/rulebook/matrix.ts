@@ -3,16 +3,15 @@
  * with the sources of every cell, which is all that a phone shows. In print, every condition is there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { MODALITY_CODES, LEVELS as TABLE } from '../safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
-import { type Cell, MATRIX } from '../safety/rules/matrix.ts';
-import { MODALITIES, type Modality } from '../safety/rules/modalities.ts';
+import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { LEVELS } from '../safety/rules/types.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
 import { cellMark, idsOf, LEVEL_MEANS, levelMark, sourceNames } from './level.ts';
 
-// The keys of these tables are closed unions, which `Object.keys` does not know.
-export const MODALITY_CODES = Object.keys(MODALITIES) as Modality[];
+// The keys of the table are a closed union, which `Object.keys` does not know.
 export const CONDITION_CODES = Object.keys(CONDITIONS) as ConditionCode[];
 
 export interface MatrixView {
@@ -50,7 +49,7 @@ const row = (condition: ConditionCode, view: MatrixView): TemplateResult =>
       </button>
     </th>
     ${MODALITY_CODES.map(modality => {
-      const cell: Cell = MATRIX[condition][modality];
+      const cell = TABLE[modality][condition];
       return html`<td class=${cell.level}>
         ${cellMark(cell)}${cell.level === 'ok' ? nothing : html`<small>${idsOf(cell.basis)}</small>`}
       </td>`;
@@ -76,7 +75,7 @@ const overview = (view: MatrixView): TemplateResult =>
   </div>`;
 
 function cellInFull(condition: ConditionCode, modality: Modality): TemplateResult {
-  const cell: Cell = MATRIX[condition][modality];
+  const cell = TABLE[modality][condition];
   return html`<li class=${cell.level}>
     <b>${MODALITY_NAMES[modality]}</b>
     <span class="mark">${cellMark(cell)}</span>

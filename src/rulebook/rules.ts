@@ -2,15 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
 import { en } from '../i18n/en/list.ts';
-import { BASIS } from '../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
+import { CAUTIONS, MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
+import { BASIS } from '../safety/rules/background.ts';
+import type { CautionCode } from '../safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
-import type { Cell } from '../safety/rules/matrix.ts';
-import { MODALITIES, type Modality } from '../safety/rules/modalities.ts';
+import type { Cell } from '../safety/rules/levels/cell.ts';
+import type { Modality } from '../safety/rules/modalities.ts';
 import type { Tables } from '../sign-off/rules.ts';
 import { MODALITY_NAMES, ORDER } from '../sign-off/words.ts';
 import { cellMark, sourceNames } from './level.ts';
-import { MODALITY_CODES } from './matrix.ts';
 
 const names = (modalities: readonly Modality[]): string =>
   modalities.map(modality => MODALITY_NAMES[modality]).join(', ');
@@ -26,11 +26,8 @@ const order = (): TemplateResult =>
 
 /** The products that a phase withholds. */
 const withheldIn = (phase: Phase): string =>
-  names(
-    MODALITY_CODES.filter(
-      modality => !(MODALITIES[modality].phases as readonly Phase[]).includes(phase),
-    ),
-  ) || 'nothing';
+  names(MODALITY_CODES.filter(modality => !MODALITIES[modality].phases.includes(phase))) ||
+  'nothing';
 
 const phases = (): TemplateResult =>
   html`<h4>Phases</h4>
@@ -73,12 +70,12 @@ const ingredientRule = (condition: ConditionCode, lists: string, cell: Cell): Te
   </li>`;
 
 function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateResult {
-  const milder = Object.entries(withoutSalicylate).flatMap(([condition, cells]) =>
-    // The table's own type says that these are conditions and modalities.
-    (Object.entries(cells) as [Modality, Cell][]).map(([modality, cell]) =>
+  const milder = Object.entries(withoutSalicylate).flatMap(([modality, cells]) =>
+    // The table's own type says that these are modalities and conditions.
+    (Object.entries(cells) as [ConditionCode, Cell][]).map(([condition, cell]) =>
       ingredientRule(
-        condition as ConditionCode,
-        `everything that is in it, and no salicylate: ${MODALITY_NAMES[modality]}`,
+        condition,
+        `everything that is in it, and no salicylate: ${MODALITY_NAMES[modality as Modality]}`,
         cell,
       ),
     ),
@@ -99,9 +96,12 @@ function ingredients({ ingredients: own, withoutSalicylate }: Tables): TemplateR
 
 const combinations = ({ combinations: rules }: Tables): TemplateResult =>
   html`<h4>Products that must not be used together</h4>
-    <p>Both stay in the list, and each has the warning in its own card. A pain gel with</p>
+    <p>Both stay in the list, and each has the warning in its own card. </p>
     <ul>
-      ${rules.map(({ code, with: others }) => html`<li><b>${names(others)}</b>: ${caution(code)}</li>`)}
+      ${rules.map(
+        ({ code, sides }) =>
+          html`<li><b>${sides.map(names).join('</b> with <b>')}</b>: ${caution(code)}</li>`,
+      )}
     </ul>`;
 
 const openPoints = ({ openPoints: points }: Tables): TemplateResult =>

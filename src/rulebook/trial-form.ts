@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
 import { titled } from '../domain/words.ts';
 import { en } from '../i18n/en/list.ts';
+import { MODALITY_CODES } from '../safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import { INGREDIENTS, type Ingredient } from '../safety/rules/ingredients.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
-import { CONDITION_CODES, MODALITY_CODES } from './matrix.ts';
+import { CONDITION_CODES } from './matrix.ts';
 import type { SampleMuscle } from './sample-catalog.ts';
 import type { Trial } from './trial.ts';
 

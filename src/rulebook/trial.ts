@@ -2,16 +2,17 @@
  * The simulator without a page: from what is chosen to what readers would see. It decides nothing itself:
  * `recommend` does, from the sample's file or from one made-up product of the chosen kind.
  */
+import '../view/more.ts';
 import type { MuscleFile, Phase } from '../domain/types.ts';
 import { counted } from '../domain/words.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { Recommendation, Withheld } from '../safety/engine/assess.ts';
 import { levelOf } from '../safety/engine/level-of.ts';
-import { BASIS } from '../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode } from '../safety/rules/cautions.ts';
+import { BASIS } from '../safety/rules/background.ts';
+import { isCautionCode } from '../safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import type { Ingredient } from '../safety/rules/ingredients.ts';
-import type { Cell } from '../safety/rules/matrix.ts';
+import type { Cell } from '../safety/rules/levels/cell.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import type { Basis, Level } from '../safety/rules/types.ts';
@@ -82,7 +83,6 @@ function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFil
   };
 }
 
-const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
 const isCondition = (code: string): code is ConditionCode => Object.hasOwn(CONDITIONS, code);
 
 function basisOf(
@@ -90,7 +90,7 @@ function basisOf(
   modality: Modality,
   ingredients: readonly string[] | undefined,
 ): Basis | undefined {
-  if (isCaution(code)) return BASIS[code];
+  if (isCautionCode(code)) return BASIS[code];
   if (!isCondition(code)) return undefined;
   const cell = levelOf(code, modality, ingredients);
   const told: Basis = cell.advice ? cell.basis : REASONS[code].basis;

@@ -3,41 +3,50 @@
  * the tables themselves, so that what is signed is what runs.
  */
 import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
-import { BASIS } from '../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
-import { COMBINATIONS } from '../safety/rules/combinations.ts';
+import { isAddedTo } from '../safety/engine/region-cautions.ts';
+import { CAUTIONS, LEVELS, MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
+import { BASIS, DETAILS } from '../safety/rules/background.ts';
+import { type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
+import { combinations } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
-import { DETAILS } from '../safety/rules/details.ts';
 import { HELP_FOR } from '../safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
 import { isLeg } from '../safety/rules/leg.ts';
-import { MATRIX, WITHOUT_SALICYLATE } from '../safety/rules/matrix.ts';
-import { MODALITIES } from '../safety/rules/modalities.ts';
+import { WITHOUT_SALICYLATE } from '../safety/rules/levels/without-salicylate.ts';
+import type { Property } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
 import { shortFormOf } from '../safety/rules/short-forms.ts';
 import { LATER_USE } from '../safety/rules/too-early.ts';
-import { WITHHELD_IN } from '../safety/rules/zones.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
 
 // The keys of the table are its own closed union, which `Object.entries` does not know.
 const CODES = Object.keys(CAUTIONS) as CautionCode[];
 
+const withProperty = (property: Property) =>
+  MODALITY_CODES.filter(code => MODALITIES[code].is.includes(property));
+
 /** Every rule. The fingerprint is made from their text, so a change of order changes it. */
 export const tables = () => ({
   conditions: CONDITIONS,
   modalities: MODALITIES,
-  matrix: MATRIX,
+  levels: LEVELS,
   withoutSalicylate: WITHOUT_SALICYLATE,
   phases: PHASES,
   regions: REGIONS.map(region => ({ region, isLeg: isLeg(region) })),
-  regionCautions: REGION_CAUTIONS,
-  zones: ZONES.map(zone => ({ zone, withheld: WITHHELD_IN[zone] })),
+  regionCautions: REGION_CAUTIONS.map(rule => ({
+    ...rule,
+    addedTo: MODALITY_CODES.filter(code => isAddedTo(code, rule.addedTo)),
+  })),
+  zones: ZONES.map(zone => ({
+    zone,
+    withheld: MODALITY_CODES.filter(code => MODALITIES[code].notInZones.includes(zone)),
+  })),
   ingredients: { names: INGREDIENTS, rules: INGREDIENT_RULES },
-  combinations: COMBINATIONS,
+  combinations: combinations().map(rule => ({ ...rule, sides: rule.of.map(withProperty) })),
   clotWarning: CLOT_WARNING,
   laterUse: LATER_USE,
   cautions: CODES.map(code => ({

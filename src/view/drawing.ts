@@ -4,5 +4,5 @@
  */
 export { language } from '../i18n/strings.ts';
 export { chooseCountry } from '../links/default-country.ts';
-export { recommend, unknownUses } from '../recommend/recommend.ts';
+export { needsMore, recommend, unknownUses } from '../recommend/recommend.ts';
 export { picksTemplate } from './templates/picks.ts';

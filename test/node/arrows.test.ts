@@ -41,12 +41,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['./strings.ts'],
   },
   'src/links/planted.ts': {
-    never: [
-      ...UP,
-      '../catalog/format/schema.ts',
-      '../recommend/rank.ts',
-      '../safety/rules/zones.ts',
-    ],
+    never: [...UP, '../catalog/format/schema.ts', '../recommend/rank.ts', '../safety/rules/leg.ts'],
     may: ['./address.ts', '../domain/types.ts'],
   },
   'src/safety/rules/planted.ts': {
@@ -58,9 +53,17 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
     may: ['./types.ts', '../../domain/types.ts'],
   },
+  'src/safety/rules/levels/planted.ts': {
+    never: [
+      ...UP2.map(path => path.replace(/^\.\.\//, '../../')),
+      '../../engine/assess.ts',
+      '../../../catalog/format/schema.ts',
+    ],
+    may: ['./cell.ts', '../conditions.ts', '../more/modalities.ts', '../../../domain/types.ts'],
+  },
   'src/safety/engine/planted.ts': {
-    never: [...UP2, '../../catalog/format/schema.ts', '../../recommend/rank.ts'],
-    may: ['./assess.ts', '../rules/matrix.ts', '../../domain/types.ts'],
+    never: [...UP2, '../rules/all.ts', '../../catalog/format/schema.ts', '../../recommend/rank.ts'],
+    may: ['./assess.ts', '../rules/modalities.ts', '../../domain/types.ts'],
   },
   'src/catalog/anatomy/planted.ts': {
     never: [...UP2, '../format/schema.ts', '../../loading/load.ts', 'zod/mini'],
@@ -93,6 +96,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/recommend/planted.ts': {
     never: [
       ...UP,
+      '../safety/rules/all.ts',
       'lit/directives/when.js',
       '@lit/context',
       '../coverage/coverage.ts',
@@ -114,7 +118,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/sign-off/planted.ts': {
     never: [...UP, 'node:crypto', '../catalog/check/check.ts', DEMO],
-    may: ['../safety/rules/matrix.ts', '../domain/types.ts'],
+    may: ['../safety/rules/modalities.ts', '../domain/types.ts'],
   },
   'src/post/planted.ts': {
     never: [...UP, '../catalog/check/check.ts', '../view/drawing.ts'],
@@ -123,6 +127,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/view/planted.ts': {
     never: [
       ...UP.filter(path => path !== 'lit'),
+      '../safety/rules/all.ts',
       '../loading/load.ts',
       '../page/theme.ts',
       'zod/mini',
@@ -132,6 +137,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/view/templates/planted.ts': {
     never: [
       ...UP2.filter(path => path !== 'lit'),
+      '../../safety/rules/all-modalities.ts',
       '../../loading/load.ts',
       '../../catalog/format/schema.ts',
     ],
@@ -161,6 +167,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       ...['../first/paint.ts', '../cli/main.ts', '../folder/page.ts', '../coverage/coverage.ts'],
       ...[
         '../link-check/ask.ts',
+        '../safety/rules/all.ts',
         'zod',
         'zod/mini',
         '../catalog/format/schema.ts',
@@ -208,7 +215,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       './styles/shared.ts',
       '../sign-off/rules.ts',
       '../view/drawing.ts',
-      '../safety/rules/matrix.ts',
+      '../safety/rules/modalities.ts',
     ],
   },
   'src/rulebook/styles/planted.ts': {
@@ -304,7 +311,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [
       '../../src/care-picks.ts',
       '../../src/loading/load.ts',
-      '../../src/safety/rules/matrix.ts',
+      '../../src/safety/rules/modalities.ts',
     ],
     may: [
       'lit',

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
-import { CAUTIONS, type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
-import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
+import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
+import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
-import { MATRIX } from '../../src/safety/rules/matrix.ts';
-import { MODALITIES } from '../../src/safety/rules/modalities.ts';
+
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
@@ -110,15 +110,16 @@ describe('care-picks matrix', () => {
   });
 
   it('the table → a row a condition, a level in every cell', () => {
-    for (const [condition, row] of atLeast(18, Object.entries(MATRIX))) {
+    for (const condition of atLeast(18, Object.keys(CONDITIONS) as ConditionCode[])) {
+      const row = atLeast(9, Object.values(TABLE)).map(cells => cells[condition]);
       const line = lines.find(each => each.includes(`** (\`${condition}\`) |`));
       const levels = line?.split(' | ').slice(1) ?? [];
       assert.deepEqual(
         levels.map(cell => cell.replace(/ J| \|/g, '').toLowerCase()),
-        Object.values(row).map(({ level }) => level),
+        row.map(({ level }) => level),
       );
-      atLeast(9, Object.values(row)).forEach(({ level, basis }, at) => {
-        const marked = level !== 'ok' && (basis as readonly string[]).includes('judgement');
+      row.forEach(({ level, basis }, at) => {
+        const marked = level !== 'ok' && basis.includes('judgement');
         assert.equal(/ J/.test(levels[at] ?? ''), marked, `${condition} ${at}`);
       });
     }
@@ -143,7 +144,7 @@ describe('care-picks matrix', () => {
     assert.equal(code, 0);
     const rules = JSON.parse(text);
     assert.equal(rules.signedOff, null);
-    assert.deepEqual(rules.matrix, MATRIX);
+    assert.deepEqual(rules.levels, TABLE);
     assert.deepEqual(rules.sources, Object.fromEntries(quotedSources()));
     assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
     assert.deepEqual(rules.reasons, REASONS);

@@ -5,9 +5,9 @@ import { MATCHES, PHASES, type Product, REGIONS, ZONES } from '../../src/domain/
 import { type Picks, type RecommendOptions, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import type { Withheld } from '../../src/safety/engine/assess.ts';
+import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MATRIX } from '../../src/safety/rules/matrix.ts';
-import { MODALITIES } from '../../src/safety/rules/modalities.ts';
+
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -52,7 +52,7 @@ const callsForCare = fc.constantFrom(
   ...atLeast(
     2,
     conditions.filter(
-      code => Object.values(MATRIX[code]).filter(({ level }) => level === 'care').length > 3,
+      code => Object.values(TABLE).filter(cells => cells[code].level === 'care').length > 3,
     ),
   ).map(code => [code]),
 );

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sentenceOf, type Trial, tryOut } from '../../src/rulebook/trial.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 

@@ -1,7 +1,8 @@
 /** What readers are warned of, asked and told is what was agreed, word for word where a life may hang on it. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS, CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS } from '../../src/safety/rules/all.ts';
+import { CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';

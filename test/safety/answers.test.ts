@@ -6,8 +6,8 @@ import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
 import { helpCardsFor } from '../../src/safety/engine/help-cards.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
 import { signsFor } from '../../src/safety/engine/signs.ts';
+import { LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MATRIX } from '../../src/safety/rules/matrix.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { HELP_CARDS, type Help, type Sign } from '../../src/safety/rules/red-flags.ts';
 import { LEVELS, SEVERITIES } from '../../src/safety/rules/types.ts';
@@ -143,13 +143,13 @@ describe('a list of ingredients', () => {
   it('what the matrix already calls for → its own cell, with its own advice', () => {
     for (const condition of ['salicylate-allergy', 'blood-thinners'] as const)
       expect(levelOf(condition, 'warm-gel', ['methyl salicylate'])).to.equal(
-        MATRIX[condition]['warm-gel'],
+        TABLE['warm-gel'][condition],
       );
   });
 
   it('two words that would be an ingredient as one → are none', () =>
     expect(levelOf('material-allergy', 'cold-pack', ['elas tane'])).to.equal(
-      MATRIX['material-allergy']['cold-pack'],
+      TABLE['cold-pack']['material-allergy'],
     ));
 });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -13,7 +14,7 @@ const codesOf = (modality: Modality, others: readonly Modality[]): readonly stri
   combinationsOf(modality, others).map(({ code }) => code);
 
 /** Read by hand from the safety notes: what a gel of either kind meets. */
-const WITH_A_GEL: Readonly<Record<Modality, string | undefined>> = {
+const WITH_A_GEL: Readonly<Partial<Record<Modality, string>>> = {
   'cold-gel': 'two-gels',
   'warm-gel': 'two-gels',
   'cold-pack': 'gel-and-cold-pack',
@@ -21,8 +22,6 @@ const WITH_A_GEL: Readonly<Record<Modality, string | undefined>> = {
   brace: 'gel-and-tight',
   compression: 'gel-and-tight',
   massage: 'gel-then-roller',
-  stretch: undefined,
-  education: undefined,
 };
 const isGel = (modality: Modality): boolean => WITH_A_GEL[modality] === 'two-gels';
 

@@ -2,14 +2,17 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ingredientsIn } from '../../src/safety/engine/ingredients-in.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
+import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import {
   INGREDIENT_RULES,
   INGREDIENTS,
   type Ingredient,
 } from '../../src/safety/rules/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicylate.ts';
+
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { LEVELS, type Level } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -17,7 +20,7 @@ const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
 const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
 const ingredients = atLeast(11, Object.keys(INGREDIENTS) as Ingredient[]);
 const weight = ({ level }: Cell): number => LEVELS.indexOf(level);
-const milder: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
+const milder: Partial<Record<Modality, Partial<Record<ConditionCode, Cell>>>> = WITHOUT_SALICYLATE;
 
 describe('the level that a condition and the ingredients give', () => {
   const rows: readonly (readonly [
@@ -77,9 +80,9 @@ describe('the level that a condition and the ingredients give', () => {
           const cell = levelOf(condition, modality, listed);
           const isWithout =
             (listed?.length ?? 0) > 0 && !ingredientsIn(listed ?? []).includes('salicylate');
-          const least = (isWithout && milder[condition]?.[modality]) || MATRIX[condition][modality];
+          const least = (isWithout && milder[modality]?.[condition]) || TABLE[modality][condition];
           expect(weight(cell)).to.be.at.least(weight(least));
-          if (!listed?.length) expect(cell).to.equal(MATRIX[condition][modality]);
+          if (!listed?.length) expect(cell).to.equal(TABLE[modality][condition]);
         }
       }
     });

@@ -16,9 +16,10 @@ import {
 } from '../../src/domain/types.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';

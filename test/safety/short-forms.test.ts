@@ -1,9 +1,11 @@
 /** The short forms are brief, easy to read, of one form, and those that were agreed; so are their places. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS, type CautionCode } from '../../src/safety/rules/cautions.ts';
+import { CAUTIONS, MODALITIES } from '../../src/safety/rules/all.ts';
+import type { CautionCode } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';

@@ -3,24 +3,17 @@ import { expect } from '@open-wc/testing';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { conditionsAt } from '../../src/safety/engine/conditions-at.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
-import { BASIS } from '../../src/safety/rules/basis.ts';
-import {
-  CAUTIONS,
-  type CautionCode,
-  CLOT_WARNING,
-  caution,
-} from '../../src/safety/rules/cautions.ts';
-import { COMBINATIONS } from '../../src/safety/rules/combinations.ts';
+import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { BASIS, DETAILS } from '../../src/safety/rules/background.ts';
+import { type CautionCode, CLOT_WARNING, caution } from '../../src/safety/rules/cautions.ts';
+import { combinations } from '../../src/safety/rules/combinations.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { DETAILS } from '../../src/safety/rules/details.ts';
+
 import { INGREDIENT_RULES } from '../../src/safety/rules/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../../src/safety/rules/matrix.ts';
-import {
-  isModality,
-  MODALITIES,
-  type Modality,
-  type ModalityRule,
-} from '../../src/safety/rules/modalities.ts';
+import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicylate.ts';
+
+import { isModality, type Modality, type ModalityRule } from '../../src/safety/rules/modalities.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
 import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
@@ -39,7 +32,7 @@ const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
 const LONGEST = 140;
 const HIGHEST_GRADE = 6;
 const rule = (modality: Modality): ModalityRule => MODALITIES[modality];
-const cell = (condition: ConditionCode, modality: Modality): Cell => MATRIX[condition][modality];
+const cell = (condition: ConditionCode, modality: Modality): Cell => TABLE[modality][condition];
 const joined = (texts: readonly string[]): string => texts.join(' ');
 
 const cells: readonly Cell[] = [
@@ -65,7 +58,7 @@ const ON_OCCASION: readonly CautionCode[] = [
   'too-early-warm-gel',
   'too-early-massage',
   'too-early-stretch',
-  ...COMBINATIONS.map(({ code }) => code),
+  ...combinations().map(({ code }) => code),
 ];
 
 const ofRegions = (modality: Modality): readonly CautionCode[] =>
@@ -230,9 +223,9 @@ describe('the conditions', () => {
 
 describe('the matrix', () => {
   it('a cell for every condition and modality, and for nothing else', () => {
-    expect(Object.keys(MATRIX)).to.have.members([...conditions]);
-    for (const condition of conditions) {
-      expect(Object.keys(MATRIX[condition])).to.have.ordered.members([...modalities]);
+    expect(Object.keys(TABLE)).to.have.members([...modalities]);
+    for (const modality of modalities) {
+      expect(Object.keys(TABLE[modality])).to.have.ordered.members([...conditions]);
     }
   });
 
@@ -253,9 +246,10 @@ describe('the matrix', () => {
   }
 
   it('a warm gel whose ingredients hold no salicylate → milder, and only there', () => {
-    expect(WITHOUT_SALICYLATE['blood-thinners']['warm-gel'].level).to.equal('ask');
-    expect(WITHOUT_SALICYLATE['salicylate-allergy']['warm-gel'].level).to.equal('care');
-    expect(Object.keys(WITHOUT_SALICYLATE)).to.have.members([
+    expect(WITHOUT_SALICYLATE['warm-gel']['blood-thinners'].level).to.equal('ask');
+    expect(WITHOUT_SALICYLATE['warm-gel']['salicylate-allergy'].level).to.equal('care');
+    expect(Object.keys(WITHOUT_SALICYLATE)).to.deep.equal(['warm-gel']);
+    expect(Object.keys(WITHOUT_SALICYLATE['warm-gel'])).to.have.members([
       'blood-thinners',
       'salicylate-allergy',
     ]);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
+import { MODALITIES } from '../../src/safety/rules/all.ts';
 import { caution } from '../../src/safety/rules/cautions.ts';
-import { MODALITIES, type Modality } from '../../src/safety/rules/modalities.ts';
+import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { AGREED_MODALITIES } from './agreed/modalities.ts';
 

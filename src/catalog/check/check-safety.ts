@@ -3,8 +3,8 @@
  * combined, they deny a caution, or they hide their words in the letters of another alphabet. These are errors, and
  * nothing in a catalog silences them.
  */
-import { COMBINATIONS } from '../../safety/rules/combinations.ts';
-import { GELS, isModality, MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
+import { combinations } from '../../safety/rules/combinations.ts';
+import { has, isModality, type Modality } from '../../safety/rules/modalities.ts';
 import { listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
@@ -20,20 +20,23 @@ const modalitiesOf = (product: unknown): readonly Modality[] =>
     return typeof modality === 'string' && isModality(modality) ? [modality] : [];
   });
 
-/** What a gel must not be used with. */
-const NOT_WITH_GEL = COMBINATIONS.flatMap(rule => rule.with);
+/** Whether a gel must not be used with this. */
+const isNotForGel = (modality: Modality): boolean =>
+  combinations().some(({ of: [one, other] }) => one === 'spread' && has(modality, other));
 
 function sideOf(modalities: readonly Modality[]): Side {
-  if (modalities.some(modality => GELS.includes(modality))) return 'gel';
-  return modalities.some(modality => NOT_WITH_GEL.includes(modality)) ? 'other' : 'none';
+  if (modalities.some(modality => has(modality, 'spread'))) return 'gel';
+  return modalities.some(isNotForGel) ? 'other' : 'none';
 }
 
 /** Problems with what the texts of a product tell readers to do. */
 export function checkSafety(product: unknown, path: Path): readonly Problem[] {
   const modalities = modalitiesOf(product);
-  const pressing = modalities.filter(modality => MODALITIES[modality].pressesOrRubs);
+  const pressing = modalities.filter(
+    modality => has(modality, 'presses') || has(modality, 'spread'),
+  );
   const presses = pressing.length > 0;
-  const isGel = presses && pressing.every(modality => GELS.includes(modality));
+  const isGel = presses && pressing.every(modality => has(modality, 'spread'));
   const side = sideOf(modalities);
   // A title is a name, and tells nobody to do anything.
   const instructions = productTexts(product, path).filter(({ kind }) => kind !== 'title');

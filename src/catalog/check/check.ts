@@ -6,7 +6,8 @@
 
 import { normalizeName } from '../../domain/name.ts';
 import { PHASES, type Phase } from '../../domain/types.ts';
-import { isModality, MODALITIES } from '../../safety/rules/modalities.ts';
+import { MODALITIES } from '../../safety/rules/all-modalities.ts';
+import { isModality } from '../../safety/rules/modalities.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Parsed, parse } from '../format/parse.ts';
@@ -63,7 +64,7 @@ function checkUses(product: unknown, path: Path): readonly Problem[] {
   return listAt(product, 'care', 'uses').flatMap((use, at) => {
     const modality = isRecord(use) ? use.modality : undefined;
     if (typeof modality !== 'string' || !isModality(modality)) return [];
-    const allowed: readonly string[] = MODALITIES[modality].phases;
+    const allowed = MODALITIES[modality].phases;
     return listAt(use, 'phases').flatMap((phase, index) =>
       isPhase(phase) && !allowed.includes(phase)
         ? warning(

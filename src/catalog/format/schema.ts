@@ -10,7 +10,7 @@ import { ASIN, DAY } from '../../domain/code-forms.ts';
 import { COUNTRY } from '../../domain/country.ts';
 import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
-import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
+import { MODALITY_CODES } from '../../safety/rules/all-modalities.ts';
 
 z.config(z.locales.en());
 // Without this, zod probes `new Function`, which a strict content policy reports as a violation.
@@ -67,7 +67,7 @@ const use = described(
       'When it fits: acute (the first 3 days, or still hot or swollen), chronic (later), or both.',
     ),
     modality: z
-      .enum(Object.keys(MODALITIES) as [Modality, ...Modality[]])
+      .enum(MODALITY_CODES)
       .check(z.describe('What it does to the body; the safety rules decide on it.')),
     short: z.optional(
       text(

@@ -5,8 +5,8 @@
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { clauseAt } from './clause.ts';
 import { REASSURED } from './conditions.ts';
-import { DENIALS } from './denials/all.ts';
-import type { Denial } from './denials/denial.ts';
+import type { Denial } from './denial.ts';
+import { DENIALS } from './denials.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 import { traitsOf } from './traits.ts';
 

@@ -1,18 +1,20 @@
-import { MODALITIES, type Modality } from '../../safety/rules/modalities.ts';
-export type Property = 'spread' | 'heat' | 'cold' | 'tight' | 'covers' | 'presses' | 'current';
-const P: Record<string, readonly Property[]> = {
-  'cold-gel': ['spread'],
-  'warm-gel': ['spread'],
-  'cold-pack': ['cold'],
-  'heat-pack': ['heat'],
-  brace: ['tight'],
-  compression: ['tight'],
-  massage: ['presses'],
-  stretch: [],
-  education: [],
-};
-export const traitsOf = (codes: readonly Modality[]) => ({
-  is: new Set(codes.flatMap(code => P[code] ?? [])),
-  cautions: new Set(codes.flatMap(code => MODALITIES[code].cautions)),
-  isBook: codes.length > 0 && codes.every(code => MODALITIES[code].purpose === 'learn'),
-});
+/** What the rules say of a product, as far as the reading of its texts depends on it. */
+import type { CautionCode } from '../../safety/rules/cautions.ts';
+import { type Modality, type Property, ruleOf } from '../../safety/rules/modalities.ts';
+
+export interface Traits {
+  /** What it does to the body or the skin. */
+  readonly is: ReadonlySet<Property>;
+  readonly cautions: ReadonlySet<CautionCode>;
+  /** It is read, and speaks of what it tells nobody to do. */
+  readonly isBook: boolean;
+}
+
+export function traitsOf(modalities: readonly Modality[]): Traits {
+  const rules = modalities.map(ruleOf);
+  return {
+    is: new Set(rules.flatMap(rule => rule.is)),
+    cautions: new Set(rules.flatMap(rule => rule.cautions)),
+    isBook: rules.length > 0 && rules.every(rule => rule.purpose === 'learn'),
+  };
+}

@@ -1,6 +1,6 @@
 /** Phases, places, combinations and the cautions themselves, as the printed rules show them. */
 import { en } from '../../i18n/en/list.ts';
-import { BASIS } from '../../safety/rules/basis.ts';
+import { BASIS } from '../../safety/rules/background.ts';
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MODALITY_NAMES, POSITION_NAMES } from '../../sign-off/words.ts';
@@ -29,7 +29,7 @@ export const phasesChapter = (rules: Rules): string =>
       rulesOf(rules).map(({ modality, phases }) => [
         MODALITY_NAMES[modality],
         ...rules.phases.map(phase =>
-          (phases as readonly string[]).includes(phase) ? 'shown' : 'withheld, with the reason',
+          phases.includes(phase) ? 'shown' : 'withheld, with the reason',
         ),
       ]),
     ),
@@ -63,9 +63,9 @@ export const combinationsChapter = (rules: Rules): string =>
     'Products that must not be used together',
     'Both products stay in the list, and the warning stands in full in the card of each, one tap away and before the link. On the gel, what it must not meet is in sight in short. A catalog text that tells readers to combine them is an error.',
     table(
-      ['A pain gel with', 'The warning', 'Its code'],
-      rules.combinations.map(({ code, with: others }) => [
-        names(others),
+      ['These', 'with these', 'The warning', 'Its code'],
+      rules.combinations.map(({ code, sides }) => [
+        ...sides.map(names),
         textOf(rules, code),
         `\`${code}\``,
       ]),

@@ -1,6 +1,6 @@
 /** The table of conditions and products in the printed rules, with the sources and the ingredients. */
 import type { ConditionCode } from '../../safety/rules/conditions.ts';
-import type { Cell } from '../../safety/rules/matrix.ts';
+import type { Cell } from '../../safety/rules/levels/cell.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../../sign-off/words.ts';
 import { chapter, section, sourcesText, table } from './markdown.ts';
@@ -22,7 +22,7 @@ function overview(rules: Rules): string {
     ['', ...modalities.map(modality => `${MODALITY_NAMES[modality]} (\`${modality}\`)`)],
     conditionsOf(rules).map(condition => [
       `**${rules.conditions[condition].statement}** (\`${condition}\`)`,
-      ...modalities.map(modality => short(rules.matrix[condition][modality])),
+      ...modalities.map(modality => short(rules.levels[modality][condition])),
     ]),
   );
 }
@@ -34,7 +34,7 @@ const remarkOf = ({ note, advice }: Cell): string =>
 function details(rules: Rules): string {
   const rows = conditionsOf(rules).flatMap(condition =>
     modalitiesOf(rules).flatMap(modality => {
-      const cell: Cell = rules.matrix[condition][modality];
+      const cell: Cell = rules.levels[modality][condition];
       return cell.level === 'ok'
         ? []
         : [
@@ -81,11 +81,11 @@ export const levelsChapter = (rules: Rules): string =>
   );
 
 function withoutSalicylate(rules: Rules): readonly (readonly string[])[] {
-  return Object.entries(rules.withoutSalicylate).flatMap(([condition, cells]) =>
-    // The table's own type says that these are modalities.
-    (Object.entries(cells) as [Modality, Cell][]).map(([modality, cell]) => [
+  return Object.entries(rules.withoutSalicylate).flatMap(([modality, cells]) =>
+    Object.entries<Cell>(cells).map(([condition, cell]) => [
       `\`${condition}\``,
-      `${MODALITY_NAMES[modality]} that lists its ingredients, and no salicylate`,
+      // The table's own type says that these are modalities.
+      `${MODALITY_NAMES[modality as Modality]} that lists its ingredients, and no salicylate`,
       short(cell),
       sourcesText(cell.basis),
       remarkOf(cell),

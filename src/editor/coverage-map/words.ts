@@ -15,8 +15,11 @@ export const regionName = (region: Region): string => titled(en.regions[region])
 const GOALS: Readonly<Record<Purpose, (muscle: string) => string>> = {
   cool: muscle => `to cool the ${muscle}`,
   warm: muscle => `to warm the ${muscle}`,
+  ease: muscle => `to ease the ${muscle}`,
   support: muscle => `to support the ${muscle}`,
   work: muscle => `to work on the ${muscle} with`,
+  move: muscle => `to train the ${muscle} with`,
+  rest: muscle => `to rest the ${muscle} with`,
   learn: muscle => `to learn about the ${muscle} from`,
 };
 

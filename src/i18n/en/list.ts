@@ -36,8 +36,11 @@ export const en = {
   purposes: {
     cool: 'Cool it down',
     warm: 'Warm it up',
+    ease: 'Ease it',
     support: 'Support it',
     work: 'Work on it',
+    move: 'Move it',
+    rest: 'Rest it',
     learn: 'Learn more',
   },
   /** @param purposes of one product, such as a pack that is for cold and for heat */

@@ -9,11 +9,10 @@ import { isFilled, uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
 import { isLeg } from '../rules/leg.ts';
-import { isModality, MODALITIES, type Modality } from '../rules/modalities.ts';
+import { isModality, type Modality, ruleOf } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
-import { TOO_EARLY } from '../rules/too-early.ts';
+import { tooEarlyFor } from '../rules/too-early.ts';
 import type { Caution, Level } from '../rules/types.ts';
-import { WITHHELD_IN } from '../rules/zones.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
 import { regionCautions } from './region-cautions.ts';
 
@@ -67,13 +66,27 @@ export interface Circumstances {
 
 /** Why it has to wait in this phase. */
 function tooEarly(modality: Modality, phase: Phase): readonly Caution[] {
-  const allowed: readonly Phase[] = MODALITIES[modality].phases;
-  return allowed.includes(phase) ? [] : [caution(TOO_EARLY[modality] ?? 'not-on-new-injury')];
+  return ruleOf(modality).phases.includes(phase) ? [] : [caution(tooEarlyFor(modality))];
 }
 
 /** Why it is withheld for this muscle, whatever the phase. */
-const zoneReasons = (modality: Modality, { zone }: Muscle): readonly Caution[] =>
-  zone && WITHHELD_IN[zone].includes(modality) ? [caution(zone)] : [];
+function placeReasons(modality: Modality, { zone, region }: Muscle): readonly Caution[] {
+  const { notInZones, notIn } = ruleOf(modality);
+  return [
+    ...(zone && notInZones.includes(zone) ? [caution(zone)] : []),
+    ...(notIn?.regions.includes(region) ? [caution(notIn.why)] : []),
+  ];
+}
+
+/** Whether it is made for another part of the body alone. */
+const isForElsewhere = (modality: Modality, { region }: Muscle): boolean =>
+  ruleOf(modality).onlyIn?.includes(region) === false;
+
+/** Why everybody has to ask first, whoever they are. */
+function alwaysAsk(modality: Modality): readonly Caution[] {
+  const { askEverybody } = ruleOf(modality);
+  return askEverybody ? [caution(askEverybody)] : [];
+}
 
 /** A caution in the author's own words, as severe as a warning of ours. */
 const fromAuthor = (text: string): Caution => ({
@@ -89,7 +102,7 @@ function cautionsFor(
   { muscle }: Circumstances,
   fromAnswers: readonly Caution[],
 ): readonly Caution[] {
-  const rule = MODALITIES[modality];
+  const rule = ruleOf(modality);
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
   const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
   return [
@@ -116,17 +129,25 @@ export function assess(
   circumstances: Circumstances,
 ): Recommendation | Withheld | undefined {
   const { modality } = use;
-  const { phase } = circumstances;
+  const { phase, muscle } = circumstances;
   if (!isModality(modality) || !use.phases.includes(phase)) return undefined;
+  if (isForElsewhere(modality, muscle)) return undefined;
   const early = tooEarly(modality, phase);
-  const zone = zoneReasons(modality, circumstances.muscle);
+  const place = placeReasons(modality, muscle);
   const answered = circumstances.answers?.levelFor(modality, product.ingredients) ?? SAID_NOTHING;
   const byAnswers = VERDICTS[answered.level];
-  const verdict = early.length + zone.length > 0 ? 'withhold' : byAnswers;
+  const always = alwaysAsk(modality);
+  const atLeast = always.length > 0 && byAnswers === 'show' ? 'ask-first' : byAnswers;
+  const verdict = early.length + place.length > 0 ? 'withhold' : atLeast;
   if (verdict !== 'show') {
     const { id, title } = product;
-    const reasons = [...early, ...zone, ...(byAnswers === 'show' ? [] : answered.reasons)];
-    const isTooEarly = zone.length === 0 && byAnswers === 'show';
+    const reasons = [
+      ...early,
+      ...place,
+      ...(verdict === 'ask-first' ? always : []),
+      ...(byAnswers === 'show' ? [] : answered.reasons),
+    ];
+    const isTooEarly = early.length > 0 && place.length === 0 && byAnswers === 'show';
     // Nothing is withheld without a reason; if one should be missing, nothing is shown at all.
     return isFilled(reasons)
       ? { verdict, id, title, modality, phase, reasons, isTooEarly }

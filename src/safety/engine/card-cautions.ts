@@ -6,7 +6,7 @@
 import { uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle } from '../../domain/types.ts';
 import { isLeg } from '../rules/leg.ts';
-import { GELS, MODALITIES } from '../rules/modalities.ts';
+import { has as does, ruleOf } from '../rules/modalities.ts';
 import { LATER_USE } from '../rules/too-early.ts';
 import type { Caution } from '../rules/types.ts';
 import type { Recommendation } from './assess.ts';
@@ -42,7 +42,7 @@ const isInSight = (
 ): boolean =>
   severity === 'critical' ||
   position === 'card' ||
-  (position === 'gel' && uses.some(({ modality }) => GELS.includes(modality))) ||
+  (position === 'gel' && uses.some(({ modality }) => does(modality, 'spread'))) ||
   (position === 'leg' && isLeg(muscle.region));
 
 /**
@@ -75,7 +75,7 @@ export function cardCautions(
     ...all.filter(
       each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),
     ),
-    ...later.flatMap(({ modality }) => LATER_USE[MODALITIES[modality].purpose] ?? []),
+    ...later.flatMap(({ modality }) => LATER_USE[ruleOf(modality).purpose] ?? []),
   ]);
   const instead = all.find(({ position }) => position === 'first') ?? all[0];
   return {

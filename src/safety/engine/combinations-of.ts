@@ -1,24 +1,28 @@
 /** The joint warnings that a list of products calls for. One more product can add a warning and never take one away. */
 import { caution } from '../rules/cautions.ts';
-import { COMBINATIONS } from '../rules/combinations.ts';
-import { GELS, type Modality } from '../rules/modalities.ts';
+import { type Combination, combinations } from '../rules/combinations.ts';
+import { has, type Modality } from '../rules/modalities.ts';
 import type { Caution } from '../rules/types.ts';
 
-const isGel = (modality: Modality): boolean => GELS.includes(modality);
+/** Whether the two must not meet by this rule. */
+export function clashes(
+  { of: [one, other], among }: Combination,
+  a: Modality,
+  b: Modality,
+): boolean {
+  if (among && !among.includes(a) && !among.includes(b)) return false;
+  return (has(a, one) && has(b, other)) || (has(a, other) && has(b, one));
+}
 
 /**
- * The joint warnings for one product, most severe first: on a gel all that the list calls for, on another product
- * those that name it.
+ * The joint warnings for one modality of a product, in the order of the rules.
  *
- * @param modality of the product
- * @param others one for each other product and modality on show in the same phase
+ * @param others one for each other use on show in the same phase, of this product and of all others
  */
 export function combinationsOf(
   modality: Modality,
   others: readonly Modality[],
 ): readonly Caution[] {
-  const isMet = ({ with: names }: (typeof COMBINATIONS)[number]): boolean =>
-    (isGel(modality) && others.some(other => names.includes(other))) ||
-    (names.includes(modality) && others.some(isGel));
-  return COMBINATIONS.filter(isMet).map(({ code }) => caution(code));
+  const met = combinations().filter(rule => others.some(other => clashes(rule, modality, other)));
+  return [...new Set(met.map(({ code }) => code))].map(caution);
 }

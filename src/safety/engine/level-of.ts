@@ -1,10 +1,13 @@
 /**
- * What a condition means for one product: the level of the matrix, made stricter by what the product holds. The
+ * What a condition means for one product: the level of the table, made stricter by what the product holds. The
  * one milder case is `WITHOUT_SALICYLATE`, and only for a list that is known word for word.
  */
 import type { ConditionCode } from '../rules/conditions.ts';
 import { INGREDIENT_RULES } from '../rules/ingredients.ts';
-import { type Cell, MATRIX, WITHOUT_SALICYLATE } from '../rules/matrix.ts';
+import type { Cell, LevelsOf } from '../rules/levels/cell.ts';
+import { COMMON_LEVELS } from '../rules/levels/common.ts';
+import { learntLevels } from '../rules/levels/learnt.ts';
+import { WITHOUT_SALICYLATE } from '../rules/levels/without-salicylate.ts';
 import type { Modality } from '../rules/modalities.ts';
 import { LEVELS } from '../rules/types.ts';
 import { ingredientsIn } from './ingredients-in.ts';
@@ -12,7 +15,15 @@ import { ingredientsIn } from './ingredients-in.ts';
 const stricter = (a: Cell, b: Cell): Cell =>
   LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a;
 
-const MILDER: Partial<Record<ConditionCode, Partial<Record<Modality, Cell>>>> = WITHOUT_SALICYLATE;
+const COMMON: Readonly<Partial<Record<Modality, LevelsOf>>> = COMMON_LEVELS;
+const MILDER: Readonly<Partial<Record<Modality, Partial<LevelsOf>>>> = WITHOUT_SALICYLATE;
+
+/** Where nothing is known, nothing is shown. */
+const UNKNOWN: Cell = { level: 'stop', basis: ['judgement'] };
+
+/** The level of the table alone. */
+export const tableLevel = (condition: ConditionCode, modality: Modality): Cell =>
+  (COMMON[modality] ?? learntLevels(modality))?.[condition] ?? UNKNOWN;
 
 /** What a condition means for a modality in a product that holds these ingredients. */
 export function levelOf(
@@ -24,8 +35,8 @@ export function levelOf(
   const known = ingredientsIn(listed);
   const isAllKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
   const isWithoutSalicylate = isAllKnown && !known.includes('salicylate');
-  const cell: Cell = MATRIX[condition][modality];
-  const start = (isWithoutSalicylate && MILDER[condition]?.[modality]) || cell;
+  const start =
+    (isWithoutSalicylate && MILDER[modality]?.[condition]) || tableLevel(condition, modality);
   return INGREDIENT_RULES.filter(
     rule => rule.condition === condition && rule.ingredients.some(name => known.includes(name)),
   ).reduce((level, { means }) => stricter(level, means), start);

@@ -2,10 +2,10 @@
  * Where each caution comes from: the sources in `sources.ts`, or our own cautious judgement. Every caution has a row,
  * which the type of this table enforces.
  */
-import type { CautionCode } from './cautions.ts';
+import type { CommonCautionCode } from './cautions.ts';
 import type { Basis } from './types.ts';
 
-export const BASIS = {
+export const COMMON_BASIS = {
   'blood-clot': ['seed', 'S18', 'S19', 'S23', 'S24', 'S26', 'S28'],
   'no-heat-or-wrap-over-gel': ['S1', 'S2', 'S2d', 'S3', 'S11', 'judgement'],
   'stop-if-it-burns': ['S1c', 'S3'],
@@ -60,4 +60,4 @@ export const BASIS = {
   'too-early-warm-gel': ['seed', 'judgement'],
   'too-early-massage': ['S7', 'S17', 'judgement'],
   'too-early-stretch': ['S38', 'S48', 'judgement'],
-} as const satisfies Record<CautionCode, Basis>;
+} as const satisfies Record<CommonCautionCode, Basis>;

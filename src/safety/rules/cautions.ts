@@ -8,9 +8,11 @@
  * is reserved for what needs a doctor at once or can kill; where everything shouts, nothing is heard. A caution must
  * never be made milder than its sources. The meaning comes from the sources, the words are our own.
  */
+import type { MoreCautionCode } from './more/cautions.ts';
 import type { Caution } from './types.ts';
 
-export const CAUTIONS = {
+/** The cautions that the common modalities, the places on the body and the combinations need. */
+export const COMMON_CAUTIONS = {
   // Carried by everything on a leg that presses, squeezes, rubs, heats or stretches, and by the warning above the list.
   'blood-clot': {
     severity: 'critical',
@@ -320,11 +322,28 @@ export const CAUTIONS = {
   },
 } as const satisfies Record<string, Omit<Caution, 'code'>>;
 
-export type CautionCode = keyof typeof CAUTIONS;
+export type CommonCautionCode = keyof typeof COMMON_CAUTIONS;
+export type CautionCode = CommonCautionCode | MoreCautionCode;
 
-/** The caution with this code. */
+type Told = Omit<Caution, 'code'>;
+const known = new Map<string, Told>(Object.entries(COMMON_CAUTIONS));
+
+/** Makes further cautions known to this page. */
+export function learnCautions(more: Readonly<Record<string, Told>>): void {
+  for (const [code, told] of Object.entries(more)) known.set(code, told);
+}
+
+export const isCautionCode = (code: string): code is CautionCode => known.has(code);
+
+/**
+ * The caution with this code.
+ *
+ * @throws if nothing is known of it: what needs it comes together with it
+ */
 export function caution(code: CautionCode): Caution {
-  return { code, ...CAUTIONS[code] };
+  const told = known.get(code);
+  if (!told) throw new RangeError(`No caution ${code}`);
+  return { code, ...told };
 }
 
 /**

@@ -3,9 +3,9 @@
  * the reader's self-check and not for the first paint. The facts are those of the caution's sources (`basis.ts`); a caution
  * must be complete without its detail.
  */
-import type { CautionCode } from './cautions.ts';
+import type { CommonCautionCode } from './cautions.ts';
 
-export const DETAILS = {
+export const COMMON_DETAILS = {
   'blood-clot':
     'A clot in a leg can come loose and move to the lungs. Case reports tell of that after leg massage, even years after the first clot.',
   'no-heat-or-wrap-over-gel':
@@ -102,4 +102,4 @@ export const DETAILS = {
   'too-early-massage': 'Rubbing a new injury is advised against for the first days.',
   'too-early-stretch':
     'Gentle movement is allowed early. A device that loads the muscle waits for three days.',
-} as const satisfies Record<CautionCode, string>;
+} as const satisfies Record<CommonCautionCode, string>;

@@ -7,7 +7,7 @@
  * or a name that we do not know, keeps the strict level, because then nobody can tell.
  */
 import type { ConditionCode } from './conditions.ts';
-import type { Cell } from './matrix.ts';
+import type { Cell } from './levels/cell.ts';
 
 /**
  * The names under which an ingredient is listed. A name counts wherever it occurs in what the author wrote:

@@ -4,26 +4,26 @@
  */
 import type { Region } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
-import { GELS, MODALITIES, type Modality } from './modalities.ts';
+import type { Modality, Property } from './modalities.ts';
+
+/** A modality; what has a property; or all that carries the clot caution on a leg. */
+export type AddedTo = Modality | Property | 'clot';
 
 /** A caution that regions add to those of some modalities; one that they have already moves to the front. */
 export interface RegionRule {
   readonly code: CautionCode;
   readonly regions: readonly Region[];
-  readonly addedTo: readonly Modality[];
+  readonly addedTo: readonly AddedTo[];
 }
 
 /** Pressing by hand or with a roller, and the book that teaches it. A gel is spread and has cautions of its own. */
-const PRESSING: readonly Modality[] = ['massage', 'education'];
-
-/** What carries the clot caution on a leg. `Object.keys` knows no key types; these are all of them. */
-const LOOSENING = (Object.keys(MODALITIES) as Modality[]).filter(code => MODALITIES[code].clot);
+const PRESSING: readonly AddedTo[] = ['presses', 'education'];
 
 export const REGION_CAUTIONS: readonly RegionRule[] = [
   {
     code: 'arm-clot',
     regions: ['shoulder', 'upper-arm', 'forearm', 'hand'],
-    addedTo: LOOSENING,
+    addedTo: ['clot'],
   },
   {
     // A book has it everywhere: the pain that it traces may be felt elsewhere.
@@ -37,7 +37,7 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
     addedTo: PRESSING,
   },
-  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, ...GELS] },
+  { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, 'spread'] },
   {
     code: 'arm-zones',
     regions: ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],

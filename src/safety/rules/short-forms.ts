@@ -2,13 +2,21 @@
  * The short forms of the cautions that a card only ever tells in full. No reader loads them; they are agreed and signed
  * with the others, so that a caution that is moved into sight has its words.
  */
-import { CAUTIONS, type CautionCode } from './cautions.ts';
+import {
+  type CautionCode,
+  type COMMON_CAUTIONS,
+  type CommonCautionCode,
+  caution,
+} from './cautions.ts';
+import { MORE_SHORT_FORMS } from './more/short-forms.ts';
 import type { ShortForm } from './types.ts';
 
-/** What has no short form in `CAUTIONS`, because no card tells it in short. */
+/** What has no short form in `COMMON_CAUTIONS`, because no card tells it in short. */
 type FullOnly = {
-  [Code in CautionCode]: (typeof CAUTIONS)[Code] extends { short: ShortForm } ? never : Code;
-}[CautionCode];
+  [Code in CommonCautionCode]: (typeof COMMON_CAUTIONS)[Code] extends { short: ShortForm }
+    ? never
+    : Code;
+}[CommonCautionCode];
 
 const SHORT_FORMS: Readonly<Record<FullOnly, ShortForm>> = {
   'stop-if-it-burns': ['Burns, swells or blisters?', 'Stop at once.'],
@@ -52,8 +60,11 @@ const SHORT_FORMS: Readonly<Record<FullOnly, ShortForm>> = {
   'too-early-stretch': ['New, hot or swollen?', 'Too early to stretch hard.'],
 };
 
-const isFullOnly = (code: CautionCode): code is FullOnly => Object.hasOwn(SHORT_FORMS, code);
+const FULL_ONLY: Readonly<Record<string, ShortForm>> = { ...SHORT_FORMS, ...MORE_SHORT_FORMS };
 
-/** The short form of any caution, whether a card tells it or not. */
-export const shortFormOf = (code: CautionCode): ShortForm =>
-  isFullOnly(code) ? SHORT_FORMS[code] : CAUTIONS[code].short;
+/** The short form of any caution, whether a card tells it or not. Every caution has one, which a test shows. */
+export function shortFormOf(code: CautionCode): ShortForm {
+  const short = caution(code).short ?? FULL_ONLY[code];
+  if (!short) throw new RangeError(`No short form of ${code}`);
+  return short;
+}

@@ -1,18 +1,18 @@
 /**
- * One drawing per modality, all on a 48 by 48 grid with the same line, so that they belong together.
+ * One drawing per modality (the less common ones have theirs in `more-pictograms.ts`), all on a 48 by 48 grid with the same line, so that they belong together.
  * They stand beside words that say the same, so a screen reader passes over them.
  */
 import { html, svg, type TemplateResult } from 'lit';
-import type { Modality } from '../../safety/rules/modalities.ts';
+import type { CommonModality, Modality } from '../../safety/rules/modalities.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 import type { Severity } from '../../safety/rules/types.ts';
 
 /** Parts that drawings share. */
-const TUBE = 'M9 8h14l-2 22H11zM13 30v9h6v-9';
+export const TUBE = 'M9 8h14l-2 22H11zM13 30v9h6v-9';
 const PACK = 'M12 20h24q6 0 6 6v8q0 6-6 6H12q-6 0-6-6v-8q0-6 6-6';
-const LEG = 'M16 5q-3 15 0 29l-1 9h19q3 0 0-5l-8-5q5-14 3-28';
+export const LEG = 'M16 5q-3 15 0 29l-1 9h19q3 0 0-5l-8-5q5-14 3-28';
 
-const DRAWINGS: Readonly<Record<Modality, string>> = {
+const DRAWINGS: Readonly<Record<CommonModality, string>> = {
   // A tube and a snowflake; a tube and a flame.
   'cold-gel': `${TUBE}M34 9v16M27 13l14 8M27 21l14-8`,
   'warm-gel': `${TUBE}M34 9q8 8 6 13a6 6 0 0 1-12 0q-1-4 3-6 2 5 3-7`,
@@ -36,9 +36,16 @@ const draw = (name: string, box: number, ...paths: readonly string[]): TemplateR
     ${paths.map(path => svg`<path d=${path} />`)}
   </svg>`;
 
+const known = new Map<string, string>(Object.entries(DRAWINGS));
+
+/** Makes the drawings of further modalities known to this page. */
+export function learnPictograms(more: Readonly<Record<string, string>>): void {
+  for (const [code, path] of Object.entries(more)) known.set(code, path);
+}
+
 /** The drawing of what a use does to the body. */
 export const pictogram = (modality: Modality): TemplateResult =>
-  draw('pictogram', 48, DRAWINGS[modality]);
+  draw('pictogram', 48, known.get(modality) ?? '');
 
 /** A shape by which a caution is known at a glance, and the mark in it. */
 const SIGNS: Readonly<Record<Severity, readonly [shape: string, mark: string]>> = {

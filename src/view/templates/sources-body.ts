@@ -2,9 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
-import { BASIS } from '../../safety/rules/basis.ts';
-import { CAUTIONS, type CautionCode } from '../../safety/rules/cautions.ts';
-import { DETAILS } from '../../safety/rules/details.ts';
+import { BASIS, DETAILS } from '../../safety/rules/background.ts';
+import { caution, isCautionCode } from '../../safety/rules/cautions.ts';
 import { REASONS } from '../../safety/rules/reasons.ts';
 import { SOURCES } from '../../safety/rules/sources.ts';
 import type { Basis } from '../../safety/rules/types.ts';
@@ -29,14 +28,14 @@ const entry = (
     </ul>
   </div>`;
 
-const isCaution = (code: string): code is CautionCode => Object.hasOwn(CAUTIONS, code);
 const isReason = (code: string): code is keyof typeof REASONS => Object.hasOwn(REASONS, code);
 
 /** @param codes of the cautions and reasons on show; an author's own have no entry, for nothing of ours bears them out */
 export const sourcesBody = (codes: readonly string[], language: Language): TemplateResult =>
   html`<div class="sources">
     ${codes.map(code => {
-      if (isCaution(code)) return entry(CAUTIONS[code].text, DETAILS[code], BASIS[code], language);
+      if (isCautionCode(code))
+        return entry(caution(code).text, DETAILS[code], BASIS[code], language);
       return isReason(code)
         ? entry(REASONS[code].why, undefined, REASONS[code].basis, language)
         : nothing;

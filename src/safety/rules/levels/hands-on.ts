@@ -1,0 +1,70 @@
+/**
+ * What each condition means for pressing, for stretching, and for the books that teach both. How to read it: `cell.ts`.
+ *
+ * A book’s hands-on parts follow massage: where massage asks or stops, a book asks.
+ */
+import { READ_MATERIAL } from './advice.ts';
+import { advising, ask, care, type LevelsOf, ok, remark, stop } from './cell.ts';
+
+export const HANDS_ON_LEVELS = {
+  massage: {
+    'suspected-clot': stop('S18', 'S17', 'S21'),
+    'past-clot': ask('S19', 'S18'),
+    thrombophlebitis: remark(stop('S21'), 'over or near the vein'),
+    'arterial-disease': ask('judgement'),
+    'varicose-veins': remark(stop('S21'), 'on the veins; only lightly elsewhere'),
+    numbness: ask('S20', 'judgement'),
+    'broken-skin': stop('S17'),
+    'suspected-tear-or-fracture': stop('S17'),
+    pregnancy: remark(ask('S18', 'S20'), 'avoid it on a leg; a doctor may allow it elsewhere'),
+    child: ask('judgement'),
+    'heart-condition': ask('S20'),
+    'blood-thinners': ask('S20'),
+    'gel-allergy': ok(),
+    'salicylate-allergy': ok(),
+    'material-allergy': advising(care('judgement'), READ_MATERIAL),
+    'cold-sensitivity': ok(),
+    'fragile-tissue': stop('S17', 'S20'),
+    'cannot-report-pain': stop('judgement'),
+  },
+  stretch: {
+    'suspected-clot': stop('S23', 'judgement'),
+    'past-clot': ask('judgement'),
+    thrombophlebitis: care('judgement'),
+    'arterial-disease': care('judgement'),
+    'varicose-veins': ok(),
+    numbness: care('judgement'),
+    'broken-skin': ok(),
+    'suspected-tear-or-fracture': stop('S31'),
+    pregnancy: care('judgement'),
+    child: ask('judgement'),
+    'heart-condition': care('judgement'),
+    'blood-thinners': care('judgement'),
+    'gel-allergy': ok(),
+    'salicylate-allergy': ok(),
+    'material-allergy': advising(care('judgement'), READ_MATERIAL),
+    'cold-sensitivity': ok(),
+    'fragile-tissue': care('judgement'),
+    'cannot-report-pain': stop('judgement'),
+  },
+  education: {
+    'suspected-clot': stop('S18', 'S21'),
+    'past-clot': ask('S19'),
+    thrombophlebitis: ask('S21'),
+    'arterial-disease': ask('judgement'),
+    'varicose-veins': ask('S21'),
+    numbness: ask('S20', 'judgement'),
+    'broken-skin': remark(stop('S17'), 'on the sore spot'),
+    'suspected-tear-or-fracture': stop('S17'),
+    pregnancy: ask('S18', 'S20'),
+    child: remark(ask('judgement'), 'an adult reads it'),
+    'heart-condition': ask('S20'),
+    'blood-thinners': ask('S20'),
+    'gel-allergy': ok(),
+    'salicylate-allergy': ok(),
+    'material-allergy': ok(),
+    'cold-sensitivity': ok(),
+    'fragile-tissue': ask('S17', 'S20'),
+    'cannot-report-pain': ask('judgement'),
+  },
+} as const satisfies Readonly<Record<string, LevelsOf>>;
