@@ -10,6 +10,9 @@ const END = /[,;:–—]|\s-\s|\b(?:and|but|then)\b/gi;
 const HANGS =
   /^[\s,;:–—-]*(?:(?:and|but|then|so)\s+)?(?:only\s+|even\s+)?(?:if|when|where|unless|until|while|as long as|because|since|or)\b/i;
 
+/** "For a fresh sprain, use something cold": the words before the mark are no thought of their own. */
+const LEADS = /^\W*(?:for|on|after|with|in|during|right after|against)\b/i;
+
 export interface Clause {
   readonly from: number;
   readonly to: number;
@@ -24,7 +27,9 @@ export function clauseAt(sentence: string, start: number, end: number): Clause {
   let first = clauses.findIndex(({ to }) => to > start);
   let last = clauses.findLastIndex(({ from }) => from < end);
   // "If it is so tight that your toes tingle, take it off": the excuse is in what the condition stands before.
-  if (hangs(clauses[first])) last = Math.min(last + 1, clauses.length - 1);
+  const opening = clauses[first];
+  const leads = opening && LEADS.test(sentence.slice(opening.from, opening.to));
+  if (hangs(opening) || (first === 0 && leads)) last = Math.min(last + 1, clauses.length - 1);
   while (hangs(clauses[last + 1])) last += 1;
   while (hangs(clauses[first - 1])) first -= 1;
   return { from: clauses[first]?.from ?? 0, to: clauses[last]?.to ?? sentence.length };

@@ -87,6 +87,8 @@ function isKeptApart(sentence: string, { 0: words, index }: RegExpExecArray): bo
 
 /** What the sentence names beside its own product without a word that keeps the two apart. */
 function namedTogether(side: Side, sentence: string): string | undefined {
+  // "A healing balm.": a name alone, and nothing that is done with it.
+  if (sentence.trim().split(' ').length < 4) return undefined;
   if (side === 'none' || APART.test(sentence.replace(REASSURED, ' '))) return undefined;
   return firstMeant(
     sentence,

@@ -52,8 +52,11 @@ export const OF_CONDITIONS: readonly Denial[] = [
       notInBooks: true,
     },
   ),
-  denial(`(?:if|when|once|did|do|have|has|had|with|after|who)\\b${GAP}{0,30}?\\b${CLOTS}(?!\\w)`, {
-    unlessAround: CAREFUL,
-    notInBooks: true,
-  }),
+  denial(
+    `(?:if|when|once|did|do|have|has|had|with|after|who)\\b${GAP}{0,30}?\\b${CLOTS}(?!\\w)|${CLOTS}(?!\\w)(?=[^.;]*\\?)`,
+    {
+      unlessAround: CAREFUL,
+      notInBooks: true,
+    },
+  ),
 ];

@@ -14,16 +14,19 @@ export const OF_DOCTORS: readonly Denial[] = [
     `(?:no (?:need|reason|point) (?:to|in)|need not|(?:needn|don)['’]t|(?:not|never|\\w+n['’]t) (?:have|need) to|not worth|instead of|rather than|without(?: ever)?|before you (?:run|go|rush)) ?(?:ask|see|consult|call|visit|bother|trouble|wait(?:ing)? for|go(?:ing)? to|run(?:ning)? to|pay(?:ing)? for|disturb|phone|involv\\w+)\\w*(?: off)?(?: to| with)? ${HELP}\\b`,
   ),
   denial(
-    `(?:not|never|no longer|\\w+n['’]t) need ${HELP}\\b|no ${HELP}(?:['’]s)? (?:is |are )?(?:needed|necessary|required|visit|appointment)\\b|${HELP} (?:is not|isn['’]t|are not|becomes?) (?:un)?(?:needed|necessary|required)\\b|(?:makes?|making|renders?) (?:\\w+ ){0,4}?(?:to )?${HELP} (?:unnecessary|superfluous|needless|pointless)\\b`,
+    `(?:not|never|no longer|\\w+n['’]t) need ${HELP}\\b|no need (?:for|of) ${HELP}\\b|no ${HELP}(?:['’]s)? (?:is |are )?(?:needed|necessary|required|visit|appointment)\\b|${HELP} (?:is not|isn['’]t|are not|becomes?) (?:un)?(?:needed|necessary|required)\\b|(?:makes?|making|renders?) (?:\\w+ ){0,4}?(?:to )?${HELP} (?:unnecessary|superfluous|needless|pointless)\\b`,
   ),
   denial(
-    `(?:skip|forget|cancel|miss out|leave out|do without|get by without|go without|spare yourself|avoid|bypass) (?:about )?(?:(?:the|your|a|that|any) )?(?:(?:visit|trip|walk) to |appointment with |wait at |queue at )?${HELP}\\b(?! (?:to|of) (?:the )?(?:sun|light))`,
+    `(?:skip|forget|cancel|put off|postpone|miss out|leave out|do without|get by without|go without|spare yourself|avoid|bypass) (?:about )?(?:(?:going|driving|running|a trip|asking|seeing|calling) (?:to )?)?(?:(?:the|your|a|that|any) )?(?:(?:visit|trip|walk) to |appointment with |wait at |queue at )?${HELP}\\b(?! (?:to|of) (?:the )?(?:sun|light))`,
     { unlessBefore: NOT },
   ),
   denial(
     `(?:sav|spar)\\w+ (?:you |yourself |me |them )?(?:(?:a|the|that|another|many) )?(?:(?:trip|visit|walk|wait|queue|fee|bill|cost|money|way)s? (?:to|at|for|of|from) ${HELP}|${HELP}(?:['’]s (?:visit|fee|bill))?)\\b`,
     { unlessBefore: NOT },
   ),
+  denial(`without (?:any|a|asking|seeing|needing|the help of|calling|bothering) ${HELP}\\b`, {
+    unlessBefore: /\b(?:not|never|no)\b|n['’]t\b/i,
+  }),
   denial(
     `why (?:pay|wait|bother|go|see|run|ask|spend)\\b[^.;]{0,30}\\b${HELP}\\b|${DOCTOR} (?:will |would |can |could )?(?:only|just) (?:\\w+ )?(?:tell|say|send|sell|give|prescribe|guess)\\b|(?:cheaper|quicker|faster|better|easier) than (?:going to |seeing |a (?:visit|trip) to )?${HELP}\\b`,
   ),

@@ -20,12 +20,15 @@ const NO_LIMIT: readonly Denial[] = [
     },
   ),
   denial(
-    "(?:no (?:upper )?limits? (?:to|on|for)|(?:does|do)(?: not|n['’]t) matter how (?:much|often|long|hard|many)|no matter how (?:much|often|long|hard|many)|how (?:much|often|long) (?:you \\w+ )?(?:is up to you|(?:does|do)(?: not|n['’]t) matter))\\b",
+    "(?:without (?:any )?limits?\\b|no (?:upper )?limits? (?:to|on|for)|(?:does|do)(?: not|n['’]t) matter how (?:much|often|long|hard|many)|no matter how (?:much|often|long|hard|many)|how (?:much|often|long) (?:you \\w+ )?(?:is up to you|(?:does|do)(?: not|n['’]t) matter))\\b",
     { unlessBefore: /\bnot\b/i },
   ),
   denial(
     `(?:double|twice|triple|three times|more than|over|above|beyond|exceed|go over|go above|ignore|never mind) (?:(?:the|your|that|its) )*(?:(?:usual|stated|recommended|normal|daily|maximum) )*${AMOUNT}\\b`,
-    { is: ['spread', 'covers'], unlessBefore: /\b(?:not|never|no)\b|n['’]t\b/i },
+    {
+      is: ['spread', 'covers'],
+      unlessBefore: /\b(?:not|never|no)\s+(?:\w+\s+){0,2}$|n['’]t\s+(?:\w+\s+){0,2}$/i,
+    },
   ),
   denial(
     '(?:(?:every|each) (?:half )?hour\\b|(?:every|each) (?:ten|twenty|thirty|\\d+) minutes\\b|hourly\\b|(?:[6-9]|[1-9]\\d|six|seven|eight|nine|ten|a dozen|twenty) times (?:a|per|each) day\\b|all day long\\b)',
@@ -96,7 +99,7 @@ const TO_CHILDREN: readonly Denial[] = [
     { is: ['spread', 'heat', 'current', 'covers'], unless: NOT_FOR },
   ),
   denial(
-    `(?:my|our|your|the) (?:\\w+ )?${SMALL_CHILD} (?:\\w+ )?(?:love|like|use|enjoy|ask for|swear|get|have|can use|sleep)s?\\b`,
+    `(?:my|our|your|the) (?:\\w+ )?${SMALL_CHILD} (?:\\w+ )?(?:loves?|likes?|uses?|enjoys?|asks? for|swears?|gets?|has|have|can use|wants?|sleeps?|begs?)\\b`,
     {
       is: ['spread', 'heat', 'current', 'covers'],
       unless: NOT_FOR,
@@ -106,11 +109,12 @@ const TO_CHILDREN: readonly Denial[] = [
     is: ['spread', 'heat', 'cold', 'presses', 'current', 'covers'],
     unless: NOT_FOR,
   }),
+  denial('(?:safe|fine|suitable|use it|good|gentle enough) from (?:birth|day one|\\w+ months)\\b'),
 ];
 
 const ON_PATCHES: readonly Denial[] = [
   denial(
-    '(?:over|on|onto|across|cover(?:s|ing)?|above|warm(?:s|ing)?|heat(?:s|ing)?|makes?|around) (?:(?:a|an|the|your|my|any|that) )*(?:(?:pain|medicine|drug|fentanyl|nicotine|hormone|lidocaine|hrt|estrogen|oestrogen|skin|medicated|pain relief) )+patch(?:es)?\\b|(?:over|on|onto|across) (?:the|your|a) patch\\b|(?:leave|keep|have) (?:(?:a|an|the|your|any) )*(?:\\w+ )?patch(?:es)? (?:on|in place|under)\\b|patch(?:es)? (?:\\w+ ){0,3}?(?:under|beneath) (?:it|the|this)\\b',
+    '(?:over|on|onto|on top of|across|cover(?:s|ing)?|above|warm(?:s|ing)?|heat(?:s|ing)?|makes?|helps?|lets?|around) (?:(?:a|an|the|your|my|any|that) )*(?:(?:pain|medicine|drug|fentanyl|nicotine|hormone|lidocaine|hrt|estrogen|oestrogen|skin|medicated|pain relief) )+patch(?:es)?\\b|(?:over|on|onto|across) (?:the|your|a) patch\\b|(?:leave|keep|have) (?:(?:a|an|the|your|any) )*(?:\\w+ )?patch(?:es)? (?:on|in place|under)\\b|patch(?:es)? (?:\\w+ ){0,3}?(?:under|beneath) (?:it|the|this)\\b',
     {
       is: ['heat', 'tight', 'covers', 'presses', 'spread'],
       unless: /\b(?:not|never|no|away|off|without|avoid|keep heat|wait|ask|danger\w*)\b|n['’]t\b/i,

@@ -29,6 +29,7 @@ const TIGHT: readonly Denial[] = [
 ];
 
 const HARD: readonly Denial[] = [
+  denial('until it (?:really )?hurts\\b', { is: ['tight', 'heat', 'cold', 'covers'] }),
   denial(
     'as (?:hard|deep|firm)(?:ly)? as (?:you can|possible|it goes|you (?:can )?bear)|with all your (?:weight|strength|might|force)\\b|(?:your|the) (?:full|whole|entire) (?:body ?)?weight\\b|until it (?:really )?hurts\\b|hard enough to (?:hurt|see|bruise|make|leave)\\b|full (?:power|speed|force)\\b',
     { is: ['presses', 'current'], unless: /\b(?:not|never|without|too)\b|n['’]t\b/i },

@@ -17,13 +17,14 @@ const MOMENT =
 
 /** What is right on a new injury: cold, rest, time. */
 const RIGHT =
-  /\b(?:cold|cool\w*|ice|wait|ask|stop|swells?|worse|no longer|not|never|only after|once|doctor|(?:three|four|five|six|seven|\d+|few|some) days? (?:after|later|or)|a week|weeks?|months?)\b/i;
+  /\b(?:cold|cool\w*|ice|wait|ask|stop|swells?|worse|no longer|not|never|only after|once (?:it|the|your|you)|doctor|(?:three|four|five|six|seven|\d+|few|some) days? (?:after|later|or)|a week|weeks?|months?)\b/i;
 const PAST_IT =
   /\b(?:wait\w*|days? (?:after|since)|weeks? (?:after|since)|not|never|no|nor|until|give)\b|n['’]t\b/i;
 
 export const OF_INJURIES: readonly Denial[] = [
   `(?:on|for|with|to|after|onto|over|into|help\\w*|warm\\w*|massag\\w*|roll\\w*|rub\\w*|stretch\\w*|heat\\w*|work|knead\\w*|treat\\w*|loves?|needs?|wants?) (?:(?:a|an|the|your|any|every|this|my|even|that) )*(?:${FRESH}|${HURT_PART})\\b`,
-  `(?:a |an )?(?:${FRESH}|${HURT_PART})\\b(?: \\w+){0,4}? (?:needs?|wants?|loves?|likes?|calls? for|asks? for|responds?|heals?) `,
+  `(?:a |an )?(?:${FRESH}|${HURT_PART})\\b(?: \\w+){0,4}? (?:needs?|wants?|loves?|likes?|calls? for|asks? for|responds?|heals?) (?!(?:\\w+ )?(?:rest|time|cold|ice|cool\\w*|care|days|patience|nothing|peace|looking|to be (?:looked|seen|left)|a doctor|help))`,
+  `(?:${INJURY}|${HURT_PART})\\b[^.;]{0,15}?\\b(?:while|when) (?:it|they) (?:is|are) (?:still )?(?:fresh|new|recent)\\b`,
   `what (?:a |an )?(?:${FRESH}|${HURT_PART}) (?:needs?|wants?)\\b`,
   `(?:right|straight|soon|immediately|directly|just|shortly) after (?:(?:a|an|the|your|any|you|i|my) )*(?:\\w+ )?${HURT}\\b`,
   `${MOMENT} (?:(?:you|i|it|a|an|the|your|my|he|she) )*(?:\\w+ ){0,2}?(?:${HURT}|feel (?:a |the |your )?\\w+ (?:go|give|tear|pull)s?|goes|gives way)\\b`,

@@ -7,7 +7,7 @@ const CLOTH = '(?:cloth|towel|cover|wrap(?:ping)?|sleeve|fabric|layer)';
 
 const BARE: readonly Denial[] = [
   denial(
-    `(?:on|onto|against|to|over) (?:your |the )?(?:bare|naked|uncovered) ${PART}\\b|(?:straight|directly|right) (?:on|onto|to|against) (?:your |the )?(?:bare )?skin\\b|no ${CLOTH}(?: (?:is )?needed\\b|[,.!]|$)|without (?:a |any )?${CLOTH}\\b|(?:press|hold|lay|put|place|slap)\\w* (?:it |them )?(?:right |straight )?(?:to|against) (?:the|your) skin\\b`,
+    `(?:on|onto|against|to|over) (?:your |the )?(?:bare|naked|uncovered) ${PART}\\b|(?:straight|directly|right) (?:on|onto|to|against) (?:your |the )?(?:bare )?skin\\b|no ${CLOTH}(?: (?:is )?needed\\b|[,.!]|$)|without (?:a |any )?${CLOTH}\\b|(?:from|out of) the freezer,? (?:and )?(?:\\w+ )?(?:on|onto|to|against) (?:your |the )?(?:bare )?${PART}\\b|(?:press|hold|lay|put|place|slap)\\w* (?:it |them )?(?:right |straight )?(?:to|against) (?:the|your) skin\\b`,
     {
       caution: 'wrap-in-cloth',
       unlessBefore: new RegExp(`\\b${CLOTH}\\s+$|\\bwith (?:a|the) ${CLOTH}\\b`, 'i'),
@@ -30,7 +30,7 @@ const HOURS =
 const TOO_LONG = `(?:${MINUTES}|${HOURS})`;
 /** What takes long beside lying on the skin: to chill, to warm up, to last, to wait. */
 const PREPARES =
-  /\b(?:freez\w+ (?:it|them|the|for)|chill\w*|cools?|cooling|cool (?:it|down)|warm(?:s|ing)? (?:it|them|up)|heats? (?:it|up)|microwave|stays?|holds? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:warm|cold|cool|hot)|lasts?|battery|charg\w+|needs?|takes?|gives? (?:off )?(?:warmth|cold|heat)|wait\w*|pause|break|off|apart|between|rest(?! it| the)|back in|no longer|less|never|not|dry\w*|soak\w*|switches|turns)\b/i;
+  /\b(?:freez\w+ (?:it|them|the|for)|chill\w*|cools?|cooling|cool (?:it|down)|warm(?:s|ing)? (?:it|them|up)|heats? (?:it|up)|microwave|stays?|holds? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:warm|cold|cool|hot)|lasts?|battery|charg\w+|needs?|takes?|gives? (?:off )?(?:warmth|cold|heat)|wait\w*|pause|break|off|apart|between|rest(?! it| the)|back in|no longer|less|never|not|after(?: about| some| around)?|dry\w*|soak\w*|switches|turns)\b/i;
 const INSIDE =
   /\b(?:in|into|inside) (?:the |a |your )?(?:freezer|fridge|refrigerator|water|hot water|warm water|oven|microwave)\b|\b(?:before|until) (?:you|the (?:first|next))|\boff\b/i;
 
@@ -39,7 +39,7 @@ const LONG: readonly Denial[] = (['heat', 'cold'] as const).flatMap(property => 
   return [
     // The cautions say at most 20 minutes. Chilling and warming take as long as the leaflet says.
     denial(
-      `(?:for|up to|to|on|there|about|after) (?:(?:about|up to|at least|a good|around|some) )?(?:\\d+ ?(?:to|or|-|–) ?)?${TOO_LONG}`,
+      `(?:for|up to|to|on|there|about) (?:(?:about|up to|at least|a good|around|some) )?(?:\\d+ ?(?:to|or|-|–) ?)?${TOO_LONG}`,
       more,
     ),
     denial(`${TOO_LONG} (?:on|straight|at a time|at a stretch|in one go)\\b`, more),

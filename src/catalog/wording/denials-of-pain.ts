@@ -1,14 +1,14 @@
 /** How a text makes a good sign of what tells readers to stop: pain, numbness, a bruise, changed skin. */
-import { CAREFUL } from './conditions.ts';
+import { CARE, CAREFUL } from './conditions.ts';
 import { type Denial, denial, GAP } from './denial.ts';
 
 const NUMB =
   '(?:numb\\w*(?: (?:toes?|feet|foot|fingers?|skin|hands?|spots?))?|tingl\\w+(?: (?:toes?|feet|foot|fingers?|skin|legs?))?|pins[- ]and[- ]needles|prickl\\w+|throb\\w*)';
 const SKIN_CHANGE =
-  '(?:(?:burn(?:s|ing|ed|t)?|blister\\w*|welts?|hives|rash(?:es)?)|(?:red|blotch\\w*|mottled|white|blue|pale|purple|cold|marbled)(?:,? (?:and |or )?\\w+)? (?:skin|toes?|feet|foot|fingers?|patch\\w*|spots?|patterns?|marks?)|(?:a )?(?:deep )?marks? (?:on|in) (?:the|your) skin)';
+  '(?:(?:burn(?:s|ing|ed|t)?|blister\\w*|welts?|hives|rash(?:es)?)|(?:red|blotch\\w*|mottled|white|blue|pale|purple|cold|marbled)(?:,? (?:and |or )?\\w+)? (?:skin|toes?|feet|foot|fingers?|blotches|patch\\w*|spots?|patterns?|marks?)|(?:a )?(?:deep )?marks? (?:on|in) (?:the|your) skin)';
 const BRUISED = '(?:bruis\\w+|black and blue|blue marks?)';
 const HURTS =
-  '(?:pain\\w*|agony|discomfort|hurt(?:s|ing)?|ache|wince|wincing|burning|sting(?:s|ing)?|tears in your eyes)';
+  '(?:pain\\w*|agony|discomfort|soreness|burn|tightness|resistance|hurt(?:s|ing)?|ache|wince|wincing|burning|sting(?:s|ing)?|tears in your eyes)';
 const SIGN = `(?:${NUMB}|${SKIN_CHANGE}|${BRUISED}|(?:(?:sharp|stabbing|strong|bad|some|the|any|a little|deep) )*pain)`;
 const WHERE =
   '(?: (?:in|on|of|under|at|around) (?:one|the|your|my) \\w+| (?:the|that) (?:next|first) (?:day|morning|days)| afterwards?| at first)?';
@@ -17,9 +17,32 @@ const GOOD =
 
 /** "A sign to stop" is no good sign. */
 const STOP_SIGN =
-  /\b(?:stop|too (?:tight|hard|hot|cold|long|much|far|deep)|take|loosen|enough|ease off|wait|see a|ask|never|not|doctor|lie down|warning)\b/i;
+  /\b(?:stop|too (?:tight|hard|hot|cold|long|much|far|deep)|take|loosen|ease off|wait|see a|ask|never|not|doctor|lie down|warning)\b/i;
+
+/** What a text does with somebody who feels that something is wrong: it has to stop there, or to do less. */
+const LESS = new RegExp(
+  `${CARE}|\\b(?:take (?:it|them|this|the \\w+)|loosen\\w*|open|eas(?:e|es) (?:off|up)|less|lighter|softer|gentl\\w+|slow\\w*|lower|smaller|larger|bigger|too|remove|rinse|wash|wipe|time to|back off|let (?:go|up)|pause|come back|move (?:it|on)|change|turn (?:it )?down|cloth|off|passed|gone|where|somewhere|elsewhere)\\b`,
+  'i',
+);
 
 export const OF_PAIN: readonly Denial[] = [
+  denial(
+    `(?:if|when|whenever|even if)\\b${GAP}{0,25}?\\b(?:numb|tingl\\w*|blue|white|pale|throbs?|prickles?|yelps?|winces?|flinch\\w*|gasps?|cry|cries|screams?|squirms?|swears?|(?:makes|made) you (?:jump|sweat|cry|gasp|wince))\\b`,
+    {
+      unlessAround: LESS,
+      notInBooks: true,
+    },
+  ),
+  denial(
+    `(?:${NUMB}|${BRUISED}|bruises?|blister\\w*|welts?)${WHERE} (?:is|are|means?|shows?|proves?|tells?)\\b`,
+    {
+      unlessAround: LESS,
+      notInBooks: true,
+    },
+  ),
+  denial(
+    'pain is (?:\\w+ )?(?:weakness|progress|proof|success|change|healing|the (?:\\w+ ){1,3}?(?:leaving|letting|giving|working|waking))\\b',
+  ),
   denial(
     `${SIGN}${WHERE} (?:is|are|only|just|may be|can be|will be)(?: (?:quite|perfectly|also|simply|all|really|mostly|usually|just|only|a))* ${GOOD}(?!\\w)`,
     {
@@ -38,7 +61,7 @@ export const OF_PAIN: readonly Denial[] = [
     { unlessBefore: /\bwhy (?:\w+ )?$/i, unless: /\bnever just\b|\bafter a (?:strain|sprain)\b/i },
   ),
   denial(
-    `(?:ignore|disregard|forget|push (?:past|through)|press on through|work (?:past|through)|power through|breathe through|fight through|grit your teeth(?: through)?|put up with|bear|endure)(?: (?:about|the|any|your|that|some|a little|all))* (?:${NUMB}|${HURTS}|${SKIN_CHANGE}|${BRUISED})(?!\\w)`,
+    `(?:ignore|disregard|forget|push (?:past|through)|press on through|work (?:past|through)|power through|breathe through|fight through|grit your teeth(?: through)?|put up with|bear|endure)(?: (?:about|the|any|your|that|some|a little|all|an?))* (?:${NUMB}|${HURTS}|${SKIN_CHANGE}|${BRUISED})(?!\\w)`,
     {
       unless: /\b(?:not have to|stop)\b/i,
       unlessBefore: /\b(?:not|never|n['’]t|cannot) (?:\w+ )?$/i,

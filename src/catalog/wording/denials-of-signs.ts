@@ -18,13 +18,24 @@ const BREATH =
   '(?:(?:out|short) of breath|(?:hard|trouble|difficult\\w*) (?:to breathe|breathing)|(?:chest|jaw) (?:\\w+ )?(?:pain|hurts|(?:is|feels) tight|tightness)|(?:tight|tightness|pain|pressure) (?:in|across) (?:the|your) chest|numb between (?:the|your) legs|(?:lost|losing) (?:control of )?(?:your )?(?:bladder|bowels?)|fever)';
 /** A word of care, or a word that says that it is over. */
 const CARE = new RegExp(
-  `${CAREFUL.source}|\\b(?:until|gone|over|goes down|healed|loosen|size|measure\\w*)\\b`,
+  `${CAREFUL.source}|\\b(?:until|gone|is over|once it|healed|loosen|size|measure\\w*)\\b`,
   'i',
 );
 /** Whatever presses, heats, binds or pulls. Cold is what a swollen ankle may have. */
 const NO_COLD = { unlessAround: CARE, notInBooks: true } as const;
 
+const WITH_IT = '(?:warm|hot|red|sore|hard|painful|tender|throbbing|shiny|tight)';
+
 export const OF_SIGNS: readonly Denial[] = [
+  denial(`${LIMB}\\b[^.;?]{0,20}?\\b${SWOLLEN}\\b(?=[^.;]*\\?)`, {
+    ...NO_COLD,
+    caution: 'not-on-new-injury',
+  }),
+  // One leg that is swollen and sore or warm: what a sock must not be pulled over.
+  denial(
+    `(?:swollen|puffy|thick),? (?:and )?${WITH_IT},? (?:\\w+ )?${LIMB}\\b|${WITH_IT},? (?:and )?(?:swollen|puffy),? (?:\\w+ )?${LIMB}\\b|${LIMB}\\b[^.;?]{0,15}?\\b(?:(?:swollen|puffy) and ${WITH_IT}|${WITH_IT} and (?:swollen|puffy))\\b`,
+    { ...NO_COLD, is: ['tight', 'presses', 'heat', 'spread', 'current', 'covers'] },
+  ),
   denial(`${WHEN} ${GAP}{0,30}?\\b${LIMB}\\b${GAP}{0,20}?\\b${SWOLLEN}\\b`, {
     ...NO_COLD,
     caution: 'not-on-new-injury',

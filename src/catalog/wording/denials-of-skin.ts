@@ -10,7 +10,7 @@ const LOOKS_OUT =
 
 export const OF_SKIN: readonly Denial[] = [
   denial(
-    `(?:on|onto|over|into|across|apply (?:it )?to|works? (?:well )?(?:on|for|with)) ${ANY}${SKIN}(?!\\w)`,
+    `(?:on|onto|over|into|across|apply (?:it )?to|works? (?:well )?(?:on|for|with)) ${ANY}(?:(?!clean|smooth|short|different|your)\\w+ )?${SKIN}(?!\\w)`,
     {
       notInBooks: true,
     },

@@ -14,7 +14,7 @@ const THING = '(?:it|them|this|the \\w+|one|mine|ours|your \\w+)';
  * lies in no bed.
  */
 const ELSEWHERE =
-  /\b(?:if|when|unless|because|as|that|only|where) (?:\w+ )?(?:your |the |a )?(?:doctor|physio\w*)\b|\b(?:doctor|physio\w*)['’]?s? (?:says|said|tells|told|advise|wants|agrees|okay)|\b(?:freez\w+|fridge|refrigerat\w+|dry|dries|drie[sd]|wash\w*|air|charg\w+|drawer|rest at night|before)\b/i;
+  /\bask (?:your |the |a )?(?:doctor|physio\w*|nurse|pharmacist)|\b(?:if|when|unless|because|as|that|only|where) (?:\w+ )?(?:your |the |a )?(?:doctor|physio\w*)\b|\b(?:doctor|physio\w*)['’]?s? (?:says|said|tells|told|advise|wants|agrees|okay)|\b(?:freez\w+|fridge|refrigerat\w+|dry|dries|drie[sd]|wash\w*|air|charg\w+|drawer|rest at night|before)\b/i;
 const NOT_ON = /\boff\b|\bbefore\b|\bnot?\b|\bnever\b|n['’]t\b|\b(?:for|after) (?:a )?$/i;
 
 export const OF_SLEEP: readonly Denial[] = (['not-asleep', 'off-at-night'] as const).flatMap(

@@ -2,7 +2,7 @@
 import { type Denial, denial, NOT } from './denial.ts';
 
 const WARNINGS =
-  '(?:(?:the|these|those|all|any|of|our|its|safety|long|lists?|such|that) )*(?:warnings?|cautions?|(?:fine|small) print|safety (?:advice|notes?)|leaflets?|instructions|disclaimers?)';
+  '(?:(?:the|these|those|all|any|of|our|its|safety|long|lists?|such|that|yellow|red|big|little) )*(?:(?:warnings?|cautions?)(?: (?:box(?:es)?|labels?|lists?|signs?|texts?|notes?|stickers?))?|(?:fine|small) print|safety (?:advice|notes?)|leaflets?|instructions|disclaimers?)';
 /** Whom a warning is said to be for, when it is said to be for no reader. */
 const OTHERS =
   '(?:for (?:others|the old|old|legal|lawyers?|the lawyers?|liability|insurers?)|over\\w+|exaggerated|nonsense|legal\\w*|lawyer\\w*|(?:there )?(?:for|to (?:please|satisfy|keep|cover|protect|scare)) (?:\\w+ ){0,3}?(?:lawyers?|legal|insur\\w+|liability|maker\\w*|compan\\w+|themselves|you|people|happy))';
@@ -23,10 +23,17 @@ export const OF_WARNINGS: readonly Denial[] = [
     `(?:not|never|n['’]t) let (?:\\w+ )?${WARNINGS} (?:scare|frighten|stop|bother|worry|put you off|fool)\\b`,
   ),
   denial(
-    `(?:warnings?|cautions?|(?:fine|small) print|leaflets?|disclaimers?)(?: (?:above|below|here|(?:on|in) (?:the|this|that) \\w+))? (?:(?:do not|don['’]t|need not|never) (?:apply|count|matter|concern)|(?:is|are) (?:(?:only|just|mostly|all|there|really|simply) )*${OTHERS})\\b`,
+    `(?:(?:warnings?|cautions?)(?: (?:box(?:es)?|labels?|lists?|signs?|stickers?))?|(?:fine|small) print|leaflets?|disclaimers?)(?: (?:above|below|here|(?:on|in) (?:the|this|that) \\w+))? (?:(?:do not|don['’]t|need not|never) (?:apply|count|matter|concern)|(?:is|are) (?:(?:only|just|mostly|all|there|really|simply) )*${OTHERS})\\b`,
   ),
   denial(
     `(?:print|write|add|put)s? (?:on )?${WARNINGS}(?: there)? (?:only |just )?(?:to (?:cover|protect|please)|for the)\\b`,
+  ),
+  denial(
+    `(?:${WARNINGS} (?:is|are) for (?:\\w+ )?(?:beginners|cowards|wimps|sissies|amateurs|worriers|babies)|nobody reads ${WARNINGS}|(?:over-?(?:cautious|careful|blown|done|stated)|exaggerat\\w+|alarmist|scaremong\\w+))\\b`,
+    {
+      notInBooks: true,
+      unlessBefore: /\b(?:not|never|do not)\b|n['’]t\b/i,
+    },
   ),
   denial(`without (?:reading|heeding|minding) ${WARNINGS}\\b`),
   denial(
@@ -43,13 +50,13 @@ export const OF_WARNINGS: readonly Denial[] = [
     `(?:can(?:not|['’]t)|could(?: not|n['’]t)|will not|won['’]t|never) (?:hurt|harm|injure) (?:you|${PEOPLE})\\b|${PEOPLE} can (?:safely )?(?:use|wear|have|try|do)\\b`,
   ),
   denial(
-    '(?:no ?(?:body|one)|never) (?:\\w+ ){0,3}?(?:been |got |was |is )(?:hurt|harmed|injured|burned|burnt)\\b',
+    '(?:no ?(?:body|one)|not a soul|never) (?:\\w+ ){0,3}?(?:been |got |was |is )(?:hurt|harmed|injured|burned|burnt)\\b|no harm (?:can|will|could|ever) (?:come|be done)\\b',
   ),
   denial(
-    "(?:yet to (?:meet|see|find|treat|have)|(?:never|not) (?:yet )?(?:met|seen|had|found)|no such thing as|there (?:is|are)(?: no|n['’]t a)) (?:a |an |any |one |some)?(?:\\w+ )?(?:client|patient|person|reader|one|body|somebody|someone|anybody|anyone|people|customer)\\b[^.;]{0,20}\\b(?:could not|cannot|can['’]t|couldn['’]t|should not|shouldn['’]t|must not|did not get on|not (?:use|wear|do))\\b",
+    "(?:yet to (?:meet|see|find|treat|have)|(?:never|not) (?:yet )?(?:met|seen|had|found)|no such thing as|there (?:is|are)(?: no|n['’]t a)) (?:a |an |any |one |some)?(?:\\w+ )?(?:client|patient|person|reader|one|body|somebody|someone|anybody|anyone|people|customer)\\b[^.;]{0,20}\\b(?:could not|cannot|can['’]t|couldn['’]t|should not|shouldn['’]t|must not|did not (?:get on|suit|help|like|work for)|not (?:use|wear|do))\\b",
   ),
   denial(
-    "(?:nobody|no one) (?:\\w+ )?(?:who )?(?:should|must|needs to|has to|ought to)(?: not|n['’]t)? (?:\\w+ )?(?:use|wear|do|avoid|skip|fear|worry|leave|go without)\\b",
+    "(?:nobody|no one|not a soul|hardly any(?:one|body)) (?:\\w+ )?(?:who )?(?:(?:cannot|can['’]t|could not|should not|shouldn['’]t|must not) (?:\\w+ )?(?:use|wear|do|have|try)|(?:should|must|needs to|has to|ought to) (?:\\w+ )?(?:avoid|skip|fear|worry|leave|go without|not (?:use|wear)))\\b",
   ),
   denial(
     'whatever (?:(?:your|their|the) )?(?:health|age|illness|condition|state|doctors?)\\b|no matter (?:what|which) (?:illness|condition|medicines?|pills|health|you (?:have|take|suffer))\\b',
@@ -64,7 +71,7 @@ export const OF_WARNINGS: readonly Denial[] = [
     },
   ),
   denial(
-    "(?:can(?:not|['’]t)|can (?:hardly|never)|could(?: not|n['’]t)|impossible to|hard to|nobody can|no way (?:to|you can)) (?:\\w+ )?(?:over ?do|over ?use|go wrong|get (?:it|this) wrong|use (?:it|this) wrong(?:ly)?|do (?:it|this) wrong|do (?:any |you )?(?:any )?(?:harm|damage)|(?:roll|press|stretch|ice|heat|rub|use|wear|do|have|apply) (?:it |this |them )?too (?:much|long|often|hard))\\b",
+    "(?:can(?:not|['’]t)|can (?:hardly|never)|could(?: not|n['’]t)|impossible to|hard to|nobody can|no way (?:to|you can)) (?:\\w+ )?(?:(?:get|have) (?:too much|enough)|over ?do|over ?use|go wrong|get (?:it|this) wrong|use (?:it|this) wrong(?:ly)?|do (?:it|this) wrong|do (?:any |you )?(?:any )?(?:harm|damage)|(?:roll|press|stretch|ice|heat|rub|use|wear|do|have|apply) (?:it |this |them )?too (?:much|long|often|hard))\\b",
   ),
   denial(
     'no such thing as (?:too|an overdose)\\b|(?:more|longer|harder|deeper|hotter|colder|tighter|thicker) is (?:\\w+ )?better\\b(?! than (?:less|a little)\\?)|(?:nothing|hardly anything) can go wrong\\b',

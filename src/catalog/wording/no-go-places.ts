@@ -104,7 +104,7 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
       `${HIGH}inside of ${YOUR}(?:upper )?thighs?`,
       'groins?|inguinal|femoral triangle|genitals?|private parts',
       `(?:hip|leg|thigh|bikini) (?:crease|fold|line)s?|(?:crease|fold)s? of ${YOUR}(?:hips?|legs?|thighs?)|crotch`,
-      `(?:crease|fold|hollow|line|dip)s? (?:at|where|between)(?: \\w+){0,4}? (?:legs?|thighs?)(?: (?:and|meets?|joins?)(?: \\w+){0,2} (?:body|belly|trunk|hips?|pelvis|legs?|thighs?))?`,
+      `(?:crease|fold|hollow|line|dip|bend|spot|place)s? (?:at|where|between)(?: \\w+){0,4}? (?:legs?|thighs?)(?: (?:and|meets?|joins?)(?: \\w+){0,2} (?:body|belly|trunk|hips?|pelvis|legs?|thighs?))?`,
     ],
   },
   {

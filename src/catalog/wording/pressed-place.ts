@@ -60,12 +60,27 @@ interface Mention {
 }
 
 const COMES_FIRST =
-  /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a)\s+)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
+  /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a|any)\s+)?(?:(?:edge|side|rim|front)s?\s+of\s+(?:(?:the|your)\s+)?)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
 /** "Press it", "and rub there": the place stands before it. */
 const THERE =
   /\b(\w+)\s+(?:\w+ly\s+|(?:the|a|your)\s+\w+\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|that|this|them)\b/i;
 /** "… is a good place to rub" */
 const A_PLACE_TO = /\b(?:place|spot|point)s?\s+(?:to|for)\s+(\w+)/i;
+/** "The hollow behind the knee likes slow circles." */
+const LIKES =
+  /^\s*(?:\w+\s+)?(?:likes?|loves?|enjoys?|welcomes?|responds?|benefits?|deserves?|needs?|wants?|can take|takes? well)\b/i;
+/** "Burrow under the ribs": an order, whatever its verb. */
+const ORDER =
+  /^\W*(?:(?:then|now|next|first|and|also|gently|lightly|slowly|always|just|carefully)\b[\s,]*)*(?!(?:the|a|an|it|this|that|these|those|there|here|you|your|i|my|we|our|they|their|he|she|his|her|if|when|where|while|once|as|so|some|any|all|each|every|both|one|two|three|no|not|in|on|at|for|from|with|to|of|by|or|but|is|are|was|has|have|do|does|did|can|may|will|should|pressure|pain|behind|under|beneath|above|below|between|inside|along|around|over|across|near|beside|before|after|until|keep|keeps|let|lets|stay|leave|avoid|stop|lie|sit|stand|turn|breathe|wear|close|open|support|rest|bend|tilt|look|read|see|ask|wash|rinse|check|watch|remember|notice|feel)\b)[a-z]+(?:\s+\w+ly)?\s+(?:the|your|a|an|it|them|two|one|both|each|any|every|some|plenty|up|down|along|over|under|beneath|below|into|in|on|onto|around|across|through|against|deep|alongside|between)\b/i;
+/** A tool or a hand that is somewhere: "the gun on the collarbone". */
+const TOOL =
+  /\b(?:gun|ball|roller|stick|hook|tool|massager|thumbs?|fingers?|fingertips?|knuckles?|cup|head|tip|pressure|strokes|circles|passes|minutes|seconds)\b/i;
+/** A place that says by itself how it is reached. */
+const UNDER = /^(?:under|beneath|below|behind|inside)\b/i;
+/** What stands before a place that is touched. */
+const TOUCHING =
+  /\b(?:on|onto|over|across|along|alongside|into|beneath|under|in|inside|down|up|against|at|around|through|to|toward|towards|behind|beside|near|as high as|off)\s+(?:(?:the|your|each|any|a|one|either|both)\s+)?(?:(?:lower|upper|outer|inner|left|right|whole|last|first|soft|very|front|edge|side|back|base|top|bottom|notch)s?\s+(?:of\s+|at\s+|in\s+)?(?:(?:the|your|each)\s+)?){0,3}$/i;
+
 /** "Any lump can be worked flat." */
 const IS_DONE =
   /\b(?:can|may|should|must|is|are|gets?|likes? to|loves? to|wants? to|has to)\s+(?:be\s+)?(?:\w+ly\s+)?(?:worked|pressed|rolled|rubbed|massaged|treated|kneaded|stroked|squeezed|flattened|reached)\b/i;
@@ -104,13 +119,16 @@ function isInstruction(mention: Mention, reading: Reading): boolean {
   if (isBony && WHAT_IT_HELPS.test(before)) return false;
   const done = IS_DONE.exec(after);
   if (done && reading.presses && !isBanned(after.slice(0, done.index))) return true;
+  const isApplied = reading.presses && !(isBony && reading.isGel);
+  if (isApplied && comesFirst && LIKES.test(after)) return true;
   const words = reading.presses ? before : before.replace(PULLING_ON, '');
   if (isPressing(words) || isPressing(order)) return true;
   const isHeld = (words: string) =>
     isPressing(words) || (reading.presses && !(isBony && reading.isGel) && HOLDING.test(words));
   if (comesFirst && pressesAfter(mention, isHeld)) return true;
-  const isApplied = reading.presses && !(isBony && reading.isGel);
   if (!isApplied || WHERE_IT_HURTS.test(before)) return false;
+  const touches = TOUCHING.test(before) || UNDER.test(place);
+  if (touches && (ORDER.test(sentence) || (!reading.isGel && TOOL.test(before)))) return true;
   return reading.isPlace || APPLYING.test(before) || APPLYING.test(order);
 }
 
