@@ -33,6 +33,7 @@ export type Region = (typeof REGIONS)[number];
 /** A place where nobody may press or rub: vessels, nerves or organs lie there unprotected. */
 export const ZONES = [
   'eyes-and-mouth',
+  'jaw',
   'front-of-neck',
   'armpit',
   'over-organs',

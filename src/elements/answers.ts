@@ -8,6 +8,7 @@ import type { MuscleFile } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
+import type { NoneFits } from '../view/templates/questions.ts';
 import type { View } from '../view/templates/view.ts';
 
 /** The code of the self-check: questions, reasons and help cards in full. */
@@ -26,6 +27,7 @@ let sources: Sources | undefined;
 /** The styles of what both draw. */
 const sheet = new CSSStyleSheet();
 let hasFailed = false;
+let noneFits: NoneFits;
 let country: string | undefined;
 let last: ReactiveControllerHost | undefined;
 
@@ -35,6 +37,7 @@ const update = () => {
 
 const forget = () => {
   conditions.clear();
+  noneFits = undefined;
   country = undefined;
   last = undefined;
   update();
@@ -108,8 +111,11 @@ export class AnswersController implements ReactiveController {
     const shown = offered.flatMap(({ uses }) => uses.map(({ recommendation }) => recommendation));
     const questions = {
       asked: code.conditionsToAsk(shown, needHelp, conditions),
+      isShort: code.conditionsToAsk(shown, [], []).length <= code.MANY,
+      muscle: file.muscle.name,
       chosen: conditions,
       toggle: this.#toggle,
+      none: { fits: noneFits, choose: this.#chooseNone, untickAll: this.#untickAll },
     };
     const help = { file, country, chooseCountry: this.#chooseCountry };
     return {
@@ -117,6 +123,7 @@ export class AnswersController implements ReactiveController {
         ...selfCheck,
         questions: language => code.questions(questions, language),
         outcome: (picks, language) => code.outcome(picks, conditions.size, language),
+        said: language => code.noneSaid(noneFits, conditions.size, language),
       },
       closed: (content, layout) => code.closed(content, { layout, sheets: this.#sheets }),
       helpBody: (which, language, whole) => code.helpBody(which, { ...help, whole }, language),
@@ -143,9 +150,25 @@ export class AnswersController implements ReactiveController {
 
   #toggle = (code: ConditionCode): void => {
     if (!conditions.delete(code)) conditions.add(code);
+    this.#answered(undefined);
+  };
+
+  /** What is ticked may be out of sight in a group that is closed: one tap does not take it back. */
+  #chooseNone = (): void => {
+    const fits = conditions.size > 0 ? 'although ticked' : 'yes';
+    this.#answered(fits === noneFits ? undefined : fits);
+  };
+
+  #untickAll = (): void => {
+    conditions.clear();
+    this.#answered('yes');
+  };
+
+  #answered(fits: NoneFits): void {
+    noneFits = fits;
     last = this.#host;
     update();
-  };
+  }
 
   #chooseCountry = (code: string): void => {
     country = code;

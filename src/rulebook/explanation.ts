@@ -1,7 +1,7 @@
 /** Why readers see what they see: the level of each answer, and each sentence with its sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { en } from '../i18n/en/list.ts';
-import { CONDITIONS } from '../safety/rules/conditions.ts';
+import { statementFor } from '../safety/engine/statement-for.ts';
 import type { Level } from '../safety/rules/types.ts';
 import { cellMark, levelMark, sourceNames } from './level.ts';
 import type { AnswerLevel, Outcome, ProductVerdict } from './trial.ts';
@@ -36,7 +36,7 @@ const answers = (levels: readonly AnswerLevel[]): TemplateResult | typeof nothin
         <ul class="answers">
           ${levels.map(
             ({ condition, cell }) =>
-              html`<li>${cellMark(cell)} ${CONDITIONS[condition].statement} ${sourceNames(cell.basis)}</li>`,
+              html`<li>${cellMark(cell)} ${statementFor(condition, 'muscle')} ${sourceNames(cell.basis)}</li>`,
           )}
         </ul>`;
 

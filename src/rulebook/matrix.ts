@@ -3,6 +3,7 @@
  * with the sources of every cell, which is all that a phone shows. In print, every condition is there.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { statementFor } from '../safety/engine/statement-for.ts';
 import { MODALITY_CODES, LEVELS as TABLE } from '../safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
@@ -45,7 +46,7 @@ const row = (condition: ConditionCode, view: MatrixView): TemplateResult =>
         aria-pressed=${condition === view.chosen}
         @click=${() => view.choose(condition)}
       >
-        ${CONDITIONS[condition].statement}
+        ${statementFor(condition, 'muscle')}
       </button>
     </th>
     ${MODALITY_CODES.map(modality => {
@@ -89,7 +90,7 @@ function cellInFull(condition: ConditionCode, modality: Modality): TemplateResul
 
 const inFull = (condition: ConditionCode, { chosen }: MatrixView): TemplateResult =>
   html`<section class="condition" data-detail=${condition} ?data-chosen=${condition === chosen}>
-    <h4>${CONDITIONS[condition].statement}</h4>
+    <h4>${statementFor(condition, 'muscle')}</h4>
     <p>
       If a level has no sentence of its own, the reader is told: “${REASONS[condition].why}”
       ${sourceNames(REASONS[condition].basis)}
@@ -113,7 +114,7 @@ export const matrix = (view: MatrixView): TemplateResult =>
       >
         ${CONDITION_CODES.map(
           code =>
-            html`<option value=${code} .selected=${code === view.chosen}>${CONDITIONS[code].statement}</option>`,
+            html`<option value=${code} .selected=${code === view.chosen}>${statementFor(code, 'muscle')}</option>`,
         )}
       </select>
     </label>

@@ -5,7 +5,7 @@ import { themeOf } from '../page/theme.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import { language, picksTemplate } from '../view/drawing.ts';
-import { conditionsToAsk, helpBody, outcome, questions } from '../view/self-check.ts';
+import { conditionsToAsk, helpBody, MANY, outcome, questions } from '../view/self-check.ts';
 import { sourcesBody } from '../view/sources.ts';
 import { host } from '../view/styles/host.ts';
 import { laterCss } from '../view/styles/later.ts';
@@ -58,7 +58,17 @@ export class ReaderView extends LitElement {
         open: () => {},
         hasFailed: false,
         ticked: conditions.length,
-        questions: words => questions({ asked, chosen: new Set(conditions), toggle }, words),
+        questions: words =>
+          questions(
+            {
+              asked,
+              isShort: asked.length <= MANY,
+              muscle: file.muscle.name,
+              chosen: new Set(conditions),
+              toggle,
+            },
+            words,
+          ),
         outcome: (list, words) => outcome(list, conditions.length, words),
       },
       helpBody: (help, words) =>

@@ -2,10 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
 import { en } from '../i18n/en/list.ts';
+import { statementFor } from '../safety/engine/statement-for.ts';
 import { CAUTIONS, MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
 import { BASIS } from '../safety/rules/background.ts';
 import type { CautionCode } from '../safety/rules/cautions.ts';
-import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
+import type { ConditionCode } from '../safety/rules/conditions.ts';
 import type { Cell } from '../safety/rules/levels/cell.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import type { Tables } from '../sign-off/rules.ts';
@@ -64,7 +65,7 @@ const places = ({ regions, regionCautions, zones }: Tables): TemplateResult =>
 
 const ingredientRule = (condition: ConditionCode, lists: string, cell: Cell): TemplateResult =>
   html`<li>
-    ${cellMark(cell)} “${CONDITIONS[condition].statement}” and the product lists ${lists}${
+    ${cellMark(cell)} “${statementFor(condition, 'muscle')}” and the product lists ${lists}${
       cell.note ? ` (${cell.note})` : ''
     }. ${sourceNames(cell.basis)}
   </li>`;

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PHASES, type Phase } from '../domain/types.ts';
 import { titled } from '../domain/words.ts';
 import { en } from '../i18n/en/list.ts';
+import { statementFor } from '../safety/engine/statement-for.ts';
 import { MODALITY_CODES } from '../safety/rules/all.ts';
-import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
+import type { ConditionCode } from '../safety/rules/conditions.ts';
 import { INGREDIENTS, type Ingredient } from '../safety/rules/ingredients.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { MODALITY_NAMES } from '../sign-off/words.ts';
@@ -84,7 +85,7 @@ const conditions = ({ trial, change }: TrialFormView): TemplateResult =>
   html`<fieldset>
     <legend>The reader says</legend>
     ${CONDITION_CODES.map(code =>
-      box(code, CONDITIONS[code].statement, trial.conditions.includes(code), () =>
+      box(code, statementFor(code, 'muscle'), trial.conditions.includes(code), () =>
         change(withCondition(trial, code)),
       ),
     )}

@@ -12,14 +12,15 @@ import { CONDITIONS } from '../safety/rules/conditions.ts';
 import { HELP_FOR } from '../safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../safety/rules/help-lines.ts';
 import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
+import { LATER_USE } from '../safety/rules/later-use.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { WITHOUT_SALICYLATE } from '../safety/rules/levels/without-salicylate.ts';
 import type { Property } from '../safety/rules/modalities.ts';
+import { NUMBERS } from '../safety/rules/numbers.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../safety/rules/red-flags.ts';
+import { HELP_CARDS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
 import { shortFormOf } from '../safety/rules/short-forms.ts';
-import { LATER_USE } from '../safety/rules/too-early.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
 

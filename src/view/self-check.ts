@@ -6,5 +6,5 @@ export { answersOf, conditionsToAsk } from '../safety/engine/answers.ts';
 export { closed } from './closed-root.ts';
 export { behindStyles } from './styles/behind.ts';
 export { helpBody } from './templates/help-body.ts';
-export { outcome } from './templates/outcome.ts';
-export { questions } from './templates/questions.ts';
+export { noneSaid, outcome } from './templates/outcome.ts';
+export { MANY, questions } from './templates/questions.ts';

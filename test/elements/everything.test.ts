@@ -30,7 +30,7 @@ const viewOf = (layout: View['layout']): View => ({
 });
 const conditions: readonly (ConditionCode | undefined)[] = [
   undefined,
-  ...atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]),
+  ...atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]),
 ];
 
 const catalog = `${await distOrigin()}/catalog/`;

@@ -8,7 +8,7 @@ import '../../src/elements/define.ts';
 import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, PHASES, type Phase } from '../../src/domain/types.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
-import { NUMBERS } from '../../src/safety/rules/red-flags.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, drawnText, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -82,7 +82,7 @@ describe('what is one tap away in the live widget', () => {
     const asked = all(element, '[data-condition]').map(box => box.getAttribute('data-condition'));
     const questions = atLeast(15, Object.entries(CONDITIONS))
       .filter(([code]) => asked.includes(code))
-      .map(([, { statement }]) => statement);
+      .map(([, { statement }]) => statement.replace('{muscle}', 'soleus'));
     const texts = [
       ...shown.flatMap(({ product }) => textsOfCard(product, shown)),
       ...textsOfPage(file),

@@ -10,13 +10,13 @@ import { type CautionCode, CLOT_WARNING } from '../../src/safety/rules/cautions.
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
 import { INGREDIENTS } from '../../src/safety/rules/ingredients.ts';
-
+import { LATER_USE } from '../../src/safety/rules/later-use.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS, NUMBERS } from '../../src/safety/rules/red-flags.ts';
-import { REGION_CAUTIONS } from '../../src/safety/rules/region-cautions.ts';
+import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
+import { REGION_CAUTIONS, type RegionRule } from '../../src/safety/rules/region-cautions.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
-import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { POSITIONS } from '../../src/safety/rules/types.ts';
 import { OPEN_POINTS } from '../../src/sign-off/open-points.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
@@ -50,14 +50,18 @@ describe('care-picks matrix', () => {
 
   const parts: readonly (readonly [string, number, readonly string[]])[] = [
     ['condition', 18, Object.keys(CONDITIONS).map(code => `\`${code}\``)],
-    ['question', 18, Object.values(CONDITIONS).map(({ statement }) => statement)],
-    ['modality', 9, Object.keys(MODALITIES).map(code => `\`${code}\``)],
-    ['caution', 54, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
-    ['text of a caution', 54, Object.values(CAUTIONS).map(({ text }) => text)],
-    ['short form', 54, codes.map(code => shortFormOf(code).join(' '))],
+    [
+      'question',
+      18,
+      Object.values(CONDITIONS).map(({ statement }) => statement.replace('{muscle}', 'muscle')),
+    ],
+    ['modality', 34, Object.keys(MODALITIES).map(code => `\`${code}\``)],
+    ['caution', 115, Object.keys(CAUTIONS).map(code => `\`${code}\``)],
+    ['text of a caution', 115, Object.values(CAUTIONS).map(({ text }) => text)],
+    ['short form', 115, codes.map(code => shortFormOf(code).join(' '))],
     [
       'short form of a later use',
-      2,
+      6,
       Object.values(LATER_USE).map(({ short }) => short?.join(' ') ?? '–'),
     ],
     ['position', 6, POSITIONS.map(position => POSITION_NAMES[position])],
@@ -70,21 +74,23 @@ describe('care-picks matrix', () => {
       'line of a help card',
       58,
       Object.values(HELP_CARDS)
-        .flatMap(({ title, intro, signs, then }) => [
+        .flatMap(({ title, lists }) => [
           title,
-          intro,
-          ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
-          ...then,
+          ...lists.flatMap(({ intro, signs, after }) => [
+            intro,
+            ...signs.flatMap(({ text, go }) => [text, ...(go ? [go] : [])]),
+            ...after,
+          ]),
         ])
         .concat(Object.values(HELP_LINES), Object.values(HELP_SIGNS)),
     ],
     [
       'number',
-      24,
-      NUMBERS.flatMap(({ where, emergency, advice }) => [where, emergency, advice ?? '–']),
+      32,
+      NUMBERS.flatMap(({ where, emergency, advice, poison }) => [where, emergency, advice, poison]),
     ],
     ['open point', 9, OPEN_POINTS],
-    ['source', 48, Object.keys(SOURCES).map(id => `| ${id} |`)],
+    ['source', 105, Object.keys(SOURCES).map(id => `| ${id} |`)],
     [
       'label and address',
       96,
@@ -110,7 +116,7 @@ describe('care-picks matrix', () => {
   });
 
   it('the table → a row a condition, a level in every cell', () => {
-    for (const condition of atLeast(18, Object.keys(CONDITIONS) as ConditionCode[])) {
+    for (const condition of atLeast(27, Object.keys(CONDITIONS) as ConditionCode[])) {
       const row = atLeast(9, Object.values(TABLE)).map(cells => cells[condition]);
       const line = lines.find(each => each.includes(`** (\`${condition}\`) |`));
       const levels = line?.split(' | ').slice(1) ?? [];
@@ -146,7 +152,10 @@ describe('care-picks matrix', () => {
     assert.equal(rules.signedOff, null);
     assert.deepEqual(rules.levels, TABLE);
     assert.deepEqual(rules.sources, Object.fromEntries(quotedSources()));
-    assert.deepEqual(rules.regionCautions, REGION_CAUTIONS);
+    assert.deepEqual(
+      rules.regionCautions.map(({ code: which, regions }: RegionRule) => [which, regions]),
+      REGION_CAUTIONS.map(({ code: which, regions }) => [which, regions]),
+    );
     assert.deepEqual(rules.reasons, REASONS);
     assert.deepEqual(rules.help, HELP_CARDS);
     assert.deepEqual(rules.numbers, NUMBERS);

@@ -13,7 +13,7 @@ import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
 
 // `Object.keys` knows no key types; these are all the keys that the table has.
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const codes = [...atLeast(9, Object.keys(MODALITIES)), 'unheard-of'];
 
 const use = fc

@@ -15,7 +15,7 @@ import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
 
 const modalities = atLeast(9, Object.keys(MODALITIES));
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const SAID: readonly (readonly ConditionCode[])[] = [
   [],
   ...conditions.filter(code => !HELP_FIRST.includes(code)).map(code => [code]),

@@ -65,8 +65,8 @@ export const PAGE_FAULTS = [
     ...answered,
     file: `${templates}/help.ts`,
     name: 'no help cards',
-    from: 'helpCardsFor(picks.muscle.region, picks.needHelp)',
-    to: 'helpCardsFor(picks.muscle.region, picks.needHelp).slice(9)',
+    from: '${CARDS.map(',
+    to: '${CARDS.slice(9).map(',
   },
   gone(picks, 'no safety panel', '${safety(picks, view)}'),
   {

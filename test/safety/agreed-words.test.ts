@@ -3,13 +3,23 @@ import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS } from '../../src/safety/rules/all.ts';
 import { CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
-import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import {
+  CONDITION_GROUPS,
+  CONDITIONS,
+  type ConditionCode,
+} from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
+import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP, HELP_CARDS, NUMBERS, type Sign } from '../../src/safety/rules/red-flags.ts';
+import { HELP, HELP_CARDS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
-import { AGREED_HELP_FIRST, AGREED_QUESTIONS, AGREED_REASONS } from './agreed/answers.ts';
+import {
+  AGREED_GROUPS,
+  AGREED_HELP_FIRST,
+  AGREED_QUESTIONS,
+  AGREED_REASONS,
+} from './agreed/answers.ts';
 import { AGREED_CLOT_WARNING, CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';
 import { AGREED_CARDS, AGREED_LINES, AGREED_NUMBERS, AGREED_SIGNS, JAW } from './agreed/help.ts';
 
@@ -24,11 +34,11 @@ describe('the cautions as they were agreed', () => {
     expect(ofSeverity('critical')).to.have.members(Object.keys(CRITICAL));
     expect(ofSeverity('warning')).to.have.members(words(WARNINGS));
     expect(ofSeverity('info')).to.have.members(words(INFOS));
-    expect(severities).to.have.length(54);
+    expect(severities).to.have.length(115);
   });
 
   it('the critical ones, and the warning above the list → word for word', () => {
-    expect(Object.keys(CRITICAL)).to.have.length(14);
+    expect(Object.keys(CRITICAL)).to.have.length(27);
     const texts = severities.flatMap(([code, { severity, text }]) =>
       severity === 'critical' ? [[code, text]] : [],
     );
@@ -38,16 +48,26 @@ describe('the cautions as they were agreed', () => {
 });
 
 describe('what readers are asked and told, as it was agreed', () => {
-  it('eighteen questions → word for word, in their order', () => {
+  it('twenty-seven questions → word for word, in their order', () => {
     const asked = Object.entries(CONDITIONS).map(([code, { statement }]) => [code, statement]);
-    expect(asked).to.have.length(18);
+    expect(asked).to.have.length(27);
     expect(asked).to.deep.equal(Object.entries(AGREED_QUESTIONS));
   });
 
-  it('eighteen reasons → word for word', () => {
+  it('twenty-seven reasons → word for word', () => {
     const told = Object.entries(REASONS).map(([code, { why }]) => [code, why]);
-    expect(told).to.have.length(18);
+    expect(told).to.have.length(27);
     expect(told).to.deep.equal(Object.entries(AGREED_REASONS));
+  });
+
+  it('five groups → in their order, and in the order of the questions', () => {
+    expect(CONDITION_GROUPS).to.deep.equal(Object.keys(AGREED_GROUPS));
+    const grouped = Object.entries(CONDITIONS).map(([code, { group }]) => [group, code]);
+    expect(grouped).to.deep.equal(
+      Object.entries(AGREED_GROUPS).flatMap(([group, codes]) =>
+        words(codes).map(code => [group, code]),
+      ),
+    );
   });
 
   it('help comes first → with these answers, and with no other', () => {
@@ -62,32 +82,39 @@ describe('what readers are asked and told, as it was agreed', () => {
     const where = jaw ? JAW : regions && [...regions].sort().join(' ');
     return { text, where, go };
   };
-  for (const [help, { title, intro, signs, after }] of Object.entries(AGREED_CARDS)) {
+  for (const [help, { title, lists }] of Object.entries(AGREED_CARDS)) {
     it(`the help card "${title}" → word for word`, () => {
       const card = HELP_CARDS[help as keyof typeof HELP_CARDS];
-      expect([card.title, card.intro]).to.deep.equal([title, intro]);
-      expect(card.signs.map(signOf)).to.deep.equal(
-        signs.map(([text, where, go]) => ({
-          text,
-          where: where && (where === JAW ? JAW : words(where).toSorted().join(' ')),
-          go,
+      expect(card.title).to.equal(title);
+      expect(
+        card.lists.map(({ signs, ...list }) => ({ ...list, signs: signs.map(signOf) })),
+      ).to.deep.equal(
+        lists.map(({ signs, ...list }) => ({
+          ...list,
+          signs: signs.map(([text, where, go]) => ({
+            text,
+            where: where && (where === JAW ? JAW : words(where).toSorted().join(' ')),
+            go,
+          })),
         })),
       );
-      expect(card.then).to.deep.equal(after);
     });
   }
 
   it('three help cards, in this order, and the numbers to call', () => {
     expect(HELP_LINES).to.deep.equal(AGREED_LINES);
+    expect(Object.keys(HELP_LINES), 'in which order they stand').to.deep.equal(HELP);
     expect(HELP_SIGNS).to.deep.equal(AGREED_SIGNS);
     expect(HELP).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(HELP_CARDS)).to.deep.equal(Object.keys(AGREED_CARDS));
     expect(Object.keys(AGREED_CARDS)).to.deep.equal(['emergency', 'today', 'soon']);
     expect(
-      NUMBERS.map(({ where, emergency, advice }) => [
+      NUMBERS.map(({ where, emergency, note, advice, poison }) => [
         where,
         emergency,
-        ...(advice ? [advice] : []),
+        advice,
+        poison,
+        ...(note ? [note] : []),
       ]),
     ).to.deep.equal(AGREED_NUMBERS);
   });

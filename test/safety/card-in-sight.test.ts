@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Muscle, Region } from '../../src/domain/types.ts';
 import type { Recommendation } from '../../src/safety/engine/assess.ts';
 import { type CardCautions, cardCautions } from '../../src/safety/engine/card-cautions.ts';
+import '../../src/safety/rules/all.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { SOLEUS } from '../support/builders.ts';
@@ -219,7 +220,11 @@ describe('what a product must not meet, and what has to wait', () => {
     ['warm-gel', ['Heat? Not on a new injury.']],
     ['massage', ['Press, stretch? Not on a new injury.']],
     ['stretch', ['Press, stretch? Not on a new injury.']],
-    ['brace', []],
+    ['ice-bath', ['Ice bath? Not on a new injury.']],
+    ['electrical', ['Patch, current? Not on a new injury.']],
+    ['night-splint', ['Pump, splint, guard? Not on a new injury.']],
+    ['balance', ['Train, balance? Not on a new injury.']],
+    ['education', []],
   ];
   for (const [modality, expected] of later) {
     it(`cold now, and ${modality} later → ${expected[0] ?? 'nothing to wait for'}`, () => {

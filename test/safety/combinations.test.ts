@@ -6,7 +6,7 @@ import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
-const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
+const modalities = atLeast(34, Object.keys(MODALITIES) as Modality[]);
 /** The joint warnings of each product of a list. */
 const each = (list: readonly Modality[]) =>
   list.map((modality, at) => combinationsOf(modality, list.toSpliced(at, 1)));
@@ -17,31 +17,62 @@ const codesOf = (modality: Modality, others: readonly Modality[]): readonly stri
 const WITH_A_GEL: Readonly<Partial<Record<Modality, string>>> = {
   'cold-gel': 'two-gels',
   'warm-gel': 'two-gels',
+  'medicated-patch': 'two-gels',
+  'nsaid-gel': 'two-gels',
+  'herbal-rub': 'two-gels',
   'cold-pack': 'gel-and-cold-pack',
+  'ice-bath': 'gel-and-cold-pack',
   'heat-pack': 'gel-and-heat',
+  'electric-heat': 'gel-and-heat',
+  'warm-soak': 'gel-and-heat',
+  'hot-wax': 'gel-and-heat',
   brace: 'gel-and-tight',
   compression: 'gel-and-tight',
+  tape: 'gel-and-tight',
+  'air-compression': 'gel-and-tight',
+  'night-splint': 'gel-and-tight',
+  boot: 'gel-and-tight',
   massage: 'gel-then-roller',
+  percussion: 'gel-then-roller',
+  cupping: 'gel-then-roller',
+  electrical: 'gel-and-pads',
 };
 const isGel = (modality: Modality): boolean => WITH_A_GEL[modality] === 'two-gels';
+
+/** What meets without a gel between them, read by hand as well. */
+const WITHOUT_A_GEL: readonly (readonly [code: string, one: string, other: string])[] = [
+  ['heat-and-pads', 'electrical', 'heat-pack electric-heat warm-soak hot-wax'],
+  ['cold-and-tight', 'air-compression', 'cold-pack ice-bath'],
+  ['cold-and-tight', 'ice-bath', 'brace compression night-splint boot'],
+];
+
+/** What two products say of each other. */
+function agreed(one: Modality, other: Modality): string | undefined {
+  if (isGel(one)) return WITH_A_GEL[other];
+  if (isGel(other)) return WITH_A_GEL[one];
+  const meets = (a: string, b: string) =>
+    (a === one && b.split(' ').includes(other)) || (a === other && b.split(' ').includes(one));
+  return WITHOUT_A_GEL.find(([, a, b]) => meets(a, b))?.[0];
+}
 
 describe('what must not be used together', () => {
   for (const one of modalities) {
     it(`${one} alone → no joint warning`, () => expect(codesOf(one, [])).to.deep.equal([]));
     for (const other of modalities) {
-      const code = isGel(one) ? WITH_A_GEL[other] : isGel(other) ? WITH_A_GEL[one] : undefined;
+      const code = agreed(one, other);
       it(`${one} beside ${other} → ${code ?? 'nothing'}`, () =>
         expect(codesOf(one, [other])).to.deep.equal(code ? [code] : []));
     }
   }
 
-  for (const gel of atLeast(2, modalities.filter(isGel))) {
-    it(`${gel} beside everything → all five, most severe first`, () => {
+  for (const gel of atLeast(5, modalities.filter(isGel))) {
+    it(`${gel} beside everything → all six, most severe first`, () => {
       expect(codesOf(gel, modalities)).to.deep.equal([
         'gel-and-heat',
         'gel-and-tight',
         'two-gels',
         'gel-and-cold-pack',
+        'gel-and-pads',
         'gel-then-roller',
       ]);
     });
@@ -69,16 +100,15 @@ describe('what must not be used together', () => {
     );
   });
 
-  it('any list → a warning stands on a gel and on what that must not meet, and on nothing else', () => {
+  it('any list → a warning stands on both of what must not meet, and on nothing else', () => {
     fc.assert(
       fc.property(lists, list => {
-        const gels = list.filter(isGel);
-        const met = list.filter(one => !isGel(one)).map(one => WITH_A_GEL[one]);
-        const onGel = new Set([...met, ...(gels.length > 1 ? ['two-gels'] : [])].filter(Boolean));
         each(list).forEach((found, at) => {
           const one = list[at] as Modality;
-          const other = gels.length > 0 ? [WITH_A_GEL[one]].filter(Boolean) : [];
-          expect(found.map(({ code }) => code)).to.have.members(isGel(one) ? [...onGel] : other);
+          const met = list.toSpliced(at, 1).map(other => agreed(one, other));
+          expect(found.map(({ code }) => code)).to.have.members([
+            ...new Set(met.filter(code => code !== undefined)),
+          ]);
         });
       }),
     );

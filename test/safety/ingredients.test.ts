@@ -17,7 +17,7 @@ import { LEVELS, type Level } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 const ingredients = atLeast(11, Object.keys(INGREDIENTS) as Ingredient[]);
 const weight = ({ level }: Cell): number => LEVELS.indexOf(level);
 const milder: Partial<Record<Modality, Partial<Record<ConditionCode, Cell>>>> = WITHOUT_SALICYLATE;
@@ -38,7 +38,7 @@ describe('the level that a condition and the ingredients give', () => {
     ['blood-thinners', 'warm-gel', ['gaultheria oil', 'eucalyptus'], 'stop'],
     ['salicylate-allergy', 'warm-gel', ['sweet birch oil'], 'stop'],
     ['salicylate-allergy', 'warm-gel', ['menthol', 'eucalyptus'], 'stop'],
-    ['blood-thinners', 'cold-gel', ['menthol'], 'care'],
+    ['blood-thinners', 'cold-gel', ['menthol'], 'ask'],
     ['blood-thinners', 'cold-gel', ['Methyl Salicylate'], 'stop'],
     ['blood-thinners', 'cold-gel', ['wintergreen'], 'stop'],
     ['blood-thinners', 'cold-gel', ['trolamine-salicylate'], 'stop'],
@@ -58,6 +58,30 @@ describe('the level that a condition and the ingredients give', () => {
     ['material-allergy', 'brace', ['cotton'], 'stop'],
     ['material-allergy', 'cold-gel', ['menthol'], 'ok'],
     ['varicose-veins', 'brace', ['neoprene'], 'care'],
+    ['material-allergy', 'tape', ['acrylic adhesive'], 'stop'],
+    ['material-allergy', 'electrical', ['acrylate gel'], 'stop'],
+    ['salicylate-allergy', 'cold-gel', ['Diclofenac sodium'], 'stop'],
+    ['salicylate-allergy', 'cold-gel', ['ketoprofen'], 'stop'],
+    ['pregnancy', 'cold-gel', ['ibuprofen 5%'], 'stop'],
+    ['heart-condition', 'cold-gel', ['naproxen'], 'stop'],
+    ['heart-condition', 'cold-gel', ['menthol'], 'ok'],
+    ['organ-trouble', 'cold-gel', ['felbinac'], 'ask'],
+    ['organ-trouble', 'warm-gel', undefined, 'ask'],
+    ['organ-trouble', 'warm-gel', ['capsaicin'], 'ok'],
+    ['organ-trouble', 'cold-gel', ['wintergreen oil'], 'ask'],
+    ['child', 'warm-gel', ['menthol'], 'ask'],
+    ['child', 'warm-gel', ['camphor 4%'], 'stop'],
+    ['epilepsy', 'warm-gel', ['camphor'], 'care'],
+    ['epilepsy', 'warm-gel', ['menthol'], 'ok'],
+    ['gel-allergy', 'massage', ['arnica oil'], 'stop'],
+    ['pregnancy', 'cold-gel', ['calendula'], 'stop'],
+    ['organ-trouble', 'cold-gel', ['CBD'], 'ask'],
+    ['heart-condition', 'medicated-patch', ['lidocaine'], 'ask'],
+    ['blood-thinners', 'medicated-patch', undefined, 'stop'],
+    ['blood-thinners', 'medicated-patch', ['Lidocaine 4%'], 'ask'],
+    ['salicylate-allergy', 'medicated-patch', ['lidocaine', 'menthol'], 'care'],
+    ['salicylate-allergy', 'medicated-patch', ['methyl salicylate', 'menthol'], 'stop'],
+    ['salicylate-allergy', 'medicated-patch', ['lidocaine', 'something new'], 'stop'],
   ];
   for (const [condition, modality, listed, level] of rows) {
     it(`${condition} · ${modality} · ${listed ? listed.join(', ') || 'an empty list' : 'no list'} → ${level}`, () =>

@@ -2,15 +2,10 @@ import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
 import { LEVELS as TABLE } from '../../src/safety/rules/all.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { isLeg } from '../../src/safety/rules/leg.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
+import { NUMBERS, numbersFor } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import {
-  HELP,
-  HELP_CARDS,
-  type Help,
-  NUMBERS,
-  numbersFor,
-} from '../../src/safety/rules/red-flags.ts';
+import { HELP, HELP_CARDS, type Help, type Sign } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';
@@ -18,66 +13,104 @@ import { readingLevel } from '../support/reading-level.ts';
 const HIGHEST_GRADE = 6;
 const LONGEST = 140;
 const known = [...Object.keys(SOURCES), 'judgement'];
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
 
 describe('the help cards', () => {
+  const signsOf = (help: Help): readonly Sign[] =>
+    HELP_CARDS[help].lists.flatMap(({ signs }) => signs);
+
   for (const help of atLeast(3, HELP)) {
-    const { title, intro, signs, then, basis } = HELP_CARDS[help];
+    const { title, lists, basis } = HELP_CARDS[help];
 
     it(`${help} → grade ${HIGHEST_GRADE} at most as a whole`, () => {
-      const text = [
-        `${title}.`,
+      const text = lists.flatMap(({ intro, signs, after }) => [
         intro,
         ...signs.flatMap(({ text, go = '' }) => [text, go]),
-        ...then,
-      ];
-      expect(readingLevel(text.join(' '))).to.be.at.most(HIGHEST_GRADE);
+        ...after,
+      ]);
+      expect(readingLevel(`${title}. ${text.join(' ')}`)).to.be.at.most(HIGHEST_GRADE);
     });
 
-    for (const { text, go, regions, basis: own } of atLeast(5, signs)) {
-      it(`${help} · ${text} → a short sentence, sourced by what the card names`, () => {
+    for (const { text, go, regions, basis: own } of atLeast(3, signsOf(help))) {
+      it(`${help} · ${text} → a short sentence at grade ${HIGHEST_GRADE} at most, sourced by what the card names`, () => {
         for (const sentence of [text, ...(go ? [go] : [])]) {
           expect(sentence).to.match(/^[A-Z].*\.$/);
           expect(sentence.length).to.be.at.most(LONGEST);
+          expect(readingLevel(sentence)).to.be.at.most(HIGHEST_GRADE);
         }
         expect(known).to.include.members([...own]);
         expect(basis).to.include.members([...own]);
         expect(REGIONS).to.include.members([...(regions ?? [])]);
       });
     }
+
+    it(`${help} → what it says before it has loaded: grade ${HIGHEST_GRADE} at most, and its label and title agree`, () => {
+      const [when = '?'] = /now|today|soon/.exec(HELP_LINES[help]) ?? [];
+      expect(title.endsWith(when), title).to.equal(true);
+      expect(readingLevel(HELP_SIGNS[help])).to.be.at.most(HIGHEST_GRADE);
+    });
   }
 
-  it('emergency → thirteen signs, and one more where the catalog speaks of jaw pain', () => {
-    const { signs } = HELP_CARDS.emergency;
-    expect(signs.filter(({ jaw }) => !jaw)).to.have.length(13);
+  /** Each part of what a card says before it has loaded, and what it stands for inside. */
+  const inside: readonly (readonly [Help, string, RegExp])[] = [
+    ['emergency', 'Hard to breathe', /hard to breathe/],
+    ['emergency', 'chest pain', /chest hurts/],
+    ['emergency', 'a face that droops', /face droops/],
+    ['emergency', 'a cold or blue arm or leg', /arm or hand is cold.*blue/],
+    ['today', 'One leg or arm swollen, warm, red or sore', /is swollen.*hurts.*warm.*red/s],
+    ['today', 'A pop', /pop or crack/],
+    ['today', 'a lump', /lump/],
+    ['today', 'a sore vein', /along a vein/],
+    ['soon', 'Pain that stays or comes back', /no better after 2 weeks, or it keeps coming back/],
+    ['soon', 'a calf that hurts when you walk', /calf hurts each time you walk/],
+  ];
+  it('what a card says before it has loaded → is inside of the same card', () => {
+    for (const help of HELP) {
+      const own = inside.filter(([name]) => name === help);
+      const text = signsOf(help).map(sign => sign.text);
+      for (const [, before, sign] of atLeast(2, own)) {
+        expect(HELP_SIGNS[help]).to.include(before);
+        expect(text.join('\n')).to.match(sign);
+      }
+      const parts = own
+        .map(([, before]) => before)
+        .join('')
+        .replace(/\W/g, '');
+      expect(HELP_SIGNS[help].replace(/\W/g, ''), 'nothing else').to.equal(parts);
+    }
+  });
+
+  it('emergency → fifteen signs, and one more where the catalog speaks of jaw pain', () => {
+    const signs = signsOf('emergency');
+    expect(signs.filter(({ jaw }) => !jaw)).to.have.length(15);
     expect(signs.filter(({ jaw }) => jaw)).to.have.length(1);
   });
 
-  it('soon → every sign says where to go', () => {
-    expect(HELP_CARDS.soon.signs).to.have.length(9);
-    for (const { go } of HELP_CARDS.soon.signs) expect(go).to.be.a('string');
-  });
-
-  it('today → five signs of a clot, all of them of a leg', () => {
-    expect(HELP_CARDS.today.signs).to.have.length(5);
-    for (const { regions } of HELP_CARDS.today.signs)
-      expect(regions).to.have.members(REGIONS.filter(isLeg));
+  it('soon → every sign says where to go, and none of them today', () => {
+    expect(signsOf('soon')).to.have.length(3);
+    for (const { go } of signsOf('soon'))
+      expect(go)
+        .to.be.a('string')
+        .and.not.to.match(/today|urgent|hospital/);
   });
 
   const ofRegion: readonly (readonly [Help, Region, readonly string[], readonly string[]])[] = [
-    ['emergency', 'lower-leg', ['cold, numb', 'tight, hard'], ['droops', 'stiff', 'a crash']],
-    ['emergency', 'forearm', ['cold, numb', 'tight, hard'], ['droops', 'a crash']],
-    ['emergency', 'neck', ['sudden, very bad', 'droops', 'stiff', 'a crash'], ['cold, numb']],
-    ['emergency', 'head', ['sudden, very bad', 'droops', 'stiff'], ['a crash']],
-    ['emergency', 'back', ['sudden, very bad', 'a crash'], ['droops']],
-    ['emergency', 'belly', ['sudden, very bad'], ['droops', 'a crash', 'cold, numb']],
-    ['today', 'foot', ['calf or thigh'], []],
-    ['soon', 'upper-arm', ['One arm is swollen'], ['tiptoe', 'calf']],
-    ['soon', 'neck', [], ['One arm', 'tiptoe', 'calf']],
+    ['emergency', 'lower-leg', ['cold, numb', 'tight, hard'], ['stiff', 'a crash']],
+    ['emergency', 'forearm', ['cold, numb', 'tight, hard'], ['stiff', 'a crash']],
+    ['emergency', 'neck', ['sudden, very bad', 'stiff', 'a crash'], ['cold, numb']],
+    ['emergency', 'head', ['sudden, very bad', 'stiff'], ['a crash']],
+    ['emergency', 'back', ['sudden, very bad', 'a crash'], ['stiff']],
+    ['emergency', 'belly', ['sudden, very bad'], ['stiff', 'a crash', 'cold, numb']],
+    ['today', 'foot', ['calf or thigh', 'tiptoe', 'any weight'], ['arm or hand', 'temples']],
+    ['today', 'upper-arm', ['One arm or hand', 'any weight'], ['tiptoe', 'calf', 'temples']],
+    ['today', 'head', ['One leg or arm', 'temples', 'pop or crack'], ['any weight', 'tiptoe']],
+    ['today', 'neck', ['One leg or arm', 'temples', 'at night'], ['any weight', 'tiptoe']],
+    ['today', 'back', ['One leg or arm', 'at night', 'fever', 'weight'], ['temples']],
+    ['today', 'belly', ['One leg or arm', 'pop or crack'], ['temples', 'at night', 'calf']],
   ];
   for (const [help, region, asked, unasked] of ofRegion) {
-    it(`${help} · ${region} → asks about ${asked.join(', ') || 'what holds everywhere'}`, () => {
-      const text = HELP_CARDS[help].signs
+    it(`${help} · ${region} → asks about ${asked.join(', ')}`, () => {
+      const text = signsOf(help)
         .filter(({ regions }) => !regions || regions.includes(region))
         .map(sign => sign.text)
         .join(' ');
@@ -86,12 +119,13 @@ describe('the help cards', () => {
     });
   }
 
-  it('signs of the lungs, the heart and the back → asked about everywhere', () => {
-    const everywhere = HELP_CARDS.emergency.signs.filter(({ regions }) => !regions);
+  it('signs of the lungs, the heart, the brain, the back and the kidneys → asked about everywhere', () => {
+    const everywhere = signsOf('emergency').filter(({ regions, jaw }) => !regions && !jaw);
     const text = everywhere.map(sign => sign.text).join(' ');
-    for (const word of ['breathe', 'chest', 'blood', 'faint', 'jaw', 'bone', 'numb between']) {
+    for (const word of ['breathe', 'chest', 'blood', 'faint', 'jaw', 'bone', 'numb between'])
       expect(text).to.include(word);
-    }
+    for (const word of ['face droops', 'one side is weak', 'Both of your legs', 'pee is dark'])
+      expect(text).to.include(word);
   });
 });
 
@@ -112,6 +146,14 @@ describe('the numbers to call', () => {
       expect(status).to.be.oneOf(['read', 'repeated', 'unchecked']);
     }
   });
+
+  for (const { where, advice, poison, source } of atLeast(8, NUMBERS)) {
+    it(`${where} → a line for advice and one for poison, each with where it was read, or that we know of none`, () => {
+      for (const line of [advice, poison])
+        expect(line).to.match(/\d{3}|\d\d \d\d|no line|own doctor/);
+      if (!/none|no line/.test(poison)) expect(source).to.include('poison: ');
+    });
+  }
 
   for (const { code } of atLeast(8, NUMBERS)) {
     it(`${code} chosen → it comes first, and every other follows in its order`, () => {

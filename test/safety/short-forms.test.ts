@@ -4,10 +4,9 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CAUTIONS, MODALITIES } from '../../src/safety/rules/all.ts';
 import type { CautionCode } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-
+import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
-import { LATER_USE } from '../../src/safety/rules/too-early.ts';
 import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';
@@ -22,13 +21,13 @@ const LONGEST = 50;
 const HIGHEST_GRADE = 6;
 const words = (text: string): readonly string[] => text.split(' ');
 
-const cautions = atLeast(54, Object.keys(CAUTIONS) as CautionCode[]).map(
+const cautions = atLeast(115, Object.keys(CAUTIONS) as CautionCode[]).map(
   code => [code, { ...CAUTIONS[code], short: shortFormOf(code) }] as const,
 );
 // `Object.keys` knows no key types; these are all the keys that the tables have.
-const conditions = atLeast(18, Object.keys(CONDITIONS) as ConditionCode[]);
-const modalities = atLeast(9, Object.keys(MODALITIES) as Modality[]);
-const later = atLeast(2, Object.entries<Caution>(LATER_USE));
+const conditions = atLeast(27, Object.keys(CONDITIONS) as ConditionCode[]);
+const modalities = atLeast(34, Object.keys(MODALITIES) as Modality[]);
+const later = atLeast(6, Object.entries<Caution>(LATER_USE));
 
 /** What is told of every condition for every modality, as a card takes it. */
 const answered = conditions.map(condition => {
@@ -47,7 +46,7 @@ const all: readonly (readonly [string, ShortForm | undefined])[] = [
 ];
 
 describe('the short forms', () => {
-  for (const [name, short] of atLeast(54 + 2 + 18, all)) {
+  for (const [name, short] of atLeast(115 + 6 + 27, all)) {
     it(`${name} → a question and an answer of at most ${LONGEST} characters, grade ${HIGHEST_GRADE} at most`, () => {
       expect(short).to.have.length(2);
       const [question, answer] = short ?? expect.fail();
@@ -85,7 +84,7 @@ describe('the short forms and positions as they were agreed', () => {
   it('six positions, and each caution in one of them', () => {
     expect(POSITIONS).to.deep.equal(Object.keys(AGREED_POSITIONS));
     const agreed = Object.values(AGREED_POSITIONS).flatMap(words);
-    expect(agreed).to.have.length(54);
+    expect(agreed).to.have.length(115);
     expect(agreed).to.have.members(cautions.map(([code]) => code));
   });
 
@@ -100,7 +99,7 @@ describe('the short forms and positions as they were agreed', () => {
     const inSight = cautions.filter(
       ([, { position }]) => position !== 'details' && position !== 'reason',
     );
-    expect(inSight).to.have.length(12);
+    expect(inSight).to.have.length(35);
     expect(
       Object.fromEntries(inSight.map(([code, { short }]) => [code, inOne(short)])),
     ).to.deep.equal(AGREED_SHORT_FORMS);
@@ -108,7 +107,7 @@ describe('the short forms and positions as they were agreed', () => {
 
   it('everything critical → on the card, or where something is withheld', () => {
     const critical = cautions.filter(([, { severity }]) => severity === 'critical');
-    for (const [code, { position }] of atLeast(14, critical))
+    for (const [code, { position }] of atLeast(27, critical))
       expect(position, code).to.be.oneOf(['card', 'reason']);
   });
 
@@ -120,7 +119,7 @@ describe('the short forms and positions as they were agreed', () => {
       expect([code, text]).to.deep.equal(['not-on-new-injury', CAUTIONS['not-on-new-injury'].text]);
   });
 
-  it('eighteen conditions → word for word, in their order', () => {
+  it('twenty-seven conditions → word for word, in their order', () => {
     const asks = conditions.map(condition => [condition, CONDITIONS[condition].asks]);
     expect(asks).to.deep.equal(Object.entries(AGREED_ASKS));
   });

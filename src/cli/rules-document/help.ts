@@ -1,5 +1,5 @@
 /** The help cards and the numbers to call, as the printed rules show them. */
-import { HELP, type Sign } from '../../safety/rules/red-flags.ts';
+import { HELP, type Sign, type SignList } from '../../safety/rules/red-flags.ts';
 import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 
@@ -8,17 +8,21 @@ const where = ({ regions, jaw }: Sign): string => {
   return regions ? regions.join(', ') : 'everywhere';
 };
 
+const list = ({ intro, signs, after }: SignList): readonly string[] => [
+  intro,
+  table(
+    ['Sign', 'Asked about', 'Where to go', 'Sources'],
+    signs.map(sign => [sign.text, where(sign), sign.go ?? '', sourcesText(sign.basis)]),
+  ),
+  bullets(after),
+];
+
 const card = ({ help, helpLines, helpSigns }: Rules, name: (typeof HELP)[number]): string => {
-  const { title, intro, signs, then, basis } = help[name];
+  const { title, lists, basis } = help[name];
   return section(
     `${title} (\`${name}\`)`,
     `Before it is opened: “${helpLines[name]}” Until it has loaded: “${helpSigns[name]}”`,
-    intro,
-    table(
-      ['Sign', 'Asked about', 'Where to go', 'Sources'],
-      signs.map(sign => [sign.text, where(sign), sign.go ?? '', sourcesText(sign.basis)]),
-    ),
-    bullets(then),
+    ...lists.flatMap(list),
     `Sources of the card: ${sourcesText(basis)}.`,
   );
 };
@@ -26,7 +30,7 @@ const card = ({ help, helpLines, helpSigns }: Rules, name: (typeof HELP)[number]
 export const helpChapter = (rules: Rules): string =>
   chapter(
     'Red flags',
-    'Whoever says that they might have a clot now, or that something may be torn, broken or out of joint, sees a help card and no product.',
+    'Whoever says that they might have a clot now, that something may be broken or out of joint, that a vein is sore, or that blood flow in their legs is poor, sees help cards and no product.',
     ...HELP.map(name => card(rules, name)),
   );
 
@@ -35,11 +39,12 @@ export const numbersChapter = ({ numbers }: Rules): string =>
     'Numbers to call',
     'All of them are always shown, the one that the reader chose first. No place is guessed.',
     table(
-      ['Place', 'Emergency', 'Advice', 'Read at', 'Status'],
-      numbers.map(({ code, where, emergency, advice, source, status }) => [
+      ['Place', 'Emergency', 'Advice', 'Poison', 'Read at', 'Status'],
+      numbers.map(({ code, where, emergency, note, advice, poison, source, status }) => [
         `${where} (\`${code}\`)`,
-        emergency,
-        advice ?? '–',
+        note ? `${emergency}. ${note}` : emergency,
+        advice,
+        poison,
         source,
         status,
       ]),

@@ -1,4 +1,5 @@
 /** The table of conditions and products in the printed rules, with the sources and the ingredients. */
+import { statementFor } from '../../safety/engine/statement-for.ts';
 import type { ConditionCode } from '../../safety/rules/conditions.ts';
 import type { Cell } from '../../safety/rules/levels/cell.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
@@ -21,7 +22,7 @@ function overview(rules: Rules): string {
   return table(
     ['', ...modalities.map(modality => `${MODALITY_NAMES[modality]} (\`${modality}\`)`)],
     conditionsOf(rules).map(condition => [
-      `**${rules.conditions[condition].statement}** (\`${condition}\`)`,
+      `**${statementFor(condition, 'muscle')}** (\`${condition}\`)`,
       ...modalities.map(modality => short(rules.levels[modality][condition])),
     ]),
   );

@@ -50,26 +50,24 @@ export function answersOf(conditions: readonly ConditionCode[]): AnswerLimits | 
   };
 }
 
-/** The conditions that matter for these products, and no others; those that need help come first. */
-function conditionsFor(shown: readonly Recommendation[]): readonly ConditionCode[] {
-  // `Object.keys` knows no key types; these are all the keys that the table has.
-  const codes = Object.keys(CONDITIONS) as ConditionCode[];
-  const matters = codes.filter(code =>
-    shown.some(
-      ({ modality, product }) => levelOf(code, modality, product.ingredients).level !== 'ok',
-    ),
-  );
-  return matters.sort((a, b) => Number(HELP_FIRST.includes(b)) - Number(HELP_FIRST.includes(a)));
-}
+// `Object.keys` knows no key types; these are all the keys that the table has.
+const CODES = Object.keys(CONDITIONS) as ConditionCode[];
 
 /**
- * What this reader is asked, in order: what matters for the products on show, and what is ticked already. With
- * no product on show, only what led to that.
+ * What this reader is asked, in the table's order: what matters for the products on show, and what is ticked already.
+ * With no product on show, only what led to that.
  */
-export const conditionsToAsk = (
+export function conditionsToAsk(
   shown: readonly Recommendation[],
   needHelp: readonly Help[],
   ticked: Iterable<ConditionCode>,
-): readonly ConditionCode[] => [
-  ...new Set([...(needHelp.length > 0 ? HELP_FIRST : conditionsFor(shown)), ...ticked]),
-];
+): readonly ConditionCode[] {
+  const matters = (code: ConditionCode) =>
+    needHelp.length > 0
+      ? HELP_FIRST.includes(code)
+      : shown.some(
+          ({ modality, product }) => levelOf(code, modality, product.ingredients).level !== 'ok',
+        );
+  const kept = new Set(ticked);
+  return CODES.filter(code => kept.has(code) || matters(code));
+}

@@ -11,7 +11,6 @@ import { caution } from '../rules/cautions.ts';
 import { isLeg } from '../rules/leg.ts';
 import { isModality, type Modality, ruleOf } from '../rules/modalities.ts';
 import type { Help } from '../rules/red-flags.ts';
-import { tooEarlyFor } from '../rules/too-early.ts';
 import type { Caution, Level } from '../rules/types.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
 import { regionCautions } from './region-cautions.ts';
@@ -66,7 +65,8 @@ export interface Circumstances {
 
 /** Why it has to wait in this phase. */
 function tooEarly(modality: Modality, phase: Phase): readonly Caution[] {
-  return ruleOf(modality).phases.includes(phase) ? [] : [caution(tooEarlyFor(modality))];
+  const { phases, tooEarly: why } = ruleOf(modality);
+  return phases.includes(phase) ? [] : [caution(why ?? 'not-on-new-injury')];
 }
 
 /** Why it is withheld for this muscle, whatever the phase. */
@@ -104,7 +104,7 @@ function cautionsFor(
 ): readonly Caution[] {
   const rule = ruleOf(modality);
   const clot = rule.clot && isLeg(muscle.region) ? [caution('blood-clot')] : [];
-  const ours = [...regionCautions(modality, muscle.region), ...rule.cautions];
+  const ours = [...regionCautions(modality, muscle.region, muscle.zone), ...rule.cautions];
   return [
     ...clot,
     ...fromAnswers,

@@ -5,9 +5,9 @@
 
 import { uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle } from '../../domain/types.ts';
+import { LATER_USE } from '../rules/later-use.ts';
 import { isLeg } from '../rules/leg.ts';
 import { has as does, ruleOf } from '../rules/modalities.ts';
-import { LATER_USE } from '../rules/too-early.ts';
 import type { Caution } from '../rules/types.ts';
 import type { Recommendation } from './assess.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
@@ -61,10 +61,15 @@ export function cardCautions(
   const answered = uniqueTexts(
     uses.flatMap(({ cautions }) => cautions.filter(({ answer }) => answer)),
   );
-  const lists = uses.map(({ cautions }, at) => [
-    ...cautions.filter(({ answer }) => !answer),
-    ...(waits[at] ?? []),
-  ]);
+  const notYet = (use: Recommendation): readonly Caution[] =>
+    later.includes(use) ? [LATER_USE[ruleOf(use.modality).purpose] ?? []].flat() : [];
+  const lists = uses.map((use, at) =>
+    uniqueTexts([
+      ...use.cautions.filter(({ answer }) => !answer),
+      ...(waits[at] ?? []),
+      ...notYet(use),
+    ]),
+  );
   const [first = [], ...others] = lists;
   const shared = uniqueTexts(
     mostSevereFirst([...first.filter(each => others.every(list => has(list, each))), ...joint]),
@@ -75,7 +80,7 @@ export function cardCautions(
     ...all.filter(
       each => isInSight(each, uses, muscle) || (each.position === 'reason' && joint.includes(each)),
     ),
-    ...later.flatMap(({ modality }) => LATER_USE[ruleOf(modality).purpose] ?? []),
+    ...uses.flatMap(notYet),
   ]);
   const instead = all.find(({ position }) => position === 'first') ?? all[0];
   return {

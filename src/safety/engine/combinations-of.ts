@@ -3,6 +3,7 @@ import { caution } from '../rules/cautions.ts';
 import { type Combination, combinations } from '../rules/combinations.ts';
 import { has, type Modality } from '../rules/modalities.ts';
 import type { Caution } from '../rules/types.ts';
+import { mostSevereFirst } from './most-severe-first.ts';
 
 /** Whether the two must not meet by this rule. */
 export function clashes(
@@ -15,7 +16,7 @@ export function clashes(
 }
 
 /**
- * The joint warnings for one modality of a product, in the order of the rules.
+ * The joint warnings for one modality of a product, most severe first, else in the order of the rules.
  *
  * @param others one for each other use on show in the same phase, of this product and of all others
  */
@@ -24,5 +25,5 @@ export function combinationsOf(
   others: readonly Modality[],
 ): readonly Caution[] {
   const met = combinations().filter(rule => others.some(other => clashes(rule, modality, other)));
-  return [...new Set(met.map(({ code }) => code))].map(caution);
+  return mostSevereFirst([...new Set(met.map(({ code }) => code))].map(caution));
 }

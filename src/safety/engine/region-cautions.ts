@@ -1,5 +1,5 @@
 /** The cautions that a region adds to those of a modality. */
-import type { Region } from '../../domain/types.ts';
+import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from '../rules/cautions.ts';
 import { type Modality, ruleOf } from '../rules/modalities.ts';
 import { type AddedTo, REGION_CAUTIONS } from '../rules/region-cautions.ts';
@@ -7,11 +7,15 @@ import { type AddedTo, REGION_CAUTIONS } from '../rules/region-cautions.ts';
 /** Whether a region adds its caution to this modality. */
 export function isAddedTo(modality: Modality, addedTo: readonly AddedTo[]): boolean {
   const { clot, is } = ruleOf(modality);
-  const traits: readonly AddedTo[] = [modality, ...is, ...(clot ? (['clot'] as const) : [])];
-  return traits.some(trait => addedTo.includes(trait));
+  return [modality, ...is, clot && 'clot'].some(trait => addedTo.includes(trait as AddedTo));
 }
 
-export const regionCautions = (modality: Modality, region: Region): readonly CautionCode[] =>
+export const regionCautions = (
+  modality: Modality,
+  region: Region,
+  zone?: Zone,
+): readonly CautionCode[] =>
   REGION_CAUTIONS.filter(
-    ({ regions, addedTo }) => regions.includes(region) && isAddedTo(modality, addedTo),
+    ({ regions, zones, addedTo }) =>
+      (regions.includes(region) || (zone && zones?.includes(zone))) && isAddedTo(modality, addedTo),
   ).map(({ code }) => code);

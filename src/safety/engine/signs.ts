@@ -1,16 +1,18 @@
 /** The signs of a help card that concern a muscle's list. It comes with the reader's self-check. */
 import type { MuscleFile } from '../../domain/types.ts';
-import type { HelpCard, Sign } from '../rules/red-flags.ts';
+import type { HelpCard, Sign, SignList } from '../rules/red-flags.ts';
 
 /** Where the author speaks of jaw pain, a reader has to know that a heart attack can be felt there. */
 const speaksOfJaw = ({ products }: Pick<MuscleFile, 'products'>): boolean =>
   /\bjaws?\b/i.test(JSON.stringify(products));
 
-export const signsFor = (
-  { signs }: HelpCard,
+export function signsFor(
+  { lists }: HelpCard,
   file: Pick<MuscleFile, 'muscle' | 'products'>,
-): readonly Sign[] =>
-  signs.filter(
-    ({ regions, jaw }) =>
-      (!regions || regions.includes(file.muscle.region)) && (!jaw || speaksOfJaw(file)),
-  );
+): readonly SignList[] {
+  const concerns = ({ regions, jaw }: Sign): boolean =>
+    (!regions || regions.includes(file.muscle.region)) && (!jaw || speaksOfJaw(file));
+  return lists
+    .map(list => ({ ...list, signs: list.signs.filter(concerns) }))
+    .filter(({ signs }) => signs.length > 0);
+}

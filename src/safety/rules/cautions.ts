@@ -40,7 +40,7 @@ export const COMMON_CAUTIONS = {
   },
   'whole-skin': {
     severity: 'warning',
-    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth and private parts. Wash your hands. Do not rub behind the knee.',
+    text: 'Only on whole skin. Keep it off cuts, rashes, eyes, mouth, throat and private parts. Wash your hands. Do not rub behind the knee.',
     position: 'details',
   },
   'gel-ask-first': {
@@ -63,12 +63,23 @@ export const COMMON_CAUTIONS = {
   },
   'cold-ask-first': {
     severity: 'warning',
-    text: 'Not on numb skin, or if cold ever hurt your skin. Ask a doctor first if you have poor blood flow or a heart problem.',
+    text: 'Not on numb skin, or if cold ever hurt your skin. Poor blood flow or a heart problem? Not unless a doctor agrees.',
     position: 'details',
   },
   'heat-ask-first': {
     severity: 'warning',
     text: 'Not on numb or broken skin, or a pregnant belly. Poor blood flow, a heart problem, or quick to bleed? Ask a doctor first.',
+    position: 'details',
+  },
+  'heat-medicine-patch': {
+    severity: 'critical',
+    text: 'Is there a patch with medicine in it on you? Then no heat near it: far too much of the drug can get in at once.',
+    short: ['Medicine patch on you?', 'No heat near it.'],
+    position: 'card',
+  },
+  'heat-drowsy': {
+    severity: 'warning',
+    text: 'No heat after alcohol, or a pill for sleep or for strong pain. You may not feel it burn you.',
     position: 'details',
   },
   'check-the-heat': {
@@ -97,7 +108,7 @@ export const COMMON_CAUTIONS = {
   },
   'tight-wear-ask-first': {
     severity: 'warning',
-    text: 'Ask a doctor first if you have poor blood flow, numb skin or feet, or a heart problem.',
+    text: 'Poor blood flow, numb skin or feet, or a heart problem? Do not wear it unless a doctor agrees.',
     position: 'details',
   },
   'off-at-night': {
@@ -159,6 +170,17 @@ export const COMMON_CAUTIONS = {
     text: 'Do you get dizzy? Does an arm or a leg tingle, go numb or feel weak? Stop at once. If it stays, see a doctor.',
     position: 'details',
   },
+  'cold-over-nerve': {
+    severity: 'warning',
+    text: 'No cold on the bony bump at the outer knee or inside the elbow. A nerve lies bare there.',
+    position: 'details',
+  },
+  throat: {
+    severity: 'warning',
+    text: 'Keep it off the throat and the front of the neck. The windpipe and big blood vessels lie there. The back of the neck is fine.',
+    short: ['The throat?', 'Never there.'],
+    position: 'card',
+  },
   'head-zones': {
     severity: 'warning',
     text: 'Stay well away from the eyes and the mouth. Never press inside the mouth, on the throat or just below the ear.',
@@ -200,19 +222,19 @@ export const COMMON_CAUTIONS = {
   },
   'gel-and-tight': {
     severity: 'warning',
-    text: 'Never wear a brace, sleeve or sock over a pain gel. Wash the gel off first, or it can burn your skin.',
+    text: 'Never wear tape, a brace, a sleeve or a sock over a pain gel. Wash the gel off first, or it can burn your skin.',
     position: 'details',
   },
   'two-gels': {
     severity: 'warning',
-    text: 'Pick one pain gel. Never use two together, such as a cold one and a warm one.',
-    short: ['Gel on?', 'No other gel.'],
+    text: 'Pick one pain gel or patch. Never use two together, such as a cold gel and a warm one.',
+    short: ['Gel or patch on?', 'No second one.'],
     position: 'gel',
   },
   'gel-and-cold-pack': {
     severity: 'warning',
-    text: 'Use the pain gel or the cold pack, never the pack on top of the gel. It can harm your skin.',
-    short: ['Gel on?', 'No cold pack.'],
+    text: 'Use the pain gel or the cold, never a cold pack or cold water on top of the gel. It can harm your skin.',
+    short: ['Gel on?', 'No cold on top.'],
     position: 'gel',
   },
   'gel-then-roller': {
@@ -230,7 +252,7 @@ export const COMMON_CAUTIONS = {
   },
   'hold-on': {
     severity: 'warning',
-    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Ask a doctor first.',
+    text: 'If you stand, keep a hand on a wall or a heavy chair. Poor balance, or lately a cast or surgery? Not unless a doctor agrees.',
     position: 'details',
   },
   'pull-not-pain': {
@@ -268,6 +290,11 @@ export const COMMON_CAUTIONS = {
   'eyes-and-mouth': {
     severity: 'critical',
     text: 'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
+    position: 'reason',
+  },
+  jaw: {
+    severity: 'critical',
+    text: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
     position: 'reason',
   },
   armpit: {
@@ -326,14 +353,14 @@ export type CommonCautionCode = keyof typeof COMMON_CAUTIONS;
 export type CautionCode = CommonCautionCode | MoreCautionCode;
 
 type Told = Omit<Caution, 'code'>;
-const known = new Map<string, Told>(Object.entries(COMMON_CAUTIONS));
+const known: Record<string, Told> = { ...COMMON_CAUTIONS };
 
 /** Makes further cautions known to this page. */
 export function learnCautions(more: Readonly<Record<string, Told>>): void {
-  for (const [code, told] of Object.entries(more)) known.set(code, told);
+  Object.assign(known, more);
 }
 
-export const isCautionCode = (code: string): code is CautionCode => known.has(code);
+export const isCautionCode = (code: string): code is CautionCode => Object.hasOwn(known, code);
 
 /**
  * The caution with this code.
@@ -341,8 +368,8 @@ export const isCautionCode = (code: string): code is CautionCode => known.has(co
  * @throws if nothing is known of it: what needs it comes together with it
  */
 export function caution(code: CautionCode): Caution {
-  const told = known.get(code);
-  if (!told) throw new RangeError(`No caution ${code}`);
+  const told = known[code];
+  if (!told) throw new RangeError(code);
   return { code, ...told };
 }
 

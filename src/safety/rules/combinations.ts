@@ -19,7 +19,6 @@ export interface Combination {
 const COMMON_COMBINATIONS: readonly Combination[] = [
   { code: 'gel-and-heat', of: ['spread', 'heat'] },
   { code: 'gel-and-tight', of: ['spread', 'tight'] },
-  { code: 'gel-and-tight', of: ['spread', 'covers'] },
   { code: 'two-gels', of: ['spread', 'spread'] },
   { code: 'gel-and-cold-pack', of: ['spread', 'cold'] },
   { code: 'gel-then-roller', of: ['spread', 'presses'] },

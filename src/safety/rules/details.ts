@@ -24,6 +24,10 @@ export const COMMON_DETAILS = {
     'Hospital leaflets name these as reasons to ask first, and skin that was once harmed by cold as a reason not to.',
   'heat-ask-first':
     'Hospital leaflets name these as reasons to ask first, and a list of the limits of heat names bleeding too.',
+  'heat-medicine-patch':
+    'Warm skin lets more of the drug through. A safety service tells of an overdose on a heated car seat.',
+  'heat-drowsy':
+    'Advice on heating pads names alcohol and drugs for pain or sleep. Even low heat can burn you then.',
   'check-the-heat': 'The label of a heat pack asks for it.',
   'wrap-in-cloth':
     'Bare cold or heat can burn the skin. Twenty minutes is the most that the leaflets allow.',
@@ -53,6 +57,10 @@ export const COMMON_DETAILS = {
     'Clots form in arms as well as in legs. That everything which warms, presses or squeezes waits is our own caution.',
   'nerve-signs':
     'Nerves and vessels run close to these muscles. No source sets this; it is our own caution.',
+  'cold-over-nerve':
+    'A maker of cold wraps names both places. The nerve there lies right under the skin.',
+  throat:
+    'What burns, warms or swells has no place on the windpipe. No source sets this; it is our own caution.',
   'head-zones':
     'Labels of gels keep them from the eyes and the mouth. To press nowhere near them is our own caution.',
   'arm-zones':
@@ -66,7 +74,7 @@ export const COMMON_DETAILS = {
     'After a hard knock bone can grow inside the muscle, and pressing makes that worse.',
   'gel-and-heat': 'The labels of gels and those of heat packs both forbid it.',
   'gel-and-tight':
-    'Labels forbid a tight bandage over the gel. That a sleeve or a brace is the same is our own reading of it.',
+    'Labels forbid a tight bandage over the gel. That tape, a sleeve or a brace is the same is our own reading of it.',
   'two-gels': 'A label forbids other creams, sprays and rubs together with the gel.',
   'gel-and-cold-pack':
     'Another label of a menthol gel forbids ice with it. To keep to that for all gels is our own caution.',
@@ -85,6 +93,7 @@ export const COMMON_DETAILS = {
     'That far-off pain comes from such points is disputed among experts. Pain without a known cause needs a look.',
   'eyes-and-mouth':
     'Labels of gels keep them from the eyes and the mouth. That nothing should press or heat there is our own caution.',
+  jaw: 'A health service lets you warm or cool a sore jaw and rub the muscles that you feel. Those deep in it nobody can reach so.',
   armpit:
     'The large vessels and nerves of the arm run there. That nobody should press there is our own caution.',
   'over-organs':

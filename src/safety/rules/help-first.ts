@@ -4,7 +4,9 @@ import type { Help } from './red-flags.ts';
 
 export const HELP_FOR: Readonly<Partial<Record<ConditionCode, readonly Help[]>>> = {
   'suspected-clot': ['emergency', 'today'],
-  'suspected-tear-or-fracture': ['emergency', 'soon'],
+  'suspected-tear-or-fracture': ['emergency', 'today'],
+  thrombophlebitis: ['today'],
+  'arterial-disease': ['soon'],
 };
 
 export const HELP_FIRST = Object.keys(HELP_FOR) as readonly ConditionCode[];

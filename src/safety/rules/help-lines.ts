@@ -9,7 +9,7 @@ export const HELP_LINES: Readonly<Record<Help, string>> = {
 
 /** What it is for, until the card in full has come; without script it is all that there is. */
 export const HELP_SIGNS: Readonly<Record<Help, string>> = {
-  emergency: 'Hard to breathe, chest pain, a cold or blue arm or leg?',
-  today: 'One leg swollen, warm, red or sore?',
-  soon: 'A pop, a lump, pain that does not go away?',
+  emergency: 'Hard to breathe, chest pain, a face that droops, a cold or blue arm or leg?',
+  today: 'One leg or arm swollen, warm, red or sore? A pop, a lump, a sore vein?',
+  soon: 'Pain that stays or comes back, a calf that hurts when you walk?',
 };

@@ -47,8 +47,10 @@ export type Property = (typeof PROPERTIES)[number];
 /** What applies to a modality before readers have said anything about themselves. */
 export interface ModalityRule {
   readonly purpose: Purpose;
-  /** The phases in which it may be shown. In any other it is too early, and is withheld with the reason. */
+  /** The phases in which it may be shown. In any other it is too early, and is withheld. */
   readonly phases: readonly Phase[];
+  /** Why it has to wait in the acute phase; absent if it may be used then. */
+  readonly tooEarly?: CautionCode;
   /** It presses, squeezes, rubs, heats or stretches, so on a leg it carries the caution `blood-clot`. */
   readonly clot: boolean;
   /** What it does to the body or to the skin. */
@@ -67,9 +69,9 @@ export interface ModalityRule {
 
 /** Where the skin is thin or bare: nothing that presses, rubs, squeezes, burns or heats. */
 const TENDER: readonly Zone[] = ['eyes-and-mouth', 'private-parts'];
-const GEL: readonly Zone[] = [...TENDER, 'armpit', 'groin', 'behind-the-knee'];
+export const GEL: readonly Zone[] = [...TENDER, 'jaw', 'armpit', 'groin', 'behind-the-knee'];
 /** Where a hand may not press, nothing may squeeze. */
-const WORN: readonly Zone[] = [...TENDER, 'front-of-neck'];
+export const WORN: readonly Zone[] = [...TENDER, 'jaw', 'front-of-neck'];
 
 /** The modalities that every reader's page knows. */
 export const COMMON_MODALITIES = {
@@ -90,6 +92,7 @@ export const COMMON_MODALITIES = {
   'warm-gel': {
     purpose: 'warm',
     phases: ['chronic'],
+    tooEarly: 'too-early-warm-gel',
     clot: true,
     is: ['spread'],
     cautions: [
@@ -113,10 +116,13 @@ export const COMMON_MODALITIES = {
   'heat-pack': {
     purpose: 'warm',
     phases: ['chronic'],
+    tooEarly: 'too-early-heat',
     clot: true,
     is: ['heat'],
     cautions: [
+      'heat-medicine-patch',
       'not-asleep',
+      'heat-drowsy',
       'heat-ask-first',
       'no-heat-or-wrap-over-gel',
       'not-on-new-injury',
@@ -157,6 +163,7 @@ export const COMMON_MODALITIES = {
   massage: {
     purpose: 'work',
     phases: ['chronic'],
+    tooEarly: 'too-early-massage',
     clot: true,
     is: ['presses'],
     cautions: [
@@ -172,6 +179,7 @@ export const COMMON_MODALITIES = {
   stretch: {
     purpose: 'work',
     phases: ['chronic'],
+    tooEarly: 'too-early-stretch',
     clot: true,
     is: [],
     cautions: ['not-after-a-pop', 'not-on-new-injury', 'settling', 'hold-on', 'pull-not-pain'],
@@ -200,11 +208,12 @@ export const COMMON_MODALITIES = {
 export type CommonModality = keyof typeof COMMON_MODALITIES;
 export type Modality = CommonModality | MoreModality;
 
-const known = new Map<string, ModalityRule>(Object.entries(COMMON_MODALITIES));
+// Nobody takes a modality for one that `isModality` has not found here.
+const known: Record<string, ModalityRule> = { ...COMMON_MODALITIES };
 
 /** Makes further modalities known to this page. */
 export function learn(more: Readonly<Record<string, ModalityRule>>): void {
-  for (const [code, rule] of Object.entries(more)) known.set(code, rule);
+  Object.assign(known, more);
 }
 
 /** Whether every page knows this code. What every object inherits (`constructor`) is not a modality. */
@@ -212,14 +221,10 @@ export const isCommon = (code: string): code is CommonModality =>
   Object.hasOwn(COMMON_MODALITIES, code);
 
 /** Whether the rules that are known by now cover this code. */
-export const isModality = (code: string): code is Modality => known.has(code);
+export const isModality = (code: string): code is Modality => Object.hasOwn(known, code);
 
-/** @throws if nothing is known of it: `isModality` has to be asked first */
-export function ruleOf(modality: Modality): ModalityRule {
-  const rule = known.get(modality);
-  if (!rule) throw new RangeError(`No rule for ${modality}`);
-  return rule;
-}
+/** What applies to a modality. Only `isModality` gives a code that type, so there is a rule for it. */
+export const ruleOf = (modality: Modality): ModalityRule => known[modality] as ModalityRule;
 
 export const has = (modality: Modality, property: Property): boolean =>
   ruleOf(modality).is.includes(property);

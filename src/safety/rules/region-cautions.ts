@@ -2,7 +2,7 @@
  * The cautions that a region of the body adds. They are part of what every reader loads first, so one caution serves
  * every region in which it is true. What applies to the whole body is in the modality's own cautions.
  */
-import type { Region } from '../../domain/types.ts';
+import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
 import type { Modality, Property } from './modalities.ts';
 
@@ -13,6 +13,8 @@ export type AddedTo = Modality | Property | 'clot';
 export interface RegionRule {
   readonly code: CautionCode;
   readonly regions: readonly Region[];
+  /** Muscles that lie in these are meant as well, whatever their region. */
+  readonly zones?: readonly Zone[];
   readonly addedTo: readonly AddedTo[];
 }
 
@@ -29,7 +31,12 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     // A book has it everywhere: the pain that it traces may be felt elsewhere.
     code: 'jaw-or-chest',
     regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'chest', 'back'],
-    addedTo: ['massage'],
+    addedTo: ['presses'],
+  },
+  {
+    code: 'cold-over-nerve',
+    regions: ['upper-arm', 'forearm', 'knee', 'lower-leg'],
+    addedTo: ['cold-pack'],
   },
   // On a leg the places of the leg come first, and on the trunk those of the trunk.
   {
@@ -37,6 +44,7 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
     regions: ['neck', 'shoulder', 'chest', 'belly', 'back'],
     addedTo: PRESSING,
   },
+  { code: 'throat', regions: ['neck'], zones: ['front-of-neck'], addedTo: ['spread', 'heat'] },
   { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, 'spread'] },
   {
     code: 'arm-zones',

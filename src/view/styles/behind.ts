@@ -16,7 +16,7 @@ export const behindStyles = css`
     gap: 8px;
     font: max(15px, 0.9375rem) / 1.4 system-ui, sans-serif;
   }
-  .help-body ul:not(.numbers) {
+  .help-body ul:not(.numbers, .lines) {
     display: grid;
     gap: 4px;
     padding-inline-start: 1.2em;
@@ -28,6 +28,9 @@ export const behindStyles = css`
     min-block-size: 44px;
     max-inline-size: 100%;
   }
+.lines li {
+    padding-block: 4px;
+  }
   .numbers li {
     display: flex;
     flex-wrap: wrap;
@@ -36,13 +39,16 @@ export const behindStyles = css`
     padding-block: 4px;
     border-block-start: 1px solid var(--line);
   }
-  .numbers a {
+  :is(.numbers, .lines) a {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+    min-inline-size: 44px;
+    font-weight: 700;
+  }
+  .numbers a {
     min-inline-size: 64px;
     font-size: max(20px, 1.25rem);
-    font-weight: 700;
     text-decoration: none;
   }
   .numbers small {
@@ -64,6 +70,31 @@ export const behindStyles = css`
     color: var(--quiet);
     padding-block: 10px 4px;
   }
+  .asked {
+    margin-inline: calc(-1 * var(--pad));
+    border-block-start: 1px solid var(--line);
+  }
+  .asked > summary {
+    padding: 6px var(--pad);
+  }
+  .asked > summary > span {
+    flex: 1;
+  }
+  .asked small {
+    display: block;
+    font-size: max(14px, 0.875rem);
+    color: var(--quiet);
+  }
+  .asked[open] small {
+    display: none;
+  }
+  .count {
+    margin-inline-start: 6px;
+    color: light-dark(#8c1616, #ffb9ae);
+  }
+  .answers {
+    padding-inline: var(--pad);
+  }
   .answer {
     display: flex;
     align-items: center;
@@ -82,6 +113,26 @@ export const behindStyles = css`
   }
   .answer:has(:checked) {
     font-weight: 700;
+  }
+  .none {
+    margin-inline: calc(-1 * var(--pad));
+    padding-inline: var(--pad);
+  }
+  .said {
+    padding-block-end: 6px;
+    color: var(--quiet);
+  }
+  .said button {
+    display: block;
+    min-block-size: 44px;
+    margin-block-start: 6px;
+    padding-inline: 16px;
+    font: 700 1em system-ui, sans-serif;
+    color: var(--accent);
+    background: transparent;
+    border: 1px solid currentColor;
+    border-radius: 8px;
+    cursor: pointer;
   }
   .first-help .helps {
     display: grid;

@@ -1,17 +1,11 @@
-/** A help card in full: its signs, what to do, and every emergency number, the reader's own first. */
+/** A help card in full: its signs, what to do, and every number to call, the reader's own first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MuscleFile } from '../../domain/types.ts';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { signsFor } from '../../safety/engine/signs.ts';
-import {
-  type EmergencyNumber,
-  HELP_CARDS,
-  type Help,
-  NUMBERS,
-  numbersFor,
-  type Sign,
-} from '../../safety/rules/red-flags.ts';
+import { type EmergencyNumber, NUMBERS, numbersFor } from '../../safety/rules/numbers.ts';
+import { HELP_CARDS, type Help, type Sign, type SignList } from '../../safety/rules/red-flags.ts';
 import type { View } from './view.ts';
 
 export interface HelpView {
@@ -27,18 +21,32 @@ export interface HelpView {
 const sign = ({ text, go }: Sign): TemplateResult =>
   html`<li>${text}${go ? html` <strong>${go}</strong>` : nothing}</li>`;
 
+const list = ({ intro, signs, after }: SignList): TemplateResult =>
+  html`<p>${intro}</p>
+    <ul>
+      ${signs.map(sign)}
+    </ul>
+    ${after.map(text => html`<p>${text}</p>`)}`;
+
+const dial = (number: string): TemplateResult =>
+  html`<a href="tel:${number.replace(/\D/g, '')}">${number}</a>`;
+
 /** A number that is one and nothing else dials. */
 const dialled = (emergency: string): TemplateResult | string =>
-  /^\d+$/.test(emergency) ? html`<a href="tel:${emergency}">${emergency}</a>` : emergency;
+  /^\d+$/.test(emergency) ? dial(emergency) : emergency;
 
-const number = (
-  { where, emergency, advice }: EmergencyNumber,
-  language: Language,
-): TemplateResult =>
+const number = ({ where, emergency, note }: EmergencyNumber): TemplateResult =>
   html`<li>
     <strong>${where}: ${dialled(emergency)}</strong>
-    ${advice ? html`<small>${selfCheckStrings(language).advice(advice)}</small>` : nothing}
+    ${note ? html`<small>${note}</small>` : nothing}
   </li>`;
+
+/** Three digits or more, and what groups them. */
+const NUMBER = /(\d(?:[ -]?\d){2,})/;
+
+/** A line that somebody answers: each number in it dials. */
+const line = (where: string, text: string): TemplateResult =>
+  html`<li>${where}: ${text.split(NUMBER).map((part, at) => (at % 2 === 1 ? dial(part) : part))}</li>`;
 
 const chooser = (
   country: string | undefined,
@@ -53,12 +61,33 @@ const chooser = (
     </select>
   </label>`;
 
-function numbers({ country, chooseCountry, whole }: HelpView, language: Language): TemplateResult {
-  const list = html`<ul class="numbers">
-    ${numbersFor(country).map(each => number(each, language))}
+const drawn = (rows: readonly TemplateResult[], name: string, { whole }: HelpView): unknown => {
+  const all = html`<ul class=${name}>
+    ${rows}
   </ul>`;
+  return whole?.(all) ?? all;
+};
+
+/** Whom to call: in an emergency an ambulance or a poison line, and else whoever gives advice. */
+function numbers(help: Help, view: HelpView, language: Language): TemplateResult {
+  const { country, chooseCountry } = view;
+  const words = selfCheckStrings(language);
+  const all = numbersFor(country);
+  if (help !== 'emergency')
+    return html`<p>${words.advice}</p>
+      ${drawn(
+        all.map(({ where, advice }) => line(where, advice)),
+        'lines',
+        view,
+      )}`;
   return html`${chooseCountry ? chooser(country, chooseCountry, language) : nothing}
-    ${whole?.(list) ?? list}`;
+    ${drawn(all.map(number), 'numbers', view)}
+    <p>${words.poison}</p>
+    ${drawn(
+      all.map(({ where, poison }) => line(where, poison)),
+      'lines',
+      view,
+    )}`;
 }
 
 /** What stands in a help card when it is opened. */
@@ -66,10 +95,6 @@ export function helpBody(help: Help, view: HelpView, language: Language): Templa
   const card = HELP_CARDS[help];
   return html`<div class="help-body">
     <p><strong>${card.title}</strong></p>
-    <p>${card.intro}</p>
-    <ul>
-      ${signsFor(card, view.file).map(sign)}
-    </ul>
-    ${card.then.map(text => html`<p>${text}</p>`)} ${help === 'emergency' ? numbers(view, language) : nothing}
+    ${signsFor(card, view.file).map(list)} ${numbers(help, view, language)}
   </div>`;
 }

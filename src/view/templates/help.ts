@@ -1,7 +1,6 @@
 /** The help cards: short in one row, and whole on one tap. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
-import { helpCardsFor } from '../../safety/engine/help-cards.ts';
 import { HELP_LINES, HELP_SIGNS } from '../../safety/rules/help-lines.ts';
 import type { Help } from '../../safety/rules/red-flags.ts';
 import { helpSign } from './pictograms.ts';
@@ -26,8 +25,9 @@ function card(help: Help, picks: Picks, view: View): TemplateResult {
   </details>`;
 }
 
-/** The signs that call for a doctor. */
+// `Object.keys` knows no key types; these are all the keys that the table has.
+const CARDS = Object.keys(HELP_LINES) as Help[];
+
+/** The signs that call for a doctor, most urgent first. */
 export const help = (picks: Picks, view: View): TemplateResult =>
-  html`<div class="helps">
-    ${helpCardsFor(picks.muscle.region, picks.needHelp).map(each => card(each, picks, view))}
-  </div>`;
+  html`<div class="helps">${CARDS.map(each => card(each, picks, view))}</div>`;

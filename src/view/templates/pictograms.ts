@@ -36,16 +36,17 @@ const draw = (name: string, box: number, ...paths: readonly string[]): TemplateR
     ${paths.map(path => svg`<path d=${path} />`)}
   </svg>`;
 
-const known = new Map<string, string>(Object.entries(DRAWINGS));
+// What is drawn has been assessed, and what is known to the rules comes with its drawing.
+const known = { ...DRAWINGS } as Record<Modality, string>;
 
 /** Makes the drawings of further modalities known to this page. */
 export function learnPictograms(more: Readonly<Record<string, string>>): void {
-  for (const [code, path] of Object.entries(more)) known.set(code, path);
+  Object.assign(known, more);
 }
 
 /** The drawing of what a use does to the body. */
 export const pictogram = (modality: Modality): TemplateResult =>
-  draw('pictogram', 48, known.get(modality) ?? '');
+  draw('pictogram', 48, known[modality]);
 
 /** A shape by which a caution is known at a glance, and the mark in it. */
 const SIGNS: Readonly<Record<Severity, readonly [shape: string, mark: string]>> = {

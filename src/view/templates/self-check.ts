@@ -11,7 +11,10 @@ export function status(picks: Picks, view: View): unknown {
   const { phase: words } = view.language.strings;
   const chosen = view.phaseSwitch?.chosen;
   const announcements = {
-    answers: () => view.selfCheck?.outcome?.(picks, view.language) ?? '',
+    answers: () =>
+      view.selfCheck?.said?.(view.language) ??
+      view.selfCheck?.outcome?.(picks, view.language) ??
+      '',
     phase: () => (chosen ? words.shown(words[chosen]) : ''),
   };
   const said = view.last ? announcements[view.last]() : '';

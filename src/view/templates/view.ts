@@ -35,6 +35,8 @@ export interface View {
     readonly ticked: number;
     /** What that left of the list, once it is loaded. */
     readonly outcome?: (picks: Picks, language: Language) => string;
+    /** What to say in its place, once it is loaded: "None of these" is what the reader tapped last. */
+    readonly said?: (language: Language) => string | undefined;
   };
   /** Present once the self-check is loaded: draws what tells of answers where nothing of the page sees it. */
   readonly closed?: ((content: unknown, layout: Layout) => unknown) | undefined;

@@ -18,6 +18,7 @@ export const CRITICAL: Readonly<Record<string, string>> = {
     'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
   'hands-off-new-injury':
     'For the first 3 days, and while it is hot or swollen, read but do not press or rub.',
+  jaw: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
   'eyes-and-mouth':
     'Not for a muscle at the eyes or the mouth. To press, rub, squeeze or heat there can do harm.',
   armpit:
@@ -32,12 +33,36 @@ export const CRITICAL: Readonly<Record<string, string>> = {
     'Not for a muscle behind the knee. To press or rub there can hurt a vein, an artery or a nerve.',
   'front-of-neck':
     'Not for a muscle at the front or side of the neck. To press or squeeze there can hurt a big blood vessel or the windpipe.',
+  'heat-medicine-patch':
+    'Is there a patch with medicine in it on you? Then no heat near it: far too much of the drug can get in at once.',
+  'gun-warning-signs':
+    'Dizzy after it? A bad headache, or hard to see, speak or stand? Call for help now. A blood vessel in the neck may be hurt.',
+  'cups-not-here':
+    'Not for the head or the neck. To suck or scrape there can hurt a big blood vessel, or skin that is thin.',
+  'current-never':
+    'Never with a pacemaker, or with a part in your body that runs on power. Fits, or pregnant? A doctor has to say yes first.',
+  'current-where':
+    'Never on the head, neck, chest or belly. Never one pad in front and one at the back, so that it goes right through you.',
+  'nsaid-never':
+    'Never, if aspirin or a pain pill once gave you a rash, a swollen face or trouble to breathe. It can happen again.',
+  'ice-shock':
+    'Cold water can take your breath and stop your heart. Never go in alone. Not with a weak heart or high blood pressure.',
+  'air-never':
+    'Never with a clot, or after one in the lungs. Never on an infection, a break or poor blood flow, nor with a badly weak heart.',
+  'aid-why': 'If the leg can bear no weight at all, have a doctor look at it today.',
+  'traction-never-alone':
+    'Ask a doctor or a physio before you buy this. To pull on a neck or back that nobody has checked can do great harm.',
+  'upside-down':
+    'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high pressure, a hernia, thinners or a baby.',
+  'plate-never':
+    'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby.',
 };
 
 export const WARNINGS =
-  'no-heat-or-wrap-over-gel stop-if-it-burns salicylate-label whole-skin gel-ask-first not-asleep cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-zones no-roll-body roll-ask-first settling nerve-signs head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight two-gels gel-and-cold-pack hold-on too-early-heat too-early-warm-gel too-early-massage too-early-stretch';
+  'no-heat-or-wrap-over-gel stop-if-it-burns salicylate-label whole-skin gel-ask-first not-asleep cold-ask-first heat-ask-first check-the-heat wrap-in-cloth not-on-new-injury tight-wear-ask-first off-at-night over-20-mmhg measure-your-leg no-roll-zones no-roll-body roll-ask-first settling nerve-signs throat head-zones arm-zones lower-leg-zones knee-zones thigh-zones hard-knock gel-and-heat gel-and-tight two-gels gel-and-cold-pack hold-on too-early-heat too-early-warm-gel too-early-massage too-early-stretch heat-drowsy cold-over-nerve gun-where gun-ask-first cups-ask-first cups-marks too-early-cups spikes-ask-first spikes-brief too-early-spikes current-skin current-when too-early-current gel-and-pads heat-and-pads patch-alone patch-away too-early-patch nsaid-ask-first nsaid-label herb-ask-first herb-not-eaten heat-cord soak-warm soak-ask-first wax-test ice-brief too-early-ice-bath cold-and-tight tape-skin tape-ask-first too-early-air splint-night look-at-skin too-early-night-splint guard-dentist too-early-guard insole-feet aid-height band-snap breathe-and-stop too-early-training raise-ask-first boot-by-doctor light-eyes';
 
-export const INFOS = 'pain-over-7-days go-lightly gel-then-roller pull-not-pain book-no-diagnosis';
+export const INFOS =
+  'pain-over-7-days go-lightly gel-then-roller pull-not-pain book-no-diagnosis gun-brief insole-slow';
 
 /** The warning above the list on a leg: the symptom that a reader can see first. */
 export const AGREED_CLOT_WARNING: readonly string[] = [

@@ -1,4 +1,5 @@
 /** What holds for each modality before a reader has said anything, as it was agreed. */
+import { AGREED_MORE_MODALITIES } from './more-modalities.ts';
 
 export interface AgreedModality {
   readonly purpose: string;
@@ -9,9 +10,16 @@ export interface AgreedModality {
   /** What it does to the body or the skin; absent: nothing that must not meet, and nothing that presses or rubs. */
   readonly is?: string;
   readonly cautions: string;
+  /** The regions in which it is withheld, and the caution that says why. */
+  readonly notIn?: string;
+  readonly why?: string;
+  /** The only regions in which it is ever shown; absent: all. */
+  readonly onlyIn?: string;
+  /** Why everybody has to ask about it first, so that it is never shown; absent: not everybody has to. */
+  readonly askEverybody?: string;
 }
 
-export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
+const COMMON: Readonly<Record<string, AgreedModality>> = {
   'cold-gel': {
     purpose: 'cool',
     clot: true,
@@ -38,7 +46,7 @@ export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
     clot: true,
     is: 'heat',
     cautions:
-      'not-asleep heat-ask-first no-heat-or-wrap-over-gel not-on-new-injury settling check-the-heat wrap-in-cloth',
+      'heat-medicine-patch not-asleep heat-drowsy heat-ask-first no-heat-or-wrap-over-gel not-on-new-injury settling check-the-heat wrap-in-cloth',
   },
   brace: {
     purpose: 'support',
@@ -74,14 +82,19 @@ export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
   },
 };
 
+export const AGREED_MODALITIES: Readonly<Record<string, AgreedModality>> = {
+  ...COMMON,
+  ...AGREED_MORE_MODALITIES,
+};
+
 /** What must not meet, by what it does, and the warning over both. */
 export const AGREED_COMBINATIONS: readonly (readonly [code: string, properties: string])[] = [
   ['gel-and-heat', 'spread heat'],
   ['gel-and-tight', 'spread tight'],
-  ['gel-and-tight', 'spread covers'],
   ['two-gels', 'spread spread'],
   ['gel-and-cold-pack', 'spread cold'],
   ['gel-then-roller', 'spread presses'],
+  ['gel-and-tight', 'spread covers'],
   ['gel-and-pads', 'spread current'],
   ['heat-and-pads', 'heat current'],
   ['cold-and-tight', 'cold tight'],

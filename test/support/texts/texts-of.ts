@@ -3,13 +3,13 @@ import { type MuscleFile, PHASES, type Phase, type Product } from '../../../src/
 import { assess, type Recommendation } from '../../../src/safety/engine/assess.ts';
 import { combinationsOf } from '../../../src/safety/engine/combinations-of.ts';
 import { conditionsAt } from '../../../src/safety/engine/conditions-at.ts';
-import { helpCardsFor } from '../../../src/safety/engine/help-cards.ts';
 import { signsFor } from '../../../src/safety/engine/signs.ts';
 import { DETAILS } from '../../../src/safety/rules/background.ts';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../../src/safety/rules/conditions.ts';
 import { isLeg } from '../../../src/safety/rules/leg.ts';
-import { HELP_CARDS, NUMBERS } from '../../../src/safety/rules/red-flags.ts';
+import { NUMBERS } from '../../../src/safety/rules/numbers.ts';
+import { HELP_CARDS } from '../../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../../src/safety/rules/types.ts';
 
 export type Texts = readonly string[];
@@ -73,16 +73,24 @@ export const whoOf = (product: Product, shown: readonly Recommendation[]): Texts
 export function textsOfPage(file: MuscleFile, phases: readonly Phase[] = PHASES): Texts {
   const { muscle, author } = file;
   const kept = verdictsIn(file, phases).flatMap(each => (each.verdict === 'show' ? [] : each));
-  const help = helpCardsFor(muscle.region, []).map(each => HELP_CARDS[each]);
   return folded([
     ...[author?.name, author?.credential],
     ...(isLeg(muscle.region) ? CLOT_WARNING.map(text => text.replaceAll('*', '')) : []),
     ...kept.flatMap(({ title, reasons }) => [title, ...reasons.flatMap(said)]),
     ...shownIn(file, phases).flatMap(({ cautions }) => cautions.flatMap(said)),
-    ...help.flatMap(card => [
-      ...[card.title, card.intro, ...card.then],
-      ...signsFor(card, file).flatMap(({ text, go }) => [text, go]),
+    ...Object.values(HELP_CARDS).flatMap(card => [
+      card.title,
+      ...signsFor(card, file).flatMap(({ intro, signs, after }) => [
+        intro,
+        ...signs.flatMap(({ text, go }) => [text, go]),
+        ...after,
+      ]),
     ]),
-    ...NUMBERS.flatMap(({ where, emergency, advice }) => [`${where}: ${emergency}`, advice]),
+    ...NUMBERS.flatMap(({ where, emergency, note, advice, poison }) => [
+      `${where}: ${emergency}`,
+      note,
+      `${where}: ${advice}`,
+      `${where}: ${poison}`,
+    ]),
   ]);
 }

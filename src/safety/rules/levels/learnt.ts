@@ -1,10 +1,11 @@
 /** The levels of what a page has learnt beyond the common modalities. */
+import type { Modality } from '../modalities.ts';
 import type { LevelsOf } from './cell.ts';
 
-const learnt = new Map<string, LevelsOf>();
+const learnt: Partial<Record<Modality, LevelsOf>> = {};
 
 export function learnLevels(more: Readonly<Record<string, LevelsOf>>): void {
-  for (const [code, levels] of Object.entries(more)) learnt.set(code, levels);
+  Object.assign(learnt, more);
 }
 
-export const learntLevels = (modality: string): LevelsOf | undefined => learnt.get(modality);
+export const learntLevels = (modality: Modality): LevelsOf | undefined => learnt[modality];

@@ -1,25 +1,19 @@
-/** The cautions that nothing needs but the modalities of `modalities.ts` beside this file. The form is that of `../cautions.ts`. */
-import type { Caution } from '../types.ts';
+/**
+ * The cautions that nothing needs but the modalities of `modalities.ts` beside this file. The form, and what holds for
+ * every word of them, is that of `../cautions.ts`.
+ */
+import { CAUTIONS_OF_HEAT_AND_COLD } from './cautions-of-heat-and-cold.ts';
+import { CAUTIONS_OF_RUBS } from './cautions-of-rubs.ts';
+import { CAUTIONS_OF_TOOLS } from './cautions-of-tools.ts';
+import { CAUTIONS_OF_TRAINING } from './cautions-of-training.ts';
+import { CAUTIONS_OF_WHAT_IS_WORN } from './cautions-of-what-is-worn.ts';
 
 export const MORE_CAUTIONS = {
-  'gel-and-pads': {
-    severity: 'warning',
-    text: 'Never put the pads of a stimulator on skin with a gel or cream on it. Wash it off and dry the skin first.',
-    short: ['Gel on?', 'No pads there.'],
-    position: 'reason',
-  },
-  'heat-and-pads': {
-    severity: 'warning',
-    text: 'Never use heat and the pads of a stimulator on one spot at once. It can burn your skin.',
-    short: ['Pads on?', 'No heat.'],
-    position: 'reason',
-  },
-  'cold-and-tight': {
-    severity: 'warning',
-    text: 'Cold makes skin numb, and numb skin does not feel what is too tight. Look at the skin every few minutes.',
-    short: ['Cold and tight?', 'Look at the skin often.'],
-    position: 'details',
-  },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+  ...CAUTIONS_OF_TOOLS,
+  ...CAUTIONS_OF_RUBS,
+  ...CAUTIONS_OF_HEAT_AND_COLD,
+  ...CAUTIONS_OF_WHAT_IS_WORN,
+  ...CAUTIONS_OF_TRAINING,
+} as const;
 
 export type MoreCautionCode = keyof typeof MORE_CAUTIONS;

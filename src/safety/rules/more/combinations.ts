@@ -2,6 +2,7 @@
 import type { Combination } from '../combinations.ts';
 
 export const MORE_COMBINATIONS: readonly Combination[] = [
+  { code: 'gel-and-tight', of: ['spread', 'covers'] },
   { code: 'gel-and-pads', of: ['spread', 'current'] },
   { code: 'heat-and-pads', of: ['heat', 'current'] },
   // A pack under a bandage is first aid: what squeezes on its own, or chills the whole of a leg, is not.

@@ -1,34 +1,18 @@
 /**
  * The modalities that few lists have, in the form of `modalities.ts`. They come to a page with the first list that has one.
  */
-import type { ModalityRule } from '../modalities.ts';
+import { RULES_OF_HEAT_AND_COLD } from './rules-of-heat-and-cold.ts';
+import { RULES_OF_RUBS } from './rules-of-rubs.ts';
+import { RULES_OF_TOOLS } from './rules-of-tools.ts';
+import { RULES_OF_TRAINING } from './rules-of-training.ts';
+import { RULES_OF_WHAT_IS_WORN } from './rules-of-what-is-worn.ts';
 
-export type MoreModality =
-  | 'tape'
-  | 'percussion'
-  | 'electrical'
-  | 'medicated-patch'
-  | 'nsaid-gel'
-  | 'herbal-rub'
-  | 'electric-heat'
-  | 'warm-soak'
-  | 'hot-wax'
-  | 'ice-bath'
-  | 'air-compression'
-  | 'cupping'
-  | 'spike-mat'
-  | 'strength'
-  | 'balance'
-  | 'night-splint'
-  | 'mouth-guard'
-  | 'insole'
-  | 'positioning'
-  | 'walking-aid'
-  | 'neck-traction'
-  | 'inversion'
-  | 'vibration-plate'
-  | 'boot'
-  | 'light-therapy';
+export const MORE_MODALITIES = {
+  ...RULES_OF_RUBS,
+  ...RULES_OF_HEAT_AND_COLD,
+  ...RULES_OF_WHAT_IS_WORN,
+  ...RULES_OF_TOOLS,
+  ...RULES_OF_TRAINING,
+} as const;
 
-// No rule is written yet.
-export const MORE_MODALITIES = {} as Readonly<Record<MoreModality, ModalityRule>>;
+export type MoreModality = keyof typeof MORE_MODALITIES;

@@ -1,0 +1,53 @@
+/** What moves the body or lets it rest, and what everybody has to ask about first. */
+import type { Caution } from '../types.ts';
+
+export const CAUTIONS_OF_TRAINING = {
+  'band-snap': {
+    severity: 'warning',
+    text: 'A band can snap and hit your eye. Look for cracks each time, keep your face away, and tie it only to what holds fast.',
+    short: ['A crack in the band?', 'Do not use it.'],
+    position: 'card',
+  },
+  'breathe-and-stop': {
+    severity: 'warning',
+    text: 'Breathe out while you push or pull. If it hurts, if you get dizzy or if your chest feels tight, stop.',
+    position: 'details',
+  },
+  'too-early-training': {
+    severity: 'warning',
+    text: 'Too early to train. For the first 3 days, and while it is hot or swollen, only move it gently.',
+    position: 'reason',
+  },
+  'raise-ask-first': {
+    severity: 'warning',
+    text: 'Poor blood flow in your legs, a weak heart, or no air when you lie flat? Ask a doctor before you raise them.',
+    short: ['Weak heart, poor blood flow?', 'Ask first.'],
+    position: 'card',
+  },
+  // Everybody has to ask first.
+  'traction-never-alone': {
+    severity: 'critical',
+    text: 'Ask a doctor or a physio before you buy this. To pull on a neck or back that nobody has checked can do great harm.',
+    position: 'reason',
+  },
+  'upside-down': {
+    severity: 'critical',
+    text: 'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high pressure, a hernia, thinners or a baby.',
+    position: 'reason',
+  },
+  'plate-never': {
+    severity: 'critical',
+    text: 'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby.',
+    position: 'reason',
+  },
+  'boot-by-doctor': {
+    severity: 'warning',
+    text: 'A boot is for a break or a torn tendon, so a doctor has to decide. With it on, clots in the leg are more likely.',
+    position: 'reason',
+  },
+  'light-eyes': {
+    severity: 'warning',
+    text: 'Ask a pharmacist first. With lupus and with some drugs this light burns your skin. And never look into it.',
+    position: 'reason',
+  },
+} as const satisfies Record<string, Omit<Caution, 'code'>>;

@@ -1,0 +1,63 @@
+/** What warms or cools more of the body than a pack does. */
+import { type ModalityRule, WORN } from '../modalities.ts';
+
+export const RULES_OF_HEAT_AND_COLD = {
+  'electric-heat': {
+    purpose: 'warm',
+    phases: ['chronic'],
+    tooEarly: 'too-early-heat',
+    clot: true,
+    is: ['heat'],
+    cautions: [
+      'heat-medicine-patch',
+      'not-asleep',
+      'heat-drowsy',
+      'heat-ask-first',
+      'heat-cord',
+      'no-heat-or-wrap-over-gel',
+      'not-on-new-injury',
+      'settling',
+    ],
+    // On the jaw heat is allowed, as a warm pack is.
+    notInZones: WORN.filter(zone => zone !== 'jaw'),
+  },
+  'warm-soak': {
+    purpose: 'warm',
+    phases: ['chronic'],
+    tooEarly: 'too-early-heat',
+    clot: true,
+    is: ['heat'],
+    cautions: [
+      'heat-medicine-patch',
+      'soak-warm',
+      'soak-ask-first',
+      'not-on-new-injury',
+      'settling',
+    ],
+    notInZones: [],
+  },
+  'hot-wax': {
+    purpose: 'warm',
+    phases: ['chronic'],
+    tooEarly: 'too-early-heat',
+    clot: true,
+    is: ['heat'],
+    cautions: [
+      'heat-medicine-patch',
+      'wax-test',
+      'heat-ask-first',
+      'not-on-new-injury',
+      'settling',
+    ],
+    notInZones: [],
+  },
+  'ice-bath': {
+    purpose: 'cool',
+    phases: ['chronic'],
+    tooEarly: 'too-early-ice-bath',
+    clot: false,
+    is: ['cold'],
+    cautions: ['ice-shock', 'ice-brief', 'cold-ask-first'],
+    notInZones: [],
+  },
+} as const satisfies Record<string, ModalityRule>;

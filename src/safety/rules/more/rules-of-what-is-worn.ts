@@ -1,0 +1,71 @@
+/** What is stuck on, put on, put in or leaned on. */
+import { type ModalityRule, WORN } from '../modalities.ts';
+
+export const RULES_OF_WHAT_IS_WORN = {
+  tape: {
+    purpose: 'support',
+    phases: ['acute', 'chronic'],
+    clot: true,
+    is: ['covers'],
+    cautions: ['toes-numb-or-blue', 'tape-skin', 'tape-ask-first', 'no-heat-or-wrap-over-gel'],
+    notInZones: ['eyes-and-mouth', 'jaw', 'front-of-neck', 'armpit', 'private-parts'],
+  },
+  'air-compression': {
+    purpose: 'support',
+    phases: ['chronic'],
+    tooEarly: 'too-early-air',
+    clot: true,
+    is: ['tight'],
+    cautions: [
+      'air-never',
+      'toes-numb-or-blue',
+      'tight-wear-ask-first',
+      'no-heat-or-wrap-over-gel',
+      'not-asleep',
+    ],
+    notInZones: WORN,
+  },
+  'night-splint': {
+    purpose: 'support',
+    phases: ['chronic'],
+    tooEarly: 'too-early-night-splint',
+    clot: true,
+    is: ['tight'],
+    cautions: [
+      'toes-numb-or-blue',
+      'splint-night',
+      'look-at-skin',
+      'tight-wear-ask-first',
+      'no-heat-or-wrap-over-gel',
+    ],
+    notInZones: WORN,
+  },
+  'mouth-guard': {
+    purpose: 'support',
+    phases: ['chronic'],
+    tooEarly: 'too-early-guard',
+    clot: false,
+    is: [],
+    cautions: ['jaw-or-chest', 'guard-dentist'],
+    notInZones: [],
+    onlyIn: ['head'],
+  },
+  insole: {
+    purpose: 'support',
+    phases: ['acute', 'chronic'],
+    clot: false,
+    is: [],
+    cautions: ['insole-feet', 'insole-slow'],
+    notInZones: [],
+    onlyIn: ['back', 'hip', 'thigh', 'knee', 'lower-leg', 'foot'],
+  },
+  'walking-aid': {
+    purpose: 'support',
+    phases: ['acute', 'chronic'],
+    clot: false,
+    is: [],
+    cautions: ['aid-why', 'aid-height'],
+    notInZones: [],
+    onlyIn: ['hip', 'thigh', 'knee', 'lower-leg', 'foot'],
+  },
+} as const satisfies Record<string, ModalityRule>;
