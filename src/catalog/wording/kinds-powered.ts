@@ -16,14 +16,14 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'a vibration plate',
     codes: ['vibration-plate'],
     words:
-      '(?:vibrat\\w*|shak\\w+|oscillat\\w*|power) (?:plate|platform|board|machine|fitness)|whole body vibrat\\w*|ganzkorper ?vibrat\\w*|vibrationsplatt\\w*|ruttel ?platt\\w*|(?:plateforme|plaque) (?:vibrante|oscillante)|power ?plate',
+      '(?:vibr\\w*|shak\\w+|oscillat\\w*|power) (?:plate|platform|board|machine|fitness|trainer)|whole body vibrat\\w*|ganzkorper ?vibrat\\w*|vibrationsplatt\\w*|ruttel ?platt\\w*|(?:plateforme|plaque) (?:vibrante|oscillante)|power ?plate',
   },
   {
     what: 'neck or back traction',
-    codes: ['neck-traction', 'inversion'],
+    codes: ['neck-traction'],
     words:
       'traction|traktion\\w*|neck (?:hammock|sling)|(?:neck|cervical) (?:stretch(?:er|ing)|decompress\\w*|extender|posture corrector pillow)|nackenhangematte|hangematte … nacken|hamac (?:cervical|pour (?:la )?nuque)|over (?:the )?door … neck|cervical … (?:stretch\\w*|inflat\\w*)|inflatable (?:neck|cervical)|(?:neck|cervical) … (?:decompression)|(?:back|spin\\w*|lumbar) decompress\\w*|hals ?wirbel\\w*streck\\w*|nackenstrecker',
-    unless: 'socks?|soles?|insoles?|cleats?|tread|tips?',
+    unless: 'socks?|soles?|insoles?|cleats?|tread|tips?|inversion\\w*|gravity',
     tells: 'hang your head in|(?:pulls|lifts) (?:your|the) head',
   },
   {
@@ -45,7 +45,7 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'an acupressure mat',
     codes: ['spike-mat'],
     words:
-      "acu ?pressure … (?:mat|pillow|cushion|pad|set|belt|bed)|(?:spike|spiky|nail|needle|lotus|acupuncture|shakti|prick\\w*|thorn) mat|mat … (?:spikes|nails)|shakti|bed of nails|(?:akupressur|nadel|nagel|stachel) ?matt\\w*|akupressur ?kissen|tapis (?:d'? ?)?acu\\w*|champ de fleurs",
+      "acu ?pressure … (?:mat|pillow|cushion|pad|set|belt|bed)|(?:spik\\w+|nail|needle|lotus|acupuncture|shakti|prick\\w*|thorn) mat|mat … (?:spikes|nails)|shakti|bed of nails|(?:akupressur|nadel|nagel|stachel) ?matt\\w*|akupressur ?kissen|tapis (?:d'? ?)?acu\\w*|champ de fleurs",
     tells: 'lie (?:down )?on the (?:spikes|points|plastic points)',
   },
   {
@@ -59,7 +59,7 @@ export const KINDS_POWERED: readonly Kind[] = [
     what: 'a light for pain',
     codes: ['light-therapy'],
     words:
-      '(?:red|led|near infra ?red|infra ?red|nir|bright|cold|low level|blue) (?:and (?:near )?infra ?red )?(?:light|laser)(?: therapy)?|photon (?:therapy|lamp|light)|light therap\\w*|laser … (?:therap\\w*|device|pen)|photo ?biomod\\w*|lllt|rotlicht\\w*|lichttherapie\\w*|lumiere (?:rouge|infrarouge)|luminotherapie|(?:led|light|near infra ?red) panel',
+      '(?:red|led|near infra ?red|infra ?red|nir|bright|cold|low level|blue) (?:and (?:near )?infra ?red )?(?:light|laser)(?: therapy)?|photon (?:therapy|lamp|light)|light therap\\w*|laser … (?:therap\\w*|device|pen)|photo ?biomod\\w*|lllt|rotlicht\\w*|lichttherapie\\w*|lumiere (?:rouge|infrarouge)|luminotherapie|(?:led|light|(?:near )?infra ?red) panel',
     tells: 'shine (?:it|the light)|(?:red|infra ?red) light',
   },
   {

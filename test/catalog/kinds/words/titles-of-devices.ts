@@ -33,6 +33,13 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
   `,
   ],
   [
+    'electrical',
+    'percussion',
+    `
+    TENS unit
+  `,
+  ],
+  [
     'inversion',
     'education',
     `
@@ -45,6 +52,20 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
     `
     Gravity inversion chair · Hang-upside-down boots · Table d’inversion · Inversion table · Gravity boots · Teeter
     FitSpine · Inversionsbank · Powder-coated steel inversion table
+  `,
+  ],
+  [
+    'inversion',
+    'neck-traction',
+    `
+    Inversion table
+  `,
+  ],
+  [
+    'inversion',
+    'boot',
+    `
+    Gravity-boots
   `,
   ],
   [
@@ -74,27 +95,84 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
   `,
   ],
   [
+    'percussion',
+    'cupping',
+    `
+    Massage gun
+  `,
+  ],
+  [
+    'percussion',
+    'electrical',
+    `
+    Massage gun
+  `,
+  ],
+  [
     'electric-heat',
     'heat-pack',
     `
     Infrared belt · Plug-in heat blanket · Electric foot warmer · Rechargeable heated knee wrap · Near infrared lamp
-    · Heizdecke · Infrarotkissen · Elektrisches Heizkissen · Electric heating pad · Heating pad XL · Heizkissen ·
-    Coussin chauffant · Far infrared wrap
+    · Heizdecke · Infrarotkissen · Elektrisches Heizkissen · Heated mattress pad · Electrically heated belt · USB
+    heat wrap · Battery heated wrap · Electric heating pad · Heating pad XL · Heizkissen · Coussin chauffant · Far
+    infrared wrap
+  `,
+  ],
+  [
+    'electric-heat',
+    'light-therapy',
+    `
+    Heating pad
+  `,
+  ],
+  [
+    'electric-heat',
+    'insole',
+    `
+    Heated insoles
   `,
   ],
   [
     'hot-wax',
     'heat-pack',
     `
-    Wax warmer for hands · Paraffin-Wachsbad · Paraffin wax bath · HoMedics ParaSpa · Paraffinbad
+    Wax warmer for hands · Paraffin-Wachsbad · Hot wax machine · Paraffin wax bath · HoMedics ParaSpa · Paraffinbad
+  `,
+  ],
+  [
+    'hot-wax',
+    'electric-heat',
+    `
+    Paraffin bath
   `,
   ],
   [
     'warm-soak',
     'heat-pack',
     `
-    Sitz bath salt · Foot soak · Dead Sea salts for the bath · Hot tub · Sel d’Epsom · Epsom salt · Foot spa · Bath
-    salts · Magnesium flakes for a foot soak · Badesalz · Fußbad
+    Sitz bath salt · Foot soak · Dead Sea salts for the bath · Hot tub · Sel d’Epsom · Mustard bath · Epsom salt ·
+    Foot spa · Bath salts · Magnesium flakes for a foot soak · Badesalz · Fußbad
+  `,
+  ],
+  [
+    'warm-soak',
+    'hot-wax',
+    `
+    Epsom salt bath
+  `,
+  ],
+  [
+    'warm-soak',
+    'massage',
+    `
+    Foot bath massager · Whirlpool foot tub
+  `,
+  ],
+  [
+    'warm-soak',
+    'herbal-rub',
+    `
+    Bath bomb with magnesium
   `,
   ],
   [
@@ -103,7 +181,15 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
     `
     Cold tub · Inflatable ice barrel · Cryotherapy tub · Portable cold water plunge · Ice baths for athletes ·
     Ice-water tub · Recovery tub for ice · Cold therapy tub · Cold-water immersion barrel · Bain de glace ·
-    Eisbadewanne · Ice bath · Ice barrel · Cold plunge tub · Eistonne
+    Eisbadewanne · Plunge pool · Ice plunge · Arctic plunge barrel · Cold-water barrel · Ice bath · Ice barrel ·
+    Cold plunge tub · Eistonne
+  `,
+  ],
+  [
+    'ice-bath',
+    'warm-soak',
+    `
+    Ice bath
   `,
   ],
   [
@@ -112,23 +198,24 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
     `
     Sequential compression sleeves · Leg massager with air chambers · Air-filled boots · Inflatable recovery sleeves
     · Pneumatic cuff · Compression boots · Air pressure leg massager · Intermittent pneumatic compression ·
-    Lymphatic pump trousers · Leg compressor with pump · Bottes de pressothérapie · Cold-compression cuff · Normatec
-    3 legs · Air compression boots · Pneumatic leg sleeves · Recovery boots · Boots filled with air
+    Lymphatic pump trousers · Leg compressor with pump · Bottes de pressothérapie · Ice & Compression Cuff with Air
+    Pump · Compression pump for legs · Air-pressure boots · Cold-compression cuff · Normatec 3 legs · Air
+    compression boots · Pneumatic leg sleeves · Recovery boots · Boots filled with air
   `,
   ],
   [
     'air-compression',
     'massage',
     `
-    Air leg massager
+    Air leg massager · Foot and calf massager with air bags
   `,
   ],
   [
     'vibration-plate',
     'massage',
     `
-    Power plate · Whole body vibration platform · Oscillating platform · Shaker plate · Rüttelplatte · Vibration
-    plate · Vibrationsplatte · Whole-body vibration machine
+    Power plate · Whole body vibration platform · Oscillating platform · Shaker plate · Rüttelplatte · Vibro plate ·
+    Vibrating plate · Vibration plate · Vibrationsplatte · Whole-body vibration machine
   `,
   ],
   [
@@ -139,11 +226,19 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
   `,
   ],
   [
+    'vibration-plate',
+    'strength',
+    `
+    Vibration trainer
+  `,
+  ],
+  [
     'light-therapy',
     'heat-pack',
     `
     Infrared light · 660 nm red light device · LED light pad · Photon therapy lamp · Red-light-therapy belt ·
-    Lumière rouge · Rotlichtlampe · Red light panel · Near-infrared light · Infrared lamp · LED light therapy belt
+    Lumière rouge · Rotlichtlampe · Heat lamp · LED panel · NIR light · Red light panel · Near-infrared light ·
+    Infrared lamp · LED light therapy belt
   `,
   ],
   [
@@ -154,19 +249,26 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
   `,
   ],
   [
+    'light-therapy',
+    'electric-heat',
+    `
+    Red light panel · Infra-red panel
+  `,
+  ],
+  [
     'neck-traction',
     'stretch',
     `
     Neck traction device · Neck decompression sling · Neck stretching device · Door-mounted neck sling · Back
-    decompression table · Halswirbel-Traktion · Over-door cervical traction · Neck hammock · Inflatable neck
-    stretcher · Neck stretcher wedge · Cervical collar traction device
+    decompression table · Halswirbel-Traktion · Over-the-door neck stretcher · Over-door cervical traction · Neck
+    hammock · Inflatable neck stretcher · Neck stretcher wedge · Cervical collar traction device
   `,
   ],
   [
     'neck-traction',
     'massage',
     `
-    Cervical neck hammock
+    Cervical neck hammock · Chirp wheel for the neck traction
   `,
   ],
   [
@@ -174,6 +276,20 @@ export const DEVICES: readonly (readonly [right: string, entered: string, titles
     'brace',
     `
     Inflatable cervical collar · Spinal decompression belt · Lumbar traction belt
+  `,
+  ],
+  [
+    'neck-traction',
+    'inversion',
+    `
+    Neck traction
+  `,
+  ],
+  [
+    'neck-traction',
+    'positioning',
+    `
+    Neck cloud traction pillow
   `,
   ],
 ];

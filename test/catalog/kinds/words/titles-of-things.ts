@@ -7,8 +7,9 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'cold-gel',
     `
     Pain relieving gel with diclofenac sodium · Voltarol · Naproxen gel · NSAID gel · Painkiller gel with ibuprofen
-    · Gel anti-douleur au diclofénac · Ibuprofen-Gel · Diclofenacgel · Diclofenac gel · Voltaren Arthritis Pain Gel
-    · Ibuprofen 5% gel · Ibuprofène gel · Kétoprofène gel · Diclofenac-Natrium Schmerzgel · Anti-inflammatory gel
+    · Gel anti-douleur au diclofénac · Ibuprofen-Gel · Diclofenacgel · Etofenamate gel · Piroxicam gel · Felbinac
+    foam · Gel with 5 % ibuprofen and menthol · Diclofenac gel · Voltaren Arthritis Pain Gel · Ibuprofen 5% gel ·
+    Ibuprofène gel · Kétoprofène gel · Diclofenac-Natrium Schmerzgel · Anti-inflammatory gel
   `,
   ],
   [
@@ -29,7 +30,14 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'nsaid-gel',
     'medicated-patch',
     `
-    Ketoprofen patch
+    Ketoprofen patch · Voltaren · Flurbiprofen plaster
+  `,
+  ],
+  [
+    'nsaid-gel',
+    'education',
+    `
+    Diclofenac
   `,
   ],
   [
@@ -45,8 +53,16 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     `
     Cups for cupping therapy · Guasha board · Fascia scraper · Stainless steel scraping tools · Blade for soft
     tissue mobilization (IASTM) · Suction cups for massage · Vacuum therapy set · Chinese scraping board ·
-    Instrument-assisted soft tissue tool · Schröpfset · Cupping set · Silicone cups · Gua sha stone · IASTM tool ·
-    Muscle scraper · Schröpfgläser · Ventouses
+    Instrument-assisted soft tissue tool · Schröpfset · Pump-up cupping kit · Fire cupping glasses · Graston tool ·
+    Jade gua-sha · Cupping set · Silicone cups · Gua sha stone · IASTM tool · Muscle scraper · Schröpfgläser ·
+    Ventouses
+  `,
+  ],
+  [
+    'cupping',
+    'percussion',
+    `
+    Cupping set
   `,
   ],
   [
@@ -61,14 +77,21 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'massage',
     `
     Mat with spikes · Acu-pressure mat · Bed of nails · Nail mat · Prickle mat · Tapis d'acupression ·
-    Akupressur-Matte · Acupressure mat · Akupressurmatte · Spike mat
+    Akupressur-Matte · Spiked mat · Acupressure mat · Akupressurmatte · Spike mat
   `,
   ],
   [
     'spike-mat',
     'positioning',
     `
-    Acupressure pillow
+    Acupressure pillow · Acupressure mat · Acupressure cushion
+  `,
+  ],
+  [
+    'spike-mat',
+    'education',
+    `
+    Shakti mat
   `,
   ],
   [
@@ -76,15 +99,30 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'stretch',
     `
     Exercise bands · Loop bands, latex · Elastic training band · Grip trainer · 2 lb hand weight · Kettlebell 8 kg ·
-    Gym bands · Elastic tubes for training · Tension bands · Bande élastique · Widerstandsbänder · Resistance bands
-    · Hand gripper · Hand grip strengthener · Ankle weights · Dumbbells · TheraBand
+    Gym bands · Elastic tubes for training · Tension bands · Bande élastique · Widerstandsbänder · Mini bands ·
+    Physio band · Latex band for exercise · Resistance bands · Hand gripper · Hand grip strengthener · Ankle weights
+    · Dumbbells · TheraBand
   `,
   ],
   [
     'strength',
     'massage',
     `
-    Hand exerciser · Hand squeezer · Finger strengthener
+    Hand exerciser · Hand squeezer · Finger strengthener · Hand-grip set · Handgrip
+  `,
+  ],
+  [
+    'strength',
+    'balance',
+    `
+    Resistance band
+  `,
+  ],
+  [
+    'strength',
+    'brace',
+    `
+    Wrist weight
   `,
   ],
   [
@@ -92,14 +130,14 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'stretch',
     `
     Wobble-board · Balance pads · Rocker board · Stability trainer · Foam balance mat · Tilting board · Balance
-    board · Wobble cushion · Airex pad · Balance-Board
+    trainer (half ball) · Balance board · Wobble cushion · Airex pad · Balance-Board
   `,
   ],
   [
     'balance',
     'positioning',
     `
-    Balance Kissen
+    Balance Kissen · Balance-disc
   `,
   ],
   [
@@ -127,12 +165,26 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
   `,
   ],
   [
+    'night-splint',
+    'positioning',
+    `
+    Night splint
+  `,
+  ],
+  [
     'mouth-guard',
     'brace',
     `
     Dental guard · Bite splint · Occlusal splint · Anti-grinding mouthpiece · Guard for clenched teeth · Jaw splint
     · TMJ splint · Boil-and-bite guard · Gouttière dentaire · Zahnschiene · Night guard · Mouthguard for teeth
     grinding · Aufbissschiene
+  `,
+  ],
+  [
+    'mouth-guard',
+    'night-splint',
+    `
+    Mouth guard
   `,
   ],
   [
@@ -163,15 +215,16 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'brace',
     `
     Lumbar pillow · Body pillow · Wedge cushion · Leg rest cushion · Under-knee bolster · Contour pillow · Back
-    cushion · Oreiller cervical · Nackenkissen · Leg wedge · Elevation pillow · Memory foam neck pillow · Knee
-    pillow for side sleepers · Lumbar roll
+    cushion · Oreiller cervical · Nackenkissen · Foot wedge pillow · Knee wedge · Roll for the low back · Lumbar
+    support roll · Cushion for the neck · Leg wedge · Elevation pillow · Memory foam neck pillow · Knee pillow for
+    side sleepers · Lumbar roll
   `,
   ],
   [
     'positioning',
     'compression',
     `
-    Leg elevator
+    Leg elevator · Pillow for the legs
   `,
   ],
   [
@@ -186,7 +239,28 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'brace',
     `
     Cane with four feet · Forearm crutch · Walking sticks · Folding walker · Quad cane · Hiking staff · Zimmer frame
-    · Béquilles · Gehstützen · Elbow crutches · Cane, adjustable · Krücken · Rollator · Walker
+    · Béquilles · Gehstützen · Cast walker · Elbow crutches · Cane, adjustable · Krücken · Rollator · Walker
+  `,
+  ],
+  [
+    'walking-aid',
+    'insole',
+    `
+    Crutches
+  `,
+  ],
+  [
+    'walking-aid',
+    'education',
+    `
+    Elbow crutch
+  `,
+  ],
+  [
+    'walking-aid',
+    'stretch',
+    `
+    Walking cane
   `,
   ],
   [
@@ -194,7 +268,8 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'brace',
     `
     CAM boot · Post-op shoe · Air walker fracture boot · Orthopaedic boot · Immobilizer boot · Air cast · Cast boot
-    · Walker-Stiefel · Walking boot · Cam walker · Cast shoe · Air cast boot
+    · Walker-Stiefel · Aircast boot · Post-surgical shoe · Moon boot · Walking boot · Cam walker · Cast shoe · Air
+    cast boot
   `,
   ],
   [
@@ -205,12 +280,19 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
   `,
   ],
   [
+    'boot',
+    'night-splint',
+    `
+    Walking boot
+  `,
+  ],
+  [
     'tape',
     'brace',
     `
     Sports tape · KT tapes · Elastic kinesio tape strips · Muscle tape · Precut tape for the knee ·
-    Kinesiologie-Tape · Sporttape · KT Tape Pro Kinesiology Tape · Leukotape P rigid zinc-oxide tape · Kinesiotape ·
-    Physio-Tapes, 5 cm
+    Kinesiologie-Tape · Sporttape · KT-Tape · K-Taping set · kinesio-tex · Blister and zinc tape · KT Tape Pro
+    Kinesiology Tape · Leukotape P rigid zinc-oxide tape · Kinesiotape · Physio-Tapes, 5 cm
   `,
   ],
   [
@@ -218,6 +300,13 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'compression',
     `
     Athletic tape
+  `,
+  ],
+  [
+    'tape',
+    'herbal-rub',
+    `
+    Kinesiology tape
   `,
   ],
   [
@@ -240,15 +329,16 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'medicated-patch',
     'cold-gel',
     `
-    Pain patches · Menthol patch · Lidocaine spray · Numbing cream · Lidocaine patch · Lidocain-Pflaster · Lidocaine
-    4% cream · Capsaicin patches · Salonpas · Menthol pain patch · Schmerzpflaster
+    Pain patches · Menthol patch · Lidocaine spray · Numbing cream · Hydrogel lidocaine plasters · Benzocaine gel ·
+    Lidocaine patch · Lidocain-Pflaster · Lidocaine 4% cream · Capsaicin patches · Salonpas · Menthol pain patch ·
+    Schmerzpflaster
   `,
   ],
   [
     'medicated-patch',
     'warm-gel',
     `
-    Salonpas
+    Salonpas · Capsaicin-Pflaster · 5% lidocaine ointment
   `,
   ],
   [
@@ -256,6 +346,34 @@ export const THINGS: readonly (readonly [right: string, entered: string, titles:
     'heat-pack',
     `
     Heat patch with capsaicin · Patch chauffant lidocaïne
+  `,
+  ],
+  [
+    'medicated-patch',
+    'herbal-rub',
+    `
+    Lidocaine patch
+  `,
+  ],
+  [
+    'cold-gel',
+    'positioning',
+    `
+    Menthol gel
+  `,
+  ],
+  [
+    'massage',
+    'positioning',
+    `
+    Foam roller
+  `,
+  ],
+  [
+    'heat-pack',
+    'warm-gel',
+    `
+    Deep heat patches
   `,
   ],
 ];
