@@ -9,8 +9,13 @@ import { atLeast } from '../../support/lists/at-least.ts';
 import { NOT_TOLD, type Texts, TOLD } from './words/texts.ts';
 import { FINE } from './words/titles-fine.ts';
 import { DEVICES } from './words/titles-of-devices.ts';
-import { THINGS } from './words/titles-of-things.ts';
+import { HEAT_AND_COLD } from './words/titles-of-heat-and-cold.ts';
+import { RUBS } from './words/titles-of-rubs.ts';
+import { TRAINING } from './words/titles-of-training.ts';
+import { WORN } from './words/titles-of-worn.ts';
 import { REFUSED } from './words/titles-refused.ts';
+
+const TITLES = [...RUBS, ...DEVICES, ...HEAT_AND_COLD, ...WORN, ...TRAINING];
 
 const titlesOf = (titles: string): readonly string[] =>
   titles.split(/\s·\s/).map(title => title.trim().replace(/\s+/g, ' '));
@@ -39,7 +44,7 @@ const says = ({ remedy, message }: Problem): string =>
   (/no modality is right/.test(message) ? 'refused' : '');
 
 describe('a title, entered as something else', () => {
-  for (const [right, entered, titles] of atLeast(40, [...DEVICES, ...THINGS])) {
+  for (const [right, entered, titles] of atLeast(40, TITLES)) {
     for (const title of titlesOf(titles)) {
       it(`${title} · ${entered} → ${right}`, () => {
         const problems = found(title, entered);
@@ -53,17 +58,17 @@ describe('a title, entered as something else', () => {
   }
 
   it('what a remedy names → is a modality', () => {
-    const names = [...DEVICES, ...THINGS].map(([right]) => right);
+    const names = TITLES.map(([right]) => right);
     for (const name of atLeast(40, names)) expect(isModality(name), name).to.equal(true);
   });
 
   it('capital letters and small ones → the same', () => {
-    const all = [...DEVICES, ...THINGS].flatMap(([right, entered, titles]) =>
+    const all = TITLES.flatMap(([right, entered, titles]) =>
       titlesOf(titles).flatMap(title =>
         [title.toUpperCase(), title.toLowerCase()].map(each => [each, entered, right] as const),
       ),
     );
-    const missed = atLeast(700, all).filter(
+    const missed = atLeast(900, all).filter(
       ([title, entered, right]) => !found(title, entered).map(says).includes(right),
     );
     expect(missed).to.deep.equal([]);

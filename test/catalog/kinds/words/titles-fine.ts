@@ -8,7 +8,9 @@ export const FINE: readonly (readonly [entered: string, titles: string])[] = [
     Kinesiology Taping: The Essential Step-by-Step Guide · Dry Needling for Manual Therapists (2nd edition) · An
     Online Course on Cupping · Pocket guide to stretching · App for stretching · Stretching poster · The Frozen
     Shoulder Workbook · Fascia, what it is (video course) · Body reading · Soft tissue atlas · A Patient’s Guide to
-    Ice Baths · Doorway stretch guide · Trigger Point Therapy Made Easy · Online class · Anatomy cards
+    Ice Baths · Doorway stretch guide · Trigger Point Therapy Made Easy · Online class · Anatomy cards · The
+    Kinesiology Taping Workbook · A TENS Handbook · Cupping on DVD · An app with cupping lessons · Atlas of dry
+    needling · Ein Ratgeber zum Schröpfen
   `,
   ],
   [
