@@ -6,11 +6,11 @@
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
-import { isAboutIt } from '../wording/about-it.ts';
+import { isAboutIt } from '../kinds/about-it.ts';
+import { kitIn } from '../kinds/kit.ts';
+import { type NamedKind, namedKinds } from '../kinds/named-kinds.ts';
+import { toldKinds } from '../kinds/told-kinds.ts';
 import { asSeen } from '../wording/as-seen.ts';
-import { kitIn } from '../wording/kit.ts';
-import { type NamedKind, namedKinds } from '../wording/named-kinds.ts';
-import { toldKinds } from '../wording/told-kinds.ts';
 import { type ProductText, productTexts } from './product-texts.ts';
 
 /** A kind, and where the words stand that name it. */

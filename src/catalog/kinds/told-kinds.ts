@@ -2,8 +2,9 @@
  * What an instruction or a description says that the product is. A text may mention any other product; it counts only
  * where it names its own ("this is a TENS unit"), or gives an instruction that fits no other kind.
  */
+
+import { firstMeant, isBanned, isWarning, sentences } from '../wording/sentence.ts';
 import { ALL_KINDS, type AnyKind, type NamedKind, namedKinds, pattern } from './named-kinds.ts';
-import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
 const TELLS = ALL_KINDS.flatMap(kind =>
   kind.tells === undefined ? [] : [{ kind, tells: pattern(kind.tells) }],
