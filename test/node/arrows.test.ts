@@ -70,8 +70,18 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['./muscles.ts', '../../domain/name.ts', '../../../catalog/muscles.json'],
   },
   'src/catalog/wording/planted.ts': {
-    never: [...UP2, '../format/problems.ts', '../check/check.ts', '../anatomy/muscles.ts'],
+    never: [
+      ...UP2,
+      '../kinds/kind.ts',
+      '../format/problems.ts',
+      '../check/check.ts',
+      '../anatomy/muscles.ts',
+    ],
     may: ['./sentence.ts', '../../safety/rules/modalities.ts', '../../domain/types.ts'],
+  },
+  'src/catalog/kinds/planted.ts': {
+    never: [...UP2, '../format/problems.ts', '../check/check.ts', '../anatomy/muscles.ts'],
+    may: ['./kind.ts', '../wording/sentence.ts', '../../safety/rules/modalities.ts'],
   },
   'src/catalog/format/planted.ts': {
     never: [...UP2, '../check/check.ts', '../wording/sentence.ts', '../compile/compile.ts'],

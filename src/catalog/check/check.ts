@@ -5,29 +5,21 @@
  */
 
 import { normalizeName } from '../../domain/name.ts';
-import { PHASES, type Phase } from '../../domain/types.ts';
-import { MODALITIES } from '../../safety/rules/all-modalities.ts';
-import { isModality } from '../../safety/rules/modalities.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Parsed, parse } from '../format/parse.ts';
-import {
-  error,
-  type FileProblem,
-  type Path,
-  type Problem,
-  productOf,
-  warning,
-} from '../format/problems.ts';
+import { error, type FileProblem, type Path, type Problem, productOf } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
 import { checkDay } from './check-days.ts';
+import { checkKinds } from './check-kinds.ts';
 import { checkLinks } from './check-links.ts';
 import { checkAddress, checkOffer } from './check-offers.ts';
 import { checkPhoto } from './check-photos.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUses } from './check-uses.ts';
 
 function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
@@ -56,26 +48,6 @@ function checkPlace(product: unknown, path: Path): readonly Problem[] {
       'Name at least one muscle (muscles), or a region if it fits every muscle there (regions).',
     ),
   ];
-}
-
-const isPhase = (value: unknown): value is Phase => (PHASES as readonly unknown[]).includes(value);
-
-function checkUses(product: unknown, path: Path): readonly Problem[] {
-  return listAt(product, 'care', 'uses').flatMap((use, at) => {
-    const modality = isRecord(use) ? use.modality : undefined;
-    if (typeof modality !== 'string' || !isModality(modality)) return [];
-    const allowed = MODALITIES[modality].phases;
-    return listAt(use, 'phases').flatMap((phase, index) =>
-      isPhase(phase) && !allowed.includes(phase)
-        ? warning(
-            [...path, 'care', 'uses', at, 'phases', index],
-            'never-shown',
-            `In the ${phase} phase the safety rules withhold ${modality}: it is named there, without a link.`,
-            `Leave only ${allowed.join(', ')} in "phases".`,
-          )
-        : [],
-    );
-  });
 }
 
 function checkAddresses(product: unknown, path: Path): readonly Problem[] {
@@ -130,6 +102,7 @@ function problemsOf(value: unknown): readonly Problem[] {
         ...checkPhoto(product, path),
         ...checkDay(product, path),
         ...checkLinks(product, path),
+        ...checkKinds(product, path),
         ...checkSafety(product, path),
       ];
     }),

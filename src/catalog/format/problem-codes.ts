@@ -107,7 +107,12 @@ export const PROBLEMS = {
   },
   'never-shown': {
     severity: 'warning',
-    about: 'The safety rules withhold this use in this phase.',
+    about: 'The safety rules withhold this use in this phase, or at this muscle or region.',
+  },
+  'ask-first': {
+    severity: 'warning',
+    about:
+      'Every reader has to ask a doctor before this: it is named with the reason, and without a link.',
   },
   'unsafe-text': {
     severity: 'error',
@@ -118,6 +123,11 @@ export const PROBLEMS = {
     severity: 'error',
     about:
       'A text combines a pain gel with heat, something tight, a cold pack, a roller or another gel.',
+  },
+  'wrong-kind': {
+    severity: 'error',
+    about:
+      'Title, brand, ingredients or texts name a kind of product for which no use has the right modality, so that readers would get the cautions of something else; or one for which no modality is right: what is swallowed, a magnet, ultrasound, shock waves, needles, a band that stops the flow of blood.',
   },
   silencing: {
     severity: 'warning',

@@ -4,6 +4,9 @@
  * is not checked for them.
  */
 
+import { CURES } from './claims-of-cures.ts';
+import { ILLNESSES } from './illnesses.ts';
+
 export interface ClaimKind {
   readonly words: RegExp;
   /** Why it may not be said, in one sentence. */
@@ -12,31 +15,20 @@ export interface ClaimKind {
   readonly better: string;
 }
 
-/** What a product may well prevent: harm that it would do itself, and slipping out of place. */
-const HARMLESS =
-  '(?:it|them|you|a|an|any|the|your|skin|from|further|\\s)*\\b(?:burn|blister|frostbite|slip|slid|roll|fold|fall|irritat|chaf|leak|spill|crease)';
-
 const PEOPLE =
   '(?:doctor|physician|dermatologist|physio|physiotherapist|(?:physical |massage )?therapist|chiropractor|podiatrist|(?:athletic )?trainer|expert|clinician|pharmacist|nurse|surgeon)';
 const NUMBER = '(?:\\d+(?:[.,]\\d+)?|two|three|four|five|six|seven|eight|nine|ten|many)';
 
 export const CLAIM_KINDS: readonly ClaimKind[] = [
   {
-    words: new RegExp(
-      [
-        '\\b(?:cures?|curing|heals)\\b',
-        '\\b(?:to|can|will|may|helps?|helps? (?:you|it|them|(?:the|your) \\w+)) heal\\b',
-        '\\bhealing (?:gel|balm|cream|powers?|propert\\w+|effects?|touch)\\b',
-        `\\b(?:prevents|prevent(?:ing)?|prevention of)\\b(?!\\s+${HARMLESS})`,
-        '\\bprevent(?:at)?ive\\b',
-        '\\btreats\\b(?! (?:it|them|yourself)\\b)',
-        '\\b(?:to|can|will|may|for|helps?|by) treat(?:ing)?\\b(?! (?:it|them|yourself)\\b)',
-        '\\btreatments? (?:of|for)\\b',
-      ].join('|'),
-      'gi',
-    ),
+    words: new RegExp(CURES, 'gi'),
     reason: 'Nothing sold here is known to cure, heal, treat or prevent anything.',
     better: 'Say what it may feel like: “may ease the ache for a while”',
+  },
+  {
+    words: new RegExp(ILLNESSES, 'gi'),
+    reason: 'To name an illness that it helps with is to sell a medicine.',
+    better: 'Say where it aches: “for a sore heel in the morning”',
   },
   {
     words: new RegExp(
@@ -78,6 +70,7 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
         // “As your doctor recommended” is advice that the reader was given, and not praise.
         `(?<!\\b(?:your|my|a|the|any) )\\b${PEOPLE}s?[- ](?:recommended|approved|tested|endorsed)\\b`,
         `\\b(?:recommended|endorsed|approved|trusted|prescribed) by (?:\\w+ ){0,3}?(?:${PEOPLE}s|hospitals|professionals|athletes|Amazon|the FDA)\\b`,
+        `(?<!\\b(?:your|my|a|the|any|if|whether|ask|own) )\\b${PEOPLE}s (?:\\w+ )?(?:recommend|swear by|trust|love|endorse|approve|prescribe)\\b`,
         '\\bFDA[- ](?:approved|cleared|registered|certified)\\b',
         "\\bAmazon[’']s choice\\b",
       ].join('|'),
@@ -94,6 +87,9 @@ export const CLAIM_KINDS: readonly ClaimKind[] = [
         '\\b(?:instant|immediate) (?:pain )?relief\\b',
         '\\bpermanent(?:ly)? (?:\\w+ )?(?:relie\\w+|fix\\w*|gone|remov\\w+|cure\\w*)',
         '\\bmiracles?\\b',
+        '\\b(?:pain|aches?|stiffness|it|problem)(?: \\w+){0,3} (?:gone|away|goes|vanish\\w*|disappear\\w*) (?:for good|for ever|forever|completely)\\b',
+        '\\b(?:pain|ache)[- ]?free (?:in|within|after|by|for (?:good|ever|life))\\b',
+        '\\b(?:works|helps) (?:for|on|with) (?:everyone|everybody|anyone|anybody|anything|everything)\\b|\\b(?:always|never fails to) (?:work|help)s?\\b|\\bworks every time\\b|\\bonce and for all\\b',
         '\\b(?:no|zero|without) (?:known )?side effects\\b',
         '\\brisk[- ]free\\b',
         '\\b(?:completely|totally|perfectly|absolutely|100 ?%) (?:safe|harmless|effective)\\b',

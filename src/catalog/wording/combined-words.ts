@@ -2,17 +2,12 @@
  * Finds a text that tells somebody to combine what `safety/rules/combinations.ts` keeps apart: a pain gel with heat,
  * with something tight, with another gel, with a cold pack, or with a roller.
  */
+import { REASSURED } from './conditions.ts';
+import { GEL, OTHER, PAIN_GEL, SECOND_GEL, SURELY_OTHER } from './gel-words.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 
 /** Whether the product is a gel, or something that a gel must not be used with. The text of `none` may name both. */
 export type Side = 'gel' | 'other' | 'none';
-
-/** A gel pack or a gel pad is not a pain gel, and neither is massage cream. */
-const GEL =
-  '(?<!massage[- ])(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?|lotions?)|gels?|creams?|balms?|salves?|liniments?|ointments?|muscle[- ]rubs?)\\b(?![- ](?:packs?|pads?|beads?|filled|inserts?|cores?|cushions?|inside|filling))';
-const OTHER =
-  '(?:heat(?:ing)?(?:[- ](?:packs?|pads?|wraps?|therapy|lamps?))?|(?:hot|warm|cold)[- ](?:packs?|baths?|showers?|compress(?:es)?|water(?: bottles?)?|towels?)|ice(?:[- ]packs?)?|sauna|wraps?|bandages?|braces?|sleeves?|socks?|stockings?|supports?|compression|cling film|tights|leggings|(?:kinesio\\w*[- ])?tape|plastic|tight (?:clothes|clothing|trousers)|foam rollers?|massage (?:balls?|guns?|rollers?|sticks?)|packs?)\\b';
-const SECOND_GEL = '(?:another|second|other|warm\\w*|cold|cool\\w*)[- ](?:gels?|creams?|balms?)\\b';
 
 /** An article and up to two more words, or a layer of it: "the", "your snug calf", "a thin layer of". */
 const SOME =
@@ -46,6 +41,11 @@ const MEANWHILE = [
   new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'gi'),
 ];
 
+/** What a gel is said to meet: whatever is named with it and not kept apart from it. */
+const WITH_GEL = new RegExp(`\\b(?:${SURELY_OTHER}|${SECOND_GEL})`, 'gi');
+/** "Strap it", "put it on and get rolling": what a brace, a pack or a roller is for, said beside a gel. */
+const WITH_OTHER = new RegExp(`\\b${PAIN_GEL}`, 'gi');
+
 const FOR_GEL = [...combining(OTHER), ...combining(SECOND_GEL), ...BANDAGED, ...MEANWHILE];
 const FOR_OTHER = [
   ...combining(GEL),
@@ -57,6 +57,13 @@ const FOR_OTHER = [
   ),
   new RegExp(`\\b(?:after|once|when)\\s+you\\s+(?:\\w+\\s+){1,4}?${GEL}`, 'gi'),
 ];
+/** What keeps two things apart: a ban, hours, another day, washing. */
+const APART =
+  /\b(?:not|never|no|nor|neither|nobody|without|cannot|away|instead|separate\w*|apart|avoid\w*|saves?|skip|unless|stop\w*|replac\w*|burns?|risk\w*|danger\w*|harm\w*|alone|bare|another (?:day|time)|other (?:days?|times?)|(?:wait|after|before|at least|allow|give)\b[^.;]{0,30}\b(?:hours?|days?)|hours? (?:apart|between|before|after)|ask|(?:wash|rins|wip|tak|clean|come|got|get)\w*\b[^.;]{0,25}\boff|off first|lea(?:ve|ving|ft) (?:[\w-]+ ){1,4}(?:in|at|out|alone|behind|off|for)|keeps? (?:[\w-]+ ){1,4}(?:off|for))\b|n['’]t\b/i;
+/** "Cooler than a cold pack": a mere comparison. */
+const COMPARED =
+  /\b(?:like|than|unlike|as \w+ as|compared (?:to|with)|cheaper|smells? of)\s+(?:(?:an?|the|my|any|your)\s+)?(?:\w+\s+)?$/i;
+
 const HAS_GEL = new RegExp(`\\b${GEL}`, 'i');
 
 const patternsFor = (side: Side, sentence: string): readonly RegExp[] => {
@@ -78,6 +85,18 @@ function isKeptApart(sentence: string, { 0: words, index }: RegExpExecArray): bo
   return isWarning(sentence, sentence.slice(index + words.length));
 }
 
+/** What the sentence names beside its own product without a word that keeps the two apart. */
+function namedTogether(side: Side, sentence: string): string | undefined {
+  // "A healing balm.": a name alone, and nothing that is done with it.
+  if (sentence.trim().split(' ').length < 4) return undefined;
+  if (side === 'none' || APART.test(sentence.replace(REASSURED, ' '))) return undefined;
+  return firstMeant(
+    sentence,
+    side === 'gel' ? WITH_GEL : WITH_OTHER,
+    ({ index }) => !COMPARED.test(sentence.slice(0, index)),
+  );
+}
+
 /** The first words with which the text combines a pain gel with something that it must not be used with. */
 export function combinedWords(text: string, side: Side): string | undefined {
   for (const sentence of sentences(text)) {
@@ -85,6 +104,8 @@ export function combinedWords(text: string, side: Side): string | undefined {
       const words = firstMeant(sentence, pattern, match => !isKeptApart(sentence, match));
       if (words) return words;
     }
+    const named = namedTogether(side, sentence);
+    if (named) return named;
   }
   return undefined;
 }

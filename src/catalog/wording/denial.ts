@@ -3,15 +3,22 @@
  * as `asSeen` gives it.
  */
 import type { CautionCode } from '../../safety/rules/cautions.ts';
+import type { Property } from '../../safety/rules/modalities.ts';
 
 export interface Denial {
   readonly words: RegExp;
   /** It counts only for products that carry this caution; absent: for every product. */
   readonly caution?: CautionCode;
-  /** What makes these words harmless, anywhere in the sentence. */
+  /** It counts only for products that do one of these to the body or the skin. */
+  readonly is?: readonly Property[];
+  /** It does not count for a book, which speaks of what it does not tell anybody to do. */
+  readonly notInBooks?: true;
+  /** What makes these words harmless in their own clause. */
   readonly unless?: RegExp;
-  /** The same, before the words. */
+  /** The same, in what the clause says before the words. */
   readonly unlessBefore?: RegExp;
+  /** The same, anywhere in the sentence, and in the answer where the sentence is a question. */
+  readonly unlessAround?: RegExp;
 }
 
 /** Words between two others that do not reverse the meaning. */

@@ -1,30 +1,58 @@
 /**
  * Finds a text that denies what a caution says: that the warnings may be ignored, that it is safe for everybody, that
- * it goes on an open cut, on bare skin or into bed.
+ * it goes on an open cut, on bare skin or into bed, that a swollen leg is a case for the roller.
  */
-import type { CautionCode } from '../../safety/rules/cautions.ts';
-import { type Modality, ruleOf } from '../../safety/rules/modalities.ts';
+import type { Modality } from '../../safety/rules/modalities.ts';
+import { clauseAt } from './clause.ts';
+import { REASSURED } from './conditions.ts';
 import type { Denial } from './denial.ts';
 import { DENIALS } from './denials.ts';
 import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
+import { traitsOf } from './traits.ts';
 
-function isHarmless({ unless, unlessBefore }: Denial, sentence: string, match: RegExpExecArray) {
-  const before = sentence.slice(0, match.index);
-  if (unless?.test(sentence) || unlessBefore?.test(before)) return true;
-  if (isBanned(before, sentence.slice(match.index))) return true;
-  return isWarning(sentence, sentence.slice(match.index + match[0].length));
+interface Reading {
+  readonly sentence: string;
+  /** The sentence, and its answer where it is a question. */
+  readonly around: string;
+}
+
+function isHarmless(
+  { unless, unlessBefore, unlessAround }: Denial,
+  { sentence, around }: Reading,
+  { 0: words, index }: RegExpExecArray,
+): boolean {
+  const before = sentence.slice(0, index);
+  const end = index + words.length;
+  const clause = clauseAt(sentence, index, end);
+  if (unless?.test(sentence.slice(clause.from, clause.to))) return true;
+  if (unlessBefore?.test(sentence.slice(clause.from, index))) return true;
+  if (unlessAround?.test(around.replace(REASSURED, ' '))) return true;
+  return isBanned(before, sentence.slice(index)) || isWarning(sentence, sentence.slice(end));
+}
+
+/** The denials that count for a product with these modalities. */
+function denialsFor(modalities: readonly Modality[]): readonly Denial[] {
+  const traits = traitsOf(modalities);
+  return DENIALS.filter(
+    ({ caution, is, notInBooks }) =>
+      (!caution || traits.cautions.has(caution)) &&
+      (!is || is.some(property => traits.is.has(property))) &&
+      !(notInBooks && traits.isBook),
+  );
 }
 
 /** The first words with which a text denies a caution of these modalities. */
 export function deniedWords(text: string, modalities: readonly Modality[]): string | undefined {
-  const carried = new Set<CautionCode>(modalities.flatMap(code => ruleOf(code).cautions));
-  const denials = DENIALS.filter(({ caution }) => !caution || carried.has(caution));
-  for (const sentence of sentences(text)) {
+  const denials = denialsFor(modalities);
+  const all = sentences(text);
+  for (const [at, sentence] of all.entries()) {
+    const answer = sentence.trimEnd().endsWith('?') ? (all[at + 1] ?? '') : '';
+    const reading = { sentence, around: answer ? `${sentence} ${answer}` : sentence };
     for (const denial of denials) {
       const words = firstMeant(
         sentence,
         denial.words,
-        match => !isHarmless(denial, sentence, match),
+        match => !isHarmless(denial, reading, match),
       );
       if (words) return words;
     }

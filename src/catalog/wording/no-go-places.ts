@@ -11,6 +11,8 @@ export interface NoGoPlace {
   readonly words: readonly string[];
   /** A bone or a joint: around it counts as beside it, and a gel may be spread over it. */
   readonly isBony?: true;
+  /** Beside it, below it or at its edge is no better than on it: only well away from it is. */
+  readonly isWide?: true;
 }
 
 const YOUR =
@@ -24,6 +26,7 @@ const HIGH = '(?<!\\b(?:lower|middle) (?:half|part|third|end) of (?:the |your )?
 export const NO_GO_PLACES: readonly NoGoPlace[] = [
   {
     caution: 'head-zones',
+    isWide: true,
     words: [
       'eye(?:lids?| sockets?)',
       'eyes(?! (?:closed|shut|open))',
@@ -34,17 +37,23 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
   },
   {
     caution: 'no-roll-body',
+    isWide: true,
     words: [
       `(?:front|sides?) (?:(?:and|or) (?:the )?(?:front|sides?) )?of ${YOUR}neck`,
       'neck,? (?:(?:at|on) )?(?:(?:the|its|both) )?(?:front|sides?)(?! to side)',
       '(?:front|side) neck',
-      "windpipe|carotid|adam[’']s apple",
+      "wind ?pipe|trachea|carotid(?: \\w+)?|jugular|adam[’']s apple|voice ?box|larynx|thyroid",
+      'puls(?:e|es|ating)(?: points?)?',
     ],
   },
   {
     caution: 'arm-zones',
+    isWide: true,
+    words: [`arm ?pits?|under ?arms|(?:under|beneath) ${YOUR}arms?(?! (?:muscles?|rests?))`],
+  },
+  {
+    caution: 'arm-zones',
     words: [
-      'armpits?',
       `elbow ${PIT}|${PIT} of ${YOUR}elbows?|inside of ${YOUR}elbows?`,
       `(?:inner upper|upper inner) arms?|inside of ${YOUR}upper arms?`,
       `fronts? of ${YOUR}wrists?`,
@@ -54,12 +63,13 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
     // Beside the spine is not on it, but beside or under the ribs is no better than on them. The belly of a muscle is
     // its thick part.
     caution: 'no-roll-body',
+    isWide: true,
     words: [
       `${UNDER}ribs?`,
       `${UNDER}rib ?cage`,
       `${UNDER}breasts?(?! ?(?:bone|stroke))`,
       `${UNDER}(?<!\\b(?:muscle|calf|fleshy) )bell(?:y|ies)(?! of\\b)`,
-      'stomach|tummy|abdom\\w+',
+      'stomach|tummy|abdom\\w+|navel|belly button|solar plexus|bladder|spleen|liver',
     ],
   },
   {
@@ -73,15 +83,19 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
     caution: 'no-roll-zones',
     isBony: true,
     words: [
+      `hollows? above ${YOUR}collar ?bones?`,
       '(?:(?:shin|ankle|heel|collar|hip|breast|tail|cheek|jaw|wrist|hand|foot) ?)?bones?',
-      'tibia|fibula|sternum|coccyx|malleol(?:us|i)',
-      '(?:bony|ankle) (?:bump|knob|lump|point)s?',
+      'tibia|fibula|sternum|coccyx|malleol(?:us|i)|clavicles?|funny bones?',
+      '(?:bony|ankle|elbow) (?:bump|knob|lump|point|tip)s?',
+      `(?:points?|tips?) of ${YOUR}(?:elbow|shoulder)s?`,
     ],
   },
   { caution: 'no-roll-body', isBony: true, words: ['joints?|knee ?caps?|patellas?'] },
   {
     caution: 'no-roll-zones',
-    words: ['(?:varicose|lumpy|swollen|bulging|twisted) veins?|varicos\\w+'],
+    words: [
+      '(?:(?:any|spider|rope like|ropy|visible|blue|thick|purple|raised|knotted|knotty|surface|prominent|varicose|lumpy|swollen|bulging|twisted|enlarged|dilated|your|those|these)(?: or)?,? )+veins?|varicos\\w+',
+    ],
   },
   {
     caution: 'no-roll-zones',
@@ -89,8 +103,14 @@ export const NO_GO_PLACES: readonly NoGoPlace[] = [
       `${HIGH}(?:upper )?inner (?:upper )?thighs?`,
       `${HIGH}inside of ${YOUR}(?:upper )?thighs?`,
       'groins?|inguinal|femoral triangle|genitals?|private parts',
-      `hip (?:crease|fold)s?|(?:crease|fold)s? of ${YOUR}hips?`,
+      `(?:hip|leg|thigh|bikini) (?:crease|fold|line)s?|(?:crease|fold)s? of ${YOUR}(?:hips?|legs?|thighs?)|crotch`,
+      `(?:crease|fold|hollow|line|dip|bend|spot|place)s? (?:at|where|between)(?: \\w+){0,4}? (?:legs?|thighs?)(?: (?:and|meets?|joins?)(?: \\w+){0,2} (?:body|belly|trunk|hips?|pelvis|legs?|thighs?))?`,
     ],
+  },
+  {
+    // A lump may be a vein, a gland or a clot.
+    caution: 'knee-zones',
+    words: ['lumps?'],
   },
   {
     caution: 'no-roll-zones',

@@ -4,6 +4,7 @@
  */
 import { isBeside } from './beside.ts';
 import { NO_GO_PLACES } from './no-go-places.ts';
+import { APPLYING, isPressing as pressingIn } from './pressing-verbs.ts';
 import { isBanned, isWarning, sentences } from './sentence.ts';
 
 const anyOf = (places: typeof NO_GO_PLACES): RegExp => {
@@ -11,20 +12,10 @@ const anyOf = (places: typeof NO_GO_PLACES): RegExp => {
   return new RegExp(`\\b(?:${words.replaceAll(' ', '[ -]')})\\b`, 'gi');
 };
 const PLACE = anyOf(NO_GO_PLACES);
-const BONY = new RegExp(`^${anyOf(NO_GO_PLACES.filter(place => place.isBony)).source}$`, 'i');
-
-/** Pressing and rubbing, as a verb or as a thing to do it with. */
-const PRESSING =
-  /\b(?:press(?:es|ed|ing|ure)?|rub(?:s|bed|bing)?|roll(?:s|ed|ing|ers?)?|massag\w+|spread(?:s|ing)?|knead\w*|strok\w+|squeez\w+|digs?|digging)\b/i;
-/** On a bone: what a gel must not do either. */
-const PRESSING_DEEP = /\b(?:press(?:ing)?|massag\w+|knead\w*|squeez\w+|dig(?:ging)?)\b/i;
-/** On a bone: what is an instruction even where the product itself does not press. */
-const PRESSING_BY_HAND =
-  /\b(?:press(?:ing)?|rub(?:bing)?|roll(?:ing)?|massag(?:e|ing)|knead\w*|dig(?:ging)?)\b/i;
-
-/** What means pressing or rubbing when the product is a gel or a roller. */
-const APPLYING =
-  /\b(?:appl(?:y|ies|ied|ying)|puts?|putting|plac(?:e|es|ing)|lays?|laying|us(?:e|es|ing)|smooth(?:s|ing)?|work(?:s|ing)?\s+(?:it|on|in|into|the|your|up|down)|work(?:s|ing)?(?=\s*$)|go(?:es|ing)?|reach(?:es|ing)?|start(?:s|ing)?|push\w*|lean\w*|taps?|tapping|pinch\w*|driv(?:e|es|ing)|vibrat\w+|pound\w*|pok(?:e|es|ing)|compress(?:es|ing)?|glid\w+|sink\w*|hold(?:s|ing)?\s+(?:it|the\s+(?:massager|roller|ball|stick|gun))|rest(?:s|ing)?\s+(?:in|inside|behind)|target\w*)\b/i;
+const kindOf = (places: typeof NO_GO_PLACES): RegExp =>
+  new RegExp(`^${anyOf(places).source}$`, 'i');
+const BONY = kindOf(NO_GO_PLACES.filter(place => place.isBony));
+const WIDE = kindOf(NO_GO_PLACES.filter(place => place.isWide));
 
 /** "For an ache behind the knee", "it helps stiff joints": where it hurts, and not what to do there. */
 const WHERE_IT_HURTS =
@@ -55,6 +46,9 @@ export interface Reading {
   readonly isPlace: boolean;
 }
 
+/** What holds a tool to a place that was named before. */
+const HOLDING = /^(?:hold|holding|keep|put|place|set|lean|push|rest|sink|stay|pin|park)$/i;
+
 /** A place that a text names, with what stands around it. */
 interface Mention {
   readonly place: string;
@@ -65,19 +59,31 @@ interface Mention {
   readonly next: string;
 }
 
-/** Finds the verbs that tell somebody to press or rub a place of this kind. */
-function verbsFor({ presses, isGel }: Reading, isBony: boolean) {
-  if (isBony && !presses) return (words: string) => PRESSING_BY_HAND.test(words);
-  if (isBony && isGel) return (words: string) => PRESSING_DEEP.test(words);
-  return (words: string) => PRESSING.test(words);
-}
-
 const COMES_FIRST =
-  /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a)\s+)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
+  /^\W*(?:(?:and|also|then|even|find|feel)\s+)*(?:(?:in|at|on|along|over|around)\s+)?(?:(?:the|your|a|any)\s+)?(?:(?:edge|side|rim|front)s?\s+of\s+(?:(?:the|your)\s+)?)?(?:(?:sore|tender|tight|soft)\s+)?(?:spot\s+)?$/i;
 /** "Press it", "and rub there": the place stands before it. */
-const THERE = /\b(\w+)\s+(?:\w+ly\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|that|this|them)\b/i;
+const THERE =
+  /\b(\w+)\s+(?:\w+ly\s+|(?:the|a|your)\s+\w+\s+)?(?:(?:on|into|in)\s+)?(?:it|there|here|that|this|them)\b/i;
 /** "… is a good place to rub" */
 const A_PLACE_TO = /\b(?:place|spot|point)s?\s+(?:to|for)\s+(\w+)/i;
+/** "The hollow behind the knee likes slow circles." */
+const LIKES =
+  /^\s*(?:\w+\s+)?(?:likes?|loves?|enjoys?|welcomes?|responds?|benefits?|deserves?|needs?|wants?|can take|takes? well)\b/i;
+/** "Burrow under the ribs": an order, whatever its verb. */
+const ORDER =
+  /^\W*(?:(?:then|now|next|first|and|also|gently|lightly|slowly|always|just|carefully)\b[\s,]*)*(?!(?:the|a|an|it|this|that|these|those|there|here|you|your|i|my|we|our|they|their|he|she|his|her|if|when|where|while|once|as|so|some|any|all|each|every|both|one|two|three|no|not|in|on|at|for|from|with|to|of|by|or|but|is|are|was|has|have|do|does|did|can|may|will|should|pressure|pain|behind|under|beneath|above|below|between|inside|along|around|over|across|near|beside|before|after|until|keep|keeps|let|lets|stay|leave|avoid|stop|lie|sit|stand|turn|breathe|wear|close|open|support|rest|bend|tilt|look|read|see|ask|wash|rinse|check|watch|remember|notice|feel)\b)[a-z]+(?:\s+\w+ly)?\s+(?:the|your|a|an|it|them|two|one|both|each|any|every|some|plenty|up|down|along|over|under|beneath|below|into|in|on|onto|around|across|through|against|deep|alongside|between)\b/i;
+/** A tool or a hand that is somewhere: "the gun on the collarbone". */
+const TOOL =
+  /\b(?:gun|ball|roller|stick|hook|tool|massager|thumbs?|fingers?|fingertips?|knuckles?|cup|head|tip|pressure|strokes|circles|passes|minutes|seconds)\b/i;
+/** A place that says by itself how it is reached. */
+const UNDER = /^(?:under|beneath|below|behind|inside)\b/i;
+/** What stands before a place that is touched. */
+const TOUCHING =
+  /\b(?:on|onto|over|across|along|alongside|into|beneath|under|in|inside|down|up|against|at|around|through|to|toward|towards|behind|beside|near|as high as|off)\s+(?:(?:the|your|each|any|a|one|either|both)\s+)?(?:(?:lower|upper|outer|inner|left|right|whole|last|first|soft|very|front|edge|side|back|base|top|bottom|notch)s?\s+(?:of\s+|at\s+|in\s+)?(?:(?:the|your|each)\s+)?){0,3}$/i;
+
+/** "Any lump can be worked flat." */
+const IS_DONE =
+  /\b(?:can|may|should|must|is|are|gets?|likes? to|loves? to|wants? to|has to)\s+(?:be\s+)?(?:\w+ly\s+)?(?:worked|pressed|rolled|rubbed|massaged|treated|kneaded|stroked|squeezed|flattened|reached)\b/i;
 const AS_WELL = /^\W*(?:(?:too|also|as well|again|next|last|same)\b\W*)*$/i;
 
 /** Whether a text that names the place first tells somebody afterwards to press it. */
@@ -100,22 +106,29 @@ function pressesAfter(
 function isInstruction(mention: Mention, reading: Reading): boolean {
   const { place, before, after, sentence } = mention;
   const isBony = BONY.test(place);
-  const isPressing = verbsFor(reading, isBony);
+  const isPressing = (words: string) => pressingIn(words, reading.presses, reading.isGel, isBony);
   const comesFirst = COMES_FIRST.test(before);
   // "Behind the knee, rub gently": the verb comes after the place.
   const order = comesFirst ? (/^\s*[,:–—-]\s*((?:\S+\s+){0,2}\S+)/.exec(after)?.[1] ?? '') : '';
   const needed = NEED_NOT_AVOID.exec(before);
   if (needed && NO_NEED.test(before.slice(0, needed.index) + needed[0])) return true;
-  if (isBeside(before, after, isBony)) return false;
+  if (isBeside({ before, after, isBony, isWide: WIDE.test(place) })) return false;
   if (isBanned(before, place + after) || isWarning(sentence, after)) return false;
   if (comesFirst && isBanned(order)) return false;
   if (!reading.presses && INTO_THE_FLOOR.test(after)) return false;
   if (isBony && WHAT_IT_HELPS.test(before)) return false;
+  const done = IS_DONE.exec(after);
+  if (done && reading.presses && !isBanned(after.slice(0, done.index))) return true;
+  const isApplied = reading.presses && !(isBony && reading.isGel);
+  if (isApplied && comesFirst && LIKES.test(after)) return true;
   const words = reading.presses ? before : before.replace(PULLING_ON, '');
   if (isPressing(words) || isPressing(order)) return true;
-  if (comesFirst && pressesAfter(mention, isPressing)) return true;
-  const isApplied = reading.presses && !(isBony && reading.isGel);
+  const isHeld = (words: string) =>
+    isPressing(words) || (reading.presses && !(isBony && reading.isGel) && HOLDING.test(words));
+  if (comesFirst && pressesAfter(mention, isHeld)) return true;
   if (!isApplied || WHERE_IT_HURTS.test(before)) return false;
+  const touches = TOUCHING.test(before) || UNDER.test(place);
+  if (touches && (ORDER.test(sentence) || (!reading.isGel && TOOL.test(before)))) return true;
   return reading.isPlace || APPLYING.test(before) || APPLYING.test(order);
 }
 

@@ -34,7 +34,7 @@ export function firstMeant(
 
 /** What begins an instruction. */
 const IMPERATIVE =
-  '(?:press|push|rub|roll|massage|spread|knead|stroke|squeeze|dig|apply|put|use|wear|smooth|work|add|lay|place|hold|pull|slip|step|strap|cover|wrap|combine|pair|try)';
+  '(?:press|push|rub|roll|massage|spread|knead|stroke|squeeze|dig|apply|put|use|wear|smooth|work|add|lay|place|hold|pull|slip|step|strap|cover|wrap|combine|pair|try|run|set|park|hook|trace|strum|move|slide|drag|glide|walk|drop|wedge|double|tighten|stretch|sleep)';
 
 /** "Do not skip", "no need to avoid", "not only": what looks like a ban and is the opposite. */
 const DOUBLE = [
@@ -67,15 +67,20 @@ const SCAN = new RegExp(
   'gi',
 );
 
+/** "If it is not warm enough, …": what is not so in a condition forbids nothing after it. */
+const CONDITION = /^\W*(?:if|when|once|where|while|as long as)\b[^,;]*,/i;
+
 /**
  * Whether a ban still applies where these words end.
  *
  * @param following the rest of the sentence, which decides where a list ends
  */
 export function isBanned(words: string, following = ''): boolean {
+  const condition = CONDITION.exec(words)?.[0] ?? '';
   let force: 'none' | 'ban' | 'off' = 'none';
   for (const { index, groups = {} } of `${words}${following}`.matchAll(SCAN)) {
     if (index >= words.length) break;
+    if (index < condition.length) continue;
     if (groups.double || groups.end || groups.clause) force = 'none';
     else if (groups.ban) force = 'ban';
     else if (groups.off) force = force === 'ban' ? 'ban' : 'off';

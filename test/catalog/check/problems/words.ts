@@ -226,6 +226,30 @@ export const WORDS = {
       { 'care.uses.0.modality': 'heat-pack' },
       { 'care.uses.0.modality': 'heat-pack', 'care.uses.0.phases': ['chronic'] },
     ],
+    [
+      'a muscle that the modality is not made for',
+      'products[0].care.muscles.soleus',
+      { 'care.uses.0.modality': 'mouth-guard', 'care.uses.0.phases': ['chronic'] },
+      {
+        'care.uses.0.modality': 'mouth-guard',
+        'care.uses.0.phases': ['chronic'],
+        'care.muscles': { masseter: 'Between the teeth.' },
+      },
+    ],
+    [
+      'a region from which it is kept',
+      'products[0].care.regions[1]',
+      {
+        'care.uses.0.modality': 'percussion',
+        'care.uses.0.phases': ['chronic'],
+        'care.regions': ['thigh', 'neck'],
+      },
+      {
+        'care.uses.0.modality': 'percussion',
+        'care.uses.0.phases': ['chronic'],
+        'care.regions': ['thigh', 'any'],
+      },
+    ],
   ],
   'unsafe-text': [
     [
@@ -241,6 +265,34 @@ export const WORDS = {
       HOW,
       how('Use it with a heating pad.'),
       how('Never use it with a heating pad.'),
+    ],
+  ],
+  'wrong-kind': [
+    [
+      'a TENS unit as a gel',
+      'products[0].care.uses[0].modality',
+      { title: 'TENS unit' },
+      { title: 'TENS-free gel' },
+    ],
+    [
+      'an instruction that fits nothing else',
+      'products[0].care.uses[0].modality',
+      how('Stick the electrodes on the calf.'),
+      how('Never stick electrodes on the calf.'),
+    ],
+    [
+      'what is swallowed',
+      'products[0].title',
+      { title: 'Capsules' },
+      { title: 'Capsule-free gel' },
+    ],
+  ],
+  'ask-first': [
+    [
+      'what everybody asks about',
+      'products[0].care.uses[0].modality',
+      { title: 'Inversion table', 'care.uses.0.modality': 'inversion' },
+      { title: 'Stretcher', 'care.uses.0.modality': 'stretch', 'care.uses.0.phases': ['chronic'] },
     ],
   ],
   silencing: [

@@ -1,0 +1,22 @@
+/** Words that look like the name of a kind and are not: a shin splint is no splint, and a magnetic clasp treats nobody. */
+export const HARMLESS_WORDS = [
+  'shin splint',
+  'powder (?:free|coat\\w*|blue|pink)',
+  '(?:measuring|painters?|duct) tape|tape measure',
+  '(?:tablet|phone|drinks?|cup|pill) (?:holder|stand|mount|box|organi[sz]er|case|bottle|arm)',
+  'anti pilling',
+  'sugar cane',
+  'pine needles?(?: oil)?',
+  'magnet\\w* (?:closure|clasp|buckle|fasten\\w*|charg\\w*|snap|button|attach\\w*|heads?|tips?|mount|catch|lid)',
+  'magnesium (?:alloy|frame|steel|shell)',
+  'shock ?(?:absor\\w*|proof)',
+  '(?:with |non slip )suction (?:cups?|base|feet)',
+  'patch (?:pocket|work)|patchwork|eye patch|elbow patch',
+  '(?:pockets?|slots?|sleeves?) for … packs?|(?:ice|gel|cold|hot) ?packs? (?:pocket|slot|sleeve|holder)|with … pockets?',
+  'light ?weight|(?:max\\w*|body|heavy|user|by) weight|weight (?:bearing|capacity|limit|loss|range)|lift\\w* weights?|weight ?lift\\w* (?:belt|straps?|wraps?|gloves?)',
+  'electric blue',
+  'tens of',
+  'ems (?:shears|bag)',
+  'boot ?(?:camp|cut|leg|tray)|ski boots?|hiking boots?|work boots?|riding boots?',
+  'plunger',
+].join('|');
