@@ -41,7 +41,7 @@ const WELL_AWAY =
 /** "The roller misses the shin bone", "a gap that leaves the spine free". */
 const SPARES =
   /\b(?:miss(?:es)?|spar(?:es?|ing)|clears?|avoids?|protects?|leaves?|leaving|keep(?:s|ing)?)\s+(?:the\s+|your\s+|each\s+)?$/i;
-const FREE = /^\s+(?:\w+\s+)?(?:free|bare|clear|alone|out|uncovered|untouched)\b/i;
+const FREE = /^\s+(?:\w+\s+)?(?:free|bare|clear|alone|out|off|away|uncovered|untouched)\b/i;
 const CANNOT_LEAVE =
   /\b(?:miss(?:es)?|spar(?:es?|ing)|clears?|avoids?|protects?)\s+(?:the\s+|your\s+|each\s+)?$/i;
 

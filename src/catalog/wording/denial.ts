@@ -11,6 +11,8 @@ export interface Denial {
   readonly caution?: CautionCode;
   /** It counts only for products that do one of these to the body or the skin. */
   readonly is?: readonly Property[];
+  /** It does not count for products that do this, for which it is as it should be: current tingles. */
+  readonly isNot?: Property;
   /** It does not count for a book, which speaks of what it does not tell anybody to do. */
   readonly notInBooks?: true;
   /** What makes these words harmless in their own clause. */

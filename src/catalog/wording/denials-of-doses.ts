@@ -49,7 +49,7 @@ const NO_LIMIT: readonly Denial[] = [
     },
   ),
   denial(
-    '(?:an|one|two|three|half an|\\d+) hours? (?:\\w+ )?(?:on|at|in|per) (?:one|each|a|the same|every) (?:spot|place|muscle|area|point|leg|calf)\\b|for (?:an|one|two|three|\\d+) hours? (?:on end|at a time|straight)\\b|for hours\\b',
+    '(?:an|one|two|three|half an|\\d+) hours? (?:\\w+ )?(?:on|at|in|per) (?:one|each|a|the same|every) (?:spot|place|muscle|area|point|leg|calf)\\b|for (?:an|one|two|three|\\d+) hours? (?:on end|at a time|straight)\\b|for hours\\b|(?:one|the same|a|each|every) (?:spot|place|muscle|point) for (?:half )?(?:an|one|two|three|\\d+) hours?\\b',
     { is: ['presses', 'current'], unless: /\b(?:not|never|battery|charge\w*|lasts?)\b/i },
   ),
 ];

@@ -10,7 +10,7 @@ const HOT: readonly Denial[] = [
     is: ['heat'],
   }),
   denial(
-    `(?:burns?|burning|scald\\w*|red skin|reddened skin)(?: a (?:little|bit))?,? ${GAP}{0,10}?(?:it is|that is|it['’]s|that means) (?:it is |it['’]s )?(?:work\\w+|good|right|normal|the)\\b`,
+    `(?:burns?|burning|blisters?|itches|stings|scald\\w*|red skin|reddened skin)(?: a (?:little|bit))?,? ${GAP}{0,10}?(?:it is|that is|it['’]s|that means) (?:it is |it['’]s )?(?:work\\w+|good|right|normal|the)\\b`,
     {
       is: ['heat', 'cold', 'spread', 'current', 'covers'],
     },

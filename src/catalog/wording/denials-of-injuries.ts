@@ -33,6 +33,7 @@ export const OF_INJURIES: readonly Denial[] = [
   `(?:roll|rub|massage|knead|stretch|warm|heat|press|work|use|put|get|lay|apply|start \\w+ing|begin to \\w+)\\b[^.;,]{0,30}\\b(?:${INJURY}|${HURT_PART})\\b[^.;]{0,20}?\\b${AT_ONCE}`,
   '(?:in|within|during) the first (?:(?:\\d+|two|three|few) )?(?:hours|days? (?:after|of|following))\\b',
   `(?:same (?:day|evening|night) (?:that )?(?:you|i)|as soon as (?:you (?:are|get|have)|it)) (?:\\w+ )?${HURT}\\b`,
+  'still (?:swelling|swollen|puffy|inflamed)\\b',
   `(?:while|when|even if) (?:it|the \\w+|your \\w+) (?:is|looks|feels) (?:still )?(?:swollen|inflamed|puffy)\\b`,
 ].map(words =>
   denial(words, { caution: 'not-on-new-injury', unless: RIGHT, unlessBefore: PAST_IT }),

@@ -30,7 +30,7 @@ const HOURS =
 const TOO_LONG = `(?:${MINUTES}|${HOURS})`;
 /** What takes long beside lying on the skin: to chill, to warm up, to last, to wait. */
 const PREPARES =
-  /\b(?:freez\w+ (?:it|them|the|for)|chill\w*|cools?|cooling|cool (?:it|down)|warm(?:s|ing)? (?:it|them|up)|heats? (?:it|up)|microwave|stays?|holds? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:warm|cold|cool|hot)|lasts?|battery|charg\w+|needs?|takes?|gives? (?:off )?(?:warmth|cold|heat)|wait\w*|pause|break|off|apart|between|rest(?! it| the)|back in|no longer|less|never|not|after(?: about| some| around)?|dry\w*|soak\w*|switches|turns)\b/i;
+  /\b(?:freez\w+ (?:it|them|the|for)|chill\w*|cools?|cooling|cool (?:it|down)|warm(?:s|ing)? (?:it|them|up)|heats? (?:it|up)|microwave|stays? (?:warm|cold|cool|hot|soft|chilled|frozen|flexible|icy|that)|holds? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:its|their|the) (?:warmth|heat|cold|chill|cool)|keeps? (?:warm|cold|cool|hot)|lasts?|battery|charg\w+|needs?|takes?|gives? (?:off )?(?:warmth|cold|heat)|wait\w*|pause|break|off|apart|between|rest(?! it| the)|back in|no longer|less|never|not|after(?: about| some| around)?|dry\w*|soak\w*|switches|turns)\b/i;
 const INSIDE =
   /\b(?:in|into|inside) (?:the |a |your )?(?:freezer|fridge|refrigerator|water|hot water|warm water|oven|microwave)\b|\b(?:before|until) (?:you|the (?:first|next))|\boff\b/i;
 
@@ -40,6 +40,10 @@ const LONG: readonly Denial[] = (['heat', 'cold'] as const).flatMap(property => 
     // The cautions say at most 20 minutes. Chilling and warming take as long as the leaflet says.
     denial(
       `(?:for|up to|to|on|there|about) (?:(?:about|up to|at least|a good|around|some) )?(?:\\d+ ?(?:to|or|-|–) ?)?${TOO_LONG}`,
+      more,
+    ),
+    denial(
+      `${TOO_LONG} (?:is|are) (?:\\w+ )?(?:right|plenty|fine|ideal|enough|best|what|good)\\b`,
       more,
     ),
     denial(`${TOO_LONG} (?:on|straight|at a time|at a stretch|in one go)\\b`, more),

@@ -21,14 +21,15 @@ const STOP_SIGN =
 
 /** What a text does with somebody who feels that something is wrong: it has to stop there, or to do less. */
 const LESS = new RegExp(
-  `${CARE}|\\b(?:take (?:it|them|this|the \\w+)|loosen\\w*|open|eas(?:e|es) (?:off|up)|less|lighter|softer|gentl\\w+|slow\\w*|lower|smaller|larger|bigger|too|remove|rinse|wash|wipe|time to|back off|let (?:go|up)|pause|come back|move (?:it|on)|change|turn (?:it )?down|cloth|off|passed|gone|where|somewhere|elsewhere)\\b`,
+  `${CARE}|\\b(?:take (?:it|them|this|the \\w+)|loosen\\w*|open|eas(?:e|es) (?:off|up)|less|lighter|softer|gentl\\w+|slow\\w*|lower|smaller|larger|bigger|too|remove|rinse|wash|wipe|time to|back off|let (?:go|up)|pause|come back|move (?:it|on)|change|turn (?:it )?down|helper|somebody else|someone else|cloth|off|passed|gone|where|somewhere|elsewhere)\\b`,
   'i',
 );
 
 export const OF_PAIN: readonly Denial[] = [
   denial(
-    `(?:if|when|whenever|even if)\\b${GAP}{0,25}?\\b(?:numb|tingl\\w*|blue|white|pale|throbs?|prickles?|yelps?|winces?|flinch\\w*|gasps?|cry|cries|screams?|squirms?|swears?|(?:makes|made) you (?:jump|sweat|cry|gasp|wince))\\b`,
+    `(?:if|when|whenever|even if)\\b${GAP}{0,25}?\\b(?:numb|tingl\\w*|blue|white|pale|throbs?|prickles?|blisters?|yelps?|winces?|flinch\\w*|gasps?|cry|cries|screams?|squirms?|swears?|(?:makes|made) you (?:jump|sweat|cry|gasp|wince))\\b`,
     {
+      isNot: 'current',
       unlessAround: LESS,
       notInBooks: true,
     },
@@ -36,6 +37,7 @@ export const OF_PAIN: readonly Denial[] = [
   denial(
     `(?:${NUMB}|${BRUISED}|bruises?|blister\\w*|welts?)${WHERE} (?:is|are|means?|shows?|proves?|tells?)\\b`,
     {
+      isNot: 'current',
       unlessAround: LESS,
       notInBooks: true,
     },
@@ -46,6 +48,7 @@ export const OF_PAIN: readonly Denial[] = [
   denial(
     `${SIGN}${WHERE} (?:is|are|only|just|may be|can be|will be)(?: (?:quite|perfectly|also|simply|all|really|mostly|usually|just|only|a))* ${GOOD}(?!\\w)`,
     {
+      isNot: 'current',
       unless: STOP_SIGN,
       unlessBefore: /\b(?:light|slight|mild) (?:\w+ )?$/i,
     },
@@ -53,6 +56,7 @@ export const OF_PAIN: readonly Denial[] = [
   denial(
     `${SIGN}${WHERE} (?:means?|shows?|proves?|tells? you|says?)(?: you)?(?: that)? (?:it|you|the \\w+|your \\w+|this)\\b`,
     {
+      isNot: 'current',
       unless: STOP_SIGN,
     },
   ),
@@ -95,15 +99,15 @@ export const OF_PAIN: readonly Denial[] = [
     },
   ),
   denial(
-    `until (?:(?:it|the|your|you|they) )?(?:\\w+ ){0,2}(?:numb|blue|white|pale|tingl\\w*|throbs?)\\b(?! (?:\\w+ )?(?:stops?|goes|gone|eases|fades|passes|ends))`,
-    { unless: /\b(?:no longer|not|wait|pause|off)\b/i },
+    `until (?:(?:it|the|your|you|they) )?(?:\\w+ ){0,3}(?:numb|blue|white|pale|tingl\\w*|throbs?)\\b(?! (?:\\w+ )?(?:stops?|goes|gone|eases|fades|passes|ends))`,
+    { isNot: 'current', unless: /\b(?:no longer|not|wait|pause|off)\b/i },
   ),
   denial(
     `(?:feel|get|want|look for|aim for) (?:a |some |your |the )?(?:pulse|throb\\w*|${NUMB}|${BRUISED})(?: (?:under|in|below|beneath) (?:it|the \\w+|your \\w+))?(?!\\w)`,
     {
       unlessAround: CAREFUL,
       unlessBefore: /\b(?:if|when|where|anywhere|once|whether|until) (?:you |it )?(?:\w+ )?$/i,
-      is: ['tight', 'presses', 'current', 'covers'],
+      is: ['tight', 'presses', 'covers'],
     },
   ),
 ];

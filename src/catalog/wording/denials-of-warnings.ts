@@ -47,7 +47,7 @@ export const OF_WARNINGS: readonly Denial[] = [
     `suits (?:\\w+ )?${PEOPLE}\\b|works (?:safely )?(?:for|on) ${PEOPLE}, (?:whatever|no matter)\\b`,
   ),
   denial(
-    `(?:can(?:not|['’]t)|could(?: not|n['’]t)|will not|won['’]t|never) (?:hurt|harm|injure) (?:you|${PEOPLE})\\b|${PEOPLE} can (?:safely )?(?:use|wear|have|try|do)\\b`,
+    `(?:can(?:not|['’]t)|could(?: not|n['’]t)|will not|won['’]t|never) (?:hurt|harm|injure) (?:you|${PEOPLE})\\b|${PEOPLE}(?: with (?:\\w+ ){1,3}?)? ?can (?:safely )?(?:use|wear|have|try|do)\\b`,
   ),
   denial(
     '(?:no ?(?:body|one)|not a soul|never) (?:\\w+ ){0,3}?(?:been |got |was |is )(?:hurt|harmed|injured|burned|burnt)\\b|no harm (?:can|will|could|ever) (?:come|be done)\\b',

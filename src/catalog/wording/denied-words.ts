@@ -34,9 +34,10 @@ function isHarmless(
 function denialsFor(modalities: readonly Modality[]): readonly Denial[] {
   const traits = traitsOf(modalities);
   return DENIALS.filter(
-    ({ caution, is, notInBooks }) =>
+    ({ caution, is, isNot, notInBooks }) =>
       (!caution || traits.cautions.has(caution)) &&
       (!is || is.some(property => traits.is.has(property))) &&
+      !(isNot && traits.is.has(isNot)) &&
       !(notInBooks && traits.isBook),
   );
 }

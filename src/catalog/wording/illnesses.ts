@@ -8,7 +8,7 @@ const WORDS =
 const VERB =
   '(?:reliev|eas|sooth|help|fight|manag|alleviat|lessen|reduc|improv|stop+|end|combat|battl|calm|tackl|beat|target|clear|revers|banish|conquer|defeat|chas|driv|kill|numb|dull)(?:e|es|s|ed|ing|d)?';
 const FOR =
-  '(?:(?:say )?(?:goodbye|bye|farewell) to|no more|free (?:of|from)|(?:the )?(?:best|right|only) (?:\\w+ )?(?:for|against)|(?:good|great|ideal|perfect|best|excellent|brilliant|helpful|recommended|suitable|made|designed|developed|works?(?: well| wonders)?|a (?:\\w+ )?(?:remedy|answer|solution|must|help|blessing|godsend)|effective|proven|relief|support) (?:for|against|on|with|to|from|of|in))';
+  '(?:(?:say )?(?:goodbye|bye|farewell) to|no more|free (?:of|from)|(?:the )?(?:best|right|only) (?:\\w+ )?(?:for|against)|(?:good|great|ideal|perfect|best|excellent|brilliant|helpful|recommended|suitable|made|designed|developed|works?(?: well| wonders)?|a (?:\\w+ )?(?:remedy|answer|solution|must|help|blessing|godsend|life ?saver|miracle|boon|dream|saviou?r)|effective|proven|relief|support) (?:for|against|on|with|to|from|of|in))';
 
 export const ILLNESSES = [
   `\\b(?:${VERB}|${FOR}) ${WORDS}${ILLNESS}\\b`,
