@@ -278,8 +278,8 @@ describe('the map, with a keyboard', () => {
   });
 
   const moves: readonly [string, string, string, KeyboardEventInit?][] = [
-    ['soleus acute cool', 'ArrowRight', 'soleus acute support'],
-    ['soleus acute support', 'ArrowLeft', 'soleus acute cool'],
+    ['soleus acute cool', 'ArrowRight', 'soleus acute ease'],
+    ['soleus acute support', 'ArrowLeft', 'soleus acute ease'],
     ['soleus acute cool', 'ArrowLeft', 'soleus acute cool'],
     ['soleus acute cool', 'ArrowDown', 'gastrocnemius acute cool'],
     ['soleus acute cool', 'ArrowUp', 'triceps-surae acute cool'],

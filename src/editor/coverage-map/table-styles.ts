@@ -22,7 +22,7 @@ export const tableStyles = css`
   }
   tr {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(max(3rem, (100% - 12px) / 5), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(3rem, (100% - 9px) / 4), 1fr));
     gap: 3px;
     padding-block: 12px;
     border-block-start: 1px solid var(--rule);
@@ -52,8 +52,8 @@ export const tableStyles = css`
   td {
     padding: 0;
   }
-  /* First the muscle and the five purposes of the first phase, then those of the second. */
-  tr[data-muscle] > td:nth-child(n + 7) {
+  /* First the muscle and the eight purposes of the first phase, then those of the second. */
+  tr[data-muscle] > td:nth-child(n + 10) {
     order: 2;
   }
   .more {
