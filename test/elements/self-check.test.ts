@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { CarePicksLoadEvent } from '../../src/domain/events.ts';
+import { enSelfCheck } from '../../src/i18n/en/self-check.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
 import { NUMBERS } from '../../src/safety/rules/numbers.ts';
@@ -19,6 +20,7 @@ import {
   textOf,
   unmount,
 } from '../support/page.ts';
+import { readingLevel } from '../support/reading-level.ts';
 
 let catalog: string;
 before(async () => {
@@ -288,6 +290,207 @@ describe('the reader’s self-check', () => {
   });
 });
 
+/** What a reader has before them: a group that is closed has its boxes, and they are not in sight. */
+const inSight = (element: Widget) =>
+  all(element, '[data-condition]').filter(box => box.checkVisibility());
+const groupsOf = (element: Widget) => all(element, '.asked') as HTMLDetailsElement[];
+const none = (element: Widget) => one(element, '.none input') as HTMLInputElement;
+
+describe('the groups of the check', () => {
+  it('many questions → five groups, each named, each said in short while it is closed, at most twelve questions in sight', async () => {
+    const element = await widget();
+    await openCheck(element);
+    const groups = groupsOf(element);
+    expect(groups.map(group => textOf(one(group, 'legend')))).to.deep.equal([
+      'Right now',
+      'Blood and veins',
+      'Skin and feeling',
+      'Allergies',
+      'Who it is for',
+    ]);
+    expect(all(element, '[data-condition]').length).to.be.above(12);
+    const asked = new Set<string | null>();
+    for (const group of groups) {
+      expect(textOf(one(group, 'summary strong'))).to.equal(textOf(one(group, 'legend')));
+      if (!group.open) (one(group, 'summary') as HTMLElement).click();
+      const boxes = inSight(element);
+      expect(boxes.length, textOf(one(group, 'legend'))).to.be.within(1, 12);
+      for (const box of boxes) {
+        expect(box.closest('.asked')).to.equal(group);
+        expect(box.closest('fieldset')?.parentElement).to.equal(group);
+        asked.add(box.getAttribute('data-condition'));
+      }
+      const short = one(group, 'summary small');
+      expect(short.checkVisibility(), 'said in short beside it in full').to.equal(false);
+      for (const other of groups.filter(each => each !== group)) {
+        expect(other.open).to.equal(false);
+        const cases = all(other, '[data-condition]').map(
+          box => CONDITIONS[box.getAttribute('data-condition') as ConditionCode].asks,
+        );
+        expect(textOf(one(other, 'summary small'))).to.equal(atLeast(1, cases).join(' '));
+      }
+    }
+    expect([...asked]).to.have.members(conditionsAsked(element));
+  });
+
+  it('few questions → all of them in sight, in the groups that there are', async () => {
+    const folder = await folderWith(aFile([aProduct('insole', [aUse('insole', 'chronic')])]));
+    const element = await mount(`<care-picks muscle="soleus" catalog="${folder}"></care-picks>`);
+    await openCheck(element);
+    expect(inSight(element)).to.have.length(conditionsAsked(element).length);
+    expect(inSight(element).length).to.be.within(3, 12);
+  });
+
+  it('something is ticked in a group → the group says how much', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    await tick(element, 'blood-thinners');
+    const told = groupsOf(element).map(group => all(group, 'summary .count').map(textOf).join());
+    expect(told).to.deep.equal(['', '2 ticked', '', '', '']);
+  });
+
+  it('help comes first → the group that a reader is in stays open, and the box keeps the focus', async () => {
+    const element = await widget();
+    await openCheck(element);
+    (one(groupsOf(element)[1] as Element, 'summary') as HTMLElement).click();
+    const box = one(element, '[data-condition="thrombophlebitis"]') as HTMLInputElement;
+    for (const isTicked of [true, false]) {
+      box.focus();
+      await tick(element, 'thrombophlebitis');
+      expect(box.checked).to.equal(isTicked);
+      expect(box.checkVisibility()).to.equal(true);
+      expect((box.getRootNode() as ShadowRoot).activeElement).to.equal(box);
+      expect(cards(element).length > 0).to.equal(!isTicked);
+    }
+  });
+
+  it('a group is opened below another one → its line stays where it was tapped', async () => {
+    const element = await widget();
+    const rooms = [document.createElement('div'), document.createElement('div')];
+    for (const room of rooms) room.style.blockSize = '3000px';
+    document.body.prepend(rooms[0] as Element);
+    document.body.append(rooms[1] as Element);
+    await openCheck(element);
+    const [first, , third] = groupsOf(element);
+    const summary = one(third as Element, 'summary') as HTMLElement;
+    summary.scrollIntoView({ block: 'center' });
+    const top = () => Math.round(summary.getBoundingClientRect().top);
+    const before = top();
+    summary.click();
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(first?.open).to.equal(false);
+    expect(top()).to.be.within(before - 1, before + 1);
+    for (const room of rooms) room.remove();
+  });
+
+  it('the muscle’s own name stands in the questions', async () => {
+    const element = await widget('muscle="hamstrings" phase="chronic"');
+    await openCheck(element);
+    const text = all(element, '.answer').map(textOf).join('\n');
+    expect(text).to.include('The skin over the hamstrings is cut');
+    expect(text).to.include('My skin is numb over the hamstrings');
+    expect(text).not.to.match(/[{}]/);
+  });
+
+  it('each condition, ticked → counted, and told: as a reason, with care, or by help first', async () => {
+    const element = await widget('muscle="soleus"');
+    await openCheck(element);
+    for (const code of atLeast(20, conditionsAsked(element)) as ConditionCode[]) {
+      await tick(element, code);
+      const said = textOf(one(one(element, '.check'), '.outcome'));
+      const told = all(
+        element,
+        `:is(.reasons, .concerns) [data-caution="${code}"], .first-help .help[open]`,
+      );
+      expect(said, code).to.match(/^(1 ticked\.|Please get help first)/);
+      expect(told, code).not.to.be.empty;
+      await tick(element, code);
+    }
+  });
+});
+
+describe('“None of these”', () => {
+  const said = (element: Widget) => textOf(one(element, '.said'));
+
+  it('stands after the groups, is no condition, and says whom to ask', async () => {
+    const element = await widget();
+    await openCheck(element);
+    expect(textOf(one(element, '.none'))).to.equal('None of these');
+    expect(none(element).hasAttribute('data-condition')).to.equal(false);
+    expect(none(element).checkVisibility()).to.equal(true);
+    expect(follows(one(element, '.none'), groupsOf(element).at(-1) as Element)).to.equal(true);
+    expect(said(element)).to.equal('Not sure? Ask a doctor or a pharmacist.');
+  });
+
+  it('ticked → an answer in sight that promises nothing, and is announced; the list as before', async () => {
+    const element = await widget();
+    await openCheck(element);
+    const before = cards(element);
+    none(element).click();
+    await element.updateComplete;
+    expect(none(element).checked).to.equal(true);
+    expect(one(element, '.said').checkVisibility()).to.equal(true);
+    expect(said(element)).to.match(/^You ticked nothing, so the whole list stays\./);
+    expect(said(element)).to.include('That does not make it safe for you.');
+    expect(said(element)).not.to.match(/\b(fine|good|okay?|all right|no risk|you can)\b/i);
+    expect(textOf(one(element, '[role="status"]'))).to.equal(said(element));
+    expect(cards(element)).to.deep.equal(before);
+    none(element).click();
+    await element.updateComplete;
+    expect(none(element).checked).to.equal(false);
+  });
+
+  it('ticked, and then a condition → it is unticked', async () => {
+    const element = await widget();
+    await openCheck(element);
+    none(element).click();
+    await tick(element, 'past-clot');
+    expect(none(element).checked).to.equal(false);
+    expect(textOf(one(element, '[role="status"]'))).to.match(/^1 ticked/);
+  });
+
+  it('ticked while something else is → nothing is taken back but by a button that says so', async () => {
+    const element = await widget();
+    await openCheck(element);
+    await tick(element, 'past-clot');
+    await tick(element, 'child');
+    const kept = cards(element);
+    none(element).click();
+    await element.updateComplete;
+    expect(none(element).checked).to.equal(false);
+    expect(cards(element)).to.deep.equal(kept);
+    expect(said(element)).to.match(/^You ticked 2 things\./);
+    expect(textOf(one(element, '[role="status"]'))).to.match(/^You ticked 2 things\./);
+    expect(textOf(one(one(element, '.check'), '.outcome'))).to.match(/^2 ticked/);
+    const button = one(element, '.said button') as HTMLElement;
+    expect(textOf(button)).to.equal('Untick all');
+    button.focus();
+    button.click();
+    await element.updateComplete;
+    const boxes = all(element, '[data-condition]') as HTMLInputElement[];
+    expect(atLeast(20, boxes).some(box => box.checked)).to.equal(false);
+    expect(none(element).checked).to.equal(true);
+    expect((none(element).getRootNode() as ShadowRoot).activeElement).to.equal(none(element));
+    expect(cards(element).length).to.be.above(kept.length);
+  });
+
+  it('the page goes → it is forgotten', async () => {
+    const element = await widget();
+    await openCheck(element);
+    none(element).click();
+    dispatchEvent(new Event('pagehide'));
+    await element.updateComplete;
+    expect(none(element).checked).to.equal(false);
+  });
+
+  it('all that is said in the check → grade 6 at most', () => {
+    const { advice, poison, noneFits, stillTicked, unsure, legend } = enSelfCheck;
+    for (const text of [legend, noneFits, stillTicked(1), stillTicked(3), unsure, advice, poison])
+      expect(readingLevel(text), text).to.be.at.most(6);
+  });
+});
+
 describe('what follows from an answer', () => {
   it('with a limit → nothing comes in the place of what is withheld, for nobody was asked about it', async () => {
     const element = await widget('muscle="soleus" phase="acute" limit="1"');
@@ -449,6 +652,34 @@ describe('help cards', () => {
         expect(link.getBoundingClientRect().height, where).to.be.at.least(44);
     });
     expect(all(element, '.numbers a')).to.have.length(7);
+  });
+
+  it('lines for advice and for poison → one for every place in the card where it is needed, and each number in it dials', async () => {
+    const element = await widget();
+    for (const summary of all(element, '[data-help] summary') as HTMLElement[]) summary.click();
+    await appears(element, '[data-help="soon"] .lines');
+    for (const [help, line] of [
+      ['emergency', 'poison'],
+      ['today', 'advice'],
+      ['soon', 'advice'],
+    ] as const) {
+      const rows = all(element, `[data-help="${help}"] .lines li`);
+      expect(rows.map(textOf)).to.deep.equal(NUMBERS.map(each => `${each.where}: ${each[line]}`));
+      const links = rows.flatMap(row => all(row, 'a'));
+      for (const link of atLeast(4, links)) {
+        expect(link.getAttribute('href')).to.equal(`tel:${textOf(link).replace(/[ -]/g, '')}`);
+        expect(link.getBoundingClientRect().height).to.be.at.least(44);
+      }
+    }
+    const links = all(element, '[data-help="soon"] .lines a');
+    expect(links.map(link => link.getAttribute('href'))).to.deep.equal([
+      'tel:111',
+      'tel:1800022222',
+      'tel:0800611116',
+      'tel:811',
+      'tel:2047888200',
+      'tel:18883159257',
+    ]);
   });
 
   it('a catalog that speaks of jaw pain → a sign of its own', async () => {

@@ -28,8 +28,15 @@ export const behindStyles = css`
     min-block-size: 44px;
     max-inline-size: 100%;
   }
-.lines li {
-    padding-block: 4px;
+  .lines li {
+    padding-block: 6px;
+    border-block-start: 1px solid var(--line);
+  }
+  .lines a {
+    display: inline-block;
+    padding-block: 12px;
+    font-weight: 700;
+    white-space: nowrap;
   }
   .numbers li {
     display: flex;
@@ -39,16 +46,13 @@ export const behindStyles = css`
     padding-block: 4px;
     border-block-start: 1px solid var(--line);
   }
-  :is(.numbers, .lines) a {
+  .numbers a {
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
-    min-inline-size: 44px;
-    font-weight: 700;
-  }
-  .numbers a {
     min-inline-size: 64px;
     font-size: max(20px, 1.25rem);
+    font-weight: 700;
     text-decoration: none;
   }
   .numbers small {
@@ -68,7 +72,7 @@ export const behindStyles = css`
   .questions legend {
     font-weight: 400;
     color: var(--quiet);
-    padding-block: 10px 4px;
+    padding-block: 10px 8px;
   }
   .asked {
     margin-inline: calc(-1 * var(--pad));

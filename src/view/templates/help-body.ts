@@ -46,7 +46,7 @@ const NUMBER = /(\d(?:[ -]?\d){2,})/;
 
 /** A line that somebody answers: each number in it dials. */
 const line = (where: string, text: string): TemplateResult =>
-  html`<li>${where}: ${text.split(NUMBER).map((part, at) => (at % 2 === 1 ? dial(part) : part))}</li>`;
+  html`<li><strong>${where}:</strong> ${text.split(NUMBER).map((part, at) => (at % 2 === 1 ? dial(part) : part))}</li>`;
 
 const chooser = (
   country: string | undefined,

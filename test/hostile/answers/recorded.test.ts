@@ -44,9 +44,18 @@ async function ask(element: Widget): Promise<void> {
   await appears(element, '.sources');
 }
 
+/** "None of these" is an answer as well. */
+const NONE = 'none';
+
 /** All that a finger or a key does to a box, and what the browser makes of it. */
 async function tick(element: Widget, code: string): Promise<void> {
-  const box = one(element, `[data-condition="${code}"]`) as HTMLInputElement;
+  const box = one(
+    element,
+    code === NONE ? '.none input' : `[data-condition="${code}"]`,
+  ) as HTMLInputElement;
+  // A group that is closed is opened for it: that tells nothing either.
+  const group = box.closest<HTMLDetailsElement>('.asked');
+  if (group) group.open = true;
   const all = { bubbles: true, composed: true, cancelable: true };
   for (const type of ['pointerover', 'pointerdown', 'pointerup'])
     box.dispatchEvent(new PointerEvent(type, all));
@@ -107,7 +116,7 @@ describe('what a page gets to know of an answer', () => {
     // In WebKit the recorder's first run is like no other: it puts frames of its own into the page.
     await answered('past-clot');
     const groups = new Map<string, Answered[]>();
-    for (const code of atLeast(14, codes)) {
+    for (const code of [...atLeast(14, codes), NONE]) {
       const each = await answered(code);
       groups.set(each.left, [...(groups.get(each.left) ?? []), each]);
     }
