@@ -41,7 +41,7 @@ export const CONDITIONS = {
   'recent-surgery': {
     group: 'now',
     statement:
-      'I had surgery near the {muscle} in the last 3 months, or have metal or a new joint there',
+      'I had surgery near the {muscle} in the last 3 months. Or I have metal or a new joint there',
     who: 'had surgery there of late, or have metal or a new joint there',
     asks: 'Had it cut or mended?',
   },
@@ -98,14 +98,14 @@ export const CONDITIONS = {
 
   numbness: {
     group: 'skin',
-    statement: 'My skin is numb over the {muscle}, or I cannot feel my feet well, as with diabetes',
+    statement: 'My skin is numb over the {muscle}. Or I cannot feel my feet well, as with diabetes',
     who: 'have numb skin there, hurt nerves, or numb feet',
     asks: 'Numb skin?',
   },
   'broken-skin': {
     group: 'skin',
     statement:
-      'The skin over the {muscle} is cut, burnt or infected, or has a rash, or I have a fever',
+      'The skin over the {muscle} is cut, burnt or infected, or has a rash. Or I have a fever',
     who: 'have a cut, a burn, a rash or infected skin there, or a fever',
     asks: 'Broken skin or fever?',
   },
@@ -191,7 +191,7 @@ export const CONDITIONS = {
   cancer: {
     group: 'who',
     statement:
-      'I have or had cancer near the {muscle}, or a bone infection or a hard lump of bone there',
+      'I have or had cancer near the {muscle}. Or I have a bone infection or a hard lump of bone there',
     who: 'have or had cancer there, or a sick bone or a hard lump of bone',
     asks: 'Cancer or a lump?',
   },

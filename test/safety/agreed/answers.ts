@@ -8,7 +8,7 @@ export const AGREED_QUESTIONS: Readonly<Record<string, string>> = {
   'suspected-tear-or-fracture':
     'Something went pop or crack, or takes no weight, or looks out of place. Or it is hard, tight and very sore',
   'recent-surgery':
-    'I had surgery near the {muscle} in the last 3 months, or have metal or a new joint there',
+    'I had surgery near the {muscle} in the last 3 months. Or I have metal or a new joint there',
   'past-clot': 'I have had a blood clot, or my blood clots too easily',
   thrombophlebitis: 'I have a hard, sore or red vein just under the skin',
   'arterial-disease':
@@ -18,9 +18,9 @@ export const AGREED_QUESTIONS: Readonly<Record<string, string>> = {
   'blood-thinners': 'I take blood thinners, or I bleed too easily',
   'heart-condition': 'I have heart failure, or another bad heart problem',
   'high-blood-pressure': 'My blood pressure is high',
-  numbness: 'My skin is numb over the {muscle}, or I cannot feel my feet well, as with diabetes',
+  numbness: 'My skin is numb over the {muscle}. Or I cannot feel my feet well, as with diabetes',
   'broken-skin':
-    'The skin over the {muscle} is cut, burnt or infected, or has a rash, or I have a fever',
+    'The skin over the {muscle} is cut, burnt or infected, or has a rash. Or I have a fever',
   'cold-sensitivity':
     'Cold turns my fingers white, gives me hives or once gave me frostbite. Or I have sickle cell disease',
   'medicine-patch': 'I wear a patch with medicine on my skin',
@@ -39,7 +39,7 @@ export const AGREED_QUESTIONS: Readonly<Record<string, string>> = {
   'organ-trouble': 'I have kidney or liver trouble. Or I have asthma, or had a stomach ulcer',
   'weak-bones': 'My bones are weak',
   cancer:
-    'I have or had cancer near the {muscle}, or a bone infection or a hard lump of bone there',
+    'I have or had cancer near the {muscle}. Or I have a bone infection or a hard lump of bone there',
   unsteady: 'I get dizzy or fall easily',
 };
 
