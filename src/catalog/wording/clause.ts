@@ -4,7 +4,7 @@
  */
 
 /** Where a clause ends: at a mark, or at "and", "but", "then". */
-const END = /[,;:–—]|\s-\s|\b(?:and|but|then)\b/gi;
+const END = /[,;:–—](?:\s*\b(?:and|but|then)\b)?|\s-\s|\b(?:and|but|then)\b/gi;
 
 /** What hangs on the clause beside it: "only if your doctor says so", "unless it burns". */
 const HANGS =

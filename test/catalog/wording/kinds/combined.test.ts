@@ -1,0 +1,56 @@
+/** A pain gel and what it must not meet, from either side. */
+import type { Row } from '../unsafe.ts';
+import { found } from './findings.ts';
+
+const FOUND: readonly Row[] = [
+  ['warm-gel', 'Its warmth lasts longer if you keep a hot water bottle on the spot.'],
+  ['heat-pack', 'A dab of muscle rub underneath makes the pad go deeper.'],
+  ['heat-pack', 'Apply your pain gel, then switch on the heating pad.'],
+  ['cold-gel', 'Pop your calf sleeve back on as soon as it is dry.'],
+  ['warm-gel', 'A knee brace worn on top holds the warmth in.'],
+  ['warm-gel', 'Cover it with a warm towel for a deeper glow.'],
+  ['cold-gel', 'Once it has dried, your brace goes on top.'],
+  ['heat-pack', 'Put your muscle cream on before you switch it on.'],
+  ['cold-gel', 'Mix it with a warming balm.'],
+  ['compression', 'A little cooling gel on the calf before you pull them on feels great.'],
+  ['warm-gel', 'I love it before the sauna.'],
+  ['warm-gel', 'Slip a heated wrap around it for extra glow.'],
+  ['warm-gel', 'It feels even better in a hot tub.'],
+  ['warm-gel', 'Pull your knee sleeve back up once it has soaked in.'],
+  ['cold-gel', 'A bag of frozen peas on top makes it twice as cool.'],
+  ['cold-gel', 'Your compression socks can go straight back on.'],
+  ['cold-gel', 'Cling film around the calf keeps it from drying out.'],
+  ['cold-gel', 'Top it with the warming cream when the chill wears off.'],
+  ['cold-gel', 'Sit by the heating pad while it sinks in.'],
+  ['heat-pack', 'Some menthol cream beneath it gives it a boost.'],
+  ['heat-pack', 'Smear on your favourite balm, and lay the pack over that.'],
+  ['heat-pack', 'It works wonders on skin that you have just rubbed with liniment.'],
+  ['heat-pack', 'I like mine with a bit of tiger balm.'],
+  ['brace', 'A smear of pain gel under the strap helps on bad days.'],
+  ['compression', 'They hold the cream in place all day.'],
+  ['brace', 'Rub your gel in well before strapping the knee.'],
+  ['massage', 'A squirt of warming gel helps the ball glide.'],
+  ['massage', 'Put your pain cream on and get rolling.'],
+  ['cold-pack', 'For double the chill, spread your menthol gel first and lay it on.'],
+  ['warm-gel', 'Leave a heat pad on it for ten minutes.'],
+  ['warm-gel', 'A heating pad laid on the same spot doubles the glow.'],
+  ['cold-gel', 'Wear it beneath your ankle support for the match.'],
+  ['cold-gel', 'After rubbing it in, I slip my knee brace back on.'],
+  ['warm-gel', 'A hot shower brings the warmth back.'],
+  ['heat-pack', 'A film of pain cream on the skin carries the heat further.'],
+  ['compression', 'Massage in a little muscle balm, and then the sock goes on.'],
+  ['massage', 'With some menthol gel on the skin, the roller slides like a dream.'],
+  ['brace', 'I wear mine over a good layer of liniment.'],
+  ['cold-pack', 'Menthol gel underneath makes it feel icier.'],
+  ['percussion', 'Rub in some pain gel first, then start the gun.'],
+  ['electric-heat', 'Rub on your warming cream and switch it on.'],
+  ['tape', 'Put a little menthol gel on the skin before you tape.'],
+  ['nsaid-gel', 'Wrap it with a knee sleeve afterwards.'],
+  ['medicated-patch', 'A heating pad on top makes it stronger.'],
+  ['night-splint', 'Rub in your pain cream and strap it on.'],
+  ['warm-gel', 'Under a heated blanket it is heaven.'],
+];
+
+describe('a text that names both', () => {
+  found('unsafe-combination', FOUND);
+});
