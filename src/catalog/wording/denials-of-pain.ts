@@ -78,7 +78,7 @@ export const OF_PAIN: readonly Denial[] = [
     `(?:press|push|roll|work|stretch|go|get|keep going|carry on|power|pull)\\w* (?:on |straight |right |deeper )?(?:through|past|into|beyond) (?:the |any |your |all )?(?:sharp |worst )?${HURTS}\\b`,
   ),
   denial(
-    '(?:push|power|press|work|fight) (?:straight |right |on )?through(?=[.,;:!]|$| it\\b| and\\b)|grit your teeth\\b|no pain,? no gain\\b|until (?:it|you|the \\w+|your \\w+) (?:is |are |gets? |get )?(?:bruise\\w*|black and blue|cr(?:y|ies)|wince\\w*|scream\\w*|throbs?|shakes?)\\b|see stars\\b',
+    '(?:push|power|press|work|fight) (?:straight |right |on )?through(?=[.,;:!]|$| it\\b| and\\b| the worst\\b| everything\\b| anything\\b)|grit your teeth\\b|no pain,? no gain\\b|until (?:it|you|the \\w+|your \\w+) (?:is |are |gets? |get )?(?:bruise\\w*|black and blue|cr(?:y|ies)|wince\\w*|scream\\w*|throbs?|shakes?)\\b|see stars\\b',
   ),
   denial(
     '(?:ok(?:ay)?|fine|good|normal|all right|supposed|meant) (?:if|when|to) (?:it )?hurts?\\b|(?:should|must|has to|have to|needs to|ought to|is (?:meant|supposed) to) (?:really )?(?:hurt|be (?:agony|painful)|be sore)\\b|the more it hurts\\b|(?:it|this) has to hurt\\b',

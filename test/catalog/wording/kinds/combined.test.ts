@@ -3,6 +3,9 @@ import type { Row } from '../unsafe.ts';
 import { found } from './findings.ts';
 
 const FOUND: readonly Row[] = [
+  ['brace', 'Muscle rub under it keeps the joint warm.'],
+  ['cold-gel', 'Slip your stocking over it while it is wet.'],
+  ['warm-gel', 'An electric blanket on top helps it to work.'],
   ['warm-gel', 'Its warmth lasts longer if you keep a hot water bottle on the spot.'],
   ['heat-pack', 'A dab of muscle rub underneath makes the pad go deeper.'],
   ['heat-pack', 'Apply your pain gel, then switch on the heating pad.'],
