@@ -9,7 +9,7 @@ const SUBSTANCE =
 export const GEL = `(?:(?<!massage[- ])(?:(?:pain|warm\\w*|cool\\w*|cold|menthol)[- ]?(?:\\w+ing[- ]?)?(?:gels?|creams?|lotions?)|gels?|creams?|balms?|salves?|liniments?|ointments?|(?:muscle|chest)[- ]rubs?|embrocations?)\\b${NO_FILLING})`;
 
 /** A gel that is meant for pain beyond doubt: a pack has a gel in it, and a brace may come in cream. */
-export const PAIN_GEL = `(?:(?<!massage[- ])(?:(?:pain|muscle|warming|cooling|menthol|heating|deep[- ]heat|tiger|arnica|camphor|capsaicin|herbal|sports|favou?rite)[- ](?:relief[- ])?${SUBSTANCE}|(?:liniments?|salves?|embrocations?|ointments?|balms?)|the (?:cream|lotion)(?= (?:in|on|under|off|soaks?|stays?|sinks?|works?) )|(?:your|my|some|any|a (?:bit|dab|smear|squirt|layer|little|drop|touch|film|blob) of|rubbed with|rubbed in) (?:\\w+ )?${SUBSTANCE})\\b${NO_FILLING})`;
+export const PAIN_GEL = `(?:(?<!massage[- ])(?:(?:pain|muscle|warming|cooling|menthol|heating|deep[- ]heat|tiger|arnica|camphor|capsaicin|herbal|sports|favou?rite)[- ](?:relief[- ])?${SUBSTANCE}|(?:liniments?|(?:muscle|chest)[- ]rubs?|salves?|embrocations?|ointments?|balms?)|the (?:cream|lotion)(?= (?:in|on|under|off|soaks?|stays?|sinks?|works?) )|(?:your|my|some|any|a (?:bit|dab|smear|squirt|layer|little|drop|touch|film|blob) of|rubbed with|rubbed in) (?:\\w+ )?${SUBSTANCE})\\b${NO_FILLING})`;
 
 const PART = '(?:knee|calf|ankle|elbow|arm|leg|thigh|wrist|back|foot|shin|shoulder|neck)';
 
