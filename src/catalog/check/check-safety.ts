@@ -20,6 +20,9 @@ const modalitiesOf = (product: unknown): readonly Modality[] =>
     return typeof modality === 'string' && isModality(modality) ? [modality] : [];
   });
 
+/** What reaches a place on the skin: a hand, a tool, a substance, a pad with current. */
+const TOUCHES = ['presses', 'spread', 'current'] as const;
+
 /** Whether a gel must not be used with this. */
 const isNotForGel = (modality: Modality): boolean =>
   combinations().some(({ of: [one, other] }) => one === 'spread' && has(modality, other));
@@ -32,11 +35,9 @@ function sideOf(modalities: readonly Modality[]): Side {
 /** Problems with what the texts of a product tell readers to do. */
 export function checkSafety(product: unknown, path: Path): readonly Problem[] {
   const modalities = modalitiesOf(product);
-  const pressing = modalities.filter(
-    modality => has(modality, 'presses') || has(modality, 'spread'),
-  );
-  const presses = pressing.length > 0;
-  const isGel = presses && pressing.every(modality => has(modality, 'spread'));
+  const touching = modalities.filter(modality => TOUCHES.some(property => has(modality, property)));
+  const presses = touching.length > 0;
+  const isGel = presses && !touching.some(modality => has(modality, 'presses'));
   const side = sideOf(modalities);
   // A title is a name, and tells nobody to do anything.
   const instructions = productTexts(product, path).filter(({ kind }) => kind !== 'title');

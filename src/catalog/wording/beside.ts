@@ -55,7 +55,7 @@ const GO_BACK =
 
 /** "You will feel it when you rub your eyes": what happens, and nobody is told to. */
 const BY_CHANCE =
-  /\b(?:when(?:ever)?|if|before|until|once|so that you do not)\s+(?:you|they|fingers|hands)\s+(?:[^.;]{0,25}\s)?(?:rub|touch|wipe|scratch)\s+(?:them\s+to\s+)?(?:your\s+)?$/i;
+  /\b(?:when(?:ever)?|if|once|so that|in case)\s+(?:it|any|some|a bit|a drop|the gel|the cream)\s+(?:\w+\s+)?(?:gets?|got|comes?|goes|runs?|lands?|drips?)\s+(?:\w+\s+)?(?:in|into|near|to|on)\s+(?:the\s+|your\s+|an?\s+)?$|\b(?:when(?:ever)?|if|before|until|once|so that you do not)\s+(?:you|they|fingers|hands)\s+(?:[^.;]{0,25}\s)?(?:rub|touch|wipe|scratch)\s+(?:them\s+to\s+)?(?:your\s+)?$/i;
 
 /** A place that a text names, with what stands before and after it. */
 export interface Named {

@@ -4,7 +4,7 @@
  */
 
 /** Where a clause ends: at a mark, or at "and", "but", "then". */
-const END = /[,;:–—]|\s-\s|\b(?:and|but|then)\b/gi;
+const END = /[,;:–—](?:\s*\b(?:and|but|then)\b)?|\s-\s|\b(?:and|but|then)\b/gi;
 
 /** What hangs on the clause beside it: "only if your doctor says so", "unless it burns". */
 const HANGS =
@@ -25,7 +25,7 @@ export function clauseAt(sentence: string, start: number, end: number): Clause {
   const hangs = (clause: Clause | undefined) =>
     clause !== undefined && HANGS.test(sentence.slice(clause.from, clause.to));
   let first = clauses.findIndex(({ to }) => to > start);
-  let last = clauses.findLastIndex(({ from }) => from < end);
+  let last = clauses.filter(({ from }) => from < end).length - 1;
   // "If it is so tight that your toes tingle, take it off": the excuse is in what the condition stands before.
   const opening = clauses[first];
   const leads = opening && LEADS.test(sentence.slice(opening.from, opening.to));

@@ -38,7 +38,10 @@ const MEANWHILE = [
     `\\b${OTHER}[^.;:]*?\\b(?:with (?:it|the gel) (?:still )?on|while (?:it|the gel) (?:is on|works|dries|soaks))\\b`,
     'gi',
   ),
-  new RegExp(`\\b${OTHER}\\s+(?:on top|over it|on it)\\b`, 'gi'),
+  new RegExp(
+    `\\b${OTHER}\\s+(?:(?:goes|comes|fits|sits|then|laid|worn)\\s+){0,2}(?:on top|over it|on it)\\b`,
+    'gi',
+  ),
 ];
 
 /** What a gel is said to meet: whatever is named with it and not kept apart from it. */

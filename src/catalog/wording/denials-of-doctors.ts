@@ -11,7 +11,7 @@ const MEDICINE =
 
 export const OF_DOCTORS: readonly Denial[] = [
   denial(
-    `(?:no (?:need|reason|point) (?:to|in)|need not|(?:needn|don)['’]t|(?:not|never|\\w+n['’]t) (?:have|need) to|not worth|instead of|rather than|without(?: ever)?|before you (?:run|go|rush)) ?(?:ask|see|consult|call|visit|bother|trouble|wait(?:ing)? for|go(?:ing)? to|run(?:ning)? to|pay(?:ing)? for|disturb|phone|involv\\w+)\\w*(?: off)?(?: to| with)? ${HELP}\\b`,
+    `(?:no (?:need|reason|point) (?:to|in)|need not|(?:needn|don)['’]t|(?:not|never|\\w+n['’]t) (?:have|need) to|not worth|instead of|rather than|without(?: ever)?|before you (?:run|go|rush)) ?(?:ask|see|check|talk|speak|listen|go|consult|call|visit|bother|trouble|wait(?:ing)? for|go(?:ing)? to|run(?:ning)? to|pay(?:ing)? for|disturb|phone|involv\\w+)\\w*(?: off)?(?: to| with)? ${HELP}\\b`,
   ),
   denial(
     `(?:not|never|no longer|\\w+n['’]t) need ${HELP}\\b|no need (?:for|of) ${HELP}\\b|no ${HELP}(?:['’]s)? (?:is |are )?(?:needed|necessary|required|visit|appointment)\\b|${HELP} (?:is not|isn['’]t|are not|becomes?) (?:un)?(?:needed|necessary|required)\\b|(?:makes?|making|renders?) (?:\\w+ ){0,4}?(?:to )?${HELP} (?:unnecessary|superfluous|needless|pointless)\\b`,

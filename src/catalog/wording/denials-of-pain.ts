@@ -35,7 +35,7 @@ export const OF_PAIN: readonly Denial[] = [
     },
   ),
   denial(
-    `(?:${NUMB}|${BRUISED}|bruises?|blister\\w*|welts?)${WHERE} (?:is|are|means?|shows?|proves?|tells?)\\b`,
+    `(?:${NUMB}|${BRUISED}|bruises?|blister\\w*|welts?)${WHERE} (?:(?:only|just|simply|all|merely|usually) )*(?:is|are|means?|shows?|proves?|tells?)\\b`,
     {
       isNot: 'current',
       unlessAround: LESS,
@@ -78,13 +78,13 @@ export const OF_PAIN: readonly Denial[] = [
     `(?:press|push|roll|work|stretch|go|get|keep going|carry on|power|pull)\\w* (?:on |straight |right |deeper )?(?:through|past|into|beyond) (?:the |any |your |all )?(?:sharp |worst )?${HURTS}\\b`,
   ),
   denial(
-    '(?:push|power|press|work|fight) (?:straight |right |on )?through(?=[.,;:!]|$| it\\b| and\\b)|grit your teeth\\b|no pain,? no gain\\b|until (?:it|you|the \\w+|your \\w+) (?:is |are |gets? |get )?(?:bruise\\w*|black and blue|cr(?:y|ies)|wince\\w*|scream\\w*|throbs?|shakes?)\\b|see stars\\b',
+    '(?:push|power|press|work|fight) (?:straight |right |on )?through(?=[.,;:!]|$| it\\b| and\\b| the worst\\b| everything\\b| anything\\b)|grit your teeth\\b|no pain,? no gain\\b|until (?:it|you|the \\w+|your \\w+) (?:is |are |gets? |get )?(?:bruise\\w*|black and blue|cr(?:y|ies)|wince\\w*|scream\\w*|throbs?|shakes?)\\b|see stars\\b',
   ),
   denial(
     '(?:ok(?:ay)?|fine|good|normal|all right|supposed|meant) (?:if|when|to) (?:it )?hurts?\\b|(?:should|must|has to|have to|needs to|ought to|is (?:meant|supposed) to) (?:really )?(?:hurt|be (?:agony|painful)|be sore)\\b|the more it hurts\\b|(?:it|this) has to hurt\\b',
   ),
   denial(
-    `(?:if|when|where|even (?:if|when|though)|until|as long as) (?:it|that|this|the \\w+|your \\w+|you) (?:\\w+ )?(?:hurts?|winces?|stings?|burns?|goes numb|go numb|tingles?|throbs?|makes you (?:wince|gasp|jump|cry)|turns? (?:blue|white|pale))\\b,?${GAP}{0,25}?\\b(?:right (?:place|spot)|push|keep (?:going|pressing|it on|on)|carry on|press (?:harder|on|deeper)|go (?:on|deeper)|stay|works?|working|good|give it|it will pass|hold|leave it on|harder|deeper)\\b`,
+    `(?:if|when|where|even (?:if|when|though)|until|as long as) (?:it|that|this|the \\w+|your \\w+|you) (?:\\w+ )?(?:hurts?|painful|sharp|winces?|stings?|burns?|goes numb|go numb|tingles?|throbs?|makes you (?:wince|gasp|jump|cry)|turns? (?:blue|white|pale))\\b,?${GAP}{0,25}?\\b(?:right (?:place|spot)|push|keep (?:going|pressing|it on|on)|carry on|press (?:harder|on|deeper)|go (?:on|deeper)|stay|works?|working|good|give it|it will pass|hold|leave it on|harder|deeper)\\b`,
     { unless: /\b(?:stop|ease|lighter|less|wait|doctor)\b/i },
   ),
   denial(

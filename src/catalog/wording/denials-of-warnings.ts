@@ -44,6 +44,12 @@ export const OF_WARNINGS: readonly Denial[] = [
     { notInBooks: true },
   ),
   denial(
+    `${PEOPLE}(?: \\w+){0,3}? (?:tolerates?|gets? on (?:well )?with|copes? with) (?:it|this|them)\\b`,
+  ),
+  denial(`(?:never|not|n['’]t) (?:\\w+ )?(?:harm|hurt|injure)(?:s|ed)? (?:you|${PEOPLE})\\b`, {
+    unlessBefore: /\b(?:must|should|may)\b/i,
+  }),
+  denial(
     `suits (?:\\w+ )?${PEOPLE}\\b|works (?:safely )?(?:for|on) ${PEOPLE}, (?:whatever|no matter)\\b`,
   ),
   denial(

@@ -71,10 +71,13 @@ const LIKES =
   /^\s*(?:\w+\s+)?(?:likes?|loves?|enjoys?|welcomes?|responds?|benefits?|deserves?|needs?|wants?|can take|takes? well)\b/i;
 /** "Burrow under the ribs": an order, whatever its verb. */
 const ORDER =
-  /^\W*let\s+(?:it|the\s+\w+|your\s+\w+)\s+[a-z]+\s+(?:along|over|on|in|into|across|around|down|up|under|at|against)\b|^\W*(?:(?:then|now|next|first|and|also|gently|lightly|slowly|always|just|carefully)\b[\s,]*)*(?!(?:the|a|an|it|this|that|these|those|there|here|you|your|i|my|we|our|they|their|he|she|his|her|if|when|where|while|once|as|so|some|any|all|each|every|both|one|two|three|no|not|in|on|at|for|from|with|to|of|by|or|but|is|are|was|has|have|do|does|did|can|may|will|should|pressure|pain|behind|under|beneath|above|below|between|inside|along|around|over|across|near|beside|before|after|until|keep|keeps|let|lets|stay|leave|avoid|stop|lie|sit|stand|turn|breathe|wear|close|open|support|rest|bend|tilt|look|read|see|ask|wash|rinse|check|watch|remember|notice|feel)\b)[a-z]+(?:\s+\w+ly)?\s+(?:the|your|a|an|it|them|two|one|both|each|any|every|some|plenty|up|down|along|over|under|beneath|below|into|in|on|onto|around|across|through|against|deep|alongside|between)\b/i;
+  /^\W*let\s+(?:it|the\s+\w+|your\s+\w+)\s+[a-z]+\s+(?:along|over|on|in|into|across|around|down|up|under|at|against)\b|^\W*(?:(?:then|now|next|first|and|also|gently|lightly|slowly|always|just|carefully)\b[\s,]*)*(?!(?:the|a|an|it|this|that|these|those|there|here|you|your|i|my|we|our|they|their|he|she|his|her|if|when|where|while|once|as|so|some|any|all|each|every|both|one|two|three|no|not|in|on|at|for|from|with|to|of|by|or|but|is|are|was|has|have|do|does|did|can|may|will|should|pressure|pain|behind|under|beneath|above|below|between|inside|along|around|over|across|near|beside|before|after|until|keep|keeps|let|lets|stay|leave|avoid|stop|lie|sit|stand|turn|breathe|wear|close|open|support|rest|bend|tilt|look|read|see|ask|wash|rinse|check|watch|remember|notice|feel)\b)[a-z]+(?:\s+\w+ly)?\s+(?:the|your|a|an|it|them|two|one|both|each|any|every|some|plenty|up|down|along|over|under|beneath|below|into|in|on|onto|around|across|through|against|deep|alongside|between|out)\b/i;
+/** "Iron out those blue veins": what an order is about, unless it is how to hold oneself. */
+const OBJECT =
+  /^\W*(?!(?:relax|soften|protect|mind|spare|straighten|lengthen|lift|tighten|brace|raise|lower|drop|tuck|engage|draw|pull|flatten|arch|round|curl|expand|shield|respect|miss|skip|find|move|shift|free|cool|warm)\b)[a-z]+(?:\s+(?:out|up|down|away|apart))?\s+(?:(?:the|your|each|any|those|that|these)\s+)?$/i;
 /** A tool or a hand that is somewhere: "the gun on the collarbone". */
 const TOOL =
-  /\b(?:gun|ball|roller|stick|hook|tool|massager|thumbs?|fingers?|fingertips?|knuckles?|cup|head|tip|pressure|strokes|circles|passes|minutes|seconds)\b/i;
+  /\b(?:gun|ball|roller|stick|hook|tool|massager|thumbs?|fingers?|fingertips?|knuckles?|cup|head|tip|pressure|strokes?|circles?|pass(?:es)?|minutes?|seconds?)\b/i;
 /** A place that says by itself how it is reached. */
 const UNDER = /^(?:under|beneath|below|behind|inside)\b/i;
 /** What stands before a place that is touched. */
@@ -128,7 +131,9 @@ function isInstruction(mention: Mention, reading: Reading): boolean {
   if (comesFirst && pressesAfter(mention, isHeld)) return true;
   if (!isApplied || WHERE_IT_HURTS.test(before)) return false;
   const touches = TOUCHING.test(before) || UNDER.test(place);
-  if (touches && (ORDER.test(sentence) || (!reading.isGel && TOOL.test(before)))) return true;
+  const isOrder = ORDER.test(sentence);
+  if (touches && (isOrder || (!reading.isGel && TOOL.test(before)))) return true;
+  if (isOrder && OBJECT.test(before)) return true;
   return reading.isPlace || APPLYING.test(before) || APPLYING.test(order);
 }
 

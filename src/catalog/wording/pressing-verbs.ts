@@ -7,7 +7,7 @@ const PRESSING =
 const PRESSING_DEEP = /\b(?:press(?:ing)?|massag\w+|knead\w*|squeez\w+|dig(?:ging)?|strum\w*)\b/i;
 /** On a bone: what is an instruction even where the product itself does not press. */
 const PRESSING_BY_HAND =
-  /\b(?:press(?:ing)?|rub(?:bing)?|roll(?:ing)?|massag(?:e|ing)|knead\w*|dig(?:ging)?)\b/i;
+  /\b(?:press(?:ing)?|(?<!(?:muscle|chest)[- ])rub(?:bing)?|roll(?:ing)?|massag(?:e|ing)|knead\w*|dig(?:ging)?)\b/i;
 
 /** What means spreading when the product is spread. */
 const SPREAD =

@@ -49,6 +49,14 @@ describe('a text of 100,000 characters', () => {
     'good for the deep vein ',
     '\n',
     'ignore all of the ',
+    'if the calf is hot and ',
+    'over your own pain ',
+    'good for my old and ',
+    'it repairs the old and ',
+    'along the side of ',
+    'the pulse in the ',
+    'take a couple of ',
+    'people with it and ',
     '<a &amp',
   ]) {
     const text = words.repeat(LENGTH / words.length);
