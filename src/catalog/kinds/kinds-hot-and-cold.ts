@@ -89,6 +89,8 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
       'neck-traction',
       'inversion',
       'cold-pack',
+      // A reader of books and an app are switched on too.
+      'education',
     ],
     words:
       'electric|electrical|elektrisch\\w*|electrique|cordless|rechargeable|usb|battery|akku(?:betrieben)?|motori[sz]ed',
