@@ -303,11 +303,7 @@ describe('the matrix', () => {
   });
 
   it('who must not, and who asks first → the conditions of that level, in order', () => {
-    expect(conditionsAt('cold-gel', 'ask')).to.deep.equal([
-      'blood-thinners',
-      'pregnancy',
-      'child',
-    ]);
+    expect(conditionsAt('cold-gel', 'ask')).to.deep.equal(['blood-thinners', 'pregnancy', 'child']);
     expect(conditionsAt('stretch', 'stop')).to.deep.equal([
       'suspected-clot',
       'suspected-tear-or-fracture',
