@@ -493,6 +493,8 @@ describe('“None of these”', () => {
     const element = await widget();
     await openCheck(element);
     none(element).click();
+    await element.updateComplete;
+    expect(none(element).checked).to.equal(true);
     dispatchEvent(new Event('pagehide'));
     await element.updateComplete;
     expect(none(element).checked).to.equal(false);
