@@ -1,5 +1,5 @@
 /** The drawings of the less common modalities, on the same grid and with the same line as those in `pictograms.ts`. */
-import type { MoreModality } from '../../safety/rules/more/modalities.ts';
+import type { MoreModality } from '../../safety/rules/more-codes.ts';
 import { LEG, TUBE } from './pictograms.ts';
 
 export const MORE_PICTOGRAMS: Readonly<Record<MoreModality, string>> = {

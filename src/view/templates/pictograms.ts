@@ -3,8 +3,8 @@
  * They stand beside words that say the same, so a screen reader passes over them.
  */
 import { html, svg, type TemplateResult } from 'lit';
+import type { Help } from '../../safety/rules/help/help-card.ts';
 import type { CommonModality, Modality } from '../../safety/rules/modalities.ts';
-import type { Help } from '../../safety/rules/red-flags.ts';
 import type { Severity } from '../../safety/rules/types.ts';
 
 /** Parts that drawings share. */
