@@ -1,5 +1,6 @@
 /**
- * One drawing per modality (the less common ones have theirs in `more-pictograms.ts`), all on a 48 by 48 grid with the same line, so that they belong together.
+ * One drawing per modality (the less common ones have theirs in `../more-pictograms.ts`), all on a 48 by 48 grid with the
+ * same line, so that they belong together.
  * They stand beside words that say the same, so a screen reader passes over them.
  */
 import { html, svg, type TemplateResult } from 'lit';
