@@ -20,7 +20,7 @@ import {
 import { defaultCountry } from '../links/default-country.ts';
 import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/engine/assess.ts';
-import { MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
+import { MODALITIES, MODALITY_CODES } from '../safety/rules/all/rules.ts';
 import { type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
 
 /** A product in a slot, and how near the author put it to the muscle. */

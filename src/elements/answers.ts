@@ -8,7 +8,7 @@ import type { MuscleFile } from '../domain/types.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
-import type { NoneFits } from '../view/templates/questions.ts';
+import type { NoneFits } from '../view/templates/outcome.ts';
 import type { View } from '../view/templates/view.ts';
 
 /** The code of the self-check: questions, reasons and help cards in full. */

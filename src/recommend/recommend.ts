@@ -12,9 +12,9 @@ import {
   type Product,
 } from '../domain/types.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
+import type { Help } from '../safety/rules/help/help-card.ts';
 import { isLeg } from '../safety/rules/leg.ts';
 import { isCommon, isModality } from '../safety/rules/modalities.ts';
-import type { Help } from '../safety/rules/red-flags.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { judgeProduct } from './judge.ts';
 import { inOrder, type ListPart, partsOf, type WithheldGroup, withheldByReasons } from './list.ts';

@@ -1,6 +1,6 @@
 /** The help cards, with the source of each warning sign, and the numbers to call. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { HELP, type HelpCard, type Sign, type SignList } from '../safety/rules/red-flags.ts';
+import { HELP, type HelpCard, type Sign, type SignList } from '../safety/rules/help/help-card.ts';
 import type { Tables } from '../sign-off/rules.ts';
 import { sourceNames } from './level.ts';
 

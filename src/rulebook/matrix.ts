@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { statementFor } from '../safety/engine/statement-for.ts';
-import { MODALITY_CODES, LEVELS as TABLE } from '../safety/rules/all.ts';
+import { MODALITY_CODES, LEVELS as TABLE } from '../safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../safety/rules/conditions.ts';
 import type { Modality } from '../safety/rules/modalities.ts';
 import { REASONS } from '../safety/rules/reasons.ts';

@@ -3,7 +3,7 @@
  * reader has said anything, and below it every condition under the level that it calls for.
  */
 import type { Region } from '../domain/types.ts';
-import { CAUTIONS, MODALITIES } from '../safety/rules/all.ts';
+import { CAUTIONS, MODALITIES } from '../safety/rules/all/rules.ts';
 import type { CautionCode } from '../safety/rules/cautions.ts';
 import type { ConditionCode } from '../safety/rules/conditions.ts';
 import type { Cell, LevelsOf } from '../safety/rules/levels/cell.ts';

@@ -4,23 +4,23 @@
  */
 import { PHASES, REGIONS, ZONES } from '../domain/types.ts';
 import { isAddedTo } from '../safety/engine/region-cautions.ts';
-import { CAUTIONS, LEVELS, MODALITIES, MODALITY_CODES } from '../safety/rules/all.ts';
-import { BASIS, DETAILS } from '../safety/rules/background.ts';
+import { CAUTIONS, LEVELS, MODALITIES, MODALITY_CODES } from '../safety/rules/all/rules.ts';
+import { shortFormOf } from '../safety/rules/all/short-forms.ts';
+import { BASIS, DETAILS } from '../safety/rules/background/background.ts';
 import { type CautionCode, CLOT_WARNING } from '../safety/rules/cautions.ts';
 import { combinations } from '../safety/rules/combinations.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
-import { HELP_FOR } from '../safety/rules/help-first.ts';
-import { HELP_LINES, HELP_SIGNS } from '../safety/rules/help-lines.ts';
-import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/ingredients.ts';
+import { HELP_FOR } from '../safety/rules/help/first.ts';
+import { HELP_LINES, HELP_SIGNS } from '../safety/rules/help/lines.ts';
+import { NUMBERS } from '../safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../safety/rules/help/red-flags.ts';
 import { LATER_USE } from '../safety/rules/later-use.ts';
 import { isLeg } from '../safety/rules/leg.ts';
+import { INGREDIENT_RULES, INGREDIENTS } from '../safety/rules/levels/ingredients.ts';
 import { WITHOUT_SALICYLATE } from '../safety/rules/levels/without-salicylate.ts';
 import type { Property } from '../safety/rules/modalities.ts';
-import { NUMBERS } from '../safety/rules/numbers.ts';
 import { REASONS } from '../safety/rules/reasons.ts';
-import { HELP_CARDS } from '../safety/rules/red-flags.ts';
 import { REGION_CAUTIONS } from '../safety/rules/region-cautions.ts';
-import { shortFormOf } from '../safety/rules/short-forms.ts';
 import { OPEN_POINTS } from './open-points.ts';
 import { quotedSources } from './sources.ts';
 

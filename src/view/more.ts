@@ -4,7 +4,7 @@
  * with the self-check.
  */
 import '../safety/rules/more/learn.ts';
-import { MORE_PICTOGRAMS } from './templates/more-pictograms.ts';
+import { MORE_PICTOGRAMS } from './more-pictograms.ts';
 import { learnPictograms } from './templates/pictograms.ts';
 
 learnPictograms(MORE_PICTOGRAMS);

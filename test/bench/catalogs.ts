@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 
 const CODES = Object.keys(MODALITIES) as Modality[];

@@ -7,7 +7,7 @@ import { coverage, type Slot } from '../../src/coverage/coverage.ts';
 import { PHASES, type Phase } from '../../src/domain/types.ts';
 import { purposeOf } from '../../src/recommend/rank.ts';
 import { recommend } from '../../src/recommend/recommend.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import type { Purpose } from '../../src/safety/rules/modalities.ts';
 import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';

@@ -12,7 +12,7 @@ import { language } from '../../src/i18n/strings.ts';
 import { type Picks, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
+import { HELP_FIRST } from '../../src/safety/rules/help/first.ts';
 import { picksTemplate } from '../../src/view/templates/picks.ts';
 import type { View } from '../../src/view/templates/view.ts';
 import { AGREED_MODALITIES } from '../safety/agreed/modalities.ts';

@@ -8,7 +8,7 @@ import '../../src/elements/define.ts';
 import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, PHASES, type Phase } from '../../src/domain/types.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
-import { NUMBERS } from '../../src/safety/rules/numbers.ts';
+import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, drawnText, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';

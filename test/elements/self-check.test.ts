@@ -4,8 +4,8 @@ import '../../src/elements/define.ts';
 import type { CarePicksLoadEvent } from '../../src/domain/events.ts';
 import { enSelfCheck } from '../../src/i18n/en/self-check.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { NUMBERS } from '../../src/safety/rules/numbers.ts';
+import { HELP_FIRST } from '../../src/safety/rules/help/first.ts';
+import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {

@@ -62,7 +62,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['./cell.ts', '../conditions.ts', '../more/modalities.ts', '../../../domain/types.ts'],
   },
   'src/safety/engine/planted.ts': {
-    never: [...UP2, '../rules/all.ts', '../../catalog/format/schema.ts', '../../recommend/rank.ts'],
+    never: [
+      ...UP2,
+      '../rules/all/rules.ts',
+      '../../catalog/format/schema.ts',
+      '../../recommend/rank.ts',
+    ],
     may: ['./assess.ts', '../rules/modalities.ts', '../../domain/types.ts'],
   },
   'src/catalog/anatomy/planted.ts': {
@@ -78,6 +83,15 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../anatomy/muscles.ts',
     ],
     may: ['./sentence.ts', '../../safety/rules/modalities.ts', '../../domain/types.ts'],
+  },
+  'src/catalog/wording/denials/planted.ts': {
+    never: [
+      ...UP2.map(path => path.replace(/^\.\.\//, '../../')),
+      '../../kinds/kind.ts',
+      '../../format/problems.ts',
+      '../../anatomy/muscles.ts',
+    ],
+    may: ['./denial.ts', '../sentence.ts', '../../../safety/rules/modalities.ts'],
   },
   'src/catalog/kinds/planted.ts': {
     never: [...UP2, '../format/problems.ts', '../check/check.ts', '../anatomy/muscles.ts'],
@@ -106,7 +120,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/recommend/planted.ts': {
     never: [
       ...UP,
-      '../safety/rules/all.ts',
+      '../safety/rules/all/rules.ts',
       'lit/directives/when.js',
       '@lit/context',
       '../coverage/coverage.ts',
@@ -137,7 +151,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/view/planted.ts': {
     never: [
       ...UP.filter(path => path !== 'lit'),
-      '../safety/rules/all.ts',
+      '../safety/rules/all/rules.ts',
       '../loading/load.ts',
       '../page/theme.ts',
       'zod/mini',
@@ -147,7 +161,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/view/templates/planted.ts': {
     never: [
       ...UP2.filter(path => path !== 'lit'),
-      '../../safety/rules/all-modalities.ts',
+      '../../safety/rules/all/modalities.ts',
       '../../loading/load.ts',
       '../../catalog/format/schema.ts',
     ],
@@ -177,7 +191,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       ...['../first/paint.ts', '../cli/main.ts', '../folder/page.ts', '../coverage/coverage.ts'],
       ...[
         '../link-check/ask.ts',
-        '../safety/rules/all.ts',
+        '../safety/rules/all/rules.ts',
         'zod',
         'zod/mini',
         '../catalog/format/schema.ts',

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { PAIRS } from '../catalog/check/problems/all.ts';
 import { type Row, textOf } from '../catalog/check/problems/row.ts';
 import { atLeast } from '../support/lists/at-least.ts';

@@ -5,7 +5,7 @@ import { MATCHES, PHASES, type Product, REGIONS, ZONES } from '../../src/domain/
 import { type Picks, type RecommendOptions, recommend } from '../../src/recommend/recommend.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import type { Withheld } from '../../src/safety/engine/assess.ts';
-import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 
 import { aFile, aProduct, aUse, SOLEUS } from '../support/builders.ts';

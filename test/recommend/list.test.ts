@@ -1,5 +1,5 @@
 /** What stands in a list, in which order, and what each card owes to what it stands beside: one rule a row. */
-import '../../src/safety/rules/all.ts';
+import '../../src/safety/rules/all/rules.ts';
 import { expect } from '@open-wc/testing';
 import type { MuscleFile, Phase, Product } from '../../src/domain/types.ts';
 import { judgeProduct } from '../../src/recommend/judge.ts';

@@ -1,4 +1,4 @@
-import '../../src/safety/rules/all.ts';
+import '../../src/safety/rules/all/rules.ts';
 import { expect } from '@open-wc/testing';
 import type { Phase } from '../../src/domain/types.ts';
 import { type RecommendOptions, recommend, unknownUses } from '../../src/recommend/recommend.ts';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { fingerprintOfRules } from '../../src/rulebook/fingerprint.ts';
 import { statementFor } from '../../src/safety/engine/statement-for.ts';
-import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import type { LevelsOf } from '../../src/safety/rules/levels/cell.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sentenceOf, type Trial, tryOut } from '../../src/rulebook/trial.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { atHome, fate } from '../safety/agreed/fate.ts';

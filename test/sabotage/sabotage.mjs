@@ -4,7 +4,7 @@
  * twenty does.
  *
  *     npm run sabotage                        the rules and what is made of them, in Node
- *     npm run sabotage -- --only zones.ts     only those that have that in their key
+ *     npm run sabotage -- --only region-cautions.ts  only those that have that in their key
  *     npm run sabotage -- --page              faults in what is drawn, in Chromium (page-faults/)
  *     npm run sabotage -- --page --only clot  the faults that have that in their file or name
  */

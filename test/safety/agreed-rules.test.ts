@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { type Muscle, PHASES, REGIONS, type Region, ZONES } from '../../src/domain/types.ts';
 import { assess } from '../../src/safety/engine/assess.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { combinations } from '../../src/safety/rules/combinations.ts';
 import { isLeg } from '../../src/safety/rules/leg.ts';
 import { type Modality, PURPOSES } from '../../src/safety/rules/modalities.ts';

@@ -3,7 +3,7 @@
  * agreed, by a slip or by zeal, has to be changed here as well, by somebody who has read the source.
  */
 import { expect } from '@open-wc/testing';
-import { NUMBERS } from '../../src/safety/rules/numbers.ts';
+import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
 import type { Source, SourceId } from '../../src/safety/rules/sources.ts';
 import { quotedSources } from '../../src/sign-off/sources.ts';
 

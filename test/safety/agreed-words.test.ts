@@ -1,18 +1,19 @@
 /** What readers are warned of, asked and told is what was agreed, word for word where a life may hang on it. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS } from '../../src/safety/rules/all.ts';
+import { CAUTIONS } from '../../src/safety/rules/all/rules.ts';
 import { CLOT_WARNING } from '../../src/safety/rules/cautions.ts';
 import {
   CONDITION_GROUPS,
   CONDITIONS,
   type ConditionCode,
 } from '../../src/safety/rules/conditions.ts';
-import { HELP_FIRST } from '../../src/safety/rules/help-first.ts';
-import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
-import { NUMBERS } from '../../src/safety/rules/numbers.ts';
+import { HELP_FIRST } from '../../src/safety/rules/help/first.ts';
+import { HELP, type Sign } from '../../src/safety/rules/help/help-card.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help/lines.ts';
+import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../../src/safety/rules/help/red-flags.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP, HELP_CARDS, type Sign } from '../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import {
   AGREED_GROUPS,

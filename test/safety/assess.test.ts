@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Muscle, PHASES, REGIONS, type Region } from '../../src/domain/types.ts';
 import { assess, type Recommendation, type Withheld } from '../../src/safety/engine/assess.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';

@@ -1,5 +1,5 @@
 /** What `assess` says of a use: all of it, and whether the phase alone is against it. */
-import '../../src/safety/rules/all.ts';
+import '../../src/safety/rules/all/rules.ts';
 import { expect } from '@open-wc/testing';
 import type { Muscle, Phase } from '../../src/domain/types.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';

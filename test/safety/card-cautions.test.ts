@@ -8,7 +8,7 @@ import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
 import { type CardCautions, cardCautions } from '../../src/safety/engine/card-cautions.ts';
 import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Muscle, Region } from '../../src/domain/types.ts';
 import type { Recommendation } from '../../src/safety/engine/assess.ts';
 import { type CardCautions, cardCautions } from '../../src/safety/engine/card-cautions.ts';
-import '../../src/safety/rules/all.ts';
+import '../../src/safety/rules/all/rules.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import type { Caution } from '../../src/safety/rules/types.ts';
 import { SOLEUS } from '../support/builders.ts';

@@ -8,7 +8,7 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS } from '../../src/domain/types.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
-import { CAUTIONS, LEVELS, MODALITIES } from '../../src/safety/rules/all.ts';
+import { CAUTIONS, LEVELS, MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import type { CautionCode } from '../../src/safety/rules/cautions.ts';
 import type { ConditionCode } from '../../src/safety/rules/conditions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { combinationsOf } from '../../src/safety/engine/combinations-of.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ingredientsIn } from '../../src/safety/engine/ingredients-in.ts';
 import { levelOf } from '../../src/safety/engine/level-of.ts';
-import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
+import type { Cell } from '../../src/safety/rules/levels/cell.ts';
 import {
   INGREDIENT_RULES,
   INGREDIENTS,
   type Ingredient,
-} from '../../src/safety/rules/ingredients.ts';
-import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+} from '../../src/safety/rules/levels/ingredients.ts';
 import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicylate.ts';
 
 import type { Modality } from '../../src/safety/rules/modalities.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../src/domain/types.ts';
 import { answersOf } from '../../src/safety/engine/answers.ts';
 import { assess, type Recommendation } from '../../src/safety/engine/assess.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { REGIONS, type Region } from '../../src/domain/types.ts';
 import { signsFor } from '../../src/safety/engine/signs.ts';
-import { LEVELS as TABLE } from '../../src/safety/rules/all.ts';
+import { LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help-lines.ts';
-import { NUMBERS, numbersFor } from '../../src/safety/rules/numbers.ts';
+import { HELP, type Help, type Sign } from '../../src/safety/rules/help/help-card.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../src/safety/rules/help/lines.ts';
+import { NUMBERS, numbersFor } from '../../src/safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../../src/safety/rules/help/red-flags.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP, HELP_CARDS, type Help, type Sign } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';

@@ -1,12 +1,12 @@
 /** The short forms are brief, easy to read, of one form, and those that were agreed; so are their places. */
 import { expect } from '@open-wc/testing';
 import { answersOf } from '../../src/safety/engine/answers.ts';
-import { CAUTIONS, MODALITIES } from '../../src/safety/rules/all.ts';
+import { CAUTIONS, MODALITIES } from '../../src/safety/rules/all/rules.ts';
+import { shortFormOf } from '../../src/safety/rules/all/short-forms.ts';
 import type { CautionCode } from '../../src/safety/rules/cautions.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
 import { LATER_USE } from '../../src/safety/rules/later-use.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
-import { shortFormOf } from '../../src/safety/rules/short-forms.ts';
 import { type Caution, POSITIONS, type ShortForm } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { readingLevel } from '../support/reading-level.ts';

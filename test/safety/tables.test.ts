@@ -4,20 +4,18 @@ import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { conditionsAt } from '../../src/safety/engine/conditions-at.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { statementFor } from '../../src/safety/engine/statement-for.ts';
-import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all.ts';
-import { BASIS, DETAILS } from '../../src/safety/rules/background.ts';
+import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
+import { BASIS, DETAILS } from '../../src/safety/rules/background/background.ts';
 import { type CautionCode, CLOT_WARNING, caution } from '../../src/safety/rules/cautions.ts';
 import { combinations } from '../../src/safety/rules/combinations.ts';
 import { CONDITIONS, type ConditionCode } from '../../src/safety/rules/conditions.ts';
-
-import { INGREDIENT_RULES } from '../../src/safety/rules/ingredients.ts';
+import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../../src/safety/rules/help/red-flags.ts';
 import type { Cell } from '../../src/safety/rules/levels/cell.ts';
+import { INGREDIENT_RULES } from '../../src/safety/rules/levels/ingredients.ts';
 import { WITHOUT_SALICYLATE } from '../../src/safety/rules/levels/without-salicylate.ts';
-
 import { isModality, type Modality, type ModalityRule } from '../../src/safety/rules/modalities.ts';
-import { NUMBERS } from '../../src/safety/rules/numbers.ts';
 import { REASONS } from '../../src/safety/rules/reasons.ts';
-import { HELP_CARDS } from '../../src/safety/rules/red-flags.ts';
 import { SOURCES } from '../../src/safety/rules/sources.ts';
 import { SEVERITIES } from '../../src/safety/rules/types.ts';
 import { atLeast } from '../support/lists/at-least.ts';

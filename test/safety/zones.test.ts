@@ -3,7 +3,7 @@ import { REGIONS, type Region } from '../../src/domain/types.ts';
 import { assess } from '../../src/safety/engine/assess.ts';
 import { cardCautions } from '../../src/safety/engine/card-cautions.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
-import { MODALITIES } from '../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { caution } from '../../src/safety/rules/cautions.ts';
 import type { Modality } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';

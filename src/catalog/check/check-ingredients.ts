@@ -1,6 +1,6 @@
 /** An ingredient that no rule knows. If it is only misspelt, the rule that it would bring is not applied. */
 import { ingredientsIn } from '../../safety/engine/ingredients-in.ts';
-import { INGREDIENTS } from '../../safety/rules/ingredients.ts';
+import { INGREDIENTS } from '../../safety/rules/levels/ingredients.ts';
 import { listAt } from '../format/json-value.ts';
 import { type Path, type Problem, warning } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';

@@ -10,7 +10,7 @@ import { error, type Path, type Problem } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import { asSeen, disguisedWord } from '../wording/as-seen.ts';
 import { combinedWords, type Side } from '../wording/combined-words.ts';
-import { deniedWords } from '../wording/denied-words.ts';
+import { deniedWords } from '../wording/denials/denied-words.ts';
 import { pressedPlace } from '../wording/pressed-place.ts';
 import { productTexts } from './product-texts.ts';
 

@@ -3,7 +3,7 @@
  * is not made for, or to nobody without a word with a doctor.
  */
 import { PHASES, type Phase, type Region } from '../../domain/types.ts';
-import { MODALITIES } from '../../safety/rules/all-modalities.ts';
+import { MODALITIES } from '../../safety/rules/all/modalities.ts';
 import { isModality, type Modality, type ModalityRule } from '../../safety/rules/modalities.ts';
 import { muscleById } from '../anatomy/muscles.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';

@@ -7,7 +7,7 @@
  */
 
 import { MATCHES } from '../../domain/types.ts';
-import { MODALITIES } from '../../safety/rules/all-modalities.ts';
+import { MODALITIES } from '../../safety/rules/all/modalities.ts';
 import { isModality } from '../../safety/rules/modalities.ts';
 import { type Anatomy, MUSCLES, membersOf, muscleById } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';

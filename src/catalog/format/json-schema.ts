@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 import type { Phase } from '../../domain/types.ts';
-import { INGREDIENTS } from '../../safety/rules/ingredients.ts';
+import { INGREDIENTS } from '../../safety/rules/levels/ingredients.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MUSCLES } from '../anatomy/muscles.ts';
 import { PROBLEMS, SILENCEABLE } from './problem-codes.ts';

@@ -10,7 +10,7 @@ import { ASIN, DAY } from '../../domain/code-forms.ts';
 import { COUNTRY } from '../../domain/country.ts';
 import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
-import { MODALITY_CODES } from '../../safety/rules/all-modalities.ts';
+import { MODALITY_CODES } from '../../safety/rules/all/modalities.ts';
 
 z.config(z.locales.en());
 // Without this, zod probes `new Function`, which a strict content policy reports as a violation.

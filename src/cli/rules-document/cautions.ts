@@ -1,6 +1,6 @@
 /** Phases, places, combinations and the cautions themselves, as the printed rules show them. */
 import { en } from '../../i18n/en/list.ts';
-import { BASIS } from '../../safety/rules/background.ts';
+import { BASIS } from '../../safety/rules/background/background.ts';
 import type { CautionCode } from '../../safety/rules/cautions.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MODALITY_NAMES, POSITION_NAMES } from '../../sign-off/words.ts';

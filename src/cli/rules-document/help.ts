@@ -1,5 +1,5 @@
 /** The help cards and the numbers to call, as the printed rules show them. */
-import { HELP, type Sign, type SignList } from '../../safety/rules/red-flags.ts';
+import { HELP, type Sign, type SignList } from '../../safety/rules/help/help-card.ts';
 import { bullets, chapter, section, sourcesText, table } from './markdown.ts';
 import type { Rules } from './rules.ts';
 

@@ -5,9 +5,9 @@
  * It can only make things stricter: one more answer never makes a verdict milder.
  */
 import { CONDITIONS, type ConditionCode } from '../rules/conditions.ts';
-import { HELP_FIRST, HELP_FOR } from '../rules/help-first.ts';
+import { HELP_FIRST, HELP_FOR } from '../rules/help/first.ts';
+import type { Help } from '../rules/help/help-card.ts';
 import { REASONS } from '../rules/reasons.ts';
-import type { Help } from '../rules/red-flags.ts';
 import { type Caution, LEVELS, type Level, type Severity } from '../rules/types.ts';
 import type { AnswerLimits, Recommendation } from './assess.ts';
 import { levelOf } from './level-of.ts';

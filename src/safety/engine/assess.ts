@@ -8,9 +8,9 @@
 import { isFilled, uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
+import type { Help } from '../rules/help/help-card.ts';
 import { isLeg } from '../rules/leg.ts';
 import { isModality, type Modality, ruleOf } from '../rules/modalities.ts';
-import type { Help } from '../rules/red-flags.ts';
 import type { Caution, Level } from '../rules/types.ts';
 import { mostSevereFirst } from './most-severe-first.ts';
 import { regionCautions } from './region-cautions.ts';

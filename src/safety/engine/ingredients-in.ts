@@ -1,5 +1,5 @@
 /** The ingredients that the rules know, found in what an author listed. */
-import { INGREDIENTS, type Ingredient } from '../rules/ingredients.ts';
+import { INGREDIENTS, type Ingredient } from '../rules/levels/ingredients.ts';
 
 const plain = (text: string): string =>
   text

@@ -3,9 +3,9 @@
  * one milder case is `WITHOUT_SALICYLATE`, and only for a list that is known word for word.
  */
 import type { ConditionCode } from '../rules/conditions.ts';
-import { INGREDIENT_RULES } from '../rules/ingredients.ts';
 import type { Cell, LevelsOf } from '../rules/levels/cell.ts';
 import { COMMON_LEVELS } from '../rules/levels/common.ts';
+import { INGREDIENT_RULES } from '../rules/levels/ingredients.ts';
 import { learntLevels } from '../rules/levels/learnt.ts';
 import { WITHOUT_SALICYLATE } from '../rules/levels/without-salicylate.ts';
 import type { Modality } from '../rules/modalities.ts';

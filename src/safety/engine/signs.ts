@@ -1,7 +1,7 @@
 /** The signs of a help card that concern a muscle's list. It comes with the reader's self-check. */
 import { asText } from '../../domain/as-text.ts';
 import type { MuscleFile } from '../../domain/types.ts';
-import type { HelpCard, Sign, SignList } from '../rules/red-flags.ts';
+import type { HelpCard, Sign, SignList } from '../rules/help/help-card.ts';
 
 /** Where the author speaks of jaw pain, a reader has to know that a heart attack can be felt there. */
 const speaksOfJaw = ({ products }: Pick<MuscleFile, 'products'>): boolean =>

@@ -1,14 +1,14 @@
 /**
  * Every caution of ours, in the words that a reader sees: a few short sentences, at most 140 characters together, for
  * a 12-year-old; its severity; its position; and its short form, which never stands without the full one in the same card, where a card
- * may tell it in short (the others have theirs in `short-forms.ts`).
- * Where each comes from is in `basis.ts`, separately, because readers load that only when they ask for it.
+ * may tell it in short (the others have theirs in `all/short-forms.ts`).
+ * Where each comes from is in `background/basis.ts`, separately, because readers load that only when they ask for it.
  *
  * It is part of what every reader loads first, because no product may stand on the page without its cautions. `critical`
  * is reserved for what needs a doctor at once or can kill; where everything shouts, nothing is heard. A caution must
  * never be made milder than its sources. The meaning comes from the sources, the words are our own.
  */
-import type { MoreCautionCode } from './more/cautions.ts';
+import type { MoreCautionCode } from './more-codes.ts';
 import type { Caution } from './types.ts';
 
 /** The cautions that the common modalities, most places on the body and the combinations need. */

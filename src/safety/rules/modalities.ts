@@ -8,7 +8,7 @@
  */
 import { type Phase, type Region, ZONES, type Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
-import type { MoreModality } from './more/modalities.ts';
+import type { MoreModality } from './more-codes.ts';
 
 /** What a reader uses it for; each is a heading on the page. */
 export const PURPOSES = [

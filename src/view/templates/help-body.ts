@@ -4,8 +4,9 @@ import type { MuscleFile } from '../../domain/types.ts';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { signsFor } from '../../safety/engine/signs.ts';
-import { type EmergencyNumber, NUMBERS, numbersFor } from '../../safety/rules/numbers.ts';
-import { HELP_CARDS, type Help, type Sign, type SignList } from '../../safety/rules/red-flags.ts';
+import type { Help, Sign, SignList } from '../../safety/rules/help/help-card.ts';
+import { type EmergencyNumber, NUMBERS, numbersFor } from '../../safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../../safety/rules/help/red-flags.ts';
 import type { View } from './view.ts';
 
 export interface HelpView {

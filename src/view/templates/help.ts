@@ -1,8 +1,8 @@
 /** The help cards: short in one row, and whole on one tap. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picks } from '../../recommend/recommend.ts';
-import { HELP_LINES, HELP_SIGNS } from '../../safety/rules/help-lines.ts';
-import type { Help } from '../../safety/rules/red-flags.ts';
+import type { Help } from '../../safety/rules/help/help-card.ts';
+import { HELP_LINES, HELP_SIGNS } from '../../safety/rules/help/lines.ts';
 import { helpSign } from './pictograms.ts';
 import type { View } from './view.ts';
 

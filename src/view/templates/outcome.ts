@@ -2,7 +2,9 @@
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { Picks } from '../../recommend/recommend.ts';
-import type { NoneFits } from './questions.ts';
+
+/** What a reader said of all of it: that nothing fits, or that although something is ticked. */
+export type NoneFits = 'yes' | 'although ticked' | undefined;
 
 /** @param ticked how many conditions are */
 export function outcome({ withheld, needHelp }: Picks, ticked: number, language: Language): string {

@@ -1,10 +1,11 @@
 /**
- * One drawing per modality (the less common ones have theirs in `more-pictograms.ts`), all on a 48 by 48 grid with the same line, so that they belong together.
+ * One drawing per modality (the less common ones have theirs in `../more-pictograms.ts`), all on a 48 by 48 grid with the
+ * same line, so that they belong together.
  * They stand beside words that say the same, so a screen reader passes over them.
  */
 import { html, svg, type TemplateResult } from 'lit';
+import type { Help } from '../../safety/rules/help/help-card.ts';
 import type { CommonModality, Modality } from '../../safety/rules/modalities.ts';
-import type { Help } from '../../safety/rules/red-flags.ts';
 import type { Severity } from '../../safety/rules/types.ts';
 
 /** Parts that drawings share. */

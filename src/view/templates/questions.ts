@@ -15,11 +15,8 @@ import {
   type ConditionCode,
   type ConditionGroup,
 } from '../../safety/rules/conditions.ts';
-import { staysInPlace } from '../stays-in-place.ts';
-import { noneSaid } from './outcome.ts';
-
-/** What a reader said of all of it: that nothing fits, or that although something is ticked. */
-export type NoneFits = 'yes' | 'although ticked' | undefined;
+import { type NoneFits, noneSaid } from './outcome.ts';
+import { staysInPlace } from './stays-in-place.ts';
 
 export interface Questions {
   /** What is asked. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selfCheckStrings } from '../../i18n/self-check-strings.ts';
 import type { Language } from '../../i18n/strings.ts';
-import { BASIS, DETAILS } from '../../safety/rules/background.ts';
+import { BASIS, DETAILS } from '../../safety/rules/background/background.ts';
 import { caution, isCautionCode } from '../../safety/rules/cautions.ts';
 import { REASONS } from '../../safety/rules/reasons.ts';
 import { SOURCES } from '../../safety/rules/sources.ts';

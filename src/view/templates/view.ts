@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/strings.ts';
 import type { ShopLink } from '../../links/link.ts';
 import type { ListedPick } from '../../recommend/list.ts';
 import type { Picks } from '../../recommend/recommend.ts';
-import type { Help } from '../../safety/rules/red-flags.ts';
+import type { Help } from '../../safety/rules/help/help-card.ts';
 
 export interface View {
   readonly language: Language;

@@ -5,7 +5,7 @@ import { compiler } from '../../../src/catalog/compile/compile.ts';
 import { CAP } from '../../../src/catalog/compile/select-products.ts';
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
 import { PHASES } from '../../../src/domain/types.ts';
-import { MODALITIES } from '../../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../../src/safety/rules/all/rules.ts';
 import type { Modality } from '../../../src/safety/rules/modalities.ts';
 import { aCatalog, aSourceProduct } from '../../support/builders.ts';
 import { atLeast } from '../../support/lists/at-least.ts';

@@ -10,7 +10,7 @@ import { compiler } from '../../../src/catalog/compile/compile.ts';
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
 import { PHASES, type Phase } from '../../../src/domain/types.ts';
 import { recommend } from '../../../src/recommend/recommend.ts';
-import '../../../src/safety/rules/all.ts';
+import '../../../src/safety/rules/all/rules.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { ASKED, DANGEROUS, SHOWN } from './every-kind.ts';
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { checkForAuthor } from '../../../src/catalog/check/check-for-author.ts';
 import type { Problem } from '../../../src/catalog/format/problems.ts';
-import { MODALITIES } from '../../../src/safety/rules/all.ts';
+import { MODALITIES } from '../../../src/safety/rules/all/rules.ts';
 import { isModality } from '../../../src/safety/rules/modalities.ts';
 import { aCatalog } from '../../support/builders.ts';
 import { atLeast } from '../../support/lists/at-least.ts';

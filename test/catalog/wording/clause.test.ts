@@ -1,6 +1,6 @@
 /** The part of a sentence that an excuse holds for: of each, the words in question and their clause. */
 import { expect } from '@open-wc/testing';
-import { clauseAt } from '../../../src/catalog/wording/clause.ts';
+import { clauseAt } from '../../../src/catalog/wording/denials/clause.ts';
 
 const CLAUSES: readonly (readonly [sentence: string, words: string, clause: string])[] = [
   [

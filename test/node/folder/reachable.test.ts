@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { readBuilt } from '../../../src/build/sizes.ts';
 import { MUSCLES } from '../../../src/catalog/anatomy/muscles.ts';
 import type { MuscleFile } from '../../../src/domain/types.ts';
-import { NUMBERS } from '../../../src/safety/rules/numbers.ts';
+import { NUMBERS } from '../../../src/safety/rules/help/numbers.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { elementsIn, ofHtml, type Parent, textOf } from '../../support/texts/html-tree.ts';
 import {

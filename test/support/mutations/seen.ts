@@ -1,5 +1,5 @@
 /** What a reader sees of a muscle's file, as far as it matters that no caution is lost. */
-import '../../../src/safety/rules/all.ts';
+import '../../../src/safety/rules/all/rules.ts';
 import { type MuscleFile, PHASES } from '../../../src/domain/types.ts';
 import { recommend } from '../../../src/recommend/recommend.ts';
 

@@ -1,16 +1,16 @@
 /** Everything that a reader has to be able to reach for a muscle: what the author wrote, and what the rules call for. */
-import '../../../src/safety/rules/all.ts';
+import '../../../src/safety/rules/all/rules.ts';
 import { type MuscleFile, PHASES, type Phase, type Product } from '../../../src/domain/types.ts';
 import { assess, type Recommendation } from '../../../src/safety/engine/assess.ts';
 import { combinationsOf } from '../../../src/safety/engine/combinations-of.ts';
 import { conditionsAt } from '../../../src/safety/engine/conditions-at.ts';
 import { signsFor } from '../../../src/safety/engine/signs.ts';
-import { DETAILS } from '../../../src/safety/rules/background.ts';
+import { DETAILS } from '../../../src/safety/rules/background/background.ts';
 import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../../src/safety/rules/conditions.ts';
+import { NUMBERS } from '../../../src/safety/rules/help/numbers.ts';
+import { HELP_CARDS } from '../../../src/safety/rules/help/red-flags.ts';
 import { isLeg } from '../../../src/safety/rules/leg.ts';
-import { NUMBERS } from '../../../src/safety/rules/numbers.ts';
-import { HELP_CARDS } from '../../../src/safety/rules/red-flags.ts';
 import type { Caution } from '../../../src/safety/rules/types.ts';
 
 export type Texts = readonly string[];

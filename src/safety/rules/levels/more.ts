@@ -1,5 +1,5 @@
 /** The levels of the modalities in `../more/modalities.ts`. They come with the self-check, on a page with such a list. */
-import type { MoreModality } from '../more/modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 import { ASK_EVERYBODY_LEVELS } from './ask-everybody.ts';
 import type { LevelsOf } from './cell.ts';
 import { DRUG_LEVELS } from './drugs.ts';

@@ -1,6 +1,7 @@
-/** Where each caution of `cautions.ts` beside this file comes from, as in `../basis.ts`. */
+/** Where each caution of `cautions.ts` beside this file comes from, as in `../background/basis.ts`. */
+
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Basis } from '../types.ts';
-import type { MoreCautionCode } from './cautions.ts';
 
 export const MORE_BASIS = {
   'eyes-and-mouth': ['S1', 'judgement'],

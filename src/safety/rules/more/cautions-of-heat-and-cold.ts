@@ -1,4 +1,5 @@
 /** What warms or cools more of you than a pack does. */
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Caution } from '../types.ts';
 
 export const CAUTIONS_OF_HEAT_AND_COLD = {
@@ -46,4 +47,4 @@ export const CAUTIONS_OF_HEAT_AND_COLD = {
     short: ['Cold skin?', 'Nothing tight on it.'],
     position: 'card',
   },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+} as const satisfies Partial<Record<MoreCautionCode, Omit<Caution, 'code'>>>;

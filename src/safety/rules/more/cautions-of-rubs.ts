@@ -1,4 +1,5 @@
 /** What is put on the skin and holds a drug or a herb. */
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Caution } from '../types.ts';
 
 export const CAUTIONS_OF_RUBS = {
@@ -47,4 +48,4 @@ export const CAUTIONS_OF_RUBS = {
     text: 'It is for the skin alone. Never swallow any of it, and keep it where no child gets at it.',
     position: 'details',
   },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+} as const satisfies Partial<Record<MoreCautionCode, Omit<Caution, 'code'>>>;

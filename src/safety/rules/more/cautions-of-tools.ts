@@ -1,4 +1,5 @@
 /** What presses, knocks, sucks, pricks or sends current, and what must not meet its pads. */
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Caution } from '../types.ts';
 
 export const CAUTIONS_OF_TOOLS = {
@@ -104,4 +105,4 @@ export const CAUTIONS_OF_TOOLS = {
     short: ['Pads on?', 'No heat there.'],
     position: 'card',
   },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+} as const satisfies Partial<Record<MoreCautionCode, Omit<Caution, 'code'>>>;

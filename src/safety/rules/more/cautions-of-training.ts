@@ -1,4 +1,5 @@
 /** What moves the body or lets it rest, and what everybody has to ask about first. */
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Caution } from '../types.ts';
 
 export const CAUTIONS_OF_TRAINING = {
@@ -50,4 +51,4 @@ export const CAUTIONS_OF_TRAINING = {
     text: 'Ask a pharmacist first. With lupus and with some drugs this light burns your skin. And never look into it.',
     position: 'reason',
   },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+} as const satisfies Partial<Record<MoreCautionCode, Omit<Caution, 'code'>>>;

@@ -1,4 +1,5 @@
 /** What is stuck on, put on, put in or leaned on. */
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { Caution } from '../types.ts';
 
 export const CAUTIONS_OF_WHAT_IS_WORN = {
@@ -78,4 +79,4 @@ export const CAUTIONS_OF_WHAT_IS_WORN = {
     text: 'Lean on your hands, never on your armpits. Look at the rubber tips. The first time, have someone by your side.',
     position: 'details',
   },
-} as const satisfies Record<string, Omit<Caution, 'code'>>;
+} as const satisfies Partial<Record<MoreCautionCode, Omit<Caution, 'code'>>>;

@@ -1,5 +1,5 @@
-/** The background of each caution of `cautions.ts` beside this file, as in `../details.ts`. */
-import type { MoreCautionCode } from './cautions.ts';
+/** The background of each caution of `cautions.ts` beside this file, as in `../background/details.ts`. */
+import type { MoreCautionCode } from '../more-codes.ts';
 
 export const MORE_DETAILS = {
   'eyes-and-mouth':

@@ -1,5 +1,7 @@
 /** What warms or cools more of the body than a pack does. */
+
 import { type ModalityRule, WORN } from '../modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 
 export const RULES_OF_HEAT_AND_COLD = {
   'electric-heat': {
@@ -60,4 +62,4 @@ export const RULES_OF_HEAT_AND_COLD = {
     cautions: ['ice-shock', 'ice-brief', 'cold-ask-first'],
     notInZones: [],
   },
-} as const satisfies Record<string, ModalityRule>;
+} as const satisfies Partial<Record<MoreModality, ModalityRule>>;

@@ -1,5 +1,7 @@
 /** What is put on the skin and holds a drug or a herb. All of it counts as a pain gel, a patch too. */
+
 import { GEL, type ModalityRule } from '../modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 
 export const RULES_OF_RUBS = {
   'medicated-patch': {
@@ -48,4 +50,4 @@ export const RULES_OF_RUBS = {
     ],
     notInZones: GEL,
   },
-} as const satisfies Record<string, ModalityRule>;
+} as const satisfies Partial<Record<MoreModality, ModalityRule>>;

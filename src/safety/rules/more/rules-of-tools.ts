@@ -1,6 +1,7 @@
 /** What presses, knocks, sucks, pricks or sends current. */
 import { ZONES } from '../../../domain/types.ts';
 import type { ModalityRule } from '../modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 
 export const RULES_OF_TOOLS = {
   percussion: {
@@ -65,4 +66,4 @@ export const RULES_OF_TOOLS = {
     cautions: ['spikes-ask-first', 'spikes-brief', 'no-roll-body', 'not-on-new-injury'],
     notInZones: ['eyes-and-mouth', 'jaw', 'front-of-neck', 'over-organs', 'private-parts'],
   },
-} as const satisfies Record<string, ModalityRule>;
+} as const satisfies Partial<Record<MoreModality, ModalityRule>>;

@@ -1,5 +1,7 @@
 /** What moves the body, what lets it rest, and what everybody has to ask about before they buy it. */
+
 import type { ModalityRule } from '../modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 
 export const RULES_OF_TRAINING = {
   strength: {
@@ -82,4 +84,4 @@ export const RULES_OF_TRAINING = {
     notInZones: ['eyes-and-mouth'],
     askEverybody: 'light-eyes',
   },
-} as const satisfies Record<string, ModalityRule>;
+} as const satisfies Partial<Record<MoreModality, ModalityRule>>;

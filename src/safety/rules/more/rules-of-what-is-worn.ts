@@ -1,5 +1,7 @@
 /** What is stuck on, put on, put in or leaned on. */
+
 import { type ModalityRule, WORN } from '../modalities.ts';
+import type { MoreModality } from '../more-codes.ts';
 
 export const RULES_OF_WHAT_IS_WORN = {
   tape: {
@@ -68,4 +70,4 @@ export const RULES_OF_WHAT_IS_WORN = {
     notInZones: [],
     onlyIn: ['hip', 'thigh', 'knee', 'lower-leg', 'foot'],
   },
-} as const satisfies Record<string, ModalityRule>;
+} as const satisfies Partial<Record<MoreModality, ModalityRule>>;

@@ -1,6 +1,8 @@
-/** The short forms of what a card only ever tells in full, as in `../short-forms.ts`. No reader loads them. */
+/** The short forms of what a card only ever tells in full, as in `../all/short-forms.ts`. No reader loads them. */
+
+import type { MoreCautionCode } from '../more-codes.ts';
 import type { ShortForm } from '../types.ts';
-import type { MORE_CAUTIONS, MoreCautionCode } from './cautions.ts';
+import type { MORE_CAUTIONS } from './cautions.ts';
 
 /** What has no short form in `MORE_CAUTIONS`, because no card tells it in short. */
 type FullOnly = {

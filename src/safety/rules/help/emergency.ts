@@ -1,7 +1,7 @@
 /** What to call an ambulance for. */
 
-import { BACK, HEAD_AND_TRUNK, LIMBS } from './help-places.ts';
-import type { HelpCard } from './red-flags.ts';
+import type { HelpCard } from './help-card.ts';
+import { BACK, HEAD_AND_TRUNK, LIMBS } from './places.ts';
 
 export const EMERGENCY: HelpCard = {
   title: 'Call for help now',

@@ -6,8 +6,8 @@
  * `WITHOUT_SALICYLATE`: a warm gel that lists only ingredients that we know, and no salicylate. One that lists nothing,
  * or a name that we do not know, keeps the strict level, because then nobody can tell.
  */
-import type { ConditionCode } from './conditions.ts';
-import { advising, ask, type Cell, care, remark, stop } from './levels/cell.ts';
+import type { ConditionCode } from '../conditions.ts';
+import { advising, ask, type Cell, care, remark, stop } from './cell.ts';
 
 /**
  * The names under which an ingredient is listed. A name counts wherever it occurs in what the author wrote:

@@ -1,7 +1,7 @@
 /** What to show a doctor today: signs of a clot, first of all. */
 
-import { ARM, BACK, HEAD_AND_TRUNK, LEG, LIMBS } from './help-places.ts';
-import type { HelpCard } from './red-flags.ts';
+import type { HelpCard } from './help-card.ts';
+import { ARM, BACK, HEAD_AND_TRUNK, LEG, LIMBS } from './places.ts';
 
 export const TODAY: HelpCard = {
   title: 'See a doctor today',

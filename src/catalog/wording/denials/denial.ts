@@ -2,8 +2,8 @@
  * One way in which a text denies what a caution says. A space in a pattern matches one space, because a text is read
  * as `asSeen` gives it.
  */
-import type { CautionCode } from '../../safety/rules/cautions.ts';
-import type { Property } from '../../safety/rules/modalities.ts';
+import type { CautionCode } from '../../../safety/rules/cautions.ts';
+import type { Property } from '../../../safety/rules/modalities.ts';
 
 export interface Denial {
   readonly words: RegExp;

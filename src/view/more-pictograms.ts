@@ -1,6 +1,6 @@
 /** The drawings of the less common modalities, on the same grid and with the same line as those in `pictograms.ts`. */
-import type { MoreModality } from '../../safety/rules/more/modalities.ts';
-import { LEG, TUBE } from './pictograms.ts';
+import type { MoreModality } from '../safety/rules/more-codes.ts';
+import { LEG, TUBE } from './templates/pictograms.ts';
 
 export const MORE_PICTOGRAMS: Readonly<Record<MoreModality, string>> = {
   // A roll and its end; a gun with a ball for a head; a box and its two pads.

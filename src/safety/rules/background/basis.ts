@@ -1,9 +1,9 @@
 /**
- * Where each caution comes from: the sources in `sources.ts`, or our own cautious judgement. Every caution has a row,
+ * Where each caution comes from: the sources in `../sources.ts`, or our own cautious judgement. Every caution has a row,
  * which the type of this table enforces.
  */
-import type { CommonCautionCode } from './cautions.ts';
-import type { Basis } from './types.ts';
+import type { CommonCautionCode } from '../cautions.ts';
+import type { Basis } from '../types.ts';
 
 export const COMMON_BASIS = {
   'blood-clot': ['seed', 'S18', 'S19', 'S23', 'S24', 'S26', 'S28'],

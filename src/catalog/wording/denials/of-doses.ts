@@ -1,5 +1,5 @@
 /** How a text sets no limit to a dose, adds another drug to it, or gives it to somebody who must not have it. */
-import { CAREFUL, PAIN_PILLS } from './conditions.ts';
+import { CAREFUL, PAIN_PILLS } from '../conditions.ts';
 import { type Denial, denial, GAP } from './denial.ts';
 
 const YOU_LIKE =

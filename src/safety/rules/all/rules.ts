@@ -3,16 +3,16 @@
  * themselves, and for what draws any list ahead of time. No reader's page imports it: there the others come with a list
  * that needs them.
  */
-import './levels/learn-more.ts';
-import { type CautionCode, COMMON_CAUTIONS } from './cautions.ts';
-import type { LevelsOf } from './levels/cell.ts';
-import { COMMON_LEVELS } from './levels/common.ts';
-import { MORE_LEVELS } from './levels/more.ts';
-import type { Modality } from './modalities.ts';
-import { MORE_CAUTIONS } from './more/cautions.ts';
-import type { Caution } from './types.ts';
+import '../levels/learn-more.ts';
+import { type CautionCode, COMMON_CAUTIONS } from '../cautions.ts';
+import type { LevelsOf } from '../levels/cell.ts';
+import { COMMON_LEVELS } from '../levels/common.ts';
+import { MORE_LEVELS } from '../levels/more.ts';
+import type { Modality } from '../modalities.ts';
+import { MORE_CAUTIONS } from '../more/cautions.ts';
+import type { Caution } from '../types.ts';
 
-export { MODALITIES, MODALITY_CODES } from './all-modalities.ts';
+export { MODALITIES, MODALITY_CODES } from './modalities.ts';
 
 export const CAUTIONS: Readonly<Record<CautionCode, Omit<Caution, 'code'>>> = {
   ...COMMON_CAUTIONS,

@@ -1,6 +1,6 @@
 /** Where on the body a sign is asked about. */
-import { REGIONS, type Region } from '../../domain/types.ts';
-import { isLeg } from './leg.ts';
+import { REGIONS, type Region } from '../../../domain/types.ts';
+import { isLeg } from '../leg.ts';
 
 export const LEG: readonly Region[] = REGIONS.filter(isLeg);
 export const ARM: readonly Region[] = ['shoulder', 'upper-arm', 'forearm', 'hand'];

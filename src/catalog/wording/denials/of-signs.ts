@@ -2,7 +2,7 @@
  * How a text meets a sign that calls for help with the product: a swollen calf with the roller, a pop with a stretch.
  * A sign that a text asks for has to have a word of care in its answer.
  */
-import { CAREFUL } from './conditions.ts';
+import { CAREFUL } from '../conditions.ts';
 import { type Denial, denial, GAP } from './denial.ts';
 
 const WHEN =

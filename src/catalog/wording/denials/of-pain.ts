@@ -1,5 +1,5 @@
 /** How a text makes a good sign of what tells readers to stop: pain, numbness, a bruise, changed skin. */
-import { CARE, CAREFUL } from './conditions.ts';
+import { CARE, CAREFUL } from '../conditions.ts';
 import { type Denial, denial, GAP } from './denial.ts';
 
 const NUMB =

@@ -1,5 +1,5 @@
 /** How a text tells readers with an illness or a medicine that a caution asks about that it does not matter. */
-import { ASPIRIN_ALLERGY, CAREFUL, CLOTS, CONDITION, PREGNANCY, THINNERS } from './conditions.ts';
+import { ASPIRIN_ALLERGY, CAREFUL, CLOTS, CONDITION, PREGNANCY, THINNERS } from '../conditions.ts';
 import { type Denial, denial, GAP } from './denial.ts';
 
 const ARTICLES =

@@ -2,12 +2,12 @@
  * Finds a text that denies what a caution says: that the warnings may be ignored, that it is safe for everybody, that
  * it goes on an open cut, on bare skin or into bed, that a swollen leg is a case for the roller.
  */
-import type { Modality } from '../../safety/rules/modalities.ts';
+import type { Modality } from '../../../safety/rules/modalities.ts';
+import { REASSURED } from '../conditions.ts';
+import { firstMeant, isBanned, isWarning, sentences } from '../sentence.ts';
 import { clauseAt } from './clause.ts';
-import { REASSURED } from './conditions.ts';
 import type { Denial } from './denial.ts';
 import { DENIALS } from './denials.ts';
-import { firstMeant, isBanned, isWarning, sentences } from './sentence.ts';
 import { traitsOf } from './traits.ts';
 
 interface Reading {

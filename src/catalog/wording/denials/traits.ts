@@ -1,6 +1,6 @@
 /** What the rules say of a product, as far as the reading of its texts depends on it. */
-import type { CautionCode } from '../../safety/rules/cautions.ts';
-import { type Modality, type Property, ruleOf } from '../../safety/rules/modalities.ts';
+import type { CautionCode } from '../../../safety/rules/cautions.ts';
+import { type Modality, type Property, ruleOf } from '../../../safety/rules/modalities.ts';
 
 export interface Traits {
   /** What it does to the body or the skin. */

@@ -4,7 +4,7 @@
  * Nobody's place is guessed: every number is always there, and only the reader's own choice moves one to the front. A
  * number stands here only if it was read somewhere. Where none was, the reader is told so, and what to do.
  */
-import type { Source } from './sources.ts';
+import type { Source } from '../sources.ts';
 
 export interface EmergencyNumber {
   /** ISO 3166 code of the country, `EU`, or `other`. */

@@ -1,5 +1,5 @@
 /** What to have looked at before anything is done about it. */
-import type { HelpCard } from './red-flags.ts';
+import type { HelpCard } from './help-card.ts';
 
 export const SOON: HelpCard = {
   title: 'Get advice soon',

@@ -1,16 +1,6 @@
-/**
- * The signs for which a reader needs people and not a product: what to call an ambulance for, what to show a doctor
- * today, and what to have looked at soon. What a card says before it is opened is in `help-lines.ts`, whom to call in
- * `numbers.ts`.
- *
- * It is loaded with the reader's self-check and not for the first paint. There is no score here and there must never be
- * one: whether a risk is low is for a doctor to say.
- */
-import type { Region } from '../../domain/types.ts';
-import { EMERGENCY } from './help-emergency.ts';
-import { SOON } from './help-soon.ts';
-import { TODAY } from './help-today.ts';
-import type { Basis } from './types.ts';
+/** The shape of a help card: the signs for which a reader needs people and not a product. */
+import type { Region } from '../../../domain/types.ts';
+import type { Basis } from '../types.ts';
 
 /** How soon somebody has to look at it, most urgent first. */
 export const HELP = ['emergency', 'today', 'soon'] as const;
@@ -40,9 +30,3 @@ export interface HelpCard {
   readonly lists: readonly SignList[];
   readonly basis: Basis;
 }
-
-export const HELP_CARDS: Readonly<Record<Help, HelpCard>> = {
-  emergency: EMERGENCY,
-  today: TODAY,
-  soon: SOON,
-};

@@ -7,9 +7,9 @@ import {
   type COMMON_CAUTIONS,
   type CommonCautionCode,
   caution,
-} from './cautions.ts';
-import { MORE_SHORT_FORMS } from './more/short-forms.ts';
-import type { ShortForm } from './types.ts';
+} from '../cautions.ts';
+import { MORE_SHORT_FORMS } from '../more/short-forms.ts';
+import type { ShortForm } from '../types.ts';
 
 /** What has no short form in `COMMON_CAUTIONS`, because no card tells it in short. */
 type FullOnly = {

@@ -3,7 +3,7 @@
  * the reader's self-check and not for the first paint. The facts are those of the caution's sources (`basis.ts`); a caution
  * must be complete without its detail.
  */
-import type { CommonCautionCode } from './cautions.ts';
+import type { CommonCautionCode } from '../cautions.ts';
 
 export const COMMON_DETAILS = {
   'blood-clot':
