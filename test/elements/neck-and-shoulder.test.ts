@@ -85,7 +85,7 @@ describe('a catalog of ten products for neck and shoulder', () => {
       expect(cards(element)).not.to.be.empty;
       expect(all(element, '[data-caution="blood-clot"]')).to.deep.equal([]);
       expect(all(element, '[data-help]').map(card => card.getAttribute('data-help'))).to.deep.equal(
-        ['emergency', 'soon'],
+        ['emergency', 'today', 'soon'],
       );
       for (const card of atLeast(5, all(element, '[data-product]'))) {
         expect(all(card, '[data-caution]')).not.to.be.empty;

@@ -77,7 +77,12 @@ describe('what is one tap away in the live widget', () => {
     const file = await fileOf('soleus');
     const element = await mount(`<care-picks muscle="soleus" catalog="${catalog}"></care-picks>`);
     await openAll(element);
-    const told = (await executeServerCommand('accessibility-tree')) as readonly string[];
+    const told: string[] = [];
+    // One group of questions is open at a time.
+    for (const group of atLeast(4, all(element, '.asked') as HTMLDetailsElement[])) {
+      group.open = true;
+      told.push(...((await executeServerCommand('accessibility-tree')) as readonly string[]));
+    }
     const shown = shownIn(file);
     const asked = all(element, '[data-condition]').map(box => box.getAttribute('data-condition'));
     const questions = atLeast(15, Object.entries(CONDITIONS))
@@ -91,6 +96,7 @@ describe('what is one tap away in the live widget', () => {
     // A number that dials, and a word that is emphasized, are told apart from what is around them.
     const squeezed = (text: string) => text.replace(/\s/g, '');
     const place = squeezed(atLeast(400, told).join(''));
-    expect(texts.filter(text => !place.includes(squeezed(text)))).to.deep.equal([]);
+    const parts = texts.flatMap(text => text.split(/(\d(?:[ -]?\d){2,})/));
+    expect(parts.filter(part => !place.includes(squeezed(part)))).to.deep.equal([]);
   }).timeout(limit(30_000));
 });

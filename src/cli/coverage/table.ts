@@ -3,7 +3,7 @@
 import type { MuscleCoverage, Slot } from '../../coverage/coverage.ts';
 import { groupBy } from '../../domain/lists.ts';
 import { PHASES, type Phase } from '../../domain/types.ts';
-import type { Purpose } from '../../safety/rules/modalities.ts';
+import { COMMON_MODALITIES, type Purpose } from '../../safety/rules/modalities.ts';
 import { wrapped } from '../terminal/words.ts';
 
 /** A column of the table: its place among each muscle's slots, and what it is for. */
@@ -13,12 +13,24 @@ export interface Column {
   readonly purpose: Purpose;
 }
 
-/** Every phase and purpose that safety lets any of these muscles show. */
+const COMMON: ReadonlySet<Purpose> = new Set(
+  Object.values(COMMON_MODALITIES).map(({ purpose }) => purpose),
+);
+
+/**
+ * Every phase and purpose that safety lets any of these muscles show. What only less common modalities are for has its
+ * column once there is a product for it: an author who has none of that kind misses nothing.
+ */
 export function columnsOf(muscles: readonly MuscleCoverage[]): readonly Column[] {
   const slots = muscles[0]?.slots ?? [];
+  const isCovered = (purpose: Purpose): boolean =>
+    muscles.some(each =>
+      each.slots.some(slot => slot.purpose === purpose && slot.state === 'covered'),
+    );
   return slots
     .map(({ phase, purpose }, at) => ({ at, phase, purpose }))
-    .filter(({ at }) => muscles.some(each => each.slots[at]?.state !== 'barred'));
+    .filter(({ at }) => muscles.some(each => each.slots[at]?.state !== 'barred'))
+    .filter(({ purpose }) => COMMON.has(purpose) || isCovered(purpose));
 }
 
 const LABEL = 30;

@@ -58,9 +58,9 @@ none: a gap.  ·: safety withholds everything for that purpose there, so nothing
 
 /** The whole text. */
 export function coverageText(file: string, { muscles, neverShown }: Coverage): string {
-  const slots = muscles.flatMap(each => each.slots);
-  const stateOf = (state: Slot['state']) => slots.filter(slot => slot.state === state).length;
   const columns = columnsOf(muscles);
+  const slots = muscles.flatMap(each => columns.flatMap(({ at }) => each.slots[at] ?? []));
+  const stateOf = (state: Slot['state']) => slots.filter(slot => slot.state === state).length;
   return [
     `${file}: ${plural(muscles.length, 'muscle')}, ${plural(stateOf('covered'), 'place')} covered, ${stateOf('missing')} missing`,
     LEGEND,

@@ -35,8 +35,9 @@ export const behindStyles = css`
   .lines a {
     display: inline-block;
     padding-block: 12px;
+    min-inline-size: 44px;
+    text-align: center;
     font-weight: 700;
-    white-space: nowrap;
   }
   .numbers li {
     display: flex;

@@ -68,11 +68,13 @@ describe('what a card does not show at first', () => {
         .filter(({ attributes }) => attributes.href?.startsWith('tel:'))
         .map(each => [each.attributes.href, textOf(each)]);
       const expected = NUMBERS.filter(({ emergency }) => /^\d+$/.test(emergency));
-      assert.deepEqual(
-        dialled,
-        atLeast(5, expected).map(({ emergency }) => [`tel:${emergency}`, emergency]),
-        id,
-      );
+      for (const { emergency } of atLeast(5, expected))
+        assert.ok(
+          dialled.some(([href, text]) => href === `tel:${emergency}` && text === emergency),
+          `${id} ${emergency}`,
+        );
+      for (const [href, text] of atLeast(5, dialled))
+        assert.equal(href, `tel:${text?.replace(/[^\d+]/g, '')}`, id);
     }
   });
 });
