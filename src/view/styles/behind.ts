@@ -37,6 +37,7 @@ export const behindStyles = css`
     padding-block: 12px;
     min-inline-size: 44px;
     text-align: center;
+    overflow-wrap: anywhere;
     font-weight: 700;
   }
   .numbers li {
