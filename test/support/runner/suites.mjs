@@ -51,6 +51,10 @@ export const named = (files, engines) => ({
   browser: inEngines({ files: files.filter(file => !isNode(file)), engines }),
 });
 
+/** Chromium has the most to do: what knows no page runs in the engine after it, where there is one. */
+const engineOfPure = engines => engines.slice(0, 2).slice(-1);
+const othersThan = (engines, some) => engines.filter(engine => !some.includes(engine));
+
 /** What `npm test` runs. */
 export function short(files, engines) {
   const quick = files.filter(file => !isLong(file));
@@ -59,7 +63,11 @@ export function short(files, engines) {
     node: quick.filter(isNode),
     browser: inEngines(
       { files: browser.filter(file => !isAlike(file)), engines },
-      { files: browser.filter(isAlike), engines: engines.slice(0, 1) },
+      { files: browser.filter(isPure), engines: engineOfPure(engines) },
+      {
+        files: browser.filter(file => isAlike(file) && !isPure(file)),
+        engines: engines.slice(0, 1),
+      },
     ),
   };
 }
@@ -67,7 +75,10 @@ export function short(files, engines) {
 /** What `npm run test:long` runs, one suite after the other: each is a call of a runner. */
 export function long(files, engines) {
   const alike = files.filter(file => isAlike(file) && !isLong(file));
-  const rest = inEngines({ files: alike, engines: engines.slice(1) });
+  const rest = inEngines(
+    { files: alike.filter(isPure), engines: othersThan(engines, engineOfPure(engines)) },
+    { files: alike.filter(file => !isPure(file)), engines: engines.slice(1) },
+  );
   return [
     ...rest.map(part => ({ name: 'the other engines', node: [], browser: [part] })),
     ...files.filter(isLong).map(file => ({ name: file, ...named([file], engines) })),
