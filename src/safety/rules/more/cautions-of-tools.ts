@@ -51,7 +51,7 @@ export const CAUTIONS_OF_TOOLS = {
   // A mat with spikes.
   'spikes-ask-first': {
     severity: 'warning',
-    text: 'Not with numb or thin skin, fits, a weak heart or blood thinners, nor while you are pregnant. Diabetes? Ask a doctor first.',
+    text: 'Not with numb or thin skin, fits, a pacemaker, a weak heart or blood thinners, nor while pregnant. Diabetes? Ask a doctor first.',
     short: ['Thin or numb skin, on thinners?', 'Not for you.'],
     position: 'card',
   },
