@@ -23,7 +23,7 @@ export const CAUTIONS_OF_TOOLS = {
   },
   'gun-brief': {
     severity: 'info',
-    text: 'Let it glide and do not push. Two minutes on a muscle are plenty. If it hurts, stop. If it bruised you, it was too hard.',
+    text: 'Light is enough: do not push or lean hard. Two minutes on a muscle are plenty. If it hurts, stop. If it bruised you, it was too hard.',
     position: 'details',
   },
   // Cups and scrapers.
