@@ -10,7 +10,7 @@ export const CAUTIONS_OF_HEAT_AND_COLD = {
   },
   'soak-warm': {
     severity: 'warning',
-    text: 'Warm will do, never hot. Feel it with your elbow first. Get out after 15 minutes, slowly, or as soon as you feel faint.',
+    text: 'Warm will do, never hot. Feel it with your elbow first. No alcohol before it. Get out after 15 minutes, slowly, or once you feel faint.',
     position: 'details',
   },
   'soak-ask-first': {
