@@ -110,13 +110,17 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   'spikes-ask-first': [
     ['not', 'numb or thin skin', 'numbness'],
     ['not', 'fits', 'epilepsy'],
+    ['not', 'pacemaker', 'powered-implant'],
     ['not', 'weak heart', 'heart-condition'],
     ['not', 'blood thinners', 'blood-thinners'],
     ['not', 'pregnant', 'pregnancy'],
   ],
-  'nsaid-never': [['not', 'aspirin or a pain pill', 'salicylate-allergy']],
-  'nsaid-ask-first': [
+  'nsaid-never': [
     ['not', 'pregnant', 'pregnancy'],
+    ['not', 'aspirin or a pain pill', 'salicylate-allergy'],
+  ],
+  'nsaid-ask-first': [
+    ['not', 'a child', 'child'],
     ['agree', 'An ulcer, asthma', 'organ-trouble'],
     ['agree', 'weak heart', 'heart-condition'],
     ['agree', 'blood thinners', 'blood-thinners'],
@@ -129,6 +133,7 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   ],
   'soak-ask-first': [
     ['not', 'numb feet', 'numbness'],
+    ['not', 'a wound or a fever', 'broken-skin'],
     ['ask', 'Pregnant', 'pregnancy'],
     ['ask', 'weak heart', 'heart-condition'],
     ['ask', 'kidneys', 'organ-trouble'],
@@ -141,6 +146,8 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   'ice-shock': [
     ['not', 'weak heart', 'heart-condition'],
     ['not', 'high blood pressure', 'high-blood-pressure'],
+    ['not', 'fits', 'epilepsy'],
+    ['not', 'pregnant', 'pregnancy'],
   ],
   'air-never': [
     ['not', 'with a clot', 'suspected-clot'],
@@ -162,7 +169,7 @@ const SAID: Readonly<Partial<Record<CautionCode, readonly Said[]>>> = {
   'aid-why': [['not', 'no weight', 'suspected-tear-or-fracture']],
   'upside-down': [
     ['not', 'heart or bones', 'heart-condition', 'weak-bones'],
-    ['not', 'high blood pressure', 'high-blood-pressure'],
+    ['not', 'high eye or blood pressure', 'high-blood-pressure'],
     ['not', 'thinners', 'blood-thinners'],
     ['not', 'baby', 'pregnancy'],
   ],

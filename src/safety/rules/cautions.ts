@@ -217,7 +217,7 @@ export const COMMON_CAUTIONS = {
   // first two already.
   'gel-and-heat': {
     severity: 'warning',
-    text: 'Use the pain gel or the heat, never both together. Heat with a gel can burn your skin badly.',
+    text: 'Use the pain gel or patch, or the heat, never both. Heat on a gel or a patch can burn your skin badly.',
     position: 'details',
   },
   'gel-and-tight': {
@@ -239,14 +239,14 @@ export const COMMON_CAUTIONS = {
   },
   'gel-then-roller': {
     severity: 'info',
-    text: 'Do not roll or massage right after a pain gel. That spreads the gel and rubs too hard.',
+    text: 'Do not roll or massage right after a pain gel, or over a patch. That spreads it and rubs too hard.',
     position: 'details',
   },
 
   // Stretching.
   'not-after-a-pop': {
     severity: 'critical',
-    text: 'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch it. See a doctor today.',
+    text: 'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch or train it. See a doctor today.',
     short: ['A pop? Swollen?', 'Doctor today.'],
     position: 'card',
   },
@@ -270,8 +270,8 @@ export const COMMON_CAUTIONS = {
   },
   'jaw-or-chest': {
     severity: 'critical',
-    text: 'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
-    short: ['Jaw or chest pain?', 'Get help.'],
+    text: 'If the pain spreads to your jaw or chest, do not press or use anything: see a doctor. If it is hard to breathe, call for help now.',
+    short: ['Pain spreads to jaw or chest?', 'Get help.'],
     position: 'card',
   },
   'hands-off-new-injury': {

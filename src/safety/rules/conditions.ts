@@ -43,7 +43,7 @@ export const CONDITIONS = {
     statement:
       'I had surgery near the {muscle} in the last 3 months. Or I have metal or a new joint there',
     who: 'had surgery there of late, or have metal or a new joint there',
-    asks: 'Had it cut or mended?',
+    asks: 'Surgery there?',
   },
 
   'past-clot': {
@@ -142,7 +142,7 @@ export const CONDITIONS = {
     statement:
       'I get a rash from rubber, latex, neoprene or elastane. Or I get one from sticking plasters',
     who: 'get a rash from rubber, latex, neoprene or plasters',
-    asks: 'A rash from rubber?',
+    asks: 'Rash from rubber, glue?',
   },
 
   pregnancy: {
@@ -168,7 +168,7 @@ export const CONDITIONS = {
     group: 'who',
     statement: 'I have a pacemaker, or a part in my body that runs on power',
     who: 'have a pacemaker, or a part in you that runs on power',
-    asks: 'Parts with power?',
+    asks: 'Pacemaker or the like?',
   },
   epilepsy: {
     group: 'who',
@@ -179,8 +179,8 @@ export const CONDITIONS = {
   'organ-trouble': {
     group: 'who',
     statement: 'I have kidney or liver trouble. Or I have asthma, or had a stomach ulcer',
-    who: 'have bad kidneys, a bad liver or asthma, or once had a sore gut',
-    asks: 'Ill kidneys or liver?',
+    who: 'have bad kidneys, a bad liver or asthma, or had an ulcer',
+    asks: 'Kidneys, liver, asthma?',
   },
   'weak-bones': {
     group: 'who',

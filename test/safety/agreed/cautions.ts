@@ -11,11 +11,11 @@ export const CRITICAL: Readonly<Record<string, string>> = {
   'arm-clot':
     'Is one arm swollen, warm, sore or darker than the other? It may be a blood clot. See a doctor before you use this.',
   'not-after-a-pop':
-    'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch it. See a doctor today.',
+    'Did it go pop or snap, as a heel or calf can? Is the leg or arm swollen? Do not stretch or train it. See a doctor today.',
   'book-not-on-clot':
     'Might there be a blood clot? Then do not press there. Had one before? Ask a doctor before you try what the book shows.',
   'jaw-or-chest':
-    'If the pain goes to your jaw or chest, do not press at all and see a doctor. If it is hard to breathe, call for help now.',
+    'If the pain spreads to your jaw or chest, do not press or use anything: see a doctor. If it is hard to breathe, call for help now.',
   'hands-off-new-injury':
     'For the first 3 days, and while it is hot or swollen, read but do not press or rub.',
   jaw: 'Not for a muscle deep in the jaw. To press it you would have to go into the mouth or below the ear, and that can do harm.',
@@ -44,16 +44,16 @@ export const CRITICAL: Readonly<Record<string, string>> = {
   'current-where':
     'Never on the head, neck, chest or belly. Never one pad in front and one at the back, so that it goes right through you.',
   'nsaid-never':
-    'Never, if aspirin or a pain pill once gave you a rash, a swollen face or trouble to breathe. It can happen again.',
+    'Never while pregnant. Never, if aspirin or a pain pill once gave you a rash, a swollen face or trouble to breathe.',
   'ice-shock':
-    'Cold water can take your breath and stop your heart. Never go in alone. Not with a weak heart or high blood pressure.',
+    'Cold water can take your breath and stop your heart. Never go in alone. Not with high blood pressure, a weak heart, fits, or if pregnant.',
   'air-never':
     'Never with a clot, a very weak heart, or after a clot in the lungs. Never over an infection, a break or where blood flow is poor.',
   'aid-why': 'If the leg can bear no weight at all, have a doctor look at it today.',
   'traction-never-alone':
     'Ask a doctor or a physio before you buy this. To pull on a neck or back that nobody has checked can do great harm.',
   'upside-down':
-    'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high blood pressure, a hernia, thinners or a baby on the way.',
+    'Ask a doctor before you hang head down. Not with high eye or blood pressure, a weak heart or bones, a hernia, thinners or a baby on the way.',
   'plate-never':
     'Ask a doctor before you stand on it. Stay off with a clot, a pacemaker, fits, a new joint, a break, a bad back or a baby on the way.',
 };

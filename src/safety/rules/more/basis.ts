@@ -34,7 +34,7 @@ export const MORE_BASIS = {
   'patch-away': ['judgement'],
   'too-early-patch': ['judgement'],
   'nsaid-never': ['N14', 'N17'],
-  'nsaid-ask-first': ['N15', 'N17'],
+  'nsaid-ask-first': ['N15', 'N17', 'judgement'],
   'nsaid-label': ['N14', 'judgement'],
   'herb-ask-first': ['N18', 'N18b', 'N19'],
   'herb-not-eaten': ['N18', 'N20'],

@@ -5,18 +5,18 @@ import type { Caution } from '../types.ts';
 export const CAUTIONS_OF_HEAT_AND_COLD = {
   'heat-cord': {
     severity: 'warning',
-    text: 'Lay it on you. Do not lie on it or fold it, and do not use it with a worn cord. Low heat, with the timer on.',
+    text: 'Lay a pad on you: do not lie on it or fold it. Never use it with a worn cord. Low heat, with the timer on.',
     position: 'details',
   },
   'soak-warm': {
     severity: 'warning',
-    text: 'Warm will do, never hot. Feel it with your elbow first. Get out after 15 minutes, slowly, or as soon as you feel faint.',
+    text: 'Warm will do, never hot. Feel it with your elbow first. No alcohol before it. Get out after 15 minutes, slowly, or once you feel faint.',
     position: 'details',
   },
   'soak-ask-first': {
     severity: 'warning',
-    text: 'Not with numb feet. Pregnant, a weak heart or kidneys, or blood pressure too high or too low? Ask a doctor first.',
-    short: ['Numb feet, weak heart, pregnant?', 'Ask first.'],
+    text: 'Not with numb feet, a wound or a fever. Pregnant, a weak heart or kidneys, or blood pressure too high or low? Ask a doctor first.',
+    short: ['Numb feet?', 'No soak. Weak heart, pregnant: ask.'],
     position: 'card',
   },
   'wax-test': {
@@ -27,7 +27,7 @@ export const CAUTIONS_OF_HEAT_AND_COLD = {
   },
   'ice-shock': {
     severity: 'critical',
-    text: 'Cold water can take your breath and stop your heart. Never go in alone. Not with a weak heart or high blood pressure.',
+    text: 'Cold water can take your breath and stop your heart. Never go in alone. Not with high blood pressure, a weak heart, fits, or if pregnant.',
     short: ['High blood pressure, weak heart, alone?', 'Stay out.'],
     position: 'card',
   },

@@ -23,13 +23,13 @@ export const CAUTIONS_OF_RUBS = {
   // Gels against inflammation.
   'nsaid-never': {
     severity: 'critical',
-    text: 'Never, if aspirin or a pain pill once gave you a rash, a swollen face or trouble to breathe. It can happen again.',
-    short: ['Bad reaction to a pain pill?', 'Never this.'],
+    text: 'Never while pregnant. Never, if aspirin or a pain pill once gave you a rash, a swollen face or trouble to breathe.',
+    short: ['Pregnant, or ill from a pain pill?', 'Never this.'],
     position: 'card',
   },
   'nsaid-ask-first': {
     severity: 'warning',
-    text: 'Not while you are pregnant. An ulcer, asthma, a weak heart or kidneys, blood thinners or pain pills? Not unless a doctor agrees.',
+    text: 'Not for a child. An ulcer, asthma, a weak heart or kidneys, blood thinners or pain pills? Not unless a doctor agrees.',
     position: 'details',
   },
   'nsaid-label': {

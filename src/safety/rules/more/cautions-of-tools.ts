@@ -23,7 +23,7 @@ export const CAUTIONS_OF_TOOLS = {
   },
   'gun-brief': {
     severity: 'info',
-    text: 'Let it glide and do not push. Two minutes on a muscle are plenty. If it hurts, stop. If it bruised you, it was too hard.',
+    text: 'Light is enough: do not push or lean hard. Two minutes on a muscle are plenty. If it hurts, stop. If it bruised you, it was too hard.',
     position: 'details',
   },
   // Cups and scrapers.
@@ -51,7 +51,7 @@ export const CAUTIONS_OF_TOOLS = {
   // A mat with spikes.
   'spikes-ask-first': {
     severity: 'warning',
-    text: 'Not with numb or thin skin, fits, a weak heart or blood thinners, nor while you are pregnant. Diabetes? Ask a doctor first.',
+    text: 'Not with numb or thin skin, fits, a pacemaker, a weak heart or blood thinners, nor while pregnant. Diabetes? Ask a doctor first.',
     short: ['Thin or numb skin, on thinners?', 'Not for you.'],
     position: 'card',
   },

@@ -11,7 +11,7 @@ export const CAUTIONS_OF_TRAINING = {
   },
   'breathe-and-stop': {
     severity: 'warning',
-    text: 'Breathe out while you push or pull. If it hurts, if you get dizzy or if your chest feels tight, stop.',
+    text: 'Breathe out while you push or pull. If it hurts or you get dizzy, stop. If your chest hurts or feels tight, stop and get help at once.',
     position: 'details',
   },
   'too-early-training': {
@@ -21,8 +21,8 @@ export const CAUTIONS_OF_TRAINING = {
   },
   'raise-ask-first': {
     severity: 'warning',
-    text: 'Poor blood flow in your legs, a weak heart, or no air when you lie flat? Ask a doctor before you raise them.',
-    short: ['Weak heart, poor blood flow?', 'Ask first.'],
+    text: 'Poor blood flow in your legs, a weak heart, or hard to breathe when you lie flat? Ask a doctor before you raise your legs.',
+    short: ['Weak heart, poor blood flow?', 'Ask before legs up.'],
     position: 'card',
   },
   // Everybody has to ask first.
@@ -33,7 +33,7 @@ export const CAUTIONS_OF_TRAINING = {
   },
   'upside-down': {
     severity: 'critical',
-    text: 'Ask a doctor before you hang head down. Not with bad eyes, heart or bones, high blood pressure, a hernia, thinners or a baby on the way.',
+    text: 'Ask a doctor before you hang head down. Not with high eye or blood pressure, a weak heart or bones, a hernia, thinners or a baby on the way.',
     position: 'reason',
   },
   'plate-never': {

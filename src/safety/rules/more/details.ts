@@ -52,7 +52,7 @@ export const MORE_DETAILS = {
   'too-early-patch':
     'Some of these patches warm the skin. To keep them all for older pain is our own caution.',
   'nsaid-never':
-    'The drug in it is of the same family as aspirin. The label carries a warning of such an allergy.',
+    'The drug in it is of the same family as aspirin. Its label warns of such an allergy, and a health service rules it out in pregnancy.',
   'nsaid-ask-first':
     'The part that gets into the blood can harm the heart, the stomach and the kidneys. A health service names these people.',
   'nsaid-label':
