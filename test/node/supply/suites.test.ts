@@ -45,7 +45,8 @@ describe('the files of a run', () => {
       node: [cli],
       browser: [
         { files: [card], engines: ENGINES },
-        { files: [axe, zones], engines: ['chromium'] },
+        { files: [zones], engines: ['firefox'] },
+        { files: [axe], engines: ['chromium'] },
       ],
     });
   });
@@ -55,7 +56,12 @@ describe('the files of a run', () => {
       {
         name: 'the other engines',
         node: [],
-        browser: [{ files: [axe, zones], engines: ['firefox', 'webkit'] }],
+        browser: [{ files: [zones], engines: ['chromium', 'webkit'] }],
+      },
+      {
+        name: 'the other engines',
+        node: [],
+        browser: [{ files: [axe], engines: ['firefox', 'webkit'] }],
       },
       { name: pages, node: [], browser: [{ files: [pages], engines: ENGINES }] },
       { name: build, node: [build], browser: [] },

@@ -68,6 +68,7 @@ export const AGREED_MORE_MODALITIES: Readonly<Record<string, AgreedModality>> = 
     is: 'tight',
     cautions:
       'air-never toes-numb-or-blue tight-wear-ask-first no-heat-or-wrap-over-gel not-asleep',
+    onlyIn: 'shoulder upper-arm forearm hand back hip thigh knee lower-leg foot',
   },
   'night-splint': {
     purpose: 'support',
@@ -76,6 +77,7 @@ export const AGREED_MORE_MODALITIES: Readonly<Record<string, AgreedModality>> = 
     is: 'tight',
     cautions:
       'toes-numb-or-blue splint-night look-at-skin tight-wear-ask-first no-heat-or-wrap-over-gel',
+    onlyIn: 'shoulder upper-arm forearm hand hip thigh knee lower-leg foot',
   },
   'mouth-guard': {
     purpose: 'support',

@@ -11,15 +11,15 @@ export const AGREED_LEG = 'hip thigh knee lower-leg foot';
 /** What is withheld, in either phase, for a muscle that lies in a zone. */
 export const AGREED_ZONES: Readonly<Record<string, string>> = {
   'eyes-and-mouth':
-    'massage cold-gel warm-gel heat-pack brace compression medicated-patch nsaid-gel herbal-rub electric-heat tape air-compression night-splint percussion electrical cupping spike-mat light-therapy',
+    'massage cold-gel warm-gel heat-pack brace compression medicated-patch nsaid-gel herbal-rub electric-heat hot-wax tape air-compression night-splint percussion electrical cupping spike-mat light-therapy',
   jaw: 'massage cold-gel warm-gel brace compression medicated-patch nsaid-gel herbal-rub tape air-compression night-splint percussion electrical cupping spike-mat',
   'front-of-neck':
-    'massage brace compression medicated-patch electric-heat tape air-compression night-splint percussion electrical cupping spike-mat',
+    'massage brace compression medicated-patch electric-heat hot-wax tape air-compression night-splint percussion electrical cupping spike-mat',
   armpit:
     'massage cold-gel warm-gel medicated-patch nsaid-gel herbal-rub tape percussion electrical cupping',
   'over-organs': 'massage percussion electrical cupping spike-mat',
   'private-parts':
-    'massage cold-gel warm-gel heat-pack brace compression education medicated-patch nsaid-gel herbal-rub electric-heat tape air-compression night-splint percussion electrical cupping spike-mat',
+    'massage cold-gel warm-gel heat-pack brace compression education medicated-patch nsaid-gel herbal-rub electric-heat hot-wax tape air-compression night-splint percussion electrical cupping spike-mat',
   groin:
     'massage cold-gel warm-gel medicated-patch nsaid-gel herbal-rub percussion electrical cupping',
   'behind-the-knee': 'massage cold-gel warm-gel nsaid-gel herbal-rub percussion electrical cupping',

@@ -51,7 +51,7 @@ export const RULES_OF_HEAT_AND_COLD = {
       'not-on-new-injury',
       'settling',
     ],
-    notInZones: [],
+    notInZones: WORN.filter(zone => zone !== 'jaw'),
   },
   'ice-bath': {
     purpose: 'cool',

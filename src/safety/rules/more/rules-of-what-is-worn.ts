@@ -3,6 +3,9 @@
 import { type ModalityRule, WORN } from '../modalities.ts';
 import type { MoreModality } from '../more-codes.ts';
 
+const ARM = ['shoulder', 'upper-arm', 'forearm', 'hand'] as const;
+const LEG = ['hip', 'thigh', 'knee', 'lower-leg', 'foot'] as const;
+
 export const RULES_OF_WHAT_IS_WORN = {
   tape: {
     purpose: 'support',
@@ -26,6 +29,8 @@ export const RULES_OF_WHAT_IS_WORN = {
       'not-asleep',
     ],
     notInZones: WORN,
+    // A pump has nothing to do at a neck, a chest or a belly.
+    onlyIn: [...ARM, 'back', ...LEG],
   },
   'night-splint': {
     purpose: 'support',
@@ -41,6 +46,7 @@ export const RULES_OF_WHAT_IS_WORN = {
       'no-heat-or-wrap-over-gel',
     ],
     notInZones: WORN,
+    onlyIn: [...ARM, ...LEG],
   },
   'mouth-guard': {
     purpose: 'support',
@@ -59,7 +65,7 @@ export const RULES_OF_WHAT_IS_WORN = {
     is: [],
     cautions: ['insole-feet', 'insole-slow'],
     notInZones: [],
-    onlyIn: ['back', 'hip', 'thigh', 'knee', 'lower-leg', 'foot'],
+    onlyIn: ['back', ...LEG],
   },
   'walking-aid': {
     purpose: 'support',
@@ -68,6 +74,6 @@ export const RULES_OF_WHAT_IS_WORN = {
     is: [],
     cautions: ['aid-why', 'aid-height'],
     notInZones: [],
-    onlyIn: ['hip', 'thigh', 'knee', 'lower-leg', 'foot'],
+    onlyIn: LEG,
   },
 } as const satisfies Partial<Record<MoreModality, ModalityRule>>;
