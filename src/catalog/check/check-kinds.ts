@@ -32,24 +32,34 @@ const modalitiesOf = (product: unknown): readonly string[] =>
     return typeof modality === 'string' ? [modality] : [];
   });
 
+/** The drugs of pain gels; a gel of theirs may hold a herb as well. */
+const GEL_DRUG = /menthol|camphor|capsaicin|chil+i|capsicum|salicyl/i;
+const GELS = ['cold-gel', 'warm-gel'];
+const SPREAD = [...GELS, 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
+
+const isHerb = ({ kind }: NamedKind): boolean =>
+  'codes' in kind && kind.isSubstance === true && kind.codes.includes('herbal-rub');
+
 const NAMES = ['title', 'short_title'] as const;
 
 /** What the names say. The brand counts where they say nothing: makers of guns make rollers too. */
-function inNames(product: unknown, path: Path): readonly Found[] {
-  const found = (name: string): readonly Found[] =>
-    namedKinds(textAt(product, name)).map(named => ({
-      ...named,
-      where: name.replace('_', ' '),
-      path: [...path, name],
-      use: 0,
-    }));
+function inNames(product: unknown, path: Path, modalities: readonly string[]): readonly Found[] {
+  const isGel = modalities.some(modality => GELS.includes(modality));
+  const found = (name: string): readonly Found[] => {
+    const text = textAt(product, name);
+    const isPainGel = isGel && GEL_DRUG.test(text);
+    return namedKinds(text)
+      .filter(named => !(isPainGel && isHerb(named)))
+      .map(named => ({
+        ...named,
+        where: name.replace('_', ' '),
+        path: [...path, name],
+        use: 0,
+      }));
+  };
   const own = NAMES.flatMap(found);
   return own.length > 0 ? own : found('brand');
 }
-
-/** The drugs of pain gels; a gel of theirs may hold a herb as well. */
-const GEL_DRUG = /menthol|camphor|capsaicin|chil+i|capsicum|salicyl/i;
-const SPREAD = ['cold-gel', 'warm-gel', 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
 
 function inIngredients(
   product: unknown,
@@ -63,10 +73,10 @@ function inIngredients(
   const isPainGel = isSpread && names.some(name => GEL_DRUG.test(name));
   return names.flatMap((name, at) =>
     namedKinds(name)
-      .filter(({ kind }) =>
-        'refused' in kind
+      .filter(named =>
+        'refused' in named.kind
           ? !isSpread
-          : kind.isSubstance === true && !(isPainGel && kind.codes.includes('herbal-rub')),
+          : named.kind.isSubstance === true && !(isPainGel && isHerb(named)),
       )
       .map(named => ({
         ...named,
@@ -154,7 +164,7 @@ export function checkKinds(product: unknown, path: Path): readonly Problem[] {
   const modalities = modalitiesOf(product);
   if (!isRecord(product) || modalities.length === 0 || isRead(product, modalities)) return [];
   const all = [
-    ...inNames(product, path),
+    ...inNames(product, path, modalities),
     ...inIngredients(product, path, modalities),
     ...inTexts(product, path),
   ];

@@ -1,7 +1,7 @@
 /** Whether a product is to be read, seen or listened to: then its name says what it is about, and not what it is. */
 
 const READ =
-  '(?:[ew][\\s-]?)?(?:books?|work ?books?|hand ?books?|text ?books?|ebooks?)|guides?|manual|edition|atlas|charts?|posters?|courses?|apps?|videos?|dvds?|lessons?|class(?:es)?|webinars?|podcasts?|magazines?|journal|kindle|paperback|hardcover|cards?|program(?:me)?s?|subscription|membership|buch|ratgeber|kurs|livre|cours';
+  '(?:[ew][\\s-]?)?(?:books?|work ?books?|hand ?books?|text ?books?|ebooks?)|guides?|manual|edition|atlas|charts?|posters?|courses?|apps?|videos?|dvds?|lessons?|class(?:es)?|webinars?|podcasts?|magazines?|journal|kindle|paperback|hardcover|cards?|program(?:me)?s?|subscription|membership|techniques|principles|explained|introduction|buch|ratgeber|kurs|livre|cours';
 /** "With a guide" and "manual massager" are no book. */
 const NOT_READ =
   /\b(?:with|plus|incl\w*|and|free|bonus|&|\+)\s+(?:\w+\s+){0,3}$|(?:[+&]\s*(?:\w+\s+){0,3})$/i;

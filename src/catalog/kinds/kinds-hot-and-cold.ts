@@ -58,7 +58,7 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     what: 'a heating pad or other heat from a plug or battery',
     codes: ['electric-heat'],
     words:
-      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|heat (?:blanket|mat|cushion)|heated (?:mattress )?(?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
+      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|warming (?:pad|blanket|mat|throw)|heated (?:\\w+ )?(?:brace|sleeve)|heat (?:blanket|mat|cushion)|heated (?:mattress )?(?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
     unless: NO_PLUG,
     tells: 'plug (?:it|the pad) in|(?:worn|frayed) cord',
   },

@@ -6,7 +6,7 @@ export const KINDS_WORKED_WITH: readonly Kind[] = [
     what: 'a hook, stick or ball for massage by hand',
     codes: ['massage', 'percussion', 'cold-pack', 'cupping'],
     words:
-      '(?:thera|massage|trigger ?point|self massage|pressure point) ?cane|back buddy|(?:massage|trigger ?point|lacrosse|peanut|spiky) ?(?:ball|hook|stick|roller|roll|peanut|knobber)|foot roller|foam ?roll\\w*|roller stick|faszien ?(?:roll\\w*|ball)|massage ?(?:roll\\w*|ball|stab)|(?:rouleau|balle|baton) … massage',
+      '(?:thera|massage|trigger ?point|self massage|pressure point) ?cane|back buddy|(?:massage|trigger ?point|lacrosse|peanut|spiky) ?(?:ball|hook|stick|roller|roll|peanut|knobber)|(?:spiky|spiked|knobbly|nubby) … ball|igel ?ball|(?:rolling|roller) stick|foot roller|foam ?roll\\w*|roller stick|faszien ?(?:roll\\w*|ball)|massage ?(?:roll\\w*|ball|stab)|(?:rouleau|balle|baton) … massage',
   },
   {
     what: 'a cupping set or scraping tool',
