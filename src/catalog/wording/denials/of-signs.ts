@@ -27,6 +27,10 @@ const NO_COLD = { unlessAround: CARE, notInBooks: true } as const;
 const WITH_IT = '(?:warm|hot|red|sore|hard|painful|tender|throbbing|shiny|tight)';
 
 export const OF_SIGNS: readonly Denial[] = [
+  denial(
+    `${LIMB} (?:that |which )?(?:has |have |had )?(?:suddenly )?(?:come|came|swelled|blown|puffed) up\\b`,
+    { ...NO_COLD, is: ['tight', 'presses', 'heat', 'spread', 'current', 'covers'] },
+  ),
   denial(`${LIMB}\\b[^.;?]{0,20}?\\b${SWOLLEN}\\b(?=[^.;]*\\?)`, {
     ...NO_COLD,
     caution: 'not-on-new-injury',

@@ -2,7 +2,7 @@
 import { type Denial, denial } from './denial.ts';
 
 const SKIN =
-  '(?:(?:open|fresh|raw|broken|grazed|cut|cracked|weeping|burnt|burned|sun ?burn(?:t|ed)|irritated|infected) (?:cuts?|wounds?|sores?|skin|blisters?|legs?|arms?|shoulders?|back|neck|spots?)|cuts?(?! (?:off|out|away|down|to))|wounds?|grazes?|scrapes?|scratch(?:es)?|rash(?:es)?|blisters?|sores|sore(?=[.,;:!?]|$)|scabs?|ulcers?|eczema|psoriasis|sun ?burns?|burns|burn(?=[.,;:!?]|$)|(?:insect |bug |mosquito )?(?:bites?|stings?)|stitches|hives|chilblains|shingles)';
+  '(?:(?:open|fresh|raw|broken|grazed|cut|cracked|weeping|burnt|burned|sun ?burn(?:t|ed)|irritated|infected) (?:cuts?|wounds?|sores?|skin|blisters?|legs?|arms?|shoulders?|back|neck|spots?)|cuts?(?! (?:off|out|away|down|to (?:size|fit|length|shape|the)))|wounds?|grazes?|scrapes?|scratch(?:es)?|rash(?:es)?|blisters?|sores|sore(?=[.,;:!?]|$)|scabs?|ulcers?|eczema|psoriasis|sun ?burns?|burns|burn(?=[.,;:!?]|$)|(?:insect |bug |mosquito )?(?:bites?|stings?)|stitches|hives|chilblains|shingles)';
 const ANY = '(?:(?:an?|your|the|any|small|little|fresh|open|minor|some|of) )*';
 /** A text that names it may be saying what to look out for. */
 const LOOKS_OUT =
