@@ -94,6 +94,18 @@ const TOO_MUCH: readonly Denial[] = [
     { unless: /\bstop (?!shivering)|\b(?:off|loosen|before)\b/i, notInBooks: true },
   ),
   denial(
+    'until (?:it|you|the skin) (?:\\w+ )?(?:bleeds?|bruises?|blisters?|draws? blood|see blood)\\b',
+    { unless: /\bstop\b/i, notInBooks: true },
+  ),
+  denial(
+    `(?:if|when|once)\\b[^.;,:]{0,20}?\\b(?:dizzy|faint|sick|numb|pain|hurts?|burns?|pops?|snaps?|locks?|blister\\w*|breath|bleeds?)\\b[^.;,:]{0,15}?[,:] (?:just |simply |then |you )?(?:carry on|keep (?:going|at it)|go on|push (?:on|through)|finish|continue|ignore|breathe through|stay (?:in|on)|do (?:\\w+ )?more|(?:bite|pull|press|push|squeeze|roll|go|turn it) (?:\\w+ )?(?:harder|deeper|tighter|faster|up)|tighten)\\b`,
+    { unless: /\b(?:not|never|stop)\b|n['’]t\b/i, notInBooks: true },
+  ),
+  denial(
+    '(?:train|work|push|go|roll|stretch|run|walk|lift|power|play)\\w* (?:on |right |straight )?through (?:the |any |some |your )?(?:numbness|dizziness|tingling|pain|cramp)\\b',
+    { notInBooks: true },
+  ),
+  denial(
     `(?:no need (?:to|for)|need not|(?:not|n['’]t) (?:have|need|bother)(?: to| with)?|skip|forget|never mind) (?:the |a |about (?:the )?)?${THE_TEST}\\b`,
     { unlessBefore: NOT, notInBooks: true },
   ),

@@ -44,6 +44,10 @@ export const OF_SIGNS: readonly Denial[] = [
     ...NO_COLD,
     caution: 'not-on-new-injury',
   }),
+  denial(
+    `(?:on|onto|over|round|around|to) (?:the |your |a |any )?(?:swollen|puffy|inflamed) ${LIMB}\\b`,
+    { ...NO_COLD, is: ['heat', 'presses', 'current'] },
+  ),
   denial(`(?:one|which) ${LIMB}\\b${GAP}{0,20}?\\b${SWOLLEN}\\b`, {
     ...NO_COLD,
     is: ['tight', 'presses', 'heat', 'spread', 'current', 'covers'],
