@@ -10,6 +10,7 @@ import { isAboutIt } from '../kinds/about-it.ts';
 import { kitIn } from '../kinds/kit.ts';
 import { type NamedKind, namedKinds } from '../kinds/named-kinds.ts';
 import { toldKinds } from '../kinds/told-kinds.ts';
+import { withoutHerbs } from '../kinds/without-herbs.ts';
 import { asSeen } from '../wording/as-seen.ts';
 import { type ProductText, productTexts } from './product-texts.ts';
 
@@ -32,13 +33,8 @@ const modalitiesOf = (product: unknown): readonly string[] =>
     return typeof modality === 'string' ? [modality] : [];
   });
 
-/** The drugs of pain gels; a gel of theirs may hold a herb as well. */
-const GEL_DRUG = /menthol|camphor|capsaicin|chil+i|capsicum|salicyl/i;
 const GELS = ['cold-gel', 'warm-gel'];
 const SPREAD = [...GELS, 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
-
-const isHerb = ({ kind }: NamedKind): boolean =>
-  'codes' in kind && kind.isSubstance === true && kind.codes.includes('herbal-rub');
 
 const NAMES = ['title', 'short_title'] as const;
 
@@ -47,15 +43,13 @@ function inNames(product: unknown, path: Path, modalities: readonly string[]): r
   const isGel = modalities.some(modality => GELS.includes(modality));
   const found = (name: string): readonly Found[] => {
     const text = textAt(product, name);
-    const isPainGel = isGel && GEL_DRUG.test(text);
-    return namedKinds(text)
-      .filter(named => !(isPainGel && isHerb(named)))
-      .map(named => ({
-        ...named,
-        where: name.replace('_', ' '),
-        path: [...path, name],
-        use: 0,
-      }));
+    const named = namedKinds(text);
+    return (isGel ? withoutHerbs(named, text) : named).map(each => ({
+      ...each,
+      where: name.replace('_', ' '),
+      path: [...path, name],
+      use: 0,
+    }));
   };
   const own = NAMES.flatMap(found);
   return own.length > 0 ? own : found('brand');
@@ -70,14 +64,10 @@ function inIngredients(
     typeof name === 'string' ? asSeen(name) : '',
   );
   const isSpread = modalities.some(modality => SPREAD.includes(modality));
-  const isPainGel = isSpread && names.some(name => GEL_DRUG.test(name));
+  const contents = isSpread ? names.join(' ') : '';
   return names.flatMap((name, at) =>
-    namedKinds(name)
-      .filter(named =>
-        'refused' in named.kind
-          ? !isSpread
-          : named.kind.isSubstance === true && !(isPainGel && isHerb(named)),
-      )
+    withoutHerbs(namedKinds(name), contents)
+      .filter(({ kind }) => ('refused' in kind ? !isSpread : kind.isSubstance === true))
       .map(named => ({
         ...named,
         where: 'ingredients',

@@ -31,7 +31,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'a walking boot or cast shoe',
     codes: ['boot'],
     words:
-      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast(?![\\s\\w-]*(?:brace|sport|strap|sleeve|band))|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
+      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast(?![\\s\\w-]{0,40}(?:brace|sport|strap|sleeve|band))|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
     isCompanion: true,
   },
   {
