@@ -72,7 +72,7 @@ export const KINDS_WORN: readonly Kind[] = [
     words:
       '(?:leg|bed|foam|elevation|knee|back|body|seat|neck) ?wedge|wedge (?:pillow|cushion)|(?:leg|foot|knee|ankle) (?:elevat\\w*|rest|ramp|raiser)|lumbar (?:roll|cushion|pillow|support (?:pillow|cushion|roll))|bolster|(?:neck|knee) roll|(?:seat|back|coccyx|wheelchair|support|lumbar) cushion|(?:cushion|roll) for (?:the |your )?(?:low(?:er)? )?(?:neck|back|knees?|legs?|spine)|pillow|kopf ?kissen|nacken ?kissen|knie ?kissen|bein ?(?:keil|kissen)|venen ?kissen|lenden ?(?:kissen|rolle)|keil ?kissen|seiten ?schlafer ?kissen|oreiller|coussin|traversin',
     unless:
-      'balance|wobble|stability|massag\\w*|heat\\w*|heiz\\w*|warme?|acu ?pressure|traction|stretcher|ice|cold|cooling gel pack|air ?ex|heel|toe|ball of foot|stretching|chauffant',
+      'balance|wobble|stability|massag\\w*|knead\\w*|shiatsu|vibrat\\w*|heat\\w*|heiz\\w*|warme?|acu ?pressure|traction|stretcher|ice|cold|cooling gel pack|air ?ex|heel|toe|ball of foot|stretching|chauffant',
   },
   {
     what: 'a sock or sleeve that squeezes',

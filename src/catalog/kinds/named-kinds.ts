@@ -74,7 +74,7 @@ const blank = (words: string): string => '|'.repeat(words.length);
  * @param name as it is seen (`as-seen.ts`)
  */
 export function namedKinds(name: string): readonly NamedKind[] {
-  const small = name.toLowerCase();
+  const small = name.toLowerCase().replaceAll('’', "'");
   // Most names have none of these words, and one search is quicker than a hundred.
   if (small.search(ANY) === -1) return [];
   let rest = small.replace(HARMLESS, blank);
