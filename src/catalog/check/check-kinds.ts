@@ -10,6 +10,7 @@ import { isAboutIt } from '../kinds/about-it.ts';
 import { kitIn } from '../kinds/kit.ts';
 import { type NamedKind, namedKinds } from '../kinds/named-kinds.ts';
 import { toldKinds } from '../kinds/told-kinds.ts';
+import { withoutHerbs } from '../kinds/without-herbs.ts';
 import { asSeen } from '../wording/as-seen.ts';
 import { type ProductText, productTexts } from './product-texts.ts';
 
@@ -32,24 +33,27 @@ const modalitiesOf = (product: unknown): readonly string[] =>
     return typeof modality === 'string' ? [modality] : [];
   });
 
+const GELS = ['cold-gel', 'warm-gel'];
+const SPREAD = [...GELS, 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
+
 const NAMES = ['title', 'short_title'] as const;
 
 /** What the names say. The brand counts where they say nothing: makers of guns make rollers too. */
-function inNames(product: unknown, path: Path): readonly Found[] {
-  const found = (name: string): readonly Found[] =>
-    namedKinds(textAt(product, name)).map(named => ({
-      ...named,
+function inNames(product: unknown, path: Path, modalities: readonly string[]): readonly Found[] {
+  const isGel = modalities.some(modality => GELS.includes(modality));
+  const found = (name: string): readonly Found[] => {
+    const text = textAt(product, name);
+    const named = namedKinds(text);
+    return (isGel ? withoutHerbs(named, text) : named).map(each => ({
+      ...each,
       where: name.replace('_', ' '),
       path: [...path, name],
       use: 0,
     }));
+  };
   const own = NAMES.flatMap(found);
   return own.length > 0 ? own : found('brand');
 }
-
-/** The drugs of pain gels; a gel of theirs may hold a herb as well. */
-const GEL_DRUG = /menthol|camphor|capsaicin|chil+i|capsicum|salicyl/i;
-const SPREAD = ['cold-gel', 'warm-gel', 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
 
 function inIngredients(
   product: unknown,
@@ -60,14 +64,10 @@ function inIngredients(
     typeof name === 'string' ? asSeen(name) : '',
   );
   const isSpread = modalities.some(modality => SPREAD.includes(modality));
-  const isPainGel = isSpread && names.some(name => GEL_DRUG.test(name));
+  const contents = isSpread ? names.join(' ') : '';
   return names.flatMap((name, at) =>
-    namedKinds(name)
-      .filter(({ kind }) =>
-        'refused' in kind
-          ? !isSpread
-          : kind.isSubstance === true && !(isPainGel && kind.codes.includes('herbal-rub')),
-      )
+    withoutHerbs(namedKinds(name), contents)
+      .filter(({ kind }) => ('refused' in kind ? !isSpread : kind.isSubstance === true))
       .map(named => ({
         ...named,
         where: 'ingredients',
@@ -154,7 +154,7 @@ export function checkKinds(product: unknown, path: Path): readonly Problem[] {
   const modalities = modalitiesOf(product);
   if (!isRecord(product) || modalities.length === 0 || isRead(product, modalities)) return [];
   const all = [
-    ...inNames(product, path),
+    ...inNames(product, path, modalities),
     ...inIngredients(product, path, modalities),
     ...inTexts(product, path),
   ];

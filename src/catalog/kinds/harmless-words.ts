@@ -2,7 +2,7 @@
 export const HARMLESS_WORDS = [
   'shin splint',
   'powder (?:free|coat\\w*|blue|pink)',
-  '(?:measuring|painters?|duct) tape|tape measure',
+  '(?:measuring|painters?|duct|grip|reflective|seam) tape|tape measure',
   '(?:tablet|phone|drinks?|cup|pill) (?:holder|stand|mount|box|organi[sz]er|case|bottle|arm)',
   'anti pilling',
   'sugar cane',

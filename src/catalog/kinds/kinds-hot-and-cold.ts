@@ -26,6 +26,7 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     codes: ['warm-soak'],
     words:
       "epsom\\w*|bitter ?salz|bath (?:salts?|soak|bomb|crystals|oil|tea)|(?:foot|feet|hand|hot|warm|mineral|sitz|salt|contrast) ?(?:bath|spa|soak|tub)|soak\\w*|soaking (?:salts?|tub)|(?:mustard|milk|herb\\w*|aroma\\w*|oil) bath|dead sea salt|magnesium flakes|bade ?(?:salz|zusatz|ol)|fu(?:ß|ss) ?bad|fu(?:ß|ss) ?sprudel\\w*|sels? (?:d'? ?epsom|de bain)|bain (?:de pieds|chaud)|whirl ?pool|jacuzzi|sprudelbad",
+    unless: 'paraff?in\\w*|wax',
     tells:
       'soak (?:your|the) (?:feet|foot|legs?|hands?|arms?|body|back|calf|calves)|soak (?:in (?:it|the|warm)|for \\d)|(?:dissolve|stir|pour) … (?:bath|tub|basin)',
   },
@@ -41,6 +42,7 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     codes: ['heat-pack'],
     words:
       'hot water (?:bottle|bag)|warmflasche\\w*|bouillotte\\w*|thermacare|moist heat pack|warme ?(?:packung|kompresse)',
+    unless: 'electric\\w*|elektrisch\\w*|electrique|rechargeable|usb',
   },
   {
     what: 'a bag or pack that is warmed or chilled',
@@ -58,7 +60,7 @@ export const KINDS_HOT_AND_COLD: readonly Kind[] = [
     what: 'a heating pad or other heat from a plug or battery',
     codes: ['electric-heat'],
     words:
-      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|heat (?:blanket|mat|cushion)|heated (?:mattress )?(?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
+      '(?:electric\\w*|elektrisch\\w*) … (?:heat\\w*|blanket|pad|wrap|warmer|heiz\\w*|warm\\w*)|heat(?:ing|ed)? … (?:electric\\w*|corded|cordless|plug in|usb|rechargeable|battery)|heating (?:pad|blanket|wrap|belt|mat|vest|cushion|pillow|element)|warming (?:pad|blanket|mat|throw)|heated (?:\\w+ )?(?:brace|sleeve)|heat (?:blanket|mat|cushion)|heated (?:mattress )?(?:pad|blanket|vest|belt|slippers?|boots?|mat|throw|gloves?|socks?)|heat(?:ing)? pad|heiz ?(?:kissen|decke|matte|gurt|weste)\\w*|warme ?(?:kissen|decke|unterbett)\\w*|(?:coussin|couverture|ceinture|tapis) (?:chauffant|electrique)\\w*|sauna (?:blanket|suit|tent)',
     unless: NO_PLUG,
     tells: 'plug (?:it|the pad) in|(?:worn|frayed) cord',
   },

@@ -2,7 +2,8 @@
 import type { Kind } from './kind.ts';
 
 const NIGHT = '(?:night|night ?time|over ?night|sleep\\w*|bed ?time|nacht|nuit|nocturn\\w*)';
-const WORN = '(?:splint|brace|sock|support|boot|strap|orthosis|stretcher|schiene|orthese|attelle)';
+const WORN =
+  '(?:splint|brace|sock|support|boot|strap|orthosis|stretcher|immobili[sz]er|\\w*schiene|orthese|attelle)';
 
 export const KINDS_WORN: readonly Kind[] = [
   {
@@ -22,7 +23,7 @@ export const KINDS_WORN: readonly Kind[] = [
   },
   {
     what: 'a splint',
-    codes: ['brace', 'night-splint', 'mouth-guard', 'boot'],
+    codes: ['brace', 'night-splint', 'mouth-guard', 'boot', 'insole'],
     words: 'splint|schiene|orthosis|orthese|attelle',
     isCompanion: true,
   },
@@ -30,7 +31,7 @@ export const KINDS_WORN: readonly Kind[] = [
     what: 'a walking boot or cast shoe',
     codes: ['boot'],
     words:
-      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast(?![\\s\\w-]*(?:brace|sport|strap|sleeve|band))|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
+      '(?:air ?cast )?(?:walk\\w*|cam|walker|fracture|medical|orthop\\w*|immobili[sz]\\w*|post ?op\\w*|surgical|recovery walker|achilles|moon|air ?cast|pneumatic walk\\w*) boot|(?:cam|air ?cast|fracture|ankle|foot) walker|(?:cast|post ?op\\w*|surgical|fracture|heel wedge) shoe|air ?cast(?![\\s\\w-]{0,40}(?:brace|sport|strap|sleeve|band))|vaco ?ped|vorfu(?:ß|ss) ?entlastungs ?schuh|verbandschuh|gips ?schuh|walker ?stiefel|botte de marche|chaussure (?:post ?op\\w*|de decharge)',
     isCompanion: true,
   },
   {
@@ -53,7 +54,7 @@ export const KINDS_WORN: readonly Kind[] = [
     codes: ['insole'],
     words:
       'insoles?|inner ?soles?|foot ?beds?|shoe ?(?:inserts?|lifts?|pads?|insert|cushions?|balancer|leveler|leveller)|(?:heel|arch) (?:cup|lift|raise|insert|pad|cushion|wedge|seat|grip|protector)|gel (?:heel|insert)|arch support(?: insert|s)|foot orthoses|(?:inserts?|supports?) … (?:shoe|boot)|orthotics?|orthotic inserts?|toe ?(?:spacer|spreader|separator|stretcher|straightener|corrector)|metatarsal pad|ball of foot (?:pad|cushion)|bunion (?:corrector|pad)|even ?up|einlege ?sohl\\w*|schuh ?einlag\\w*|einlagen|fersen ?(?:kissen|polster|keil|erhohung)\\w*|zehen ?(?:spreizer|trenner)|semelles?|talonnettes?|ecarteurs? … orteils?',
-    unless: 'socks?|sleeves?|night|splint',
+    unless: 'socks?|sleeves?|night|(?<!(?:bunion|toe|hallux) )splint',
     isCompanion: true,
   },
   {
@@ -66,11 +67,12 @@ export const KINDS_WORN: readonly Kind[] = [
   },
   {
     what: 'a pillow, wedge or roll to lie or sit with',
-    codes: ['positioning'],
+    // A pillow may pull the neck, and says so elsewhere.
+    codes: ['positioning', 'neck-traction'],
     words:
-      '(?:leg|bed|foam|elevation|knee|back|body|seat|neck) ?wedge|wedge (?:pillow|cushion)|(?:leg|foot|knee|ankle) (?:elevat\\w*|rest|ramp|raiser)|lumbar (?:roll|cushion|pillow|support (?:pillow|cushion|roll))|bolster|(?:seat|back|coccyx|wheelchair|support|lumbar) cushion|(?:cushion|roll) for (?:the |your )?(?:low(?:er)? )?(?:neck|back|knees?|legs?|spine)|pillow|kopf ?kissen|nacken ?kissen|knie ?kissen|bein ?(?:keil|kissen)|venen ?kissen|lenden ?(?:kissen|rolle)|keil ?kissen|seiten ?schlafer ?kissen|oreiller|coussin|traversin',
+      '(?:leg|bed|foam|elevation|knee|back|body|seat|neck) ?wedge|wedge (?:pillow|cushion)|(?:leg|foot|knee|ankle) (?:elevat\\w*|rest|ramp|raiser)|lumbar (?:roll|cushion|pillow|support (?:pillow|cushion|roll))|bolster|(?:neck|knee) roll|(?:seat|back|coccyx|wheelchair|support|lumbar) cushion|(?:cushion|roll) for (?:the |your )?(?:low(?:er)? )?(?:neck|back|knees?|legs?|spine)|pillow|kopf ?kissen|nacken ?kissen|knie ?kissen|bein ?(?:keil|kissen)|venen ?kissen|lenden ?(?:kissen|rolle)|keil ?kissen|seiten ?schlafer ?kissen|oreiller|coussin|traversin',
     unless:
-      'balance|wobble|stability|massag\\w*|heat\\w*|heiz\\w*|warme?|acu ?pressure|traction|stretcher|ice|cold|cooling gel pack|air ?ex|heel|toe|ball of foot|stretching|chauffant',
+      'balance|wobble|stability|massag\\w*|knead\\w*|shiatsu|vibrat\\w*|heat\\w*|heiz\\w*|warme?|acu ?pressure|traction|stretcher|ice|cold|cooling gel pack|air ?ex|heel|toe|ball of foot|stretching|chauffant',
   },
   {
     what: 'a sock or sleeve that squeezes',

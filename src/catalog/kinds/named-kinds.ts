@@ -28,10 +28,18 @@ export interface NamedKind {
   readonly words: string;
 }
 
+/** No word is this long, so that the time stays linear. */
+const LONGEST_WORD = 40;
+
 const SEPARATOR = '[\\s_/-]';
 const spaced = (words: string): string =>
   words
-    .replaceAll(' … ', `${SEPARATOR}*(?:[,&+]?[^\\s,;.|]+[,\\s_/&+-]+){0,3}?`)
+    .replaceAll(
+      ' … ',
+      `${SEPARATOR}{0,3}(?:[,&+]?[^\\s,;.|]{1,${LONGEST_WORD}}[,\\s_/&+-]{1,4}){0,3}?`,
+    )
+    .replaceAll('\\w*', `\\w{0,${LONGEST_WORD}}`)
+    .replaceAll('\\w+', `\\w{1,${LONGEST_WORD}}`)
     .replaceAll(/ (?!\?)/g, `${SEPARATOR}?`)
     .replaceAll(' ?', `${SEPARATOR}?`);
 
@@ -66,7 +74,7 @@ const blank = (words: string): string => '|'.repeat(words.length);
  * @param name as it is seen (`as-seen.ts`)
  */
 export function namedKinds(name: string): readonly NamedKind[] {
-  const small = name.toLowerCase();
+  const small = name.toLowerCase().replaceAll('’', "'");
   // Most names have none of these words, and one search is quicker than a hundred.
   if (small.search(ANY) === -1) return [];
   let rest = small.replace(HARMLESS, blank);

@@ -68,7 +68,7 @@ export function toldKinds(text: string, isDescription: boolean): readonly NamedK
   const named = sentences(text).flatMap(sentence =>
     namesIn(sentence, isDescription).flatMap(name => namedKinds(name)),
   );
-  const small = text.toLowerCase();
+  const small = text.toLowerCase().replaceAll('’', "'");
   // Most texts tell nothing of the kind, and need not be read sentence by sentence.
   if (small.search(ANY_TELLS) === -1) return named;
   const told = sentences(small).flatMap(sentence =>

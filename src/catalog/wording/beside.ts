@@ -7,6 +7,10 @@ const BESIDE =
 const BESIDE_BONE =
   /\b(?:behind|in front of|inside|around|close to|near|between)\s+(?:the\s+|your\s+|each\s+)?$/i;
 
+/** "Go round the veins, never over them." */
+const GO_ROUND = /\b(?:go|goes|going|steer\w*)\s+(?:a)?round\s+(?:(?:the|your|any)\s+)?$/i;
+const NOT_OVER = /^\s*[,;–—-]\s*(?:and\s+)?(?:never|not)\s+(?:over|on|across)\b/i;
+
 /** "Stop before you reach the hollow behind the knee." */
 const STOP_SHORT =
   /\bstop\w*\s+(?:\w+\s+)?(?:before|short|below|above)\b(?:(?!\b(?:and|then)\b)[^,;]){0,40}$/i;
@@ -71,6 +75,7 @@ export function isBeside({ before, after, isBony, isWide }: Named): boolean {
   if (POSTURE.test(before) && (AT_EASE.test(after) || STRAIGHT.test(before))) return true;
   if (CANNOT_LEAVE.test(before) || (SPARES.test(before) && FREE.test(after))) return true;
   if (WHEN_REACHED.test(before) && GO_BACK.test(after)) return true;
+  if (GO_ROUND.test(before) && NOT_OVER.test(after)) return true;
   if (isBony && BESIDE_BONE.test(before)) return true;
   const away = isWide ? WELL_AWAY : BESIDE;
   if (!isWide && isBetween(before, after)) return true;

@@ -25,7 +25,7 @@ const WHAT_IT_HELPS =
 
 /** "Press the back of your knee into the floor": a movement of the reader's own. */
 const INTO_THE_FLOOR =
-  /^\s+(?:gently\s+|flat\s+|down\s+)*(?:into|against|onto|to)\s+the\s+(?:floor|mat|ground|wall|bed)\b/i;
+  /^\s+(?:gently\s+|flat\s+|down\s+)*(?:into|against|onto|to)\s+the\s+(?:floor|mat|ground|wall|bed)\b|^\s+(?:gently\s+)?down\b(?!\s+(?:on|with|hard))/i;
 
 /** "Roll the sock up", "press the strap closed": how to put it on. */
 const PULLING_ON =

@@ -8,6 +8,8 @@ import { aCatalog } from '../../support/builders.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { NOT_TOLD, type Texts, TOLD } from './words/texts.ts';
 import { FINE } from './words/titles-fine.ts';
+import { FINE_IN_SHOPS } from './words/titles-fine-in-shops.ts';
+import { IN_SHOPS } from './words/titles-in-shops.ts';
 import { DEVICES } from './words/titles-of-devices.ts';
 import { HEAT_AND_COLD } from './words/titles-of-heat-and-cold.ts';
 import { RUBS } from './words/titles-of-rubs.ts';
@@ -15,7 +17,7 @@ import { TRAINING } from './words/titles-of-training.ts';
 import { WORN } from './words/titles-of-worn.ts';
 import { REFUSED } from './words/titles-refused.ts';
 
-const TITLES = [...RUBS, ...DEVICES, ...HEAT_AND_COLD, ...WORN, ...TRAINING];
+const TITLES = [...RUBS, ...DEVICES, ...HEAT_AND_COLD, ...WORN, ...TRAINING, ...IN_SHOPS];
 
 const titlesOf = (titles: string): readonly string[] =>
   titles.split(/\s·\s/).map(title => title.trim().replace(/\s+/g, ' '));
@@ -111,7 +113,8 @@ describe('texts and ingredients', () => {
 });
 
 describe('no false alarm', () => {
-  const fine = FINE.flatMap(([entered, titles]) =>
+  const own = IN_SHOPS.map(([right, , titles]) => [right, titles] as const);
+  const fine = [...FINE, ...FINE_IN_SHOPS, ...own].flatMap(([entered, titles]) =>
     titlesOf(titles).map(title => [title, entered] as const),
   );
   for (const [title, entered] of atLeast(120, fine)) {

@@ -2,6 +2,7 @@
 import type { Denial } from './denial.ts';
 import { OF_CLOTS } from './of-clots.ts';
 import { OF_CONDITIONS } from './of-conditions.ts';
+import { OF_DEVICES } from './of-devices.ts';
 import { OF_DOCTORS } from './of-doctors.ts';
 import { OF_DOSES } from './of-doses.ts';
 import { OF_FORCE } from './of-force.ts';
@@ -26,4 +27,5 @@ export const DENIALS: readonly Denial[] = [
   ...OF_PACKS,
   ...OF_INJURIES,
   ...OF_FORCE,
+  ...OF_DEVICES,
 ];

@@ -15,7 +15,7 @@ export const OF_CLOTS: readonly Denial[] = [
     unless: SENDS_FOR_HELP,
   }),
   denial(
-    `(?:dissolv\\w+|melt\\w*|shrink\\w*|clear\\w*|(?:get\\w*|be) rid of|treat\\w*|heal\\w*|cur(?:e|es|ing)|prevent\\w*|break\\w*(?: (?:up|down))?) ${ANY}${CLOT}\\b`,
+    `(?:dissolv\\w+|melt\\w*|shrink\\w*|clear\\w*|(?:get\\w*|be) rid of|flush\\w*(?: (?:out|away))?|wash\\w* (?:out|away)|pump\\w* (?:out|away)|push\\w* out|drain\\w*|dislodg\\w*|treat\\w*|heal\\w*|cur(?:e|es|ing)|prevent\\w*|break\\w*(?: (?:up|down))?) ${ANY}${CLOT}\\b`,
     { unless: /\b(?:ask|doctors?|hospital)\b/i },
   ),
   denial(`loosen\\w* ${ANY}${CLOT}\\b`, {

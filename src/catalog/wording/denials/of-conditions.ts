@@ -32,6 +32,25 @@ export const OF_CONDITIONS: readonly Denial[] = [
   denial(
     `(?:during|in|with|after|on) (?:a |your )?${CONDITION} (?:is|are) (?:(?:quite|perfectly|also) )*(?:safe|fine|ok(?:ay)?|all right|good|harmless)\\b`,
   ),
+  denial(
+    `${CONDITION} (?:clients|patients|people|friends|readers|women|mothers|customers)\\b${GAP}{0,20}?\\b${GOES_ON}\\b|(?:on|with|over|to) (?:your |the |my )?(?:diabetic|numb) (?:feet|foot|legs?|toes?|hands?|fingers?)\\b`,
+    { unlessAround: CAREFUL, notInBooks: true },
+  ),
+  // "High blood pressure? It brings it down."
+  denial(`${CONDITION}(?!\\w)(?=[^.;?]{0,20}\\?)`, { unlessAround: CAREFUL, notInBooks: true }),
+  denial(
+    '(?:shrink|treat|heal|cure|kill|fight|dissolv|destroy)\\w* (?:(?:a|an|the|your|any|some|small) )*(?:tumou?rs?|cancers?|metastas\\w+)\\b',
+    { unless: /\b(?:ask|doctors?|hospital)\b/i },
+  ),
+  // No "no feeling of grease": what somebody cannot feel.
+  denial(
+    `(?:great|good|ideal|perfect|suitable|lovely|wonderful|safe|fine|works?|helps?)\\b${GAP}{0,40}?\\b(?:lost|no|little|poor|less|reduced|without) (?:(?:the|any|all|their|your|much) )*(?:feeling|sensation)\\b(?! of)`,
+    { unlessAround: /\b(?:ask|doctor|not|never)\b/i, notInBooks: true },
+  ),
+  denial(
+    `${THINNERS}(?!\\w)[^.;]{0,50}?\\b(?:(?:only|just|simply) (?:\\w+ )?(?:shows?|means?|a sign)|(?:is|are) (?:\\w+ )?(?:normal|harmless|fine))\\b`,
+    { notInBooks: true },
+  ),
   denial(`${GOES_ON}\\b${GAP}{0,20}?\\b(?:with|on|after|despite) ${ARTICLES}${CONDITION}`, {
     unlessAround: CAREFUL,
     notInBooks: true,

@@ -14,7 +14,7 @@ export const OF_DOCTORS: readonly Denial[] = [
     `(?:no (?:need|reason|point) (?:to|in)|need not|(?:needn|don)['’]t|(?:not|never|\\w+n['’]t) (?:have|need) to|not worth|instead of|rather than|without(?: ever)?|before you (?:run|go|rush)) ?(?:ask|see|check|talk|speak|listen|go|consult|call|visit|bother|trouble|wait(?:ing)? for|go(?:ing)? to|run(?:ning)? to|pay(?:ing)? for|disturb|phone|involv\\w+)\\w*(?: off)?(?: to| with)? ${HELP}\\b`,
   ),
   denial(
-    `(?:not|never|no longer|\\w+n['’]t) need ${HELP}\\b|no need (?:for|of) ${HELP}\\b|no ${HELP}(?:['’]s)? (?:is |are )?(?:needed|necessary|required|visit|appointment)\\b|${HELP} (?:is not|isn['’]t|are not|becomes?) (?:un)?(?:needed|necessary|required)\\b|(?:makes?|making|renders?) (?:\\w+ ){0,4}?(?:to )?${HELP} (?:unnecessary|superfluous|needless|pointless)\\b`,
+    `(?:not|never|no longer|\\w+n['’]t) need ${HELP}\\b|needs? no (?:${DOCTOR}|scans?|x-?rays?|mri|diagnosis)\\b|no need (?:for|of) ${HELP}\\b|no ${HELP}(?:['’]s)? (?:is |are )?(?:needed|necessary|required|visit|appointment)\\b|${HELP} (?:is not|isn['’]t|are not|becomes?) (?:un)?(?:needed|necessary|required)\\b|(?:makes?|making|renders?) (?:\\w+ ){0,4}?(?:to )?${HELP} (?:unnecessary|superfluous|needless|pointless)\\b`,
   ),
   denial(
     `(?:skip|forget|cancel|put off|postpone|miss out|leave out|do without|get by without|go without|spare yourself|avoid|bypass) (?:about )?(?:(?:going|driving|running|a trip|asking|seeing|calling) (?:to )?)?(?:(?:the|your|a|that|any) )?(?:(?:visit|trip|walk) to |appointment with |wait at |queue at )?${HELP}\\b(?! (?:to|of) (?:the )?(?:sun|light))`,

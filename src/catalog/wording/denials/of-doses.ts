@@ -38,8 +38,11 @@ const NO_LIMIT: readonly Denial[] = [
     },
   ),
   denial(
-    '(?:the )?(?:thicker|more|heavier|harder|deeper|hotter|colder|tighter) (?:\\w+[, ]+){1,5}?the (?:better|more|longer|cooler|warmer|deeper|faster|sooner)\\b',
+    '(?:the )?(?:thicker|more|heavier|harder|deeper|hotter|colder|tighter|stronger)[, ]+(?:\\w+[, ]+){0,5}?the (?:better|more|longer|cooler|warmer|deeper|faster|sooner)\\b',
   ),
+  denial('longer[, ]+(?:\\w+[, ]+){0,5}?the (?:better|more|deeper)\\b', {
+    is: ['presses', 'current', 'spread', 'covers', 'heat', 'cold'],
+  }),
   denial(
     '(?:slather|coat|drench|soak|smother|plaster) (?:it|the|your|yourself|a)\\b|(?:a )?(?:thick|generous|heavy) (?:layer|coat|amount|dollop)s?\\b',
     {
@@ -68,6 +71,10 @@ const WITH_PILLS: readonly Denial[] = [
       unlessBefore: /\b(?:not|never|no|if|who|ask)\b/i,
       unless: /\b(?:ask|doctor|not|never|avoid)\b/i,
     },
+  ),
+  denial(
+    `(?:even|fine|safe|ok(?:ay)?) (?:even )?(?:if|when|while|though|with)\\b${GAP}{0,30}?\\b${PAIN_PILLS}\\b`,
+    { is: ['spread'], unlessAround: CAREFUL },
   ),
   denial(
     `(?:use|fine|goes|combine\\w*|together|works?|mix\\w*)\\b${GAP}{0,20}?\\b(?:with|alongside|and|on top of) (?:(?:your|an?|any|some|other) )*${PAIN_PILLS}\\b`,

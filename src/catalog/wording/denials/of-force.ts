@@ -3,7 +3,7 @@ import { type Denial, denial, GAP } from './denial.ts';
 
 const HOT: readonly Denial[] = [
   denial(
-    'as hot as (?:you can|possible|it gets|it goes)|(?:highest|hottest|maximum|top|full) (?:setting|heat|level|power)\\b|hotter is better\\b|the hotter\\b|(?:turn|set|switch|crank) (?:it |the \\w+ )?(?:up )?to (?:high|max\\w*|full|the max\\w*)\\b|(?:with|of|in) boiling(?: hot)? water\\b|boiling hot\\b',
+    'as hot as (?:you can|possible|it gets|it goes)|(?:highest|hottest|maximum|top|full) (?:setting|heat|level|power)\\b|hotter is better\\b|the hotter\\b|(?:turn|set|switch|crank) (?:it |the \\w+ )?(?:up )?to (?:high|max\\w*|full|the max\\w*)\\b|(?:with|of|in) boiling(?: hot)? water\\b|(?:boiling|scalding|piping|steaming|red)[- ]hot\\b|(?:is|be|until|make) (?:it )?scalding\\b',
     { is: ['heat'], unless: /\bnot boiling\b|\bnever\b|\bcool\w*\b/i },
   ),
   denial(`(?:as|so) hot (?:that|as)\\b${GAP}{0,20}?\\b(?:red|hardly|barely|bear|sweat)\\b`, {
@@ -19,7 +19,7 @@ const HOT: readonly Denial[] = [
 
 const TIGHT: readonly Denial[] = [
   denial(
-    `as (?:tight|firm)(?:ly)? as (?:you can|possible|it (?:goes|will go)|you (?:can )?bear)|so (?:tight|firm)(?:ly)?\\b${GAP}{0,30}?\\b(?:tingl\\w*|numb|hurts?|blue|pale|white|marks?)\\b`,
+    `as (?:tight|firm)(?:ly)? as (?:you can|possible|it (?:goes|will go)|you (?:can )?bear)|so (?:tight|firm)(?:ly)?\\b${GAP}{0,30}?\\b(?:tingl\\w*|numb|hurts?|blue|pale|white|throbs?|marks?|dents?|grooves?|imprints?)\\b`,
     { is: ['tight', 'covers'], unless: /\b(?:loosen|off|too)\b/i },
   ),
   denial(

@@ -19,7 +19,7 @@ const MOMENT =
 const RIGHT =
   /\b(?:cold|cool\w*|ice|wait|ask|stop|swells?|worse|no longer|not|never|only after|once (?:it|the|your|you)|doctor|(?:three|four|five|six|seven|\d+|few|some) days? (?:after|later|or)|a week|weeks?|months?)\b/i;
 const PAST_IT =
-  /\b(?:wait\w*|days? (?:after|since)|weeks? (?:after|since)|not|never|no|nor|until|give)\b|n['’]t\b/i;
+  /\b(?:wait\w*|days? (?:after|since)|weeks? (?:after|since)|not|never|no|nor|until|give|(?:leave|take|keep|put)\w* (?:it|them|this) (?:off|away|aside))\b|n['’]t\b/i;
 
 export const OF_INJURIES: readonly Denial[] = [
   `(?:on|for|with|to|after|onto|over|into|help\\w*|warm\\w*|massag\\w*|roll\\w*|rub\\w*|stretch\\w*|heat\\w*|work|knead\\w*|treat\\w*|loves?|needs?|wants?) (?:(?:a|an|the|your|any|every|this|my|even|that) )*(?:${FRESH}|${HURT_PART})\\b`,

@@ -27,6 +27,10 @@ const NO_COLD = { unlessAround: CARE, notInBooks: true } as const;
 const WITH_IT = '(?:warm|hot|red|sore|hard|painful|tender|throbbing|shiny|tight)';
 
 export const OF_SIGNS: readonly Denial[] = [
+  denial(
+    `${LIMB} (?:that |which )?(?:has |have |had )?(?:suddenly )?(?:come|came|swelled|blown|puffed) up\\b`,
+    { ...NO_COLD, is: ['tight', 'presses', 'heat', 'spread', 'current', 'covers'] },
+  ),
   denial(`${LIMB}\\b[^.;?]{0,20}?\\b${SWOLLEN}\\b(?=[^.;]*\\?)`, {
     ...NO_COLD,
     caution: 'not-on-new-injury',
@@ -40,6 +44,10 @@ export const OF_SIGNS: readonly Denial[] = [
     ...NO_COLD,
     caution: 'not-on-new-injury',
   }),
+  denial(
+    `(?:on|onto|over|round|around|to) (?:the |your |a |any )?(?:swollen|puffy|inflamed) ${LIMB}\\b`,
+    { ...NO_COLD, is: ['heat', 'presses', 'current'] },
+  ),
   denial(`(?:one|which) ${LIMB}\\b${GAP}{0,20}?\\b${SWOLLEN}\\b`, {
     ...NO_COLD,
     is: ['tight', 'presses', 'heat', 'spread', 'current', 'covers'],

@@ -68,6 +68,7 @@ export const OF_WARNINGS: readonly Denial[] = [
     'whatever (?:(?:your|their|the) )?(?:health|age|illness|condition|state|doctors?)\\b|no matter (?:what|which) (?:illness|condition|medicines?|pills|health|you (?:have|take|suffer))\\b',
     {
       notInBooks: true,
+      unlessBefore: /\b(?:do|follow) $/i,
     },
   ),
   denial(

@@ -58,6 +58,67 @@ export const TOLD: readonly (readonly [title: string, entered: string, Texts, ri
   ['Cool gel', 'cold-gel', { ingredients: ['Lidocaine 4%', 'menthol'] }, 'medicated-patch'],
   ['Soothing rub', 'cold-gel', { ingredients: ['arnica-montana'] }, 'herbal-rub'],
   ['Rub', 'warm-gel', { ingredients: ['cannabidiol'] }, 'herbal-rub'],
+  [
+    'Patellar tendon strip',
+    'brace',
+    { how: 'Peel off the backing and lay the strip over the tendon without stretch.' },
+    'tape',
+  ],
+  [
+    'Omron Max Power Relief Device',
+    'heat-pack',
+    { description: 'It sends small electrical pulses to the nerves through two pads.' },
+    'electrical',
+  ],
+  [
+    'Foot circulation booster',
+    'massage',
+    { how: 'Put both feet on the footpads and turn the intensity up until you feel the current.' },
+    'electrical',
+  ],
+  [
+    'Period pain relief device, drug-free',
+    'massage',
+    { how: 'Stick the gel pads on the lower back and press plus until it tingles.' },
+    'electrical',
+  ],
+  [
+    'Vibro ball for the feet',
+    'massage',
+    { description: 'A ball that vibrates at three speeds.' },
+    'percussion',
+  ],
+  [
+    'Chiropractic pillow for neck stretch',
+    'positioning',
+    { description: 'A neck stretcher made of dense foam.' },
+    'neck-traction',
+  ],
+  [
+    'Door-mounted head harness',
+    'stretch',
+    { how: 'Put the chin strap on and let it pull your head up.' },
+    'neck-traction',
+  ],
+  [
+    'Back swing table',
+    'stretch',
+    { how: 'Strap your ankles in and tilt until your head is lower than your feet.' },
+    'inversion',
+  ],
+  [
+    'Muscle soothing rub',
+    'cold-gel',
+    { ingredients: ['magnesium chloride', 'aloe'] },
+    'herbal-rub',
+  ],
+  [
+    'Muscle-ease drops',
+    'cold-gel',
+    { how: 'Take 20 drops in a glass of water twice a day.' },
+    'refused',
+  ],
+  ['Tart cherry concentrate', 'education', { how: 'Drink two spoonfuls before bed.' }, 'refused'],
 ];
 
 /** Texts that mention another kind, and name none. */
@@ -116,4 +177,84 @@ export const NOT_TOLD: readonly (readonly [title: string, entered: string, Texts
   ['Cool gel', 'cold-gel', { ingredients: ['menthol', 'arnica'] }],
   ['Cool gel', 'cold-gel', { ingredients: ['menthol', 'alcohol'] }],
   ['Sleeve', 'compression', { ingredients: ['latex'] }],
+  [
+    'Roller stick with ergonomic handles',
+    'massage',
+    { how: 'Roll slowly up the calf, beside the shin bone.' },
+  ],
+  ['Hand-carved knobble', 'massage', { why: 'It spares your thumbs; no power, no batteries.' }],
+  [
+    'Mobility ball, firm',
+    'massage',
+    { description: 'A ball the size of an orange. Cheaper than a massage gun and quieter.' },
+  ],
+  ['Double ball', 'massage', { how: 'After a warm bath, lie on it for a minute.' }],
+  [
+    'Stretching strap with ten loops',
+    'stretch',
+    { how: 'Loop the strap around the foot and pull gently toward you.' },
+  ],
+  ['Thumb spica brace', 'brace', { how: 'Wear it by day; take it off to sleep.' }],
+  ['Clay ice pack', 'cold-pack', { how: 'Wrap it in a thin cloth; fifteen minutes at most.' }],
+  [
+    'Rice bag, hand-sewn',
+    'heat-pack',
+    { how: 'Warm it for two minutes in the microwave; no cord needed.' },
+  ],
+  [
+    'Cooling sports gel with menthol and arnica',
+    'cold-gel',
+    { ingredients: ['menthol', 'arnica'] },
+  ],
+  [
+    'Bath salts',
+    'warm-soak',
+    { how: 'Take two tablespoons of salt for each litre of warm water.' },
+  ],
+  ['Ball-of-foot pads', 'insole', { how: 'Stick the gel pads to the insole of each shoe.' }],
+  ['Foot soak', 'warm-soak', { how: 'Drink a glass of water afterwards.' }],
+  ['Cold pack', 'cold-pack', { how: 'Place the gel pad on the knee over a cloth.' }],
+  ['Menthol spray', 'cold-gel', { how: 'Rub it in until it tingles.' }],
+  ['Heat pack', 'heat-pack', { why: 'Warmth may loosen a tight neck before a neck stretch.' }],
+  [
+    'Patellar tendon strip',
+    'tape',
+    { how: 'Peel off the backing and lay the strip over the tendon without stretch.' },
+  ],
+  [
+    'Omron Max Power Relief Device',
+    'electrical',
+    { description: 'It sends small electrical pulses to the nerves through two pads.' },
+  ],
+  [
+    'Foot circulation booster',
+    'electrical',
+    { how: 'Put both feet on the footpads and turn the intensity up until you feel the current.' },
+  ],
+  [
+    'Period pain relief device, drug-free',
+    'electrical',
+    { how: 'Stick the gel pads on the lower back and press plus until it tingles.' },
+  ],
+  [
+    'Vibro ball for the feet',
+    'percussion',
+    { description: 'A ball that vibrates at three speeds.' },
+  ],
+  [
+    'Chiropractic pillow for neck stretch',
+    'neck-traction',
+    { description: 'A neck stretcher made of dense foam.' },
+  ],
+  [
+    'Door-mounted head harness',
+    'neck-traction',
+    { how: 'Put the chin strap on and let it pull your head up.' },
+  ],
+  [
+    'Back swing table',
+    'inversion',
+    { how: 'Strap your ankles in and tilt until your head is lower than your feet.' },
+  ],
+  ['Muscle soothing rub', 'herbal-rub', { ingredients: ['magnesium chloride', 'aloe'] }],
 ];

@@ -90,13 +90,6 @@ export const WORN: readonly (readonly [right: string, entered: string, titles: s
   `,
   ],
   [
-    'positioning',
-    'stretch',
-    `
-    Coussin d’équilibre
-  `,
-  ],
-  [
     'walking-aid',
     'brace',
     `

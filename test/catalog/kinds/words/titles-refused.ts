@@ -77,4 +77,47 @@ export const REFUSED: readonly (readonly [entered: string, titles: string])[] = 
     dry-needle kit
   `,
   ],
+  [
+    'education',
+    `
+    Turmeric and black pepper capsules · Magnesium glycinate 400 mg · Collagen peptides powder · Ibuprofen tablets
+    200 mg · Joint health softgels · Aspirin 325 mg
+  `,
+  ],
+  [
+    'herbal-rub',
+    `
+    CBD gummies
+  `,
+  ],
+  [
+    'brace',
+    `
+    Magnetic therapy bracelet · Copper and magnet knee sleeve
+  `,
+  ],
+  [
+    'electric-heat',
+    `
+    PEMF mat
+  `,
+  ],
+  [
+    'massage',
+    `
+    Handheld ultrasound therapy device · Acupuncture needles, sterile
+  `,
+  ],
+  [
+    'percussion',
+    `
+    Shockwave gun
+  `,
+  ],
+  [
+    'strength',
+    `
+    BFR bands
+  `,
+  ],
 ];
