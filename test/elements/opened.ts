@@ -19,6 +19,9 @@ export async function answerWith(
   const check = all(element, '.check')[0] as HTMLDetailsElement;
   check.open = true;
   const box = (await appears(element, `[data-condition="${code}"]`)) as HTMLInputElement;
+  // A group that is closed has to be opened first.
+  const group = box.closest('details') ?? check;
+  group.open = true;
   box.focus();
   box.click();
   await element.updateComplete;
