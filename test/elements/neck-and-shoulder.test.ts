@@ -102,7 +102,7 @@ describe('a catalog of ten products for neck and shoulder', () => {
     expect(inSight(element, 'trigger-point-cane', 'massage')).to.deep.equal(['jaw-or-chest']);
     expect(cautionsOf(element, 'stretch-strap', 'stretch')).to.include('nerve-signs');
     expect(textOf(one(element, '[data-product="ginger-warm-gel"]'))).to.include(
-      'never both together',
+      'never both. Heat on a gel',
     );
   });
 

@@ -31,8 +31,6 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
-  // WebKit has been seen to answer from its memory all the same.
-  Vary: '*',
 };
 
 function engineOfRequest({ headers }) {

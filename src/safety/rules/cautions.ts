@@ -271,7 +271,7 @@ export const COMMON_CAUTIONS = {
   'jaw-or-chest': {
     severity: 'critical',
     text: 'If the pain spreads to your jaw or chest, do not press or use anything: see a doctor. If it is hard to breathe, call for help now.',
-    short: ['Pain spreads to jaw or chest?', 'Get help.'],
+    short: ['Felt in jaw or chest?', 'Get help.'],
     position: 'card',
   },
   'hands-off-new-injury': {

@@ -22,7 +22,7 @@ export const AGREED_SHORT_FORMS: Readonly<Record<string, string>> = {
   'not-after-a-pop': 'A pop? Swollen? Doctor today.',
   'book-not-on-clot': 'A clot now, or ever? Doctor first.',
   throat: 'The throat? Never there.',
-  'jaw-or-chest': 'Pain spreads to jaw or chest? Get help.',
+  'jaw-or-chest': 'Felt in jaw or chest? Get help.',
   'hands-off-new-injury': 'New injury? Do not press or rub.',
   'no-heat-or-wrap-over-gel': 'Gel on? No heat, no tight wrap.',
   'two-gels': 'Gel or patch on? No second one.',
