@@ -13,7 +13,7 @@ import {
 } from '../domain/types.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { Help } from '../safety/rules/help/help-card.ts';
-import { isLeg } from '../safety/rules/leg.ts';
+import { isLeg } from '../safety/rules/limbs.ts';
 import { isCommon, isModality } from '../safety/rules/modalities.ts';
 import type { Caution } from '../safety/rules/types.ts';
 import { judgeProduct } from './judge.ts';

@@ -41,7 +41,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['./strings.ts'],
   },
   'src/links/planted.ts': {
-    never: [...UP, '../catalog/format/schema.ts', '../recommend/rank.ts', '../safety/rules/leg.ts'],
+    never: [
+      ...UP,
+      '../catalog/format/schema.ts',
+      '../recommend/rank.ts',
+      '../safety/rules/limbs.ts',
+    ],
     may: ['./address.ts', '../domain/types.ts'],
   },
   'src/safety/rules/planted.ts': {

@@ -14,7 +14,7 @@ import {
   sizeOf,
   withImports,
 } from '../../src/build/sizes.ts';
-import { isLeg } from '../../src/safety/rules/leg.ts';
+import { isLeg } from '../../src/safety/rules/limbs.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -5,7 +5,7 @@ import { assess } from '../../src/safety/engine/assess.ts';
 import { regionCautions } from '../../src/safety/engine/region-cautions.ts';
 import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
 import { combinations } from '../../src/safety/rules/combinations.ts';
-import { isLeg } from '../../src/safety/rules/leg.ts';
+import { isLeg } from '../../src/safety/rules/limbs.ts';
 import { type Modality, PURPOSES } from '../../src/safety/rules/modalities.ts';
 import { aProduct, aUse, SOLEUS } from '../support/builders.ts';
 import { CRITICAL, INFOS, WARNINGS } from './agreed/cautions.ts';

@@ -3,6 +3,8 @@
  * title, its brand or its ingredients name needs a use with a modality that is right for it; what the texts say that it
  * is needs one too. What no modality is right for is refused. These are errors, and nothing in a catalog silences them.
  */
+
+import { has, isModality } from '../../safety/rules/modalities.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
@@ -34,7 +36,9 @@ const modalitiesOf = (product: unknown): readonly string[] =>
   });
 
 const GELS = ['cold-gel', 'warm-gel'];
-const SPREAD = [...GELS, 'nsaid-gel', 'herbal-rub', 'medicated-patch', 'warm-soak'];
+/** Whether what is in it gets onto the skin. */
+const isOnSkin = (modality: string): boolean =>
+  modality === 'warm-soak' || (isModality(modality) && has(modality, 'spread'));
 
 const NAMES = ['title', 'short_title'] as const;
 
@@ -63,7 +67,7 @@ function inIngredients(
   const names = listAt(product, 'care', 'ingredients').map(name =>
     typeof name === 'string' ? asSeen(name) : '',
   );
-  const isSpread = modalities.some(modality => SPREAD.includes(modality));
+  const isSpread = modalities.some(isOnSkin);
   const contents = isSpread ? names.join(' ') : '';
   return names.flatMap((name, at) =>
     withoutHerbs(namedKinds(name), contents)

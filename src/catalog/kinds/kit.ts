@@ -1,4 +1,5 @@
 /** A kit of a pain gel and something that must never lie on it: tape, heat, a wrap. */
+import { has, isModality } from '../../safety/rules/modalities.ts';
 
 const GEL =
   /(?<!\b(?:no|without|any)\s(?:\w+\s)?)\b(?:(?:pain|menthol|warming|cooling|muscle)[\s-](?:\w+[\s-])?)?(?:gel|cream|balm|lotion|rub|ointment|roll[\s-]?on)s?\b(?![\s-]*(?:packs?|pads?|beads?|inserts?|cushions?|filled|inside))/i;
@@ -21,8 +22,6 @@ const OTHERS = [
   },
 ] as const;
 
-const GELS = ['cold-gel', 'warm-gel', 'nsaid-gel', 'herbal-rub', 'medicated-patch'];
-
 interface Named {
   readonly title: string;
   readonly description: string;
@@ -44,7 +43,7 @@ export function kitIn(
     ...(TOGETHER.test(title) ? [title] : []),
     ...description.split(/(?<=[.!?])\s+/).filter(sentence => HOLDS.test(sentence)),
   ];
-  const hasGel = modalities.some(modality => GELS.includes(modality));
+  const hasGel = modalities.some(modality => isModality(modality) && has(modality, 'spread'));
   for (const { other, words, codes } of OTHERS) {
     const hasOther = modalities.some(modality => (codes as readonly string[]).includes(modality));
     if (hasGel && hasOther) continue;

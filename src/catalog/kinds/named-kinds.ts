@@ -28,6 +28,9 @@ export interface NamedKind {
   readonly words: string;
 }
 
+/** As the patterns have it, of the same length. */
+export const inSmall = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 /** No word is this long, so that the time stays linear. */
 const LONGEST_WORD = 40;
 
@@ -74,7 +77,7 @@ const blank = (words: string): string => '|'.repeat(words.length);
  * @param name as it is seen (`as-seen.ts`)
  */
 export function namedKinds(name: string): readonly NamedKind[] {
-  const small = name.toLowerCase().replaceAll('’', "'");
+  const small = inSmall(name);
   // Most names have none of these words, and one search is quicker than a hundred.
   if (small.search(ANY) === -1) return [];
   let rest = small.replace(HARMLESS, blank);

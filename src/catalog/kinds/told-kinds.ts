@@ -4,7 +4,14 @@
  */
 
 import { firstMeant, isBanned, isWarning, sentences } from '../wording/sentence.ts';
-import { ALL_KINDS, type AnyKind, type NamedKind, namedKinds, pattern } from './named-kinds.ts';
+import {
+  ALL_KINDS,
+  type AnyKind,
+  inSmall,
+  type NamedKind,
+  namedKinds,
+  pattern,
+} from './named-kinds.ts';
 
 const TELLS = ALL_KINDS.flatMap(kind =>
   kind.tells === undefined ? [] : [{ kind, tells: pattern(kind.tells) }],
@@ -68,7 +75,7 @@ export function toldKinds(text: string, isDescription: boolean): readonly NamedK
   const named = sentences(text).flatMap(sentence =>
     namesIn(sentence, isDescription).flatMap(name => namedKinds(name)),
   );
-  const small = text.toLowerCase().replaceAll('’', "'");
+  const small = inSmall(text);
   // Most texts tell nothing of the kind, and need not be read sentence by sentence.
   if (small.search(ANY_TELLS) === -1) return named;
   const told = sentences(small).flatMap(sentence =>

@@ -9,7 +9,7 @@ import { isFilled, uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle, Phase, Product, Use } from '../../domain/types.ts';
 import { caution } from '../rules/cautions.ts';
 import type { Help } from '../rules/help/help-card.ts';
-import { isLeg } from '../rules/leg.ts';
+import { isLeg } from '../rules/limbs.ts';
 import { isModality, type Modality, ruleOf } from '../rules/modalities.ts';
 import type { Caution, Level } from '../rules/types.ts';
 import { mostSevereFirst } from './most-severe-first.ts';

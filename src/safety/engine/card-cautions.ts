@@ -6,7 +6,7 @@
 import { uniqueTexts } from '../../domain/lists.ts';
 import type { Muscle } from '../../domain/types.ts';
 import { LATER_USE } from '../rules/later-use.ts';
-import { isLeg } from '../rules/leg.ts';
+import { isLeg } from '../rules/limbs.ts';
 import { has as does, ruleOf } from '../rules/modalities.ts';
 import type { Caution } from '../rules/types.ts';
 import type { Recommendation } from './assess.ts';

@@ -1,7 +1,7 @@
 /**
  * Every caution of ours, in the words that a reader sees: a few short sentences, at most 140 characters together, for
- * a 12-year-old; its severity; its position; and its short form, which never stands without the full one in the same card, where a card
- * may tell it in short (the others have theirs in `all/short-forms.ts`).
+ * a 12-year-old; its severity; its position; and its short form, which never stands without the full one in the same
+ * card, where a card may tell it in short (the others have theirs in `all/short-forms.ts`).
  * Where each comes from is in `background/basis.ts`, separately, because readers load that only when they ask for it.
  *
  * It is part of what every reader loads first, because no product may stand on the page without its cautions. `critical`

@@ -4,6 +4,7 @@
  */
 import type { Region, Zone } from '../../domain/types.ts';
 import type { CautionCode } from './cautions.ts';
+import { ARM } from './limbs.ts';
 import type { Modality, Property } from './modalities.ts';
 
 /** A modality; what has a property; or all that carries the clot caution on a leg. */
@@ -24,7 +25,7 @@ const PRESSING: readonly AddedTo[] = ['presses', 'education'];
 export const REGION_CAUTIONS: readonly RegionRule[] = [
   {
     code: 'arm-clot',
-    regions: ['shoulder', 'upper-arm', 'forearm', 'hand'],
+    regions: ARM,
     addedTo: ['clot'],
   },
   {
@@ -48,7 +49,7 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
   { code: 'head-zones', regions: ['head'], addedTo: [...PRESSING, 'spread'] },
   {
     code: 'arm-zones',
-    regions: ['shoulder', 'upper-arm', 'forearm', 'hand', 'chest'],
+    regions: [...ARM, 'chest'],
     addedTo: PRESSING,
   },
   { code: 'thigh-zones', regions: ['hip', 'thigh'], addedTo: PRESSING },
@@ -57,7 +58,7 @@ export const REGION_CAUTIONS: readonly RegionRule[] = [
   { code: 'lower-leg-zones', regions: ['lower-leg', 'foot'], addedTo: PRESSING },
   {
     code: 'nerve-signs',
-    regions: ['neck', 'shoulder', 'upper-arm', 'forearm', 'hand', 'back', 'hip'],
+    regions: ['neck', ...ARM, 'back', 'hip'],
     addedTo: [...PRESSING, 'stretch'],
   },
 ];

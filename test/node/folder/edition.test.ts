@@ -65,7 +65,7 @@ describe('the edition', () => {
     assert.equal(edition(copy), OURS);
     const seen = new Set([OURS]);
     for (const path of [
-      'safety/rules/leg.ts',
+      'safety/rules/limbs.ts',
       'safety/engine/assess.ts',
       'recommend/recommend.ts',
       'links/link.ts',
@@ -87,7 +87,7 @@ describe('the edition', () => {
   });
 
   it('does not depend on how a system ends its lines', () => {
-    const path = join(copy, 'src/safety/rules/leg.ts');
+    const path = join(copy, 'src/safety/rules/limbs.ts');
     const before = edition(copy);
     const text = readFileSync(path, 'utf8').replaceAll('\n', '\r\n');
     rmSync(path);

@@ -10,7 +10,7 @@ import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { CONDITIONS } from '../../../src/safety/rules/conditions.ts';
 import { NUMBERS } from '../../../src/safety/rules/help/numbers.ts';
 import { HELP_CARDS } from '../../../src/safety/rules/help/red-flags.ts';
-import { isLeg } from '../../../src/safety/rules/leg.ts';
+import { isLeg } from '../../../src/safety/rules/limbs.ts';
 import type { Caution } from '../../../src/safety/rules/types.ts';
 
 export type Texts = readonly string[];

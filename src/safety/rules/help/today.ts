@@ -1,7 +1,8 @@
 /** What to show a doctor today: signs of a clot, first of all. */
 
+import { ARM, LEG } from '../limbs.ts';
 import type { HelpCard } from './help-card.ts';
-import { ARM, BACK, HEAD_AND_TRUNK, LEG, LIMBS } from './places.ts';
+import { BACK, HEAD_AND_TRUNK, LIMBS } from './places.ts';
 
 export const TODAY: HelpCard = {
   title: 'See a doctor today',

@@ -3,6 +3,9 @@
 import { type ModalityRule, WORN } from '../modalities.ts';
 import type { MoreModality } from '../more-codes.ts';
 
+/** On the jaw heat is allowed, as a warm pack is. */
+const HEATED = WORN.filter(zone => zone !== 'jaw');
+
 export const RULES_OF_HEAT_AND_COLD = {
   'electric-heat': {
     purpose: 'warm',
@@ -20,8 +23,7 @@ export const RULES_OF_HEAT_AND_COLD = {
       'not-on-new-injury',
       'settling',
     ],
-    // On the jaw heat is allowed, as a warm pack is.
-    notInZones: WORN.filter(zone => zone !== 'jaw'),
+    notInZones: HEATED,
   },
   'warm-soak': {
     purpose: 'warm',
@@ -51,7 +53,7 @@ export const RULES_OF_HEAT_AND_COLD = {
       'not-on-new-injury',
       'settling',
     ],
-    notInZones: WORN.filter(zone => zone !== 'jaw'),
+    notInZones: HEATED,
   },
   'ice-bath': {
     purpose: 'cool',

@@ -1,10 +1,8 @@
 /** What is stuck on, put on, put in or leaned on. */
 
+import { ARM, LEG } from '../limbs.ts';
 import { type ModalityRule, WORN } from '../modalities.ts';
 import type { MoreModality } from '../more-codes.ts';
-
-const ARM = ['shoulder', 'upper-arm', 'forearm', 'hand'] as const;
-const LEG = ['hip', 'thigh', 'knee', 'lower-leg', 'foot'] as const;
 
 export const RULES_OF_WHAT_IS_WORN = {
   tape: {
