@@ -46,7 +46,9 @@ function valuesOfShop(shops: LinkProgram['shops'], host: string): Values {
 /** Text as it stands in an address: as it is where it is legal in a query, percent-encoded otherwise. */
 export const asWritten = (text: string): string =>
   // Half a character cannot be encoded.
-  text.replace(/\p{Surrogate}/gu, '').replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
+  text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
 
 const plainUrl = (url: string): string => url.replace(/[{}]/g, brace => encodeURIComponent(brace));
 
@@ -83,7 +85,11 @@ export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffe
     ...valuesOfShop(program.shops, host),
     ...offer.values,
   };
-  const has = (key: string) => Object.hasOwn(values, key) && values[key] !== '';
+  // A value that stands in the host may be one and no more: what else it held would lead elsewhere.
+  const hosts = placeholdersOf(/^https:\/\/([^/?#]*)/i.exec(template)?.[1] ?? '');
+  const has = (key: string) =>
+    Object.hasOwn(values, key) &&
+    (hosts.includes(key) ? /^[a-z\d.-]+$/i : /./s).test(values[key] ?? '');
   const used = has('sub') ? template : withoutSub(template);
   const lacking = placeholdersOf(used).filter(key =>
     key === 'url' ? !url : key !== 'tag' && !has(key),
