@@ -1,9 +1,9 @@
 /** Which network an address belongs to, and by what it is known. */
 
+import type { Parameter } from './address/parameters.ts';
 import { isNavigation } from './harmless.ts';
 import type { Network, Pattern } from './network.ts';
 import { NETWORKS } from './networks.ts';
-import type { Parameter } from './parameters.ts';
 
 /** `by`: the host, the parameter or the part of the path that it is known by. */
 export interface Found {

@@ -3,7 +3,7 @@
  * list, which newsletter. Only these names are known to be harmless; whatever else stands in an address may be
  * somebody's id.
  */
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from './address/parameters.ts';
 
 const NAMES: ReadonlySet<string> = new Set(
   [

@@ -3,9 +3,9 @@
  * the reader's country's, and is put in where the link is drawn.
  */
 import { httpsAddress } from '../address.ts';
+import { fillIn, placeholdersOf, withoutSub } from './address/template.ts';
 import type { Encode, Network } from './network.ts';
 import { networkCalled } from './networks.ts';
-import { fillIn, placeholdersOf, withoutSub } from './template.ts';
 
 type Values = Readonly<Record<string, string>>;
 

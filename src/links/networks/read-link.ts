@@ -1,12 +1,12 @@
 /** From any link that an author pastes to what a catalog has to say for it: the way back from a template. */
 import { httpsAddress } from '../address.ts';
+import { parametersOf } from './address/parameters.ts';
+import { readTemplate } from './address/read-template.ts';
+import { placeholdersOf } from './address/template.ts';
 import { readAmazon } from './amazon-address.ts';
 import type { Network } from './network.ts';
 import { networkCalled } from './networks.ts';
-import { parametersOf } from './parameters.ts';
 import { paymentOf } from './payment.ts';
-import { readTemplate } from './read-template.ts';
-import { placeholdersOf } from './template.ts';
 
 /** What the link itself cannot tell and the author has to. */
 export type Ask =

@@ -1,5 +1,6 @@
 /** From a programme and an offer to the paid address, with only the tag left open. */
 import { expect } from '@open-wc/testing';
+import { withoutSub } from '../../../src/links/networks/address/template.ts';
 import {
   asWritten,
   type LinkOffer,
@@ -7,7 +8,6 @@ import {
   type LinkTemplate,
   linkTemplate,
 } from '../../../src/links/networks/link-template.ts';
-import { withoutSub } from '../../../src/links/networks/template.ts';
 
 const PAGE = 'https://shop.example/p?a=1&b=2#c';
 

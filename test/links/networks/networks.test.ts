@@ -1,10 +1,10 @@
 /** The tables of networks: each says where its facts are from, and its examples are written and read back. */
 import { expect } from '@open-wc/testing';
+import { placeholdersOf } from '../../../src/links/networks/address/template.ts';
 import { linkTemplate } from '../../../src/links/networks/link-template.ts';
 import { NETWORKS, networkCalled, READY_NETWORKS } from '../../../src/links/networks/networks.ts';
 import { paymentOf } from '../../../src/links/networks/payment.ts';
 import { readLink } from '../../../src/links/networks/read-link.ts';
-import { placeholdersOf } from '../../../src/links/networks/template.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 
 describe('the networks that are known', () => {
