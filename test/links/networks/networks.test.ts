@@ -19,9 +19,14 @@ describe('the networks that are known', () => {
     expect(networkCalled('constructor')).to.equal(undefined);
   });
   it('have a source each, and a mark or a template', () => {
-    for (const { id, source, hosts, parameters, shops, paths, ready } of atLeast(40, NETWORKS)) {
+    for (const { id, source, hosts, parameters, shops, paths, pages, maybe, ready } of atLeast(
+      40,
+      NETWORKS,
+    )) {
       expect(source.url, id).to.match(/^https?:\/\/[\w.-]+\//);
-      expect(!!(hosts ?? parameters ?? shops ?? paths ?? ready), id).to.equal(true);
+      expect(!!(hosts ?? parameters ?? shops ?? paths ?? pages ?? maybe ?? ready), id).to.equal(
+        true,
+      );
     }
   });
   it('name hosts and parameters as they are compared: in small letters, without "www."', () => {

@@ -173,6 +173,23 @@ describe('a link that is pasted', () => {
       },
     ],
     [
+      'a programme after the #',
+      'https://shop.example/p?variant=1#a_aid=maya',
+      {
+        network: 'post-affiliate-pro',
+        template: '{url}#a_aid={tag}',
+        tag: 'maya',
+        url: 'https://shop.example/p?variant=1',
+        values: {},
+        asks: ['countries'],
+      },
+    ],
+    [
+      'a programme in a step of the path: the link as it is',
+      'https://shop.example/p/ref=maya',
+      { network: 'own-programme', url: 'https://shop.example/p/ref=maya', values: {}, asks: [] },
+    ],
+    [
       'a cloaked link',
       'https://blog.example/go/gel',
       { url: 'https://blog.example/go/gel', values: {}, asks: ['pays'] },
