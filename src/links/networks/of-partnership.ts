@@ -33,7 +33,10 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
       'r7ls.net',
     ],
     // Every brand may have a host of its own; what is common to all is the path of three numbers.
-    paths: [/^\/c\/\d+\/\d+\/\d+(?:[/?]|$)/],
+    paths: [
+      /^\/c\/\d{4,}\/\d{4,}\/\d{3,}(?:[/?]|$)/,
+      /^\/c\/\d+\/\d+\/\d+\?(?:.*&)?(?:u|subid\d?|sharedid|prodsku)=/i,
+    ],
     traces: ['irclickid', 'irgwc', 'iclid'],
     ready: {
       template: 'https://{domain}/c/{tag}/{asset}/{campaign}?subId1={sub}&u={url}',
@@ -41,7 +44,7 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
       values: {
         domain: {
           called: 'tracking domain',
-          form: /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i,
+          form: /^(?:[a-zA-Z\d-]+\.)+[a-zA-Z]{2,}$/,
           example: 'trackingdomain.net',
         },
         asset: { called: 'asset ID (adid)', form: DIGITS, example: '654321' },
@@ -92,7 +95,11 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
     },
     hosts: ['tradedoubler.com'],
     traces: ['tduid'],
-    forms: ['https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})url({url})'],
+    forms: [
+      'https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})url({url})',
+      'https://clk.tradedoubler.com/click?p({program})a({tag})url({url})',
+      'https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})',
+    ],
     ready: {
       template: 'https://clk.tradedoubler.com/click?p={program}&a={tag}&epi={sub}&url={url}',
       tag: { called: 'site ID (a)', form: DIGITS, example: '654321' },
