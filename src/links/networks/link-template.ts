@@ -3,6 +3,7 @@
  * the reader's country's, and is put in where the link is drawn.
  */
 import { httpsAddress } from '../address.ts';
+import { writeTag } from '../link.ts';
 import { fillIn, placeholdersOf, withoutSub } from './address/template.ts';
 import type { Encode, Network } from './network.ts';
 import { networkCalled } from './networks.ts';
@@ -43,12 +44,18 @@ function valuesOfShop(shops: LinkProgram['shops'], host: string): Values {
   return (nearest && shops?.[nearest.key]) ?? {};
 }
 
-/** Text as it stands in an address: as it is where it is legal in a query, percent-encoded otherwise. */
+/** The values that a network gives by itself: those of its own shops, and those that are usual. */
+export function ownValues({ ready }: Network, url: string | undefined): Values {
+  const usual = Object.entries(ready?.values ?? {}).flatMap(([key, value]) =>
+    value.usual ? [[key, value.usual] as const] : [],
+  );
+  const host = url ? new URL(url).hostname : '';
+  return { ...Object.fromEntries(usual), ...valuesOfShop(ready?.shops, host) };
+}
+
+/** A value as it stands in an address, by the same rule as a tag. Half a character cannot be encoded. */
 export const asWritten = (text: string): string =>
-  // Half a character cannot be encoded.
-  text
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
+  writeTag('{tag}', text.replace(/\p{Surrogate}/gu, ''));
 
 const plainUrl = (url: string): string => url.replace(/[{}]/g, brace => encodeURIComponent(brace));
 
@@ -69,18 +76,15 @@ function appendTo(url: string, rest: string): string {
 
 /** The paid address of an offer, but for the tag. `name`: the programme's own name, which may be that of a network. */
 export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffer): LinkTemplate {
-  const ready = networkOf(program, name)?.ready;
+  const network = networkOf(program, name);
+  const ready = network?.ready;
   const template = program.template ?? ready?.template;
   if (!template) return { lacking: ['template'] };
   const encode = program.encode ?? (program.template ? 'once' : (ready?.encode ?? 'once'));
   const url = httpsAddress(offer.url);
   const host = url ? new URL(url).hostname : '';
-  const usual = Object.entries(ready?.values ?? {}).flatMap(([key, value]) =>
-    value.usual ? [[key, value.usual] as const] : [],
-  );
   const values: Values = {
-    ...Object.fromEntries(usual),
-    ...valuesOfShop(ready?.shops, host),
+    ...(network ? ownValues(network, url) : {}),
     ...program.values,
     ...valuesOfShop(program.shops, host),
     ...offer.values,
@@ -103,5 +107,5 @@ export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffe
   const address = used.startsWith('{url}')
     ? appendTo(url, fill(used.slice('{url}'.length)))
     : fill(used);
-  return httpsAddress(address.replace('{tag}', 'x')) ? { address } : { lacking: ['template'] };
+  return httpsAddress(writeTag(address, 'tag')) ? { address } : { lacking: ['template'] };
 }
