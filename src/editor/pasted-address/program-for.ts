@@ -1,0 +1,99 @@
+/** The programme of the catalog that a paid address belongs to: one that is there already, or a new one. */
+import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
+import { type LinkProgram, linkTemplate } from '../../links/networks/link-template.ts';
+import { type LinkRead, readLink } from '../../links/networks/read-link.ts';
+import { idOf } from '../document/new-product.ts';
+import { siteOf } from './words.ts';
+
+/** A link that could be taken apart whole. */
+export type WholeLink = LinkRead & { readonly url: string; readonly tag: string };
+
+type Values = Readonly<Record<string, string>>;
+
+/** What an address gives a programme and an offer to write. */
+export interface ProgramPart {
+  readonly name: string;
+  /** The fields of a programme that is new. */
+  readonly program: JsonObject;
+  /** For this shop, and for this offer alone. */
+  readonly values: { readonly shop: Values; readonly offer: Values };
+}
+
+const textsIn = (value: unknown): Values =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
+    ),
+  );
+
+/**
+ * Each value to where it belongs: to its shop, for the next offer from there needs it too. Only what tells offers apart
+ * goes to the offer: `sub`, and what stands otherwise with the programme or the shop.
+ */
+function sorted(link: WholeLink, program: JsonObject): ProgramPart['values'] {
+  const host = new URL(link.url).hostname;
+  const known = {
+    ...textsIn(program.values),
+    ...textsIn(recordAt(program, 'shops')[host]),
+  };
+  const { template } = program;
+  const shop: Record<string, string> = {};
+  const offer: Record<string, string> = {};
+  for (const [name, value] of Object.entries(link.values)) {
+    // A template of the author's own may have it built in.
+    if (typeof template === 'string' && !template.includes(`{${name}}`)) continue;
+    if (known[name] === value) continue;
+    (name === 'sub' || known[name] ? offer : shop)[name] = value;
+  }
+  return { shop, offer };
+}
+
+const isSame = (one: Values, other: Values): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+
+/** Whether the programme, with what the address adds to it, gives this very link. */
+function givesBack(link: WholeLink, { name, program, values }: ProgramPart): boolean {
+  const host = new URL(link.url).hostname;
+  const shops = recordAt(program, 'shops');
+  const filled: LinkProgram = {
+    ...program,
+    shops: { [host]: { ...textsIn(shops[host]), ...values.shop } },
+  };
+  const made = linkTemplate(filled, name, { url: link.url, values: values.offer });
+  if (!('address' in made)) return false;
+  const back = readLink(made.address.replace('{tag}', () => link.tag));
+  return back?.url === link.url && back.tag === link.tag && isSame(back.values, link.values);
+}
+
+const isOf = (link: WholeLink, name: string, { network, template }: JsonObject): boolean =>
+  template === undefined ? (network ?? name) === link.network?.id : typeof template === 'string';
+
+function freeName(wanted: string, programs: JsonObject): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!Object.hasOwn(programs, name) && name !== 'direct') return name;
+  }
+}
+
+/** One that is there already, if it gives the same link. */
+export function knownProgram(link: WholeLink, programs: JsonObject): ProgramPart | undefined {
+  for (const [name, program] of Object.entries(programs)) {
+    if (!isRecord(program) || !isOf(link, name, program)) continue;
+    const part = { name, program, values: sorted(link, program) };
+    if (givesBack(link, part)) return { ...part, program: {} };
+  }
+  return undefined;
+}
+
+/** `undefined` if no programme gives such a link. */
+export function programFor(link: WholeLink, programs: JsonObject): ProgramPart | undefined {
+  const known = knownProgram(link, programs);
+  if (known) return known;
+  const { network, template } = link;
+  const wanted = network?.id ?? idOf(siteOf(link.url));
+  const name = freeName(wanted, programs);
+  const named = network?.ready && name !== network.id ? { network: network.id } : {};
+  const program = network?.ready?.template ? named : { template };
+  const part = { name, program, values: sorted(link, program) };
+  return givesBack(link, part) ? part : undefined;
+}
