@@ -1,7 +1,4 @@
-/**
- * How codes of a catalog are written, for those who check one. The forms of ids and countries are in `name.ts` and
- * `country.ts`, because a reader's page needs those two and none of these.
- */
+/** How codes of a catalog are written. The forms of ids and countries are in `name.ts` and `country.ts`. */
 
 /** A day: `2026-11-23`. */
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -11,9 +11,9 @@ import type { Phase } from '../domain/types.ts';
 import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
+import { hideGone } from '../page/hide-gone.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
-import { hideGonePhotos } from '../page/photos.ts';
 import { rootOf } from '../page/shadow-root.ts';
 import { showPhase } from '../page/show-phase.ts';
 import { serializeOptions, type TreeOptions } from '../page/tree-options.ts';
@@ -30,7 +30,7 @@ export interface TreeEvents {
 }
 
 /** What opens to something that is not in the tree. */
-const LOADING = '.check, .help, .behind';
+const LOADING = '.check, .help, .behind, .country';
 const OWN_STYLES = 'style, link';
 const FOCUSABLE = 'summary, input, select, a';
 
@@ -88,7 +88,7 @@ export class AdoptedTree implements ReactiveController {
     this.#drawn = kept.drawn;
     this.#nodes = [...root.childNodes];
     this.#listen(kept.tree);
-    hideGonePhotos(kept.tree);
+    hideGone(kept.tree);
     return root;
   }
 

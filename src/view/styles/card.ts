@@ -138,6 +138,7 @@ export const listStyles = css`
     line-height: 1.4;
   }
   .whole,
+  .coupon,
   .body small {
     font-size: max(14px, 0.875rem);
     color: var(--quiet);
@@ -170,12 +171,13 @@ export const listStyles = css`
     color: var(--on-accent);
     background-color: var(--accent);
   }
-  /* Two shops or more stand below, and one that says that it opens a new tab. */
-  .card:where(:has(.shop + .shop, .shop[target])) > .shops {
+  /* Two shops or more stand below, and one that has a coupon or says that it opens a new tab. */
+  .card:where(:has(.shop + .shop, .shop[target], .coupon)) > .shops {
     grid-row: 4;
     max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 8px;
   }
   .withheld {
@@ -210,7 +212,8 @@ export const listStyles = css`
     --hue: var(--quiet);
     --soft: var(--surface);
   }
-  .behind {
+  .behind,
+  details.country {
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
     color: var(--quiet);
   }
@@ -260,7 +263,8 @@ export const listStyles = css`
   }
   @media print {
     /* A tagged link does not belong on paper or in a PDF. */
-    .shops {
+    .shops,
+    .country {
       display: none !important;
     }
     .card {

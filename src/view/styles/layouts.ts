@@ -1,7 +1,16 @@
-/** The other two layouts: small, and as rows to compare. Cautions are the same in each. */
+/**
+ * What the first paint can do without: the choice of a country, and the other two layouts, small and as rows to compare.
+ * Cautions are the same in each.
+ */
 import { css } from './css.ts';
 
 export const layoutStyles = css`
+  .country select {
+    font: inherit;
+    background-color: light-dark(#fff, #1c2426);
+    min-block-size: 44px;
+    max-inline-size: 100%;
+  }
   .compact {
     gap: 8px;
   }
