@@ -1,13 +1,21 @@
 /** Whether each offer leads somewhere: its programme exists, its address is safe, its parts belong together. */
 import { brief } from '../../domain/brief.ts';
-import { COUNTRY } from '../../domain/country.ts';
 import { httpsAddress } from '../../links/address.ts';
-import { hasStore } from '../../links/amazon.ts';
-import { commissionOf } from '../../links/commission.ts';
+import {
+  type LinkOffer,
+  type LinkProgram,
+  linkTemplate,
+} from '../../links/networks/link-template.ts';
+import { readyMade } from '../../links/networks/ready-made.ts';
 import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
+import { checkAmazon } from './check-amazon.ts';
 import { checkCountry } from './check-countries.ts';
+import { checkPayment, checkSaid } from './check-payment.ts';
+import { placeholdersIn } from './check-programs.ts';
+import { EVERY, taggedCountries } from './check-tags.ts';
+import { checkValues } from './check-values.ts';
 
 /** Programmes that need no entry under `programs`. */
 const BUILT_IN = ['amazon', 'direct'];
@@ -31,79 +39,119 @@ export function checkAddress(value: unknown, path: Path): readonly Problem[] {
   ];
 }
 
-/** A plain address that pays somebody would make the disclosure untrue. */
-function checkPlain(value: unknown, path: Path): readonly Problem[] {
-  const address = httpsAddress(value);
-  const through = address && commissionOf(address);
-  if (!through) return [];
-  return [
-    error(
-      path,
-      'offer',
-      'This address pays a commission by itself, but readers would be told that it does not.',
-      through === 'amazon'
-        ? 'Use "program": "amazon" with "asin" or "search", and write your tag under "programs".'
-        : 'Write the shop’s own page here, and the network’s link as a "template" under "programs".',
-    ),
-  ];
-}
-
-const offerError = (path: Path, message: string, remedy: string) => [
-  error(path, 'offer', message, remedy),
-];
-
-function checkAmazon(offer: JsonObject, path: Path): readonly Problem[] {
-  const { asin, search, url, country, seller } = offer;
-  if (asin === undefined && search === undefined) {
-    return offerError(
-      path,
-      'This Amazon offer leads nowhere.',
-      'Add "asin" (the product’s ten letters and digits) or "search" (words to search for).',
-    );
-  }
-  const isElsewhere = typeof country === 'string' && country !== 'UK' && !hasStore(country);
-  return [
-    ...(url === undefined
-      ? []
-      : offerError(
-          [...path, 'url'],
-          'An Amazon link is made from "asin" or "search", never from an address.',
-          'Remove "url": then the link carries your tag for the reader’s country.',
-        )),
-    ...(isElsewhere && COUNTRY.test(country)
-      ? offerError(
-          [...path, 'country'],
-          `Amazon has no store of its own in ${country}.`,
-          'Remove "country": then each reader is sent to their own store, or to the one in the United States.',
-        )
-      : []),
-    ...(seller === undefined
-      ? []
-      : [
-          warning(
-            [...path, 'seller'],
-            'offer',
-            'Readers have to see that a link goes to Amazon, so this name is not shown.',
-            'Remove "seller".',
-          ),
-        ]),
-  ];
-}
-
 /** Once a programme pays somewhere, an offer for a country without a tag is probably a mistake. */
 function checkTagged(offer: JsonObject, programs: JsonObject, path: Path): readonly Problem[] {
   const { program, country } = offer;
   if (typeof program !== 'string' || typeof country !== 'string') return [];
-  const tags = recordAt(programs, program, 'tags');
-  const pays = Object.values(tags).some(tag => typeof tag === 'string' && tag !== '');
-  if (!pays || Object.hasOwn(tags, country)) return [];
+  const tagged = taggedCountries(recordAt(programs, program));
+  if (tagged.length === 0 || tagged.includes(country) || tagged.includes(EVERY)) return [];
+  // An empty tag is reported where it stands.
+  if (Object.hasOwn(recordAt(programs, program, 'tags'), country)) return [];
   const message = `${quoted(program)} has no tag for ${country}, so this link pays nobody.`;
   const remedy = `Add your tag for ${country} under "programs", or remove "country".`;
   return [warning([...path, 'country'], 'no-tag', message, remedy)];
 }
 
-/** Problems with one offer, given the catalog's own programmes. */
-export function checkOffer(offer: unknown, programs: JsonObject, path: Path): readonly Problem[] {
+/** What of an object is text; the rest is the schema's matter. */
+const texts = (value: unknown): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(isRecord(value) ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+const linkProgram = (program: JsonObject): LinkProgram => ({
+  ...texts({ network: program.network, template: program.template }),
+  values: texts(program.values),
+  shops: Object.fromEntries(
+    Object.entries(recordAt(program, 'shops')).map(([host, values]) => [host, texts(values)]),
+  ),
+});
+
+const linkOffer = ({ url, values }: JsonObject): LinkOffer => ({
+  ...texts({ url }),
+  values: texts(values),
+});
+
+/** Placeholders for which nothing gives this offer a value. */
+function checkLacking(offer: JsonObject, programs: JsonObject, path: Path): readonly Problem[] {
+  const name = String(offer.program);
+  const program = recordAt(programs, name);
+  const known = placeholdersIn(program, name) ?? [];
+  if (taggedCountries(program).length === 0) return [];
+  const link = linkTemplate(linkProgram(program), name, linkOffer(offer));
+  const lacking = ('lacking' in link ? link.lacking : []).filter(
+    each => known.includes(each) && each !== 'url' && each !== 'tag',
+  );
+  const values = readyMade(program, name)?.ready.values ?? {};
+  return lacking.map(each => {
+    const value = values[each];
+    const called = value ? `, its ${value.called}, such as ${value.example}` : '';
+    const host = new URL(httpsAddress(offer.url) ?? 'https://shop.example').hostname;
+    const example = `{ "${each}": "${value?.example ?? '…'}" }`;
+    const place =
+      value?.of === 'author'
+        ? `Add "values": ${example} to ${quoted(name)} under "programs".`
+        : `Add "values": ${example} to the offer, or "shops": { "${host}": ${example} } to ${quoted(name)} under "programs".`;
+    const message = `The link has no value for {${each}}${called}, so it cannot pay.`;
+    return error(path, 'no-value', message, place);
+  });
+}
+
+function checkOther(
+  offer: JsonObject,
+  programs: JsonObject,
+  hosts: readonly string[],
+  path: Path,
+): readonly Problem[] {
+  if (offer.url === undefined) {
+    const message = 'This offer has no address.';
+    const remedy = 'Add "url": the product’s page at that shop, starting with https://.';
+    return [error(path, 'offer', message, remedy)];
+  }
+  const name = String(offer.program);
+  const ofValues = checkValues(offer.values, placeholdersIn(recordAt(programs, name), name) ?? [], [
+    ...path,
+    'values',
+  ]);
+  return [
+    ...checkPayment(offer, hosts, path),
+    ...ofValues,
+    ...(ofValues.length > 0 ? [] : checkLacking(offer, programs, path)),
+  ];
+}
+
+/** What no offer of Amazon's can have. */
+const NOT_AMAZONS = ['values'] as const;
+/** What only one of Amazon's can have. */
+const AMAZONS = ['asin', 'asins', 'search'] as const;
+
+/** Parts that belong to offers of another kind. Old ones passed without a word, so these are warnings. */
+function checkParts(offer: JsonObject, isAmazon: boolean, path: Path): readonly Problem[] {
+  return (isAmazon ? NOT_AMAZONS : AMAZONS)
+    .filter(name => offer[name] !== undefined)
+    .map(name => {
+      const message = isAmazon
+        ? `"${name}" is for offers of your own programmes.`
+        : `"${name}" is for offers of Amazon’s, so it is not used here.`;
+      return warning([...path, name], 'offer', message, `Remove "${name}".`);
+    });
+}
+
+/** What is known of the whole catalog where one of its offers is checked. */
+export interface OffersContext {
+  /** The catalog's own programmes. */
+  readonly programs: JsonObject;
+  /** Those of the author's own site. */
+  readonly hosts: readonly string[];
+}
+
+/** Problems with one offer. */
+export function checkOffer(
+  offer: unknown,
+  { programs, hosts }: OffersContext,
+  path: Path,
+): readonly Problem[] {
   if (!isRecord(offer) || typeof offer.program !== 'string' || !offer.program.trim()) return [];
   const { program } = offer;
   const unsafe = [
@@ -121,17 +169,12 @@ export function checkOffer(offer: unknown, programs: JsonObject, path: Path): re
     return [error([...path, 'program'], 'unknown-program', message, remedy), ...unsafe];
   }
   const isAmazon = program === 'amazon';
-  const parts = isAmazon ? checkAmazon(offer, path) : checkOther(offer, path);
+  const parts = [
+    ...(isAmazon ? checkAmazon(offer, programs, path) : checkOther(offer, programs, hosts, path)),
+    ...checkSaid(offer, path),
+    ...checkParts(offer, isAmazon, path),
+  ];
   // What is wrong with an Amazon offer's country is said once.
   const problems = isAmazon && unsafe.length > 0 ? unsafe : [...unsafe, ...parts];
   return problems.length > 0 ? problems : checkTagged(offer, programs, path);
-}
-
-function checkOther({ url }: JsonObject, path: Path): readonly Problem[] {
-  if (url !== undefined) return checkPlain(url, [...path, 'url']);
-  return offerError(
-    path,
-    'This offer has no address.',
-    'Add "url": the product’s page at that shop, starting with https://.',
-  );
 }

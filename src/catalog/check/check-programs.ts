@@ -1,60 +1,107 @@
-/** Whether each programme can make a link that pays: its template, and its tags by country. */
+/** Whether each programme can make a link that pays: its template, its placeholders, and its tags by country. */
 import { ID } from '../../domain/name.ts';
 import { httpsAddress } from '../../links/address.ts';
-import { fill } from '../../links/link.ts';
-import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
+import { linkTemplate } from '../../links/networks/link-template.ts';
+import { NETWORKS } from '../../links/networks/networks.ts';
+import { readyMade } from '../../links/networks/ready-made.ts';
+import { isRecord, type JsonObject, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
-import { checkCountry } from './check-countries.ts';
-import { checkAddress } from './check-offers.ts';
+import { checkElsewhere, checkTags } from './check-tags.ts';
+import {
+  checkNotes,
+  checkPlaceholders,
+  checkShops,
+  checkValues,
+  placeholdersOf,
+} from './check-values.ts';
 
-function checkTemplate(name: string, template: unknown, path: Path): readonly Problem[] {
+/** Programmes whose links need no template. */
+const BUILT_IN = ['amazon', 'direct'];
+
+/** What an author may name as `network`. */
+const READY = NETWORKS.filter(({ ready }) => ready).map(({ id }) => id);
+
+/** The placeholders of a programme's links, if it is known how they are written. */
+export function placeholdersIn(program: JsonObject, name: string): readonly string[] | undefined {
+  const template = program.template ?? readyMade(program, name)?.ready.template;
+  return typeof template === 'string' ? placeholdersOf(template) : undefined;
+}
+
+/** A link as this template makes it of some page, tag and values; `undefined` where it makes none. */
+function tried(template: string, encode: JsonObject['encode']): string | undefined {
+  const values = Object.fromEntries(
+    placeholdersOf(template)
+      .filter(name => name !== 'url' && name !== 'tag')
+      .map(name => [name, '1']),
+  );
+  const how = encode === 'none' || encode === 'twice' ? encode : undefined;
+  const url = 'https://shop.example/page?a=1#b';
+  const link = linkTemplate({ template, encode: how, values }, '', { url });
+  if (!('address' in link)) return undefined;
+  const address = httpsAddress(link.address.replaceAll('{tag}', 'tag'));
+  // A host without a dot is a typing mistake, or a machine that only the author can reach.
+  return address && new URL(address).hostname.includes('.') ? address : undefined;
+}
+
+function checkTemplate(name: string, program: JsonObject, path: Path): readonly Problem[] {
+  const { template, encode } = program;
   if (typeof template !== 'string' || !template.trim()) return [];
-  if (!httpsAddress(fill(template, { url: 'https://example.com/a', tag: 'tag' })))
-    return checkAddress(template, path).map(problem => ({
-      ...problem,
-      message: `${quoted(template)} gives no safe address when it is filled in.`,
-    }));
+  const ofNames = checkPlaceholders(template, path);
+  if (ofNames.length > 0) return ofNames;
   const lacking = ['{url}', '{tag}'].filter(part => !template.includes(part));
-  if (lacking.length === 0) return [];
-  return [
-    error(
-      path,
-      'template',
-      `The template of ${quoted(name)} has no ${lacking.join(' and no ')}.`,
-      'Write {url} where the product’s page goes and {tag} where your tag goes.',
-    ),
-  ];
+  const begins = template.startsWith('{url}');
+  if (!/^https:\/\/[^\s/?#]+\.[^\s/?#]/i.test(begins ? 'https://a.b' : template)) {
+    const message = `${quoted(template)} gives no safe address when it is filled in.`;
+    const remedy =
+      'Write the whole address, starting with https:// and without a password; or begin with {url}.';
+    return [error(path, 'unsafe-address', message, remedy)];
+  }
+  if (lacking.length > 0) {
+    const message = `The template of ${quoted(name)} has no ${lacking.join(' and no ')}.`;
+    const remedy = 'Write {url} where the product’s page goes and {tag} where your tag goes.';
+    return [error(path, 'template', message, remedy)];
+  }
+  if (encode === 'none' && !begins && !template.endsWith('{url}')) {
+    const message =
+      'An address that is written as it is ends the template: nobody could tell what follows from it.';
+    const remedy = 'Move {url} to the end, or take "encode" out.';
+    return [error(path, 'template', message, remedy)];
+  }
+  if (tried(template, encode) !== undefined) return checkNotes(template, path);
+  const message = `${quoted(template)} gives no safe address when it is filled in.`;
+  const remedy = 'Write it as the programme shows it, starting with https:// or with {url}.';
+  return [error(path, 'unsafe-address', message, remedy)];
 }
 
-function checkTags(program: JsonObject, path: Path): readonly Problem[] {
-  return Object.entries(recordAt(program, 'tags')).flatMap(([country, tag]) => {
-    const where = [...path, 'tags', country];
-    if (tag === '') {
-      const message = 'The tag is empty, so links for this country pay nobody.';
-      return [warning(where, 'no-tag', message, 'Write your tag, or remove the country.')];
-    }
-    const isTag = typeof tag !== 'string' || /^[\w.~-]+$/.test(tag);
-    const remedy = 'Write the tag alone, as the programme gave it to you: yourname-20.';
-    return [
-      ...checkCountry(country, where),
-      ...(isTag ? [] : [error(where, 'wrong-form', `${quoted(tag)} is not a tag.`, remedy)]),
-      // zod skips this one key, so its value would never be looked at.
-      ...(country === '__proto__'
-        ? [
-            error(
-              where,
-              'wrong-form',
-              '"__proto__" is not a country.',
-              'Write two capital letters: US.',
-            ),
-          ]
-        : []),
-    ];
-  });
+function checkNetwork({ network }: JsonObject, path: Path): readonly Problem[] {
+  if (typeof network !== 'string' || !network.trim() || READY.includes(network)) return [];
+  const message = `No ready-made programme is called ${quoted(network)}.`;
+  const remedy = `Use one of: ${READY.join(', ')}; or write a "template" instead.`;
+  return [error(path, 'unknown-value', message, remedy)];
 }
 
-function checkProgram(name: string, program: unknown): readonly Problem[] {
+/** Whether a programme pays anywhere, and whether it is known how. */
+function checkPaying(name: string, program: JsonObject, path: Path): readonly Problem[] {
+  const { template, tags = {} } = program;
+  // Amazon's links are built in, and a catalog begins without a tag for it, as the sample does.
+  if (name === 'amazon' || !isRecord(tags)) return [];
+  if (Object.keys(tags).length === 0) {
+    const message = `${quoted(name)} has no tag, so its links are plain and pay nobody.`;
+    const remedy = 'Add "tags" with your tag by country, or sell through "direct".';
+    return [warning(path, 'no-tag', message, remedy)];
+  }
+  if (template !== undefined || readyMade(program, name)) return [];
+  const remedy = `Add "template", with {url} and {tag} in it; or "network", for one of: ${READY.join(', ')}.`;
+  const message = `${quoted(name)} has tags, but nothing says how its links are written.`;
+  return [error(path, 'template', message, remedy)];
+}
+
+function checkProgram(
+  name: string,
+  program: unknown,
+  offers: readonly JsonObject[],
+): readonly Problem[] {
   const path = ['programs', name];
   if (!ID.test(name)) {
     const remedy = 'Use lower-case letters, digits and single hyphens: awin.';
@@ -63,27 +110,25 @@ function checkProgram(name: string, program: unknown): readonly Problem[] {
     ];
   }
   if (!isRecord(program)) return [];
-  const { template, tags = {} } = program;
-  const hasTags = Object.keys(recordAt(program, 'tags')).length > 0;
+  const known = BUILT_IN.includes(name) ? [] : placeholdersIn(program, name);
   const problems = [
-    ...checkTags(program, path),
-    ...(template === undefined ? [] : checkTemplate(name, template, [...path, 'template'])),
+    ...checkNetwork(program, [...path, 'network']),
+    ...checkTags(name, program, readyMade(program, name)?.ready.tag),
+    ...checkTemplate(name, program, [...path, 'template']),
+    ...checkValues(program.values, known, [...path, 'values']),
+    ...checkShops(program.shops, known, [...path, 'shops']),
   ];
-  // Amazon's links are built in, and a catalog begins without a tag for it, as the sample does.
-  if (name === 'amazon' || problems.length > 0 || !isRecord(tags)) return problems;
-  if (!hasTags) {
-    const message = `${quoted(name)} has no tag, so its links are plain and pay nobody.`;
-    const remedy = 'Add "tags" with your tag by country, or sell through "direct".';
-    return [warning(path, 'no-tag', message, remedy)];
-  }
-  if (template !== undefined) return [];
-  const remedy = 'Add "template": an https address with {url} and {tag} in it.';
-  const message = `${quoted(name)} has tags, but nothing says how its links are written.`;
-  return [error(path, 'template', message, remedy)];
+  if (problems.length > 0) return problems;
+  const unpaid = checkPaying(name, program, path);
+  return unpaid.length > 0 ? unpaid : checkElsewhere(name, program, offers);
 }
 
 /** Problems with the catalog's programmes. */
-export const checkPrograms = (catalog: unknown): readonly Problem[] =>
-  Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
-    checkProgram(name, program),
+export function checkPrograms(catalog: unknown): readonly Problem[] {
+  const offers = listAt(catalog, 'products').flatMap(product =>
+    listAt(product, 'offers').filter(isRecord),
   );
+  return Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
+    checkProgram(name, program, offers),
+  );
+}
