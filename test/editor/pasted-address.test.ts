@@ -106,14 +106,14 @@ const ROWS: Readonly<Record<string, Row>> = {
     offer: AWIN_OFFER,
     programs: { awin: { tags: { '*': '9999' }, shops: SHOP } },
     says: /^A link of Awin, to a page of shop\.example\. Now under “About you”: your publisher ID.*“9999”, for every country; the advertiser ID.*“1234”, for shop\.example\.$/,
-    asks: ['country'],
+    asks: ['countries', 'country'],
   },
   'the same as HTML → the same': {
     text: `<a rel="sponsored" href="${AWIN.replaceAll('&', '&amp;')}">A ball</a><img src="https://www.awin1.com/x.gif">`,
     offer: AWIN_OFFER,
     programs: { awin: { tags: { '*': '9999' }, shops: SHOP } },
     says: /^A link of Awin/,
-    asks: ['country'],
+    asks: ['countries', 'country'],
   },
   'a second shop of the same programme → only what is new': {
     text: AWIN.replace('1234', '5678').replace('shop.example', 'other.example'),
@@ -131,7 +131,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     offer: AWIN_OFFER,
     programs: { awin: { template: AWIN_OLD, tags: { GB: '9999' } } },
     says: /^A link of Awin, to a page of shop\.example\.$/,
-    asks: ['country'],
+    asks: ['countries', 'country'],
   },
   'a programme whose own template has another merchant in it → a new one, that gives the same link':
     {
@@ -147,7 +147,7 @@ const ROWS: Readonly<Record<string, Row>> = {
         },
       },
       says: /^A link of Awin/,
-      asks: ['country'],
+      asks: ['countries', 'country'],
     },
   'a paid link that does not say where it leads → stays, pays, and the shop is asked for': {
     text: 'https://prf.hn/click/camref:1100lAbCd',
@@ -156,11 +156,29 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: /^A link of Partnerize, which pays\. It stays as it is\.$/,
     asks: ['seller', 'country'],
   },
-  'a shop’s page with somebody’s id → asks whether it pays': {
-    text: 'https://shop.example/products/ball?ref=maya',
-    offer: { program: 'direct', url: 'https://shop.example/products/ball?ref=maya' },
+  'a shop’s page with the author’s id → a programme of this shop': {
+    text: 'https://www.shop.example/products/ball?ref=maya',
+    offer: { program: 'shop-example', url: 'https://www.shop.example/products/ball' },
+    programs: { 'shop-example': { template: '{url}?ref={tag}', tags: { '*': 'maya' } } },
+    says: /the shop’s own programme, to a page of shop\.example\. Now under “About you”: your tag, “maya”, for every country/,
+    asks: ['country'],
+  },
+  'a shop whose programme runs with known software → that, by its name': {
+    text: 'https://shop.example/p?sca_ref=123.abc',
+    with: { 'other-example': { network: 'uppromote', tags: { '*': '9.x' } } },
+    offer: { program: 'shop-example', url: 'https://shop.example/p' },
+    programs: {
+      'other-example': { network: 'uppromote', tags: { '*': '9.x' } },
+      'shop-example': { network: 'uppromote', tags: { '*': '123.abc' } },
+    },
+    says: /UpPromote/,
+    asks: ['country'],
+  },
+  'a shop’s page with a parameter that nobody knows → asks whether it pays': {
+    text: 'https://shop.example/products/ball?zq7=maya',
+    offer: { program: 'direct', url: 'https://shop.example/products/ball?zq7=maya' },
     programs: {},
-    says: /“ref.* may belong to a programme/,
+    says: /“zq7.* may belong to a programme/,
     asks: ['pays', 'country'],
   },
   'the same, with the programme that it is of → the page, and the programme': {
@@ -168,8 +186,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: { shop: { template: '{url}?ref={tag}', tags: { US: 'maya' } } },
     offer: { program: 'shop', url: 'https://shop.example/products/ball' },
     programs: { shop: { template: '{url}?ref={tag}', tags: { US: 'maya' } } },
-    says: /shop\.example, with your tag in it/,
-    asks: ['country'],
+    says: /to a page of shop\.example/,
+    asks: ['countries', 'country'],
   },
   'a page on the author’s own site that leads on → asks whether it pays': {
     text: 'https://maya.example/go/ball',

@@ -88,7 +88,9 @@ function direct(pasted: PastedAddress, link: LinkRead, url: string, payment: Pay
   switch (payment.is) {
     case 'paid': {
       const known = textIn(pasted.offer, 'seller');
-      const seller = link.url ? siteOf(link.url) : undefined;
+      // A link that could not be taken apart is its own address.
+      const isElsewhere = link.url !== undefined && siteOf(link.url) !== siteOf(url);
+      const seller = isElsewhere ? siteOf(link.url) : undefined;
       const { disclosure } = payment.network.ready ?? {};
       return {
         says: [`A link of ${payment.network.name}, which pays. It stays as it is.`],

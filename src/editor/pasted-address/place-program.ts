@@ -4,7 +4,7 @@ import type { Path } from '../../catalog/format/problems.ts';
 import { offerWrites } from './offer-writes.ts';
 import { placeTag } from './place-tag.ts';
 import type { PastedAddress, Placement, Question, Write } from './placement.ts';
-import type { ProgramPart, WholeLink } from './program-for.ts';
+import { isOneShops, type ProgramPart, type WholeLink } from './program-for.ts';
 import { nowUnderAbout, siteOf } from './words.ts';
 
 const writesAt = (path: Path, values: JsonObject): readonly Write[] =>
@@ -35,6 +35,8 @@ export function placeProgram(
   const tag = { program: name, called: calledIn(link), tag: link.tag, country: '*' };
   const placed = placeTag(pasted, tag);
   const isForAll = Object.hasOwn(recordAt(pasted.programs, name, 'tags'), '*');
+  // A tag that one shop has given out counts wherever that shop sells.
+  const isCertain = isForAll || (isOneShops(link) && placed.writes.length > 0);
   const called = link.network?.name;
   return {
     says: [
@@ -61,7 +63,7 @@ export function placeProgram(
     ],
     asks: [
       ...placed.asks,
-      ...(link.asks.includes('countries') && !isForAll && placed.asks.length === 0
+      ...(link.asks.includes('countries') && !isCertain && placed.asks.length === 0
         ? [
             {
               is: 'countries',

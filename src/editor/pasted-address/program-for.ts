@@ -65,6 +65,15 @@ function givesBack(link: WholeLink, { name, program, values }: ProgramPart): boo
   return back?.url === link.url && back.tag === link.tag && isSame(back.values, link.values);
 }
 
+/** Whether the programme is one shop's alone, run with software that others use too: there the tag is another one. */
+export const isOneShops = ({ network, template }: WholeLink): boolean =>
+  (template ?? network?.ready?.template ?? '').startsWith('{url}') && !network?.shops;
+
+const hasOtherTag = ({ tag }: WholeLink, program: JsonObject): boolean => {
+  const tags = Object.values(recordAt(program, 'tags')).filter(Boolean);
+  return tags.length > 0 && !tags.includes(tag);
+};
+
 const isOf = (link: WholeLink, name: string, { network, template }: JsonObject): boolean =>
   template === undefined ? (network ?? name) === link.network?.id : typeof template === 'string';
 
@@ -79,6 +88,7 @@ function freeName(wanted: string, programs: JsonObject): string {
 export function knownProgram(link: WholeLink, programs: JsonObject): ProgramPart | undefined {
   for (const [name, program] of Object.entries(programs)) {
     if (!isRecord(program) || !isOf(link, name, program)) continue;
+    if (isOneShops(link) && hasOtherTag(link, program)) continue;
     const part = { name, program, values: sorted(link, program) };
     if (givesBack(link, part)) return { ...part, program: {} };
   }
@@ -90,7 +100,7 @@ export function programFor(link: WholeLink, programs: JsonObject): ProgramPart |
   const known = knownProgram(link, programs);
   if (known) return known;
   const { network, template } = link;
-  const wanted = network?.id ?? idOf(siteOf(link.url));
+  const wanted = isOneShops(link) || !network ? idOf(siteOf(link.url)) : network.id;
   const name = freeName(wanted, programs);
   const named = network?.ready && name !== network.id ? { network: network.id } : {};
   const program = network?.ready?.template ? named : { template };

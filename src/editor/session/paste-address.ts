@@ -1,7 +1,8 @@
 /** Pastes an address into an offer: all that follows from it, in the offer and beside the products, is one step of undo. */
+import { authorHosts } from '../../catalog/format/author-hosts.ts';
 import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
-import { readShell, valueIn } from '../document/doc.ts';
+import { type Doc, readItem, readShell, valueIn } from '../document/doc.ts';
 import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
 import type { OpenCatalog } from './open-catalog.ts';
 
@@ -24,10 +25,11 @@ function offerAt({ doc }: OpenCatalog, path: Path): JsonObject | undefined {
   return isRecord(offer) ? offer : undefined;
 }
 
-/** The hosts of the author's own addresses. */
-function hostsOf(shell: unknown): readonly string[] {
-  const { image_link: photo } = recordAt(shell, 'author');
-  return typeof photo === 'string' && URL.canParse(photo) ? [new URL(photo).hostname] : [];
+/** What of the catalog can be read. */
+function catalogOf(doc: Doc): JsonObject {
+  const shell = readShell(doc);
+  const products = doc.items.map(readItem).map(read => (read.isSound ? read.value : {}));
+  return { ...(shell.isSound && isRecord(shell.value) ? shell.value : {}), products };
 }
 
 /** Whether the offer still leads where the address led that was pasted. */
@@ -40,7 +42,7 @@ export function isCurrent(pasted: Pasted, openCatalog: OpenCatalog): boolean {
 
 /**
  * @param place takes the address apart
- * @returns `undefined` if the offer has changed in the meantime: then nothing is written
+ * @returns `undefined` if the offer is no longer there, or what is around the products cannot be read
  */
 export async function pasteAddress(
   openCatalog: OpenCatalog,
@@ -49,17 +51,18 @@ export async function pasteAddress(
   place: (pasted: PastedAddress) => Promise<Placement>,
 ): Promise<Pasted | undefined> {
   const before = offerAt(openCatalog, path);
-  const shell = readShell(openCatalog.doc);
-  if (!before || !shell.isSound) return undefined;
   const { doc } = openCatalog;
+  if (!before || !readShell(doc).isSound) return undefined;
+  const catalog = catalogOf(doc);
   const placement = await place({
     text,
     path,
     offer: before,
-    programs: recordAt(shell.value, 'programs'),
-    authorHosts: hostsOf(shell.value),
+    programs: recordAt(catalog, 'programs'),
+    authorHosts: authorHosts(catalog),
   });
-  if (openCatalog.doc !== doc) return undefined;
+  // Something was typed in the meantime: the parts may belong elsewhere now.
+  if (openCatalog.doc !== doc) return pasteAddress(openCatalog, path, text, place);
   openCatalog.endStep();
   for (const { path: at, value } of placement.writes)
     openCatalog.set(at, value, 'address', `address ${pathText(path)}`);
