@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { titled } from '../../domain/words.ts';
 import { blankOf, type Field } from '../form/fields.ts';
-import { entryLabel, withArticle } from '../form/labels.ts';
+import { entryLabelAt, withArticle } from '../form/labels.ts';
 import type { CollectionContext } from './form-context.ts';
 import './muscle-search.ts';
 import type { MuscleFoundEvent } from './muscle-search.ts';
@@ -24,8 +24,7 @@ const removal = (field: Field, context: CollectionContext): TemplateResult =>
     }}
   >Remove<span class="unseen"> ${field.label}</span></button>`;
 
-/** What one entry of a field is called. */
-const entryOf = ({ path }: Field): string => entryLabel(String(path.at(-1)));
+const entryOf = ({ path }: Field): string => entryLabelAt(path);
 
 function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
   const what = `new ${entryOf(field).toLowerCase()}`;

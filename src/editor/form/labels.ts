@@ -75,6 +75,10 @@ export const valueLabel = (value: string): string =>
 export const entryLabel = (name: string): string =>
   Object.hasOwn(ENTRIES, name) ? (ENTRIES[name] ?? name) : titled(name);
 
+/** What one entry of the list or the record at a path is called; that of a single shop holds values. */
+export const entryLabelAt = (path: Path): string =>
+  entryLabel(path.at(-2) === 'shops' ? 'values' : String(path.at(-1)));
+
 /** "a shop", "an ingredient", and "a use", which begins with the sound of a consonant. */
 export function withArticle(label: string): string {
   const noun = label.toLowerCase();

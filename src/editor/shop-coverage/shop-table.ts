@@ -12,10 +12,10 @@ export interface ShopTableView {
 
 /** What a product has for readers of a country, in the order of `PAYMENTS`. */
 const WORDS: Readonly<Record<Payment, string>> = {
-  paid: 'pays you',
+  paid: 'paid',
   own: 'your own',
-  unclear: 'may pay you',
-  free: 'pays nothing',
+  unclear: 'may be paid',
+  free: 'unpaid',
   none: 'no link',
 };
 
