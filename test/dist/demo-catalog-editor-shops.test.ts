@@ -134,6 +134,7 @@ describe('the editor, a shop of a product', () => {
     await editor.open('paid.json', JSON.stringify(paid));
     await editor.press('[data-tab="coverage"]');
     await editor.until(() => editor.root.querySelector('.shop-table') !== null);
+    editor.find('.shop-table > summary').click();
     const rows = editor.all('.shop-table details');
     const countsOf = (row: Element | undefined) =>
       [...(row?.querySelectorAll('.payment') ?? [])].map(({ textContent }) => textContent?.trim());

@@ -1,9 +1,11 @@
 /** Fields that hold fields: lists, records of names and values, groups. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
-import { titled } from '../../domain/words.ts';
+import { COUNTRY } from '../../domain/country.ts';
+import { capitalized, titled } from '../../domain/words.ts';
 import { blankOf, type Field } from '../form/fields.ts';
 import { entryLabelAt, withArticle } from '../form/labels.ts';
+import { countryName } from '../pasted-address/words.ts';
 import type { CollectionContext } from './form-context.ts';
 import './muscle-search.ts';
 import type { MuscleFoundEvent } from './muscle-search.ts';
@@ -122,11 +124,17 @@ const record = (field: Of<'record'>, context: CollectionContext): TemplateResult
     ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
   </div>`;
 
-/** A muscle is shown by its name, anything else by its key. */
+const countryLabel = (code: string): string => {
+  if (code === '*') return 'Every other country';
+  return COUNTRY.test(code) ? `${capitalized(countryName(code))} (${code})` : code;
+};
+
+/** A muscle and a country are shown by their names, anything else by its key. */
 function named(row: Field, { muscles }: CollectionContext): Field {
   const id = String(row.path.at(-1));
   const muscle = row.path.at(-2) === 'muscles' && muscles.find(each => each.id === id);
-  const label = muscle ? titled(muscle.name) : id === '*' ? 'Every other country' : id;
+  const ofCountry = row.path.at(-2) === 'tags' || row.path.at(-2) === 'asins';
+  const label = muscle ? titled(muscle.name) : ofCountry ? countryLabel(id) : id;
   return { ...row, label, isNeeded: false };
 }
 

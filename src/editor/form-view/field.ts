@@ -133,7 +133,9 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
   const problemsId = `${id}-problems`;
   const aboutId = `${id}-about`;
   // Some remedies end with what the field is for, which need not be said twice.
-  const isInRemedy = problems?.some(({ remedy }) => field.about && remedy.includes(field.about));
+  const isInRemedy = problems?.some(
+    ({ remedy }) => field.about && remedy.toLowerCase().includes(field.about.toLowerCase()),
+  );
   const about =
     field.about && !isInRemedy ? html`<p class="about" id=${aboutId}>${field.about}</p>` : nothing;
   const described = `${aboutId} ${problemsId}`;

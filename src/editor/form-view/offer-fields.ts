@@ -1,5 +1,6 @@
 /** The fields of one shop of a product: those that its programme needs, after the field for any address of it. */
 import { html, type TemplateResult } from 'lit';
+import { capitalized } from '../../domain/words.ts';
 import type { Field, Option } from '../form/fields.ts';
 import { type Arrangement, arranged } from './arranged.ts';
 import type { CollectionContext } from './form-context.ts';
@@ -25,6 +26,14 @@ const ABOUT: Readonly<Record<string, string>> = {
   direct: 'Any shop, by its address.',
 };
 
+/** A description begins by saying for which programmes the field is, and only those have it here. */
+const FOR_WHICH = /^(?:amazon|direct|your own)[^:.]{0,40}: /i;
+
+const toThePoint = (field: Field): Field => ({
+  ...field,
+  about: capitalized(field.about.replace(FOR_WHICH, '')),
+});
+
 /** An offer’s programme as a choice among those that the catalog has. */
 function programChoice(field: Field, { programs }: CollectionContext): Field {
   if (field.kind !== 'text' || field.path.at(-1) !== 'program') return field;
@@ -39,7 +48,7 @@ export function offerFields(
   offer: Extract<Field, { kind: 'group' }>,
   context: CollectionContext,
 ): TemplateResult {
-  const fields = offer.fields.map(field => programChoice(field, context));
+  const fields = offer.fields.map(field => toThePoint(programChoice(field, context)));
   const program = fields.find(({ path }) => path.at(-1) === 'program');
   const name = program?.kind === 'choice' ? program.value : '';
   const arrangement = Object.hasOwn(ARRANGEMENTS, name) ? ARRANGEMENTS[name] : OTHER;

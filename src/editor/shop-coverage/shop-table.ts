@@ -1,7 +1,7 @@
 /** Whom the links pay, for readers of each country: the counts in a line, and behind it every product with its shops. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAYMENTS, type Payment, type ShopCell, type ShopRow } from '../../coverage/shops.ts';
-import { counted } from '../../domain/words.ts';
+import { capitalized, counted } from '../../domain/words.ts';
 import { countryName } from '../pasted-address/words.ts';
 
 export interface ShopTableView {
@@ -23,8 +23,7 @@ const countriesText = ({ countries }: ShopRow): string => {
   const names = countries.map(country =>
     country === '*' ? 'every other country' : countryName(country),
   );
-  const text = new Intl.ListFormat('en').format(names);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(new Intl.ListFormat('en').format(names));
 };
 
 const countOf = ({ products }: ShopRow, payment: Payment): number =>
@@ -74,11 +73,14 @@ export function shopTable(view: ShopTableView): TemplateResult | typeof nothing 
   const { rows } = view;
   const [first] = rows;
   if (!first || first.products.length === 0) return nothing;
-  return html`<section class="shop-table">
-    <h3>Whom your links pay</h3>
+  return html`<details class="section shop-table">
+    <summary>
+      <h4>Whom your links pay, country by country</h4>
+      ${counts(first)}
+    </summary>
     <p class="quiet">
       ${counted(first.products.length, 'product')}, by the reader’s country. Countries with the same shops stand together${unpaid(rows) > 0 ? '; a link pays nothing where its programme has no tag of yours' : ''}.
     </p>
     ${rows.map(row => group(row, view))}
-  </section>`;
+  </details>`;
 }

@@ -2,11 +2,8 @@
 import { css } from 'lit';
 
 export const shopTableStyles = css`
-  .shop-table {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-    margin-block-end: 32px;
+  .shop-table > details {
+    margin-block-start: 8px;
   }
   .shop-table details {
     background: var(--sheet);

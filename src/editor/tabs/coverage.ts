@@ -31,13 +31,13 @@ export function coverageTab(context: EditorContext): TemplateResult {
     }
     ${
       coverage
-        ? html`<coverage-map
+        ? html`${shopTable({ rows: coverage.shops, titleOf: id => titles.get(id) ?? id, choose })}
+          <coverage-map
             .coverage=${coverage}
             .titles=${titles}
             @gap-chosen=${onGap}
             @product-chosen=${({ id }: ProductChosenEvent) => choose(id)}
-          ></coverage-map>
-          ${shopTable({ rows: coverage.shops, titleOf: id => titles.get(id) ?? id, choose })}`
+          ></coverage-map>`
         : html`<p role="status">${openCatalog.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
     }`;
 }
