@@ -10,4 +10,4 @@ export const ASIN = /^[A-Z0-9]{10}$/;
 export const TAG_COUNTRY = /^(?:[A-Z]{2}|\*)$/;
 
 /** A placeholder of a programme’s template, without its brackets. */
-export const PLACEHOLDER = /^[a-z]+$/;
+export const PLACEHOLDER = /^[a-z][a-z\d_-]*$/;

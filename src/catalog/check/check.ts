@@ -15,12 +15,12 @@ import type { Catalog } from '../format/schema.ts';
 import { checkDays } from './check-days.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkLinks } from './check-links.ts';
-import { checkAddress, checkOffer } from './check-offers.ts';
 import { checkPhoto } from './check-photos.ts';
-import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUses } from './check-uses.ts';
+import { checkAddress, checkOffer } from './shops/check-offers.ts';
+import { checkPrograms } from './shops/check-programs.ts';
 
 function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {

@@ -4,9 +4,8 @@
  */
 import type { Offer, Program } from '../../domain/types.ts';
 import { httpsAddress } from '../../links/address.ts';
-import { linkTemplate } from '../../links/networks/link-template.ts';
+import { linkTemplate, networkOf } from '../../links/networks/link-template.ts';
 import { paymentOf } from '../../links/networks/payment.ts';
-import { readyMade } from '../../links/networks/ready-made.ts';
 import { authorHosts } from '../format/author-hosts.ts';
 import type { Catalog, SourceOffer, SourceProduct, SourceProgram } from '../format/schema.ts';
 import { compact } from './compact.ts';
@@ -31,7 +30,7 @@ export const paidPrograms = ({ programs = {} }: Catalog): Readonly<Record<string
           // What Amazon asks for is said wherever a link of it pays.
           disclosure:
             program.disclosure ??
-            (name === 'amazon' ? undefined : readyMade(program, name)?.ready.disclosure),
+            (name === 'amazon' ? undefined : networkOf(program, name)?.ready?.disclosure),
         }) as Program,
       ]),
   );

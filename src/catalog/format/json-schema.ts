@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 import type { Phase } from '../../domain/types.ts';
-import { NETWORKS } from '../../links/networks/networks.ts';
+import { READY_NETWORKS } from '../../links/networks/networks.ts';
 import { INGREDIENTS } from '../../safety/rules/levels/ingredients.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MUSCLES } from '../anatomy/muscles.ts';
@@ -123,9 +123,10 @@ const ADDITIONS: Readonly<Record<string, () => object>> = {
   [`${PROGRAM}/properties/network`]: () =>
     oneOf(
       Object.fromEntries(
-        NETWORKS.flatMap(({ id, name, ready }) =>
-          ready ? [[id, `${name}: your tag is your ${ready.tag.called}.`]] : [],
-        ),
+        READY_NETWORKS.map(({ id, name, ready }) => [
+          id,
+          `Links of ${name}; your tag is your ${ready.tag.called}.`,
+        ]),
       ),
     ),
   [`${PROGRAM}/properties/template`]: () => ({

@@ -72,7 +72,7 @@ export const PROBLEMS = {
   },
   'odd-tag': {
     severity: 'warning',
-    about: 'A tag does not look like those that the programme gives.',
+    about: 'A tag or another id does not look like those that the programme gives.',
   },
   'no-country': {
     severity: 'warning',

@@ -46,7 +46,9 @@ function valuesOfShop(shops: LinkProgram['shops'], host: string): Values {
 /** Text as it stands in an address: as it is where it is legal in a query, percent-encoded otherwise. */
 export const asWritten = (text: string): string =>
   // Half a character cannot be encoded.
-  text.replace(/\p{Surrogate}/gu, '').replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
+  text
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
 
 const plainUrl = (url: string): string => url.replace(/[{}]/g, brace => encodeURIComponent(brace));
 

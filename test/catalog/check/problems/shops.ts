@@ -139,13 +139,13 @@ export const SHOPS = {
       'a word where a network has numbers',
       'programs.awin.tags.GB',
       { '$.programs.awin': { tags: { GB: 'ada-20' } } },
-      { '$.programs.awin': { tags: { GB: '12345' } } },
+      { '$.programs.awin': { tags: { GB: '012345' } } },
     ],
     [
-      'the number of another programme under Amazon',
-      'programs.amazon.tags.US',
-      { '$.programs.amazon': { tags: { US: '12345' } } },
-      { '$.programs.amazon': { tags: { US: 'ada12345-20' } } },
+      'a word where a network has the number of a shop',
+      'products[0].offers[0].values.merchant',
+      sold({ network: 'awin', ...AWIN }, { values: { merchant: 'my shop' } }),
+      sold({ network: 'awin', ...AWIN }, { values: { merchant: '1234' } }),
     ],
   ],
   'no-country': [

@@ -1,10 +1,10 @@
 /** Whether each tag of a programme can be written into a link, and counts in the country that it stands under. */
 
-import { hasStore } from '../../links/amazon.ts';
-import type { TagForm } from '../../links/networks/network.ts';
-import { type JsonObject, recordAt } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
-import { quoted } from '../format/quoted.ts';
+import { hasStore } from '../../../links/amazon.ts';
+import type { TagForm } from '../../../links/networks/network.ts';
+import { type JsonObject, recordAt } from '../../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../../format/problems.ts';
+import { quoted } from '../../format/quoted.ts';
 import { checkCountry } from './check-countries.ts';
 
 /** The key of the tag for every country that has none of its own. */

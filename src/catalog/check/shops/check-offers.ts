@@ -1,21 +1,17 @@
 /** Whether each offer leads somewhere: its programme exists, its address is safe, its parts belong together. */
-import { brief } from '../../domain/brief.ts';
-import { httpsAddress } from '../../links/address.ts';
-import {
-  type LinkOffer,
-  type LinkProgram,
-  linkTemplate,
-} from '../../links/networks/link-template.ts';
-import { readyMade } from '../../links/networks/ready-made.ts';
-import { isRecord, type JsonObject, recordAt } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
-import { quoted } from '../format/quoted.ts';
+import { brief } from '../../../domain/brief.ts';
+import { httpsAddress } from '../../../links/address.ts';
+import { linkTemplate } from '../../../links/networks/link-template.ts';
+import { isRecord, type JsonObject, recordAt } from '../../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../../format/problems.ts';
+import { quoted } from '../../format/quoted.ts';
 import { checkAmazon } from './check-amazon.ts';
 import { checkCountry } from './check-countries.ts';
 import { checkPayment, checkSaid } from './check-payment.ts';
-import { placeholdersIn } from './check-programs.ts';
 import { EVERY, taggedCountries } from './check-tags.ts';
 import { checkValues } from './check-values.ts';
+import { asksForHealth } from './health-words.ts';
+import { linkOffer, linkProgram, placesIn } from './link-parts.ts';
 
 /** Programmes that need no entry under `programs`. */
 const BUILT_IN = ['amazon', 'direct'];
@@ -52,49 +48,24 @@ function checkTagged(offer: JsonObject, programs: JsonObject, path: Path): reado
   return [warning([...path, 'country'], 'no-tag', message, remedy)];
 }
 
-/** What of an object is text; the rest is the schema's matter. */
-const texts = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
-  );
-
-const linkProgram = (program: JsonObject): LinkProgram => ({
-  ...texts({ network: program.network, template: program.template }),
-  values: texts(program.values),
-  shops: Object.fromEntries(
-    Object.entries(recordAt(program, 'shops')).map(([host, values]) => [host, texts(values)]),
-  ),
-});
-
-const linkOffer = ({ url, values }: JsonObject): LinkOffer => ({
-  ...texts({ url }),
-  values: texts(values),
-});
-
 /** Placeholders for which nothing gives this offer a value. */
 function checkLacking(offer: JsonObject, programs: JsonObject, path: Path): readonly Problem[] {
   const name = String(offer.program);
   const program = recordAt(programs, name);
-  const known = placeholdersIn(program, name) ?? [];
+  const { known = [], forms } = placesIn(program, name);
   if (taggedCountries(program).length === 0) return [];
   const link = linkTemplate(linkProgram(program), name, linkOffer(offer));
   const lacking = ('lacking' in link ? link.lacking : []).filter(
-    each => known.includes(each) && each !== 'url' && each !== 'tag',
+    each => known.includes(each) && each !== 'url' && !asksForHealth(each),
   );
-  const values = readyMade(program, name)?.ready.values ?? {};
   return lacking.map(each => {
-    const value = values[each];
+    const value = forms[each];
     const called = value ? `, its ${value.called}, such as ${value.example}` : '';
     const host = new URL(httpsAddress(offer.url) ?? 'https://shop.example').hostname;
     const example = `{ "${each}": "${value?.example ?? '…'}" }`;
-    const place =
-      value?.of === 'author'
-        ? `Add "values": ${example} to ${quoted(name)} under "programs".`
-        : `Add "values": ${example} to the offer, or "shops": { "${host}": ${example} } to ${quoted(name)} under "programs".`;
+    const remedy = `Add "values": ${example} to the offer, or "shops": { "${host}": ${example} } to ${quoted(name)} under "programs".`;
     const message = `The link has no value for {${each}}${called}, so it cannot pay.`;
-    return error(path, 'no-value', message, place);
+    return error(path, 'no-value', message, remedy);
   });
 }
 
@@ -110,7 +81,7 @@ function checkOther(
     return [error(path, 'offer', message, remedy)];
   }
   const name = String(offer.program);
-  const ofValues = checkValues(offer.values, placeholdersIn(recordAt(programs, name), name) ?? [], [
+  const ofValues = checkValues(offer.values, placesIn(recordAt(programs, name), name), [
     ...path,
     'values',
   ]);

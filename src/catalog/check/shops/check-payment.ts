@@ -2,14 +2,14 @@
  * Whether what an offer says of its payment is true, as far as its address tells: readers are told that they pay nobody
  * only where that is known.
  */
-import { httpsAddress } from '../../links/address.ts';
-import { isAmazonHost } from '../../links/networks/amazon-hosts.ts';
-import type { Network } from '../../links/networks/network.ts';
-import { type Payment, paymentOf, type Unclear } from '../../links/networks/payment.ts';
-import { redirectOf } from '../../links/redirect.ts';
-import type { JsonObject } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
-import { quoted } from '../format/quoted.ts';
+import { httpsAddress } from '../../../links/address.ts';
+import { isAmazonHost } from '../../../links/networks/amazon-hosts.ts';
+import type { Network } from '../../../links/networks/network.ts';
+import { type Payment, paymentOf, type Unclear } from '../../../links/networks/payment.ts';
+import { redirectOf } from '../../../links/redirect.ts';
+import type { JsonObject } from '../../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../../format/problems.ts';
+import { quoted } from '../../format/quoted.ts';
 import { checkNotes } from './check-values.ts';
 
 const AMAZON = 'An Amazon link is made from "asin" or "search", never from an address.';

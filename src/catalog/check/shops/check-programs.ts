@@ -1,32 +1,18 @@
 /** Whether each programme can make a link that pays: its template, its placeholders, and its tags by country. */
-import { ID } from '../../domain/name.ts';
-import { httpsAddress } from '../../links/address.ts';
-import { linkTemplate } from '../../links/networks/link-template.ts';
-import { NETWORKS } from '../../links/networks/networks.ts';
-import { readyMade } from '../../links/networks/ready-made.ts';
-import { isRecord, type JsonObject, listAt, recordAt } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
-import { quoted } from '../format/quoted.ts';
+import { ID } from '../../../domain/name.ts';
+import { httpsAddress } from '../../../links/address.ts';
+import { linkTemplate } from '../../../links/networks/link-template.ts';
+import { READY_NETWORKS } from '../../../links/networks/networks.ts';
+import { placeholdersOf } from '../../../links/networks/template.ts';
+import { isRecord, type JsonObject, listAt, recordAt } from '../../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../../format/problems.ts';
+import { quoted } from '../../format/quoted.ts';
 import { checkElsewhere, checkTags } from './check-tags.ts';
-import {
-  checkNotes,
-  checkPlaceholders,
-  checkShops,
-  checkValues,
-  placeholdersOf,
-} from './check-values.ts';
-
-/** Programmes whose links need no template. */
-const BUILT_IN = ['amazon', 'direct'];
+import { checkNotes, checkPlaceholders, checkShops, checkValues } from './check-values.ts';
+import { placesIn, readyMade } from './link-parts.ts';
 
 /** What an author may name as `network`. */
-const READY = NETWORKS.filter(({ ready }) => ready).map(({ id }) => id);
-
-/** The placeholders of a programme's links, if it is known how they are written. */
-export function placeholdersIn(program: JsonObject, name: string): readonly string[] | undefined {
-  const template = program.template ?? readyMade(program, name)?.ready.template;
-  return typeof template === 'string' ? placeholdersOf(template) : undefined;
-}
+const READY = READY_NETWORKS.map(({ id }) => id);
 
 /** A link as this template makes it of some page, tag and values; `undefined` where it makes none. */
 function tried(template: string, encode: JsonObject['encode']): string | undefined {
@@ -68,7 +54,8 @@ function checkTemplate(name: string, program: JsonObject, path: Path): readonly 
     const remedy = 'Move {url} to the end, or take "encode" out.';
     return [error(path, 'template', message, remedy)];
   }
-  if (tried(template, encode) !== undefined) return checkNotes(template, path);
+  const link = tried(template, encode);
+  if (link !== undefined) return checkNotes(link, path);
   const message = `${quoted(template)} gives no safe address when it is filled in.`;
   const remedy = 'Write it as the programme shows it, starting with https:// or with {url}.';
   return [error(path, 'unsafe-address', message, remedy)];
@@ -110,13 +97,13 @@ function checkProgram(
     ];
   }
   if (!isRecord(program)) return [];
-  const known = BUILT_IN.includes(name) ? [] : placeholdersIn(program, name);
+  const places = placesIn(program, name);
   const problems = [
     ...checkNetwork(program, [...path, 'network']),
-    ...checkTags(name, program, readyMade(program, name)?.ready.tag),
+    ...checkTags(name, program, readyMade(program, name)?.tag),
     ...checkTemplate(name, program, [...path, 'template']),
-    ...checkValues(program.values, known, [...path, 'values']),
-    ...checkShops(program.shops, known, [...path, 'shops']),
+    ...checkValues(program.values, places, [...path, 'values']),
+    ...checkShops(program.shops, places, [...path, 'shops']),
   ];
   if (problems.length > 0) return problems;
   const unpaid = checkPaying(name, program, path);

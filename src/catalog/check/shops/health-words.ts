@@ -2,8 +2,8 @@
  * Whether what goes to a shop or a network says which muscle, region, phase or condition a reader reads about. With an
  * address of a visit, that is health data, so no link may carry it.
  */
-import { PHASES, REGIONS } from '../../domain/types.ts';
-import { MUSCLE_NAMES } from '../anatomy/muscles.ts';
+import { PHASES, REGIONS } from '../../../domain/types.ts';
+import { MUSCLE_NAMES } from '../../anatomy/muscles.ts';
 
 /** What names a question, in the name of a placeholder. */
 const QUESTIONS = /^(?:muscle|phase|region|zone|condition|answer|symptom|bodypart)/;

@@ -1,8 +1,8 @@
 /** Whether an offer of Amazon's leads to something, in a store that there is. */
-import { COUNTRY } from '../../domain/country.ts';
-import { hasStore } from '../../links/amazon.ts';
-import { type JsonObject, recordAt } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { COUNTRY } from '../../../domain/country.ts';
+import { hasStore } from '../../../links/amazon.ts';
+import { type JsonObject, recordAt } from '../../format/json-value.ts';
+import { error, type Path, type Problem, warning } from '../../format/problems.ts';
 import { checkCountry } from './check-countries.ts';
 import { taggedCountries } from './check-tags.ts';
 
@@ -32,7 +32,8 @@ function checkCountryOf({ country, asins }: JsonObject, path: Path): readonly Pr
 function checkAsins(offer: JsonObject, path: Path): readonly Problem[] {
   return Object.keys(recordAt(offer, 'asins')).flatMap(country => {
     const where = [...path, 'asins', country];
-    if (!isElsewhere(country)) return checkCountry(country, where);
+    const problems = checkCountry(country, where);
+    if (problems.length > 0 || !isElsewhere(country)) return problems;
     const remedy = 'Write each ASIN under the country of its store: US, GB, DE.';
     return offerError(where, `Amazon has no store of its own in ${country}.`, remedy);
   });
