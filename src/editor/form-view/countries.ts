@@ -1,5 +1,5 @@
 /** The world’s countries by name, for a choice among them. */
-import { isCountry } from '../../catalog/check/check-countries.ts';
+import { isCountry } from '../../catalog/check/shops/check-countries.ts';
 import { countryName } from '../pasted-address/words.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
