@@ -1,9 +1,9 @@
 /** Which network an address belongs to, and by what it is known. */
 
+import type { Parameter } from './address/parameters.ts';
 import { isNavigation } from './harmless.ts';
 import type { Network, Pattern } from './network.ts';
 import { NETWORKS } from './networks.ts';
-import type { Parameter } from './parameters.ts';
 
 /** `by`: the host, the parameter or the part of the path that it is known by. */
 export interface Found {
@@ -28,31 +28,30 @@ const isHost = (host: string, pattern: Pattern): boolean =>
 const isParameter = ({ name, value }: Parameter, pattern: Pattern): boolean =>
   typeof pattern === 'string' ? name === pattern : pattern.test(`${name}=${value}`);
 
-/** A parameter without a value names nobody, unless its name says all, and "home" is no author. */
+/** A parameter without a value names nobody, unless its form says so. */
 const namesSomebody = (parameter: Parameter, pattern: Pattern): boolean =>
-  isParameter(parameter, pattern) &&
-  (typeof pattern === 'string' ? !!parameter.value && !isNavigation(parameter.value) : true);
+  isParameter(parameter, pattern) && (typeof pattern !== 'string' || !!parameter.value);
 
 const paying = (network: Network, host: string): readonly Pattern[] => [
   ...(network.parameters ?? []),
   ...(network.shops?.hosts.some(pattern => isHost(host, pattern)) ? network.shops.parameters : []),
 ];
 
+/** Shops whose own links have a `ref` that says where on the page one was, and pays nobody. */
+const OWN_REF = /(?:^|\.)(?:amazon\.[a-z.]{2,6}|etsy\.com|walmart\.com|target\.com)$/;
+
 function known(network: Network, { host, path, parameters }: AddressParts): string | undefined {
   if (network.hosts?.some(pattern => isHost(host, pattern))) return host;
   const part = network.paths?.flatMap(form => form.exec(path)?.[0] ?? [])[0];
   if (part) return part;
   const patterns = paying(network, host);
+  const saysWhere = ({ name, value }: Parameter) =>
+    network.generic && (isNavigation(value) || (name === 'ref' && OWN_REF.test(host)));
   return parameters.find(
     parameter =>
-      !(parameter.name === 'ref' && isOwnRef(host)) &&
-      patterns.some(pattern => namesSomebody(parameter, pattern)),
+      patterns.some(pattern => namesSomebody(parameter, pattern)) && !saysWhere(parameter),
   )?.name;
 }
-
-/** Shops whose own links have a `ref` that says where on the page one was, and pays nobody. */
-const OWN_REF = /(?:^|\.)(?:amazon\.[a-z.]{2,6}|etsy\.com|walmart\.com|target\.com)$/;
-const isOwnRef = (host: string): boolean => OWN_REF.test(host);
 
 /** The network that such an address pays through. */
 export function payingNetwork(parts: AddressParts): Found | undefined {

@@ -3,7 +3,7 @@
  * list, which newsletter. Only these names are known to be harmless; whatever else stands in an address may be
  * somebody's id.
  */
-import type { Parameter } from './parameters.ts';
+import type { Parameter } from './address/parameters.ts';
 
 const NAMES: ReadonlySet<string> = new Set(
   [
@@ -31,7 +31,7 @@ const NAMES: ReadonlySet<string> = new Set(
     'hash var _trkparms _trksid itmmeta itmprp amdata epid _skw _nkw ga_order ga_search_type ga_view_type',
     'ga_search_query organic_search_click click_key click_sum frs sts bes pro',
     // Walmart’s own
-    'classtype athbdg from',
+    'classtype athbdg',
   ].flatMap(line => line.split(' ')),
 );
 
@@ -40,7 +40,7 @@ const FAMILIES = /^(?:pd_rd_|pf_rd_|filter[._[]|attribute_|attr_|options?\[)/;
 
 /** Words with which a shop says where on its pages one was, and no author is called. */
 const NAVIGATION =
-  /^(?:(?:home|homepage|index|main|start|top|bottom|header|footer|nav|navbar|menu|sidebar|banner|hero|logo|search|results?|list|listing|category|collection|related|similar|recommended|recommendations?|also_?bought|carousel|grid|tile|cart|basket|checkout|wishlist|breadcrumbs?|product|products|pdp|plp|sale|deals?|new|popular|bestsellers?|newsletter|email|mail|google|bing|facebook|instagram|pinterest|twitter|youtube|tiktok|direct|organic|internal|none|null|true|false|\d)(?:[-_./: ]|$))/i;
+  /^(?:(?:home|homepage|index|main|start|top|bottom|header|footer|nav|navbar|menu|sidebar|banner|hero|logo|search|results?|list|listing|category|collection|related|similar|recommended|recommendations?|also_?bought|carousel|grid|tile|cart|basket|checkout|wishlist|breadcrumbs?|product|products|pdp|plp|sale|deals?|new|popular|bestsellers?|newsletter|email|mail|google|bing|facebook|instagram|pinterest|twitter|youtube|tiktok|direct|organic|internal|none|null|true|false)(?:[-_./: ]|$))/i;
 
 /** A word of web analytics that says that somebody is paid: `utm_medium=affiliate`. */
 const PAID_WORDS =
@@ -52,9 +52,10 @@ export const isNavigation = (value: string): boolean => NAVIGATION.test(value);
 /** Whether the parameter is known to pay nobody. */
 export function isHarmless({ name, value, equals }: Parameter): boolean {
   if (!NAMES.has(name) && !FAMILIES.test(name)) return equals && !value;
-  if (/^(?:ref_?|from)$/.test(name)) return !value || isNavigation(value) || isOwnPlace(value);
+  if (name === 'ref' || name === 'ref_') return !value || isOwnPlace(value);
   return !(name.startsWith('utm_') && PAID_WORDS.test(value));
 }
 
-/** How Amazon and Etsy write the place on their pages: `sr_1_1`, `shop_home_active_1`, `nav_youraccount_btn`. */
-const isOwnPlace = (value: string): boolean => /^[a-z]{2,6}(?:_[a-z\d]+){2,}$/i.test(value);
+/** A word for a place on its own, or as Amazon and Etsy write it: `sr_1_1`, `shop_home_active_1`. */
+const isOwnPlace = (value: string): boolean =>
+  (isNavigation(value) && /^[a-z]+$/i.test(value)) || /^[a-z]{2,6}(?:_[a-z\d]+){2,}$/i.test(value);

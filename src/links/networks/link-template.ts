@@ -3,9 +3,9 @@
  * the reader's country's, and is put in where the link is drawn.
  */
 import { httpsAddress } from '../address.ts';
+import { fillIn, placeholdersOf, withoutSub } from './address/template.ts';
 import type { Encode, Network } from './network.ts';
 import { networkCalled } from './networks.ts';
-import { fillIn, placeholdersOf, withoutSub } from './template.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -85,7 +85,11 @@ export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffe
     ...valuesOfShop(program.shops, host),
     ...offer.values,
   };
-  const has = (key: string) => Object.hasOwn(values, key) && values[key] !== '';
+  // A value that stands in the host may be one and no more: what else it held would lead elsewhere.
+  const hosts = placeholdersOf(/^https:\/\/([^/?#]*)/i.exec(template)?.[1] ?? '');
+  const has = (key: string) =>
+    Object.hasOwn(values, key) &&
+    (hosts.includes(key) ? /^[a-z\d.-]+$/i : /./s).test(values[key] ?? '');
   const used = has('sub') ? template : withoutSub(template);
   const lacking = placeholdersOf(used).filter(key =>
     key === 'url' ? !url : key !== 'tag' && !has(key),

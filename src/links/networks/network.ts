@@ -29,6 +29,8 @@ export interface Network {
   readonly hosts?: readonly Pattern[];
   /** Parameters that mark a paid address on any host: a name, or a form of `name=value`. */
   readonly parameters?: readonly Pattern[];
+  /** Set where shops use those names for other things too, so that "header" behind one is no author. */
+  readonly generic?: true;
   /** Parameters that mark a paid address on the programme's own shops alone. */
   readonly shops?: { readonly hosts: readonly Pattern[]; readonly parameters: readonly Pattern[] };
   /** Paths that mark a paid address on any host, tried on path and query together. */

@@ -12,6 +12,7 @@ export const OWN_PROGRAMMES: readonly Network[] = [
       url: 'https://docs.goaffpro.com/program-settings/referral-link-configuration/set-referral-link-identifiers',
       known: 'documentation',
     },
+    generic: true,
     parameters: [
       'ref',
       'via',

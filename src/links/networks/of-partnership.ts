@@ -41,7 +41,7 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
       values: {
         domain: {
           called: 'tracking domain',
-          form: /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i,
+          form: /^(?:[a-zA-Z\d-]+\.)+[a-zA-Z]{2,}$/,
           example: 'trackingdomain.net',
         },
         asset: { called: 'asset ID (adid)', form: DIGITS, example: '654321' },
@@ -92,7 +92,11 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
     },
     hosts: ['tradedoubler.com'],
     traces: ['tduid'],
-    forms: ['https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})url({url})'],
+    forms: [
+      'https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})url({url})',
+      'https://clk.tradedoubler.com/click?p({program})a({tag})url({url})',
+      'https://clk.tradedoubler.com/click?p({program})a({tag})g({ad})',
+    ],
     ready: {
       template: 'https://clk.tradedoubler.com/click?p={program}&a={tag}&epi={sub}&url={url}',
       tag: { called: 'site ID (a)', form: DIGITS, example: '654321' },

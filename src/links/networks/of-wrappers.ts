@@ -18,7 +18,7 @@ export const WRAPPERS: readonly Network[] = [
     forms: ['https://go.redirectingat.com/?id={tag}&xcust={sub}&url={url}'],
     ready: {
       template: 'https://go.skimresources.com/?id={tag}&xs=1&url={url}&xcust={sub}',
-      tag: { called: 'site ID', form: /^\d+X\d+$/i, example: '123456X1234567' },
+      tag: { called: 'site ID', form: /^\d+[Xx]\d+$/, example: '123456X1234567' },
       examples: [
         {
           tag: '123456X1234567',

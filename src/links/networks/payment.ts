@@ -3,6 +3,7 @@
  * only if it is known, so `free` is said of nothing but a shop's plain address; in doubt it is `unclear`.
  */
 import { redirectOf } from '../redirect.ts';
+import { parametersOf } from './address/parameters.ts';
 import {
   type AddressParts,
   type Found,
@@ -12,7 +13,6 @@ import {
 } from './find-network.ts';
 import { isHarmless } from './harmless.ts';
 import type { Network } from './network.ts';
-import { parametersOf } from './parameters.ts';
 
 /** Why nobody can tell from the address whether it pays. */
 export type Unclear =

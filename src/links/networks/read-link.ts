@@ -1,12 +1,12 @@
 /** From any link that an author pastes to what a catalog has to say for it: the way back from a template. */
 import { httpsAddress } from '../address.ts';
+import { parametersOf } from './address/parameters.ts';
+import { readTemplate } from './address/read-template.ts';
+import { placeholdersOf } from './address/template.ts';
 import { readAmazon } from './amazon-address.ts';
 import type { Network } from './network.ts';
 import { networkCalled } from './networks.ts';
-import { parametersOf } from './parameters.ts';
 import { paymentOf } from './payment.ts';
-import { readTemplate } from './read-template.ts';
-import { placeholdersOf } from './template.ts';
 
 /** What the link itself cannot tell and the author has to. */
 export type Ask =
@@ -92,33 +92,30 @@ function readReady(network: Network, url: URL): LinkRead | undefined {
   const template = network.ready?.template;
   if (!template) return undefined;
   if (template.startsWith('{url}')) return readAppended(network, template, url);
-  for (const each of [template, ...(network.forms ?? [])]) {
+  const known = placeholdersOf(template);
+  const reads = [template, ...(network.forms ?? [])].flatMap((each): readonly LinkRead[] => {
     const { url: written, tag, ...rest } = readTemplate(each, url) ?? {};
-    if (!tag) continue;
+    if (!tag) return [];
     const own = shopAddress(written);
-    const known = placeholdersOf(template);
     const values = Object.fromEntries(Object.entries(rest).filter(([key]) => known.includes(key)));
-    return {
-      network,
-      tag,
-      ...(own ? { url: own } : {}),
-      values,
-      asks: own ? ['countries'] : ['countries', 'url'],
-    };
-  }
-  return undefined;
+    const asks: readonly Ask[] = own ? ['countries'] : ['countries', 'url'];
+    return [{ network, tag, ...(own ? { url: own } : {}), values, asks }];
+  });
+  return reads.find(read => read.url) ?? reads[0];
 }
 
 /** A link that is marked by one parameter of a programme that is not ready by name. */
 function readMarked(network: Network, by: string, url: URL): LinkRead | undefined {
-  const mark = parametersOf(url).find(({ name }) => name === by);
+  const parameters = parametersOf(url);
+  const mark = parameters.find(({ name }) => name === by);
   if (!mark?.value) return undefined;
+  const sub = parameters.find(({ name, value }) => /^sub_?id$/.test(name) && value);
   return {
     network,
-    template: `{url}?${by}={tag}`,
+    template: `{url}?${by}={tag}${sub ? `&${sub.name}={sub}` : ''}`,
     tag: mark.value,
-    url: without(url, [by]),
-    values: {},
+    url: without(url, sub ? [by, sub.name] : [by]),
+    values: sub ? { sub: sub.value } : {},
     asks: ['countries'],
   };
 }

@@ -1,9 +1,9 @@
 /** Whether each programme can make a link that pays: its template, its placeholders, and its tags by country. */
 import { ID } from '../../../domain/name.ts';
 import { httpsAddress } from '../../../links/address.ts';
+import { placeholdersOf } from '../../../links/networks/address/template.ts';
 import { linkTemplate } from '../../../links/networks/link-template.ts';
 import { READY_NETWORKS } from '../../../links/networks/networks.ts';
-import { placeholdersOf } from '../../../links/networks/template.ts';
 import { isRecord, type JsonObject, listAt, recordAt } from '../../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../../format/problems.ts';
 import { quoted } from '../../format/quoted.ts';

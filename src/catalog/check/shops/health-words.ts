@@ -2,6 +2,7 @@
  * Whether what goes to a shop or a network says which muscle, region, phase or condition a reader reads about. With an
  * address of a visit, that is health data, so no link may carry it.
  */
+import { EMPTY_WORDS } from '../../../domain/name.ts';
 import { PHASES, REGIONS } from '../../../domain/types.ts';
 import { MUSCLE_NAMES } from '../../anatomy/muscles.ts';
 
@@ -37,7 +38,7 @@ const wordsOf = (text: string): readonly string[] =>
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter(word => word !== '');
+    .filter(word => word !== '' && !EMPTY_WORDS.has(word));
 
 const isHealth = (words: readonly string[]): boolean => {
   const name = words.join('-');

@@ -1,11 +1,12 @@
 /** What of a programme and an offer goes into a link, taken from values of any form: the rest is the schema's matter. */
+
+import { placeholdersOf } from '../../../links/networks/address/template.ts';
 import {
   type LinkOffer,
   type LinkProgram,
   networkOf,
 } from '../../../links/networks/link-template.ts';
 import type { ReadyMade } from '../../../links/networks/network.ts';
-import { placeholdersOf } from '../../../links/networks/template.ts';
 import { isRecord, type JsonObject, recordAt } from '../../format/json-value.ts';
 import type { Places } from './check-values.ts';
 

@@ -90,7 +90,7 @@ export const SHOPS = {
       'a template with a phase in its note',
       'programs.mine.template',
       sold({ template: `${REF}&subid=chronic`, tags: { '*': 'ada' } }),
-      sold({ template: `${REF}&subid=chronicle`, tags: { '*': 'ada' } }),
+      sold({ template: `${REF}&subid=chrome`, tags: { '*': 'ada' } }),
     ],
     [
       'an address that pays, with a muscle in its note',

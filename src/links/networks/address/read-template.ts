@@ -27,11 +27,16 @@ function readOne(template: string, url: URL): Parts | undefined {
   const [, path = '', query = ''] = /^([^?]*)(?:\?(.*))?$/s.exec(rest) ?? [];
   // An address at the end of the path goes on to the link's own end, with its query and all.
   const whole = path.endsWith('{url}') ? url.pathname + url.search + url.hash : url.pathname;
-  const inPath = form(path, '[^/?#]').exec(whole)?.groups;
+  const inPath = form(path, '[^/?#]').exec(whole);
   if (!inPath) return undefined;
-  const parts: Record<string, string> = { ...inPath };
+  const parts: Record<string, string> = { ...inPath.groups };
   const domain = /^\{(.+)\}$/.exec(host)?.[1];
   if (domain) parts[domain] = url.hostname;
+  if (query && !query.includes('=')) {
+    // An older form, with its values in brackets.
+    const inQuery = form(query, '[^()]').exec(url.search.slice(1))?.groups;
+    return inQuery && { ...parts, ...inQuery };
+  }
   const parameters = parametersOf(url);
   for (const part of query ? query.split('&') : []) {
     const [name = '', piece = ''] = part.split('=');
