@@ -165,7 +165,7 @@ export class CatalogEditor extends LitElement {
       // It was made as a JSON Schema; the worker passes it on as a plain object.
       schema: reference.schema as Schema,
       muscles: reference.muscles,
-      networks: reference.networks,
+      readyPrograms: reference.readyPrograms,
       view,
       coverage: this.#coverage?.of === openCatalog.doc ? this.#coverage.result : undefined,
       setView: change => {

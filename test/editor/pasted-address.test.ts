@@ -5,6 +5,10 @@ import { setInProduct, setInShell } from '../../src/editor/document/edit.ts';
 import { addressIn } from '../../src/editor/pasted-address/address-in.ts';
 import { placeAddress } from '../../src/editor/pasted-address/place-address.ts';
 import type { Placement } from '../../src/editor/pasted-address/placement.ts';
+import { writeTag } from '../../src/links/link.ts';
+import { linkTemplate } from '../../src/links/networks/link-template.ts';
+import { READY_NETWORKS } from '../../src/links/networks/networks.ts';
+import { readLink } from '../../src/links/networks/read-link.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const PATH = ['products', 0, 'offers', 0];
@@ -266,6 +270,22 @@ describe('an address that is pasted', () => {
       });
       expect(asks).to.deep.equal(row.asks ?? []);
     });
+
+  for (const { id, ready } of atLeast(10, READY_NETWORKS))
+    for (const [at, example] of (id === 'amazon' ? [] : atLeast(1, ready.examples)).entries())
+      it(`${id}, example ${at + 1} of its documentation → what is written gives the same link again`, () => {
+        const { offer, programs } = paste(example.href, BLANK, {});
+        const { program = '', ...written } = offer as { program?: string };
+        expect(program).not.to.equal('direct');
+        const { tags, ...entry } = (programs as Record<string, { tags: Record<string, string> }>)[
+          program
+        ] ?? { tags: {} };
+        expect(Object.entries(tags)).to.deep.equal([['*', example.tag]]);
+        const made = linkTemplate(entry, program, written);
+        const href = 'address' in made ? writeTag(made.address, example.tag) : made.lacking;
+        const whole = readLink(example.href);
+        expect(readLink(String(href))).to.deep.equal(whole);
+      });
 
   const TEXTS: readonly [string, string, string | undefined][] = [
     ['alone', ' https://shop.example/a ', 'https://shop.example/a'],

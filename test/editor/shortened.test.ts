@@ -86,7 +86,7 @@ describe('the field of a short text', () => {
       problems: new Map(),
       muscles: [],
       programs: [],
-      networks: [],
+      readyPrograms: [],
       valueAt: () => undefined,
       paste: () => {},
       pastedInto: () => undefined,

@@ -90,7 +90,7 @@ function readyChoice(
 ): TemplateResult | typeof nothing {
   if (field.path.at(-1) !== 'programs') return nothing;
   const taken = field.rows.map(({ path }) => path.at(-1));
-  const left = context.networks.filter(({ id }) => !taken.includes(id));
+  const left = context.readyPrograms.filter(({ id }) => !taken.includes(id));
   const add = (event: Event): void => {
     const select = event.target as HTMLSelectElement;
     addRow(field, select.value, context);

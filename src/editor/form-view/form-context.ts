@@ -5,7 +5,7 @@ import type { Field } from '../form/fields.ts';
 import type { ProblemsByField } from '../form/problems-by-field.ts';
 import type { Placement } from '../pasted-address/placement.ts';
 import type { SearchableMuscle } from '../worker/pipeline.ts';
-import type { ReadyNetwork } from '../worker/ready-networks.ts';
+import type { ReadyProgram } from '../worker/ready-programs.ts';
 
 export interface FormContext {
   readonly problems: ProblemsByField;
@@ -13,7 +13,7 @@ export interface FormContext {
   /** The shop programmes that an offer may name. */
   readonly programs: readonly string[];
   /** Those that are ready to use by name. */
-  readonly networks: readonly ReadyNetwork[];
+  readonly readyPrograms: readonly ReadyProgram[];
   /**
    * Writes a value; `undefined` removes it.
    *

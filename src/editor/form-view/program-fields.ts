@@ -1,7 +1,7 @@
 /** The fields of one shop programme. How a ready-made one writes its links is known, so it asks for the tags alone. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field } from '../form/fields.ts';
-import type { ReadyNetwork } from '../worker/ready-networks.ts';
+import type { ReadyProgram } from '../worker/ready-programs.ts';
 import { type Arrangement, arranged } from './arranged.ts';
 import type { CollectionContext } from './form-context.ts';
 
@@ -21,7 +21,7 @@ const textOf = (fields: readonly Field[], name: string): string => {
 };
 
 /** What the ready-made programme calls its tag. */
-const aboutTag = ({ name, tag }: ReadyNetwork): TemplateResult =>
+const aboutTag = ({ name, tag }: ReadyProgram): TemplateResult =>
   html`<p class="about">
     ${name} is ready-made: write your ${tag.called} as the tag, such as ${tag.example}.
   </p>`;
@@ -32,7 +32,7 @@ export function programFields(
 ): TemplateResult {
   const { fields, path } = program;
   const name = String(path.at(-1));
-  const ready = context.networks.find(({ id }) => id === (textOf(fields, 'network') || name));
+  const ready = context.readyPrograms.find(({ id }) => id === (textOf(fields, 'network') || name));
   // A template of the author’s own goes before the ready-made one.
   const isReady = ready !== undefined && textOf(fields, 'template') === '';
   const arrangement = name === 'amazon' ? AMAZON : isReady ? READY : OWN;

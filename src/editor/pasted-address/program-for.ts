@@ -1,5 +1,6 @@
 /** The programme of the catalog that a paid address belongs to: one that is there already, or a new one. */
 import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
+import { writeTag } from '../../links/link.ts';
 import { type LinkProgram, linkTemplate } from '../../links/networks/link-template.ts';
 import { type LinkRead, readLink } from '../../links/networks/read-link.ts';
 import { idOf } from '../document/new-product.ts';
@@ -61,7 +62,7 @@ function givesBack(link: WholeLink, { name, program, values }: ProgramPart): boo
   };
   const made = linkTemplate(filled, name, { url: link.url, values: values.offer });
   if (!('address' in made)) return false;
-  const back = readLink(made.address.replace('{tag}', () => link.tag));
+  const back = readLink(writeTag(made.address, link.tag));
   return back?.url === link.url && back.tag === link.tag && isSame(back.values, link.values);
 }
 

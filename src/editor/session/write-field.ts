@@ -3,6 +3,7 @@
 import { isRecord } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { asinOf } from '../../links/amazon.ts';
+import { readAmazon } from '../../links/networks/amazon-address.ts';
 import { valueIn } from '../document/doc.ts';
 import { idOf } from '../document/new-product.ts';
 import type { OpenCatalog } from './open-catalog.ts';
@@ -33,7 +34,13 @@ function dropEmpty(openCatalog: OpenCatalog, path: Path, what: string, mergeKey:
     openCatalog.set(holder, undefined, what, mergeKey);
 }
 
-/** Writes what an offer leads to. A pasted address becomes its ASIN, and with an ASIN no search is needed. */
+/** The country of the store that an address leads to. */
+function storeOf(text: string): string | undefined {
+  const address = text.replace(/^(?!https?:)/i, 'https://');
+  return URL.canParse(address) ? readAmazon(new URL(address))?.country : undefined;
+}
+
+/** Writes what an offer leads to. A pasted address becomes its ASIN and its store, and with an ASIN no search is needed. */
 function writeTarget(
   openCatalog: OpenCatalog,
   path: Path,
@@ -53,6 +60,9 @@ function writeTarget(
   const written = valueIn(openCatalog.doc, offer);
   if (isRecord(written) && (written.search === '' || !isAsinField))
     openCatalog.set([...offer, 'search'], undefined, what, mergeKey);
+  const store = asin && storeOf(text);
+  if (isRecord(written) && written.country === undefined && store)
+    openCatalog.set([...offer, 'country'], store, what, mergeKey);
   return [...offer, 'asin'];
 }
 

@@ -6,7 +6,7 @@ import type { Prefill } from '../document/new-product.ts';
 import type { Schema } from '../form/fields.ts';
 import type { OpenCatalog } from '../session/open-catalog.ts';
 import type { SearchableMuscle } from '../worker/pipeline.ts';
-import type { ReadyNetwork } from '../worker/ready-networks.ts';
+import type { ReadyProgram } from '../worker/ready-programs.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Where readers meet a product: what a preview of it has to show. */
@@ -21,7 +21,7 @@ export interface EditorContext {
   readonly openCatalog: OpenCatalog;
   readonly schema: Schema;
   readonly muscles: readonly SearchableMuscle[];
-  readonly networks: readonly ReadyNetwork[];
+  readonly readyPrograms: readonly ReadyProgram[];
   readonly view: ViewState;
   /** Absent: it is still being worked out, or it cannot be. */
   readonly coverage: Coverage | undefined;

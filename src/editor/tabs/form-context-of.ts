@@ -8,14 +8,14 @@ import { isCurrent } from '../session/paste-address.ts';
 import type { EditorContext } from './editor-context.ts';
 
 export const formContextOf = (
-  { openCatalog, muscles, networks, view, set, paste, focus }: EditorContext,
+  { openCatalog, muscles, readyPrograms, view, set, paste, focus }: EditorContext,
   { root }: CatalogForm,
   problems: readonly FileProblem[],
 ): FormContext => ({
   problems: problemsByField(problems, root),
   muscles,
   programs: programsOf(openCatalog.doc),
-  networks,
+  readyPrograms,
   set,
   valueAt: path => valueIn(openCatalog.doc, path),
   paste,

@@ -14,7 +14,7 @@ import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import { placeAddress } from '../pasted-address/place-address.ts';
 import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
-import { type ReadyNetwork, readyNetworks } from './ready-networks.ts';
+import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** What the check found in a text. */
@@ -48,7 +48,7 @@ export interface ReferenceData {
   readonly schema: object;
   readonly muscles: readonly SearchableMuscle[];
   /** The shop programmes that are ready to use by name. */
-  readonly networks: readonly ReadyNetwork[];
+  readonly readyPrograms: readonly ReadyProgram[];
 }
 
 const isError = ({ severity }: FileProblem): boolean => severity === 'error';
@@ -84,7 +84,7 @@ export class Pipeline {
       latin,
       aliases,
     }));
-    return { schema: catalogJsonSchema(), muscles, networks: readyNetworks() };
+    return { schema: catalogJsonSchema(), muscles, readyPrograms: readyPrograms() };
   }
 
   check({ text, name, today, soundPart }: CheckRequest): Report {
