@@ -8,6 +8,9 @@ import { pasteAddress } from './session/paste-address.ts';
 import { writeField } from './session/write-field.ts';
 import type { EditorContext } from './tabs/editor-context.ts';
 
+const NOWHERE =
+  'Nothing was written: the shop is no longer there, or the file around the products cannot be read.';
+
 /** What comes from the element itself. */
 export interface ElementContext
   extends Omit<EditorContext, 'openCatalog' | 'set' | 'paste' | 'addProduct' | 'goTo'> {
@@ -26,7 +29,7 @@ export function createContext(openCatalog: OpenCatalog, element: ElementContext)
     },
     paste: (path, text) => {
       pasteAddress(openCatalog, path, text, place).then(
-        pasted => setView({ pasted }),
+        pasted => (pasted ? setView({ pasted }) : tell(NOWHERE)),
         (error: Error) => tell(error.message),
       );
     },

@@ -66,7 +66,15 @@ describe('a form', () => {
       asins: { DE: 'B0ABCDEFGH' },
       coupon: { code: 'MAYA10', until: '2099-12-31' },
     };
-    expect(bare(heldBy(productField({ offers: [offer] })))).to.deep.equal({ offers: [offer] });
+    const form = productField({ offers: [offer] });
+    expect(bare(heldBy(form))).to.deep.equal({ offers: [offer] });
+    const chosen = allFields(form).flatMap(field =>
+      field.kind === 'choice' && field.isYesOrNo ? [[field.path.at(-1), field.value]] : [],
+    );
+    expect(chosen).to.deep.equal([
+      ['pays', 'false'],
+      ['own', 'true'],
+    ]);
   });
 
   it('of anything → shows all that it holds, whatever its shape', () => {

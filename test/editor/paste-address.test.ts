@@ -91,6 +91,15 @@ describe('pasting an address into an offer', () => {
     expect(JSON.parse(textOf(openCatalog.doc)).programs).to.equal(undefined);
   });
 
+  for (const programs of ['[]', '"awin"', '{"amazon": []}', '{"amazon": {"tags": "maya-20"}}'])
+    it(`programmes of another form, ${programs} → nothing is written over`, async () => {
+      const text = TEXT.replace('"version": 1,', `"version": 1, "programs": ${programs},`);
+      const openCatalog = open(text);
+      const pasted = await pasteAddress(openCatalog, PATH, ADDRESS, place);
+      expect(pasted?.placement.says[0]).to.match(/Correct them under “The file” first/);
+      expect(textOf(openCatalog.doc)).to.equal(text);
+    });
+
   it('what is said of it → holds as long as the offer leads there, in this catalog', async () => {
     const openCatalog = open();
     const pasted = await pasteAddress(openCatalog, PATH, ADDRESS, place);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { JsonObject } from '../../src/catalog/format/json-value.ts';
 import { readShell, split, valueIn } from '../../src/editor/document/doc.ts';
 import { setInProduct, setInShell } from '../../src/editor/document/edit.ts';
@@ -153,6 +154,24 @@ const ROWS: Readonly<Record<string, Row>> = {
       says: /^A link of Awin/,
       asks: ['countries', 'country'],
     },
+  'another link of a shop whose values are known → its own value stays with the offer': {
+    text: 'https://www.shareasale.com/r.cfm?b=2&u=314743&m=41271&urllink=https%3A%2F%2Fshop.example%2Fb',
+    with: {
+      shareasale: {
+        tags: { '*': '314743' },
+        shops: { 'shop.example': { link: '1', merchant: '41271' } },
+      },
+    },
+    offer: { program: 'shareasale', url: 'https://shop.example/b', values: { link: '2' } },
+    programs: {
+      shareasale: {
+        tags: { '*': '314743' },
+        shops: { 'shop.example': { link: '1', merchant: '41271' } },
+      },
+    },
+    says: /^A link of ShareASale, to a page of shop\.example\.$/,
+    asks: ['country'],
+  },
   'a paid link that does not say where it leads → stays, pays, and the shop is asked for': {
     text: 'https://prf.hn/click/camref:1100lAbCd',
     offer: { program: 'direct', url: 'https://prf.hn/click/camref:1100lAbCd', pays: true },
@@ -286,6 +305,39 @@ describe('an address that is pasted', () => {
         const whole = readLink(example.href);
         expect(readLink(String(href))).to.deep.equal(whole);
       });
+
+  it('anything at all, into anything → an answer, and nothing written but to the offer and the programmes', () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.constantFrom(...Object.values(ROWS).map(({ text }) => text)),
+    );
+    const values = fc.dictionary(
+      fc.constantFrom('program', 'url', 'asin', 'asins', 'country', 'values', 'search', 'pays'),
+      fc.oneof(fc.jsonValue(), fc.constantFrom('amazon', 'direct', 'awin', 'US')),
+    );
+    const programs = fc.dictionary(
+      fc.constantFrom('amazon', 'awin', 'shop-example', 'partnerize'),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.dictionary(
+          fc.constantFrom('network', 'template', 'tags', 'values', 'shops'),
+          fc.jsonValue(),
+        ),
+      ),
+    );
+    fc.assert(
+      fc.property(texts, values, programs, (text, offer, each) => {
+        const { placement } = paste(text, offer as JsonObject, each as JsonObject);
+        expect(placement.says.length).to.be.above(0);
+        for (const { path } of placement.writes) {
+          const isInOffer = PATH.every((key, at) => path[at] === key) && path.length > PATH.length;
+          expect(isInOffer || (path[0] === 'programs' && path.length > 2)).to.equal(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   const TEXTS: readonly [string, string, string | undefined][] = [
     ['alone', ' https://shop.example/a ', 'https://shop.example/a'],

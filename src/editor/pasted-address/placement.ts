@@ -50,3 +50,8 @@ export const NO_PLACEMENT: Placement = { says: [], writes: [], asks: [] };
 
 /** Nothing is written, and the author is told why. */
 export const refused = (why: string): Placement => ({ ...NO_PLACEMENT, says: [why] });
+
+/** For what is never written over, though nothing can be written into it. */
+export const WRONG_SHAPE = refused(
+  'The shop programmes in the file do not have the form that is needed, so nothing is written. Correct them under “The file” first.',
+);

@@ -1,9 +1,9 @@
 /** Pastes an address into an offer: all that follows from it, in the offer and beside the products, is one step of undo. */
 import { authorHosts } from '../../catalog/format/author-hosts.ts';
-import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
+import { isRecord, type JsonObject } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { type Doc, readItem, readShell, valueIn } from '../document/doc.ts';
-import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
+import { type PastedAddress, type Placement, WRONG_SHAPE } from '../pasted-address/placement.ts';
 import type { OpenCatalog } from './open-catalog.ts';
 
 /** What became of an address, for as long as the offer still leads to it. */
@@ -54,16 +54,12 @@ export async function pasteAddress(
   const { doc } = openCatalog;
   if (!before || !readShell(doc).isSound) return undefined;
   const catalog = catalogOf(doc);
-  const placement = await place({
-    text,
-    path,
-    offer: before,
-    programs: recordAt(catalog, 'programs'),
-    authorHosts: authorHosts(catalog),
-  });
+  const { programs = {} } = catalog;
+  const placement = isRecord(programs)
+    ? await place({ text, path, offer: before, programs, authorHosts: authorHosts(catalog) })
+    : WRONG_SHAPE;
   // Something was typed in the meantime: the parts may belong elsewhere now.
   if (openCatalog.doc !== doc) return pasteAddress(openCatalog, path, text, place);
-  openCatalog.endStep();
   for (const { path: at, value } of placement.writes)
     openCatalog.set(at, value, 'address', `address ${pathText(path)}`);
   openCatalog.endStep();
