@@ -129,6 +129,12 @@ const ADDITIONS: Readonly<Record<string, () => object>> = {
         ]),
       ),
     ),
+  [`${PROGRAM}/properties/tags/additionalProperties`]: () => ({
+    pattern: '^(?:[^\\s&#?<>"{}%]|%[\\dA-Fa-f]{2})*$',
+  }),
+  [`${PROGRAM}/properties/shops/propertyNames`]: () => ({
+    pattern: '^[^\\s/:@]+\\.[^\\s/:@]+$',
+  }),
   [`${PROGRAM}/properties/template`]: () => ({
     pattern: '^(?:\\{url\\}|[Hh][Tt][Tt][Pp][Ss]://)\\S+$',
     examples: ['{url}?ref={tag}', 'https://network.example/?id={tag}&shop={merchant}&to={url}'],

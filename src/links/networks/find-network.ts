@@ -1,7 +1,7 @@
 /** Which network an address belongs to, and by what it is known. */
 
 import type { Parameter } from './address/parameters.ts';
-import { isNavigation } from './harmless.ts';
+import { isNavigation, isOwnRef } from './harmless.ts';
 import type { Network, Pattern } from './network.ts';
 import { NETWORKS } from './networks.ts';
 
@@ -37,16 +37,14 @@ const paying = (network: Network, host: string): readonly Pattern[] => [
   ...(network.shops?.hosts.some(pattern => isHost(host, pattern)) ? network.shops.parameters : []),
 ];
 
-/** Shops whose own links have a `ref` that says where on the page one was, and pays nobody. */
-const OWN_REF = /(?:^|\.)(?:amazon\.[a-z.]{2,6}|etsy\.com|walmart\.com|target\.com)$/;
-
 function known(network: Network, { host, path, parameters }: AddressParts): string | undefined {
   if (network.hosts?.some(pattern => isHost(host, pattern))) return host;
   const part = network.paths?.flatMap(form => form.exec(path)?.[0] ?? [])[0];
   if (part) return part;
+  if (network.pages?.some(form => form.test(host + path))) return host;
   const patterns = paying(network, host);
   const saysWhere = ({ name, value }: Parameter) =>
-    network.generic && (isNavigation(value) || (name === 'ref' && OWN_REF.test(host)));
+    network.generic && (isNavigation(value) || (name === 'ref' && isOwnRef(host)));
   return parameters.find(
     parameter =>
       patterns.some(pattern => namesSomebody(parameter, pattern)) && !saysWhere(parameter),

@@ -8,7 +8,7 @@ import type { Parameter } from './address/parameters.ts';
 const NAMES: ReadonlySet<string> = new Set(
   [
     // The product and its kinds
-    'variant variant_id variantid variation variation_id sku skuid sku_id size sizes colour color colors colorid',
+    'variant variant_id variantid variation variation_id variationid sku skuid sku_id size sizes colour color colors colorid',
     'farbe groesse größe taille couleur talla taglia colore kleur maat material style flavor flavour scent length',
     'width height weight pack pack_size count qty quantity option options attribute model edition condition',
     'product product_id productid prod product_code item item_id itemid article articleid art artnr artikel',
@@ -30,8 +30,8 @@ const NAMES: ReadonlySet<string> = new Set(
     // eBay’s and Etsy’s own
     'hash var _trkparms _trksid itmmeta itmprp amdata epid _skw _nkw ga_order ga_search_type ga_view_type',
     'ga_search_query organic_search_click click_key click_sum frs sts bes pro',
-    // Walmart’s own
-    'classtype athbdg',
+    // Walmart’s and bol’s own, and a visit’s number
+    'classtype athbdg bltgh jsessionid',
   ].flatMap(line => line.split(' ')),
 );
 
@@ -44,18 +44,21 @@ const NAVIGATION =
 
 /** A word of web analytics that says that somebody is paid: `utm_medium=affiliate`. */
 const PAID_WORDS =
-  /affil|partner|referr|influenc|ambassador|creator|commission|sponsor|awin|rakuten|linkshare|shareasale|skimlink|tradedoubler|shopmy|\bltk\b|\bcj\b|impact|levanta|refersion|goaffpro/i;
+  /af+il|partner|referr|influenc|ambassador|creator|commission|sponsor|awin|rakuten|linkshare|shareasale|skimlink|tradedoubler|shopmy|rewardstyle|\bltk\b|\bcj\b|impact|levanta|refersion|goaffpro|mavely|howl|magiclinks|sovrn|viglink|pepperjam|avantlink|flexoffers|admitad|webgains|daisycon|tradetracker|adtraction|clickbank|digistore|everflow/i;
 
 /** Whether the value says where on a page a reader was, and not who sent her. */
 export const isNavigation = (value: string): boolean => NAVIGATION.test(value);
 
-/** Whether the parameter is known to pay nobody. */
-export function isHarmless({ name, value, equals }: Parameter): boolean {
+/** Shops whose own links have a `ref` that says where on their pages one was, and pays nobody. */
+const OWN_REF = /(?:^|\.)(?:amazon\.[a-z.]{2,6}|etsy\.com|walmart\.com|target\.com)$/;
+export const isOwnRef = (host: string): boolean => OWN_REF.test(host);
+
+/** Whether the parameter is known to pay nobody, on that host. */
+export function isHarmless({ name, value, equals }: Parameter, host: string): boolean {
   if (!NAMES.has(name) && !FAMILIES.test(name)) return equals && !value;
-  if (name === 'ref' || name === 'ref_') return !value || isOwnPlace(value);
+  if (name === 'ref' || name === 'ref_') return !value || isOwnRef(host) || isPlace(value);
   return !(name.startsWith('utm_') && PAID_WORDS.test(value));
 }
 
-/** A word for a place on its own, or as Amazon and Etsy write it: `sr_1_1`, `shop_home_active_1`. */
-const isOwnPlace = (value: string): boolean =>
-  (isNavigation(value) && /^[a-z]+$/i.test(value)) || /^[a-z]{2,6}(?:_[a-z\d]+){2,}$/i.test(value);
+/** A word for a place, alone: what is added to it may be somebody's name. */
+const isPlace = (value: string): boolean => isNavigation(value) && /^[a-z]+$/i.test(value);

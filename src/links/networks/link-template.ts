@@ -3,6 +3,7 @@
  * the reader's country's, and is put in where the link is drawn.
  */
 import { httpsAddress } from '../address.ts';
+import { writeTag } from '../link.ts';
 import { fillIn, placeholdersOf, withoutSub } from './address/template.ts';
 import type { Encode, Network } from './network.ts';
 import { networkCalled } from './networks.ts';
@@ -43,12 +44,9 @@ function valuesOfShop(shops: LinkProgram['shops'], host: string): Values {
   return (nearest && shops?.[nearest.key]) ?? {};
 }
 
-/** Text as it stands in an address: as it is where it is legal in a query, percent-encoded otherwise. */
+/** A value as it stands in an address, by the same rule as a tag. Half a character cannot be encoded. */
 export const asWritten = (text: string): string =>
-  // Half a character cannot be encoded.
-  text
-    .replace(/\p{Surrogate}/gu, '')
-    .replace(/%(?![\da-f]{2})|[^\w.~*+!$'(),;:@=/%-]+/gi, odd => encodeURIComponent(odd));
+  writeTag('{tag}', text.replace(/\p{Surrogate}/gu, ''));
 
 const plainUrl = (url: string): string => url.replace(/[{}]/g, brace => encodeURIComponent(brace));
 
@@ -103,5 +101,5 @@ export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffe
   const address = used.startsWith('{url}')
     ? appendTo(url, fill(used.slice('{url}'.length)))
     : fill(used);
-  return httpsAddress(address.replace('{tag}', 'x')) ? { address } : { lacking: ['template'] };
+  return httpsAddress(writeTag(address, 'tag')) ? { address } : { lacking: ['template'] };
 }

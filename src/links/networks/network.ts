@@ -35,6 +35,8 @@ export interface Network {
   readonly shops?: { readonly hosts: readonly Pattern[]; readonly parameters: readonly Pattern[] };
   /** Paths that mark a paid address on any host, tried on path and query together. */
   readonly paths?: readonly RegExp[];
+  /** Pages that pay on a host where others do not, tried on host and path. */
+  readonly pages?: readonly RegExp[];
   /** Addresses of which nobody can tell whether they pay, tried on host and path, and before the rest. */
   readonly maybe?: readonly RegExp[];
   /** Parameters that a redirect leaves in a shop's address: nobody can tell whom they still pay. */

@@ -7,14 +7,13 @@ export const AMERICAN_NETWORKS: readonly Network[] = [
     name: 'ClickBank',
     source: { url: 'https://support.clickbank.com/', known: 'examples' },
     hosts: ['hop.clickbank.net', 'pay.clickbank.net'],
-    parameters: ['hop', 'hopid'],
-    traces: ['cbid'],
+    traces: ['hop', 'hopid', 'cbid'],
   },
   {
     id: 'flexoffers',
     name: 'FlexOffers',
     source: { url: 'https://support.flexoffers.com/', known: 'examples' },
-    hosts: ['flexlinkspro.com', 'flexlinks.com', 'flexoffers.com'],
+    hosts: ['flexlinkspro.com', 'flexlinks.com', 'flexoffers.com', 'fxo.co'],
     traces: ['fobs'],
   },
   {
@@ -66,6 +65,7 @@ export const AMERICAN_NETWORKS: readonly Network[] = [
   {
     id: 'jvzoo',
     name: 'JVZoo',
+    pages: [/^(?:www\.)?jvzoo\.com\/c\//],
     source: { url: 'https://www.jvzoo.com/', known: 'examples' },
     hosts: [
       'jvz1.com',
@@ -88,7 +88,7 @@ export const AMERICAN_NETWORKS: readonly Network[] = [
     id: 'hotmart',
     name: 'Hotmart',
     source: { url: 'https://help.hotmart.com/', known: 'examples' },
-    hosts: ['go.hotmart.com'],
+    hosts: ['go.hotmart.com', 'hotm.art'],
     shops: { hosts: ['hotmart.com'], parameters: ['ap', 'a'] },
   },
   {
@@ -120,6 +120,26 @@ export const AMERICAN_NETWORKS: readonly Network[] = [
     hosts: ['iherb.co'],
     parameters: ['rcode'],
     shops: { hosts: ['iherb.com'], parameters: ['pcode'] },
+  },
+  {
+    id: 'magalu',
+    name: 'Magazine Você (Magalu)',
+    source: { url: 'https://www.magazinevoce.com.br/', known: 'examples' },
+    hosts: ['magazinevoce.com.br', 'influenciadormagalu.com.br'],
+  },
+  {
+    // A practitioner earns on what is ordered through her dispensary.
+    id: 'fullscript',
+    name: 'Fullscript',
+    source: { url: 'https://support.fullscript.com/', known: 'examples' },
+    pages: [/^(?:[\w-]+\.)*fullscript\.com\/(?:welcome|plans)\//],
+  },
+  {
+    id: 'doterra',
+    name: 'doTERRA',
+    source: { url: 'https://www.doterra.com/', known: 'examples' },
+    hosts: ['my.doterra.com', 'referral.doterra.me', 'doterra.me'],
+    shops: { hosts: ['doterra.com'], parameters: ['ownerid', 'sponsorid', 'enrollerid'] },
   },
   {
     id: 'zazzle',

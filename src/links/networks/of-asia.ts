@@ -49,7 +49,7 @@ export const ASIAN_NETWORKS: readonly Network[] = [
     },
   }),
   seen('temu', 'Temu', 'https://www.temu.com/affiliate.html', {
-    maybe: [/^(?:share|app)?\.?temu\.to\//, /^temu\.to\//],
+    maybe: [/^(?:share\.)?temu\.(?:to|com)\/(?:k|s|m)?\/?[^/?]{1,16}$/],
     shops: { hosts: ['temu.com'], parameters: ['_x_cid', 'refer_share_id', '_x_share_id'] },
   }),
   seen('shein', 'SHEIN', 'https://affiliate.shein.com/', {
@@ -78,6 +78,7 @@ export const ASIAN_NETWORKS: readonly Network[] = [
   seen('shopee', 'Shopee', 'https://affiliate.shopee.com.my/', {
     hosts: [
       'shope.ee',
+      'shp.ee',
       's.shopee.com.br',
       's.shopee.co.id',
       's.shopee.co.th',
@@ -91,6 +92,13 @@ export const ASIAN_NETWORKS: readonly Network[] = [
       hosts: [/^(?:[\w-]+\.)*shopee\.[a-z.]+$/],
       parameters: ['mmp_pid', /^utm_medium=affiliates/i, 'uls_trackid'],
     },
+  }),
+  seen('tokopedia', 'Tokopedia', 'https://affiliate.tokopedia.com/', {
+    maybe: [/^tokopedia\.link\//, /^vt\.tokopedia\.com\//],
+    shops: { hosts: ['tokopedia.com'], parameters: ['aff_unique_id'] },
+  }),
+  seen('linkhaitao', 'LinkHaitao, LinkBux or PartnerMatic', 'https://www.linkhaitao.com/', {
+    hosts: ['linkhaitao.com', 'linkbux.com', 'partnermatic.com', 'partnerboost.com', 'pboost.me'],
   }),
   seen('vcommission', 'vCommission', 'https://www.vcommission.com/', {
     hosts: ['vcommission.com', 'tracking.vcommission.com'],

@@ -16,7 +16,8 @@ export const EUROPEAN_NETWORKS: readonly Network[] = [
       url: 'https://help.digistore24.com/hc/en-us/articles/24293070547729-Use-promolink',
       known: 'documentation',
     },
-    hosts: ['digistore24.com', 'checkout-ds24.com'],
+    pages: [/^(?:[\w-]+\.)*(?:digistore24|checkout-ds24)\.com\/(?:redir|content)\//],
+    maybe: [/^(?:[\w-]+\.)*(?:digistore24|checkout-ds24)\.com\/product\/\d+\/./],
     parameters: ['ds24tr'],
   },
   {
@@ -76,7 +77,7 @@ export const EUROPEAN_NETWORKS: readonly Network[] = [
     parameters: [/^ae=\d+/, /^ae\d+=$/],
   }),
   seen('timeone', 'TimeOne (Public Idées)', 'https://www.timeone.io/', {
-    hosts: ['publicidees.com', 'publicidees.co.uk'],
+    hosts: ['publicidees.com', 'publicidees.co.uk', 'timeone.pro'],
   }),
   seen('belboon', 'belboon', 'https://ui.belboon.com/', {
     hosts: ['belboon.de', 'belboon.com'],

@@ -33,7 +33,10 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
       'r7ls.net',
     ],
     // Every brand may have a host of its own; what is common to all is the path of three numbers.
-    paths: [/^\/c\/\d+\/\d+\/\d+(?:[/?]|$)/],
+    paths: [
+      /^\/c\/\d{4,}\/\d{4,}\/\d{3,}(?:[/?]|$)/,
+      /^\/c\/\d+\/\d+\/\d+\?(?:.*&)?(?:u|subid\d?|sharedid|prodsku)=/i,
+    ],
     traces: ['irclickid', 'irgwc', 'iclid'],
     ready: {
       template: 'https://{domain}/c/{tag}/{asset}/{campaign}?subId1={sub}&u={url}',

@@ -46,6 +46,7 @@ export const SHOP_SOFTWARE: readonly Network[] = [
     id: 'goaffpro',
     name: 'GoAffPro',
     source: { url: 'https://docs.goaffpro.com/goaffpro/marketplace/faq', known: 'documentation' },
+    hosts: ['goaffpro.com'],
     ready: {
       template: '{url}?ref={tag}&sub_id={sub}',
       tag: CODE,
@@ -119,6 +120,7 @@ export const SHOP_SOFTWARE: readonly Network[] = [
     id: 'leaddyno',
     name: 'LeadDyno',
     source: { url: 'https://www.leaddyno.com/', known: 'examples' },
+    hosts: ['lddy.no'],
     parameters: ['afmc'],
   },
   {

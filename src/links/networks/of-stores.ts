@@ -16,11 +16,13 @@ export const STORES: readonly Network[] = [
       url: 'https://affiliate-program.amazon.com/help/node/topic/GP38PJ6EUR6PFBEC',
       known: 'examples',
     },
-    hosts: [/^(?:[\w-]+\.)*amzn\.(?:to|eu|asia|com|in)$/],
+    hosts: [/^(?:[\w-]+\.)*amzn\.(?:to|eu|asia|com|in)$/, 'amazon-adsystem.com'],
     // "Share" in Amazon's app makes short addresses for everybody, with a tag and without.
     // Its creators have shops of their own there, and once a tag could stand in the path.
     maybe: [
       /^a\.co\//,
+      /^link\.amazon\//,
+      /^(?:www\.)?amzlink\.to\//,
       /^amzn\.[a-z]+\/d\//,
       /^(?:[\w-]+\.)*amazon\.[a-z.]{2,6}\/(?:shop|exec\/obidos|o\/asin)\//i,
     ],

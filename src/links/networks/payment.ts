@@ -43,7 +43,13 @@ export type Payment =
 
 /** The first two steps of a path are where plugins that hide links put them: `/go/shop`, `/en/recommends/shop`. */
 const CLOAK =
-  /^\/(?:[^/]+\/)?(go|goto|go2|out|outbound|recommends?|refers?|referral|ref|visit|aff|affiliates?|partners?|redirect|redir|jump|exit|away|track|click|clk|likes|loves|suggests|link|get)\/[^/]/i;
+  /^\/(?:[^/]+\/)?(go|goto|go2|out|outbound|recommends?|refers?|referral|ref|visit|aff|affiliates?|partners?|invite|redirect|redir|jump|exit|away|track|click|clk|likes|loves|suggests|link|get|r|~[^/]+|c\/\d+\/\d+)\/[^/]/i;
+
+/** Hosts that only lead on: `go.shop.example`, `x.affiliate.example`, and short ones such as `abc.ly/x1`. */
+const LEADS_ON =
+  /^(?:go|out|refer|ref|referral|aff|partners?|track|tracking|trk|clicks?|clk|links?|lnk|redirect|redir|share|get|try|recommends?)\.(?:[^.]+\.)+[^.]+$|^(?:.*\.)?affil[^.]*\.[^.]+\./;
+const SHORT =
+  /^(?:www\.)?[a-z\d-]{1,8}\.(?:ly|to|me|co|cc|ee|gg|gd|gl|ink|link|is|io|sh|st|la|in)\/(?:[a-z]{1,2}\/)?[a-z\d_-]{1,12}$/i;
 
 const unclear = (why: Unclear, by: string, found?: Found): Payment => ({
   is: 'unclear',
@@ -94,6 +100,7 @@ function whyUnclear(
   parts: AddressParts,
   authorHosts: readonly string[],
 ): Payment | undefined {
+  if (url.username) return unclear('redirect', url.username);
   if (isOn(parts.host, authorHosts)) return unclear('own-host', parts.host);
   const redirect = redirectOf(url.href);
   if (redirect) return unclear(redirect === 'redirect' ? 'redirect' : 'shortener', parts.host);
@@ -101,6 +108,8 @@ function whyUnclear(
   if (trace) return unclear('trace', trace.by, trace);
   const cloak = CLOAK.exec(url.pathname)?.[1];
   if (cloak) return unclear('cloaked', `/${cloak}/`);
-  const odd = parts.parameters.find(parameter => !isHarmless(parameter));
+  if (LEADS_ON.test(parts.host)) return unclear('cloaked', parts.host);
+  if (SHORT.test(parts.host + parts.path)) return unclear('shortener', parts.host);
+  const odd = parts.parameters.find(parameter => !isHarmless(parameter, parts.host));
   return odd && unclear('parameter', odd.name);
 }

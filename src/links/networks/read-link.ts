@@ -109,10 +109,18 @@ function readMarked(network: Network, by: string, url: URL): LinkRead | undefine
   const parameters = parametersOf(url);
   const mark = parameters.find(({ name }) => name === by);
   if (!mark?.value) return undefined;
+  const isIn = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[?#&]/)
+      .some(part => part.startsWith(`${by}=`));
+  // In a step of the path, nobody can tell what remains of the address without it.
+  const sign = isIn(url.search) ? '?' : isIn(url.hash) ? '#' : undefined;
+  if (!sign) return undefined;
   const sub = parameters.find(({ name, value }) => /^sub_?id$/.test(name) && value);
   return {
     network,
-    template: `{url}?${by}={tag}${sub ? `&${sub.name}={sub}` : ''}`,
+    template: `{url}${sign}${by}={tag}${sub ? `&${sub.name}={sub}` : ''}`,
     tag: mark.value,
     url: without(url, sub ? [by, sub.name] : [by]),
     values: sub ? { sub: sub.value } : {},

@@ -1,5 +1,7 @@
 /** From a programme and an offer to the paid address, with only the tag left open. */
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { writeTag } from '../../../src/links/link.ts';
 import { withoutSub } from '../../../src/links/networks/address/template.ts';
 import {
   asWritten,
@@ -188,6 +190,51 @@ describe('the paid address of an offer', () => {
   ];
   for (const [title, program, offer, expected, name = 'shop'] of rows)
     it(title, () => expect(linkTemplate(program, name, offer)).to.deep.equal(expected));
+});
+
+describe('whatever an author writes into her values and addresses', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '{tag}',
+      '{url}',
+      '{sub}',
+      '../..',
+      '//evil.example',
+      '@evil.example',
+      '%',
+      '#',
+      '\\',
+    ),
+  );
+  const templates = [
+    'https://go.example/{merchant}/{tag}?u={url}&s={sub}',
+    'https://go.example/?m={merchant}&t={tag}&s={sub}&u={url}',
+    'https://go.example/{tag}/sid/{sub}/{merchant}/{url}',
+    '{url}?ref={tag}&m={merchant}&s={sub}',
+    '{url}/ref/{tag}/{merchant}',
+  ];
+  for (const template of templates)
+    it(`${template} leads to its own host, with one tag left open`, () =>
+      fc.assert(
+        fc.property(
+          text,
+          text,
+          text,
+          fc.constantFrom('once', 'none', 'twice'),
+          (merchant, sub, rest, encode) => {
+            const url = `https://shop.example/p${rest}`;
+            const link = linkTemplate({ template, encode, values: { merchant, sub } }, 'shop', {
+              url,
+            });
+            if (!('address' in link)) return;
+            const own = template.startsWith('{url}') ? new URL(url).hostname : 'go.example';
+            expect(new URL(writeTag(link.address, 'maya')).hostname).to.equal(own);
+            expect(link.address.match(/[{}]/g)).to.deep.equal(['{', '}']);
+          },
+        ),
+        { numRuns: 100 },
+      ));
 });
 
 describe('a template without its {sub}', () => {

@@ -1,5 +1,6 @@
 /** The tables of networks: each says where its facts are from, and its examples are written and read back. */
 import { expect } from '@open-wc/testing';
+import { writeTag } from '../../../src/links/link.ts';
 import { placeholdersOf } from '../../../src/links/networks/address/template.ts';
 import { linkTemplate } from '../../../src/links/networks/link-template.ts';
 import { NETWORKS, networkCalled, READY_NETWORKS } from '../../../src/links/networks/networks.ts';
@@ -19,9 +20,14 @@ describe('the networks that are known', () => {
     expect(networkCalled('constructor')).to.equal(undefined);
   });
   it('have a source each, and a mark or a template', () => {
-    for (const { id, source, hosts, parameters, shops, paths, ready } of atLeast(40, NETWORKS)) {
+    for (const { id, source, hosts, parameters, shops, paths, pages, maybe, ready } of atLeast(
+      40,
+      NETWORKS,
+    )) {
       expect(source.url, id).to.match(/^https?:\/\/[\w.-]+\//);
-      expect(!!(hosts ?? parameters ?? shops ?? paths ?? ready), id).to.equal(true);
+      expect(!!(hosts ?? parameters ?? shops ?? paths ?? pages ?? maybe ?? ready), id).to.equal(
+        true,
+      );
     }
   });
   it('name hosts and parameters as they are compared: in small letters, without "www."', () => {
@@ -72,7 +78,7 @@ describe('a whole link', () => {
       if (network.ready.template)
         it(`of ${network.id} is written, byte for byte: ${href}`, () => {
           const link = linkTemplate({ values }, network.id, { url });
-          expect('address' in link && link.address.replace('{tag}', tag)).to.equal(href);
+          expect('address' in link && writeTag(link.address, tag)).to.equal(href);
         });
       it(`of ${network.id} is known to pay`, () => expect(paymentOf(href).is).to.equal('paid'));
       it(`of ${network.id} is read back`, () => {

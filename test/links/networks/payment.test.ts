@@ -1,5 +1,6 @@
 /** What an address says of whom it pays: none that pays may be called free, and none that is free may be called paid. */
 import { expect } from '@open-wc/testing';
+import { isAmazonHost } from '../../../src/links/networks/amazon-hosts.ts';
 import { paymentOf, type Unclear } from '../../../src/links/networks/payment.ts';
 
 describe('an address that pays', () => {
@@ -38,7 +39,6 @@ describe('an address that pays', () => {
     ['https://geni.us/gel', 'geniuslink'],
     ['https://redirect.viglink.com/?key=a&u=https%3A%2F%2Fshop.example', 'sovrn'],
     ['https://maya.hop.clickbank.net/', 'clickbank'],
-    ['https://vendor.example/?hop=maya', 'clickbank'],
     ['https://www.digistore24.com/redir/220831/MaxMustermann/Product1', 'digistore24'],
     ['https://px.a8.net/svt/ejp?a8mat=4B1DXI+4DRW36+4K3S+5YJRM', 'a8'],
     ['https://hb.afl.rakuten.co.jp/hgc/0cca1243.89e6eb08/', 'rakuten-ichiba'],
@@ -78,6 +78,10 @@ describe('an address that pays', () => {
     ['https://shop.example/?a_aid=affiliate007', 'post-affiliate-pro'],
     ['https://shop.example/#a_aid=affiliate007', 'post-affiliate-pro'],
     ['https://shop.example/#aff12', 'affiliatly'],
+    ['https://shop.example/#ae123', 'affilae'],
+    ['https://shop.example/p;ref=maya', 'own-programme'],
+    ['https://shop.example/p/ref=maya', 'own-programme'],
+    ['https://us.fullscript.com/welcome/maya', 'fullscript'],
     ['https://shop.example/affiliate/idevaffiliate.php?id=100', 'idevaffiliate'],
     ['https://shop.example/products/ball?ref=maya', 'own-programme'],
     ['https://shop.example/products/ball?variant=1&ref=maya#reviews', 'own-programme'],
@@ -119,6 +123,16 @@ describe('an address of which nobody can tell', () => {
     ['https://shop.example/gel?irclickid=abc', 'trace', 'impact'],
     ['https://www.ebay.com/itm/123456789012?mkcid=16&mkevt=1', 'trace', 'ebay'],
     ['https://www.amazon.com/dp/B0ABCDEFGH?maas=maas_adg_api', 'trace', 'amazon'],
+    ['https://vendor.example/?hop=maya', 'trace', 'clickbank'],
+    ['https://link.amazon/abc', 'shortener', 'amazon'],
+    ['https://abc.ly/x1', 'shortener'],
+    ['https://ya.cc/m/abc', 'shortener'],
+    ['https://tr.affiliate-sp.docomo.ne.jp/cl/1', 'cloaked'],
+    ['https://urlgeni.us/amazon/abc', 'shortener', 'urlgenius'],
+    ['https://refer.shop.example/maya', 'cloaked'],
+    ['https://shop.example/~maya/p', 'cloaked'],
+    ['https://shop.example/c/12/34/56', 'cloaked'],
+    ['https://maya@shop.example/', 'redirect'],
     ['https://blog.example/go/gel', 'cloaked'],
     ['https://blog.example/recommends/gel/', 'cloaked'],
     ['https://blog.example/en/out/gel', 'cloaked'],
@@ -134,7 +148,7 @@ describe('an address of which nobody can tell', () => {
     ['https://shop.example/gel?utm_source=shopmy', 'parameter'],
     ['https://shop.example/gel#id=maya', 'parameter'],
     ['https://shop.example/gel?ref=home_wellness', 'parameter'],
-    ['https://www.etsy.com/listing/1/ball?ref=maya', 'parameter'],
+    ['https://allegro.pl/oferta/1?utm_medium=afiliacja', 'parameter'],
   ];
   for (const [address, why, network] of rows)
     it(`${address} → ${why}${network ? `, perhaps ${network}` : ''}`, () => {
@@ -170,6 +184,13 @@ describe('an address that pays nobody', () => {
     'https://www.bol.com/nl/nl/p/ball/9300000009914825/',
     'https://www.target.com/p/ball/-/A-1',
     'https://www.walmart.com/ip/ball/1?athbdg=L1600',
+    'https://www.amazon.com/dp/B0ABCDEFGH/ref=nosim',
+    'https://www.etsy.com/listing/1/ball?ref=sr_gallery-1-1',
+    'https://www.digistore24.com/product/123',
+    'https://ref.example/ball',
+    'https://notamazon.com/',
+    'https://amazon.com.shop.example/',
+    'https://amazon.co.uk.shop.example/',
     'https://notawin1.com/',
     'https://awin1.com.shop.example/',
     'https://shop.example/amazon.com',
@@ -182,4 +203,22 @@ describe('an address that pays nobody', () => {
   ];
   for (const address of rows)
     it(address, () => expect(paymentOf(address, ['maya.example'])).to.deep.equal({ is: 'free' }));
+});
+
+describe('a host of Amazon’s', () => {
+  const rows: readonly [string, boolean][] = [
+    ['www.amazon.com', true],
+    ['amazon.de', true],
+    ['www.amazon.co.uk', true],
+    ['smile.amazon.com.au', true],
+    ['amzn.to', true],
+    ['a.co', true],
+    ['shop.example', false],
+    ['notamazon.com', false],
+    ['amazon.example', false],
+    ['amazon.com.shop.example', false],
+  ];
+  for (const [host, expected] of rows)
+    it(`${host} → ${expected ? 'is one' : 'is none'}`, () =>
+      expect(isAmazonHost(host)).to.equal(expected));
 });

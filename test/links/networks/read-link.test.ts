@@ -1,6 +1,7 @@
 /** Any link that an author pastes, read back into what a catalog says for it. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { writeTag } from '../../../src/links/link.ts';
 import { linkTemplate } from '../../../src/links/networks/link-template.ts';
 import { READY_NETWORKS } from '../../../src/links/networks/networks.ts';
 import { type LinkRead, readLink } from '../../../src/links/networks/read-link.ts';
@@ -173,6 +174,23 @@ describe('a link that is pasted', () => {
       },
     ],
     [
+      'a programme after the #',
+      'https://shop.example/p?variant=1#a_aid=maya',
+      {
+        network: 'post-affiliate-pro',
+        template: '{url}#a_aid={tag}',
+        tag: 'maya',
+        url: 'https://shop.example/p?variant=1',
+        values: {},
+        asks: ['countries'],
+      },
+    ],
+    [
+      'a programme in a step of the path: the link as it is',
+      'https://shop.example/p/ref=maya',
+      { network: 'own-programme', url: 'https://shop.example/p/ref=maya', values: {}, asks: [] },
+    ],
+    [
       'a cloaked link',
       'https://blog.example/go/gel',
       { url: 'https://blog.example/go/gel', values: {}, asks: ['pays'] },
@@ -208,7 +226,7 @@ describe('what is written is read back', () => {
             id === 'ebay' ? shop.replace(/^https:\/\/[^/]+/, 'https://www.ebay.at') : shop;
           const link = linkTemplate({ values: given }, id, { url });
           if (!('address' in link)) throw new Error(`lacking ${link.lacking}`);
-          const read = readLink(link.address.replace('{tag}', tag));
+          const read = readLink(writeTag(link.address, tag));
           expect(read?.tag).to.equal(tag);
           expect(read?.url).to.equal(url);
           for (const [key, value] of Object.entries(given))

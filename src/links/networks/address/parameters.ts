@@ -1,4 +1,7 @@
-/** The parameters of an address as networks read them: those of its query, and those that stand after a `#`. */
+/**
+ * The parameters of an address as networks read them: those of its query, those that stand after a `#`, and those in a
+ * step of its path (`/ref=maya`, `;ref=maya`).
+ */
 
 export interface Parameter {
   /** As it is written in the address, in lower-case letters and decoded. */
@@ -32,7 +35,7 @@ function inFragment(hash: string): readonly Parameter[] {
   const text = hash.slice(1);
   if (!text || text.startsWith(':~:')) return [];
   const query = text.includes('?') ? text.slice(text.indexOf('?') + 1) : text;
-  return query.includes('=') || /^aff\d+$/i.test(query)
+  return query.includes('=') || /^(?:aff|ae)\d+$/i.test(query)
     ? read(query).map(parameter => ({ ...parameter, equals: true }))
     : [];
 }
@@ -41,4 +44,8 @@ function inFragment(hash: string): readonly Parameter[] {
 export const parametersOf = (url: URL): readonly Parameter[] => [
   ...read(url.search.slice(1)),
   ...inFragment(url.hash),
+  ...url.pathname
+    .split(/[/;]/)
+    .filter(step => /^[\w.-]+=/.test(step))
+    .flatMap(read),
 ];
