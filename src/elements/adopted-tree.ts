@@ -4,6 +4,7 @@
  * place to the live one without the reader noticing: what was open is open, what had the focus has it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOver } from '../domain/day.ts';
 import type { Item } from '../domain/events.ts';
 import { normalizeName } from '../domain/name.ts';
 import { readPhase } from '../domain/options.ts';
@@ -11,7 +12,7 @@ import type { Phase } from '../domain/types.ts';
 import { countryCode } from '../links/country.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
-import { hideGone } from '../page/hide-gone.ts';
+import { hideGonePhotos } from '../page/photos.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
 import { showLoadFailure } from '../page/load-failure.ts';
 import { rootOf } from '../page/shadow-root.ts';
@@ -54,6 +55,12 @@ const keyOf = (each: Element): string =>
     each.getAttribute('href') ?? (each as HTMLInputElement).value,
   ].join(' ');
 
+/** A finished tree hides what has a last day, for nobody knows yet what day it is. */
+function showGoodCoupons(tree: ParentNode): void {
+  for (const coupon of all(tree, '[data-until]'))
+    coupon.hidden = isOver(coupon.dataset.until ?? '', Date.now());
+}
+
 const isOpened = (each: Element): boolean => each.matches(LOADING) && each.hasAttribute('open');
 
 export class AdoptedTree implements ReactiveController {
@@ -88,7 +95,8 @@ export class AdoptedTree implements ReactiveController {
     this.#drawn = kept.drawn;
     this.#nodes = [...root.childNodes];
     this.#listen(kept.tree);
-    hideGone(kept.tree);
+    hideGonePhotos(kept.tree);
+    showGoodCoupons(kept.tree);
     return root;
   }
 

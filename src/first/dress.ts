@@ -1,5 +1,5 @@
-/** How a tree that stands there before the elements looks: its styles, the page's theme, no photo and no coupon that is gone. */
-import { hideGone } from '../page/hide-gone.ts';
+/** How a tree that stands there before the elements looks: its styles, the page's theme, no photo that is gone. */
+import { hideGonePhotos } from '../page/photos.ts';
 import { themeFor } from '../page/theme.ts';
 import { shadowCss } from '../view/styles/shadow.ts';
 
@@ -21,5 +21,5 @@ export function styles(): CSSStyleSheet {
 export function dress(element: Element, root: ShadowRoot, tree: HTMLElement): void {
   if (root.styleSheets.length === 0) root.adoptedStyleSheets = [styles()];
   tree.dataset.theme = themeFor(element, element.getAttribute('theme'));
-  hideGone(tree);
+  hideGonePhotos(tree);
 }

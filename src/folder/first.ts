@@ -66,7 +66,12 @@ export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): P
     serializeOptions({ ...options, muscle: options.muscle ?? file.muscle.id }),
   );
   // A function, because a heading may contain what a replacement text takes for a pattern: “$&”.
-  return tree.replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`);
+  return (
+    tree
+      .replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`)
+      // Which day it is, the element knows: what has a last day is in sight once that is there.
+      .replace(/(?<=<span class="coupon") (?=data-until)/g, ' hidden="" ')
+  );
 }
 
 type Node = DefaultTreeAdapterMap['node'];

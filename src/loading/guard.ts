@@ -24,7 +24,6 @@ import {
   ZONES,
 } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
-import { writeTag } from '../links/link.ts';
 import {
   anyText,
   attempt,
@@ -65,11 +64,11 @@ const use = shape(
 );
 /** An address that becomes one with a tag. */
 const paying: Read<string> = value =>
-  typeof value === 'string' && value.includes('{tag}') && httpsAddress(writeTag(value, 'tag'))
+  typeof value === 'string' && value.includes('{tag}') && httpsAddress(value.replace(/\{tag\}/g, 'tag'))
     ? value
     : undefined;
 /** Where it cannot be read, the shop still counts as the author's own: it must not be said that she has nothing of it. */
-const own: Read<true> = value => (value === false ? undefined : true);
+const own: Read<true> = value => (value === undefined || value === false ? undefined : true);
 const anyOffer = shape(
   { program: text },
   {

@@ -138,7 +138,6 @@ export const listStyles = css`
     line-height: 1.4;
   }
   .whole,
-  .coupon,
   .body small {
     font-size: max(14px, 0.875rem);
     color: var(--quiet);
@@ -177,7 +176,6 @@ export const listStyles = css`
     max-inline-size: none;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: 8px;
   }
   .withheld {
@@ -212,8 +210,7 @@ export const listStyles = css`
     --hue: var(--quiet);
     --soft: var(--surface);
   }
-  .behind,
-  details.country {
+  .behind {
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
     color: var(--quiet);
   }
@@ -263,8 +260,7 @@ export const listStyles = css`
   }
   @media print {
     /* A tagged link does not belong on paper or in a PDF. */
-    .shops,
-    .country {
+    .shops {
       display: none !important;
     }
     .card {

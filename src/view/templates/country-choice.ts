@@ -31,10 +31,6 @@ export function countryChoice(picks: Picks, view: View): TemplateResult | typeof
   if (!country || picks.countries.length === 0) return nothing;
   return html`<details class="country" @toggle=${country.open}>
     <summary><span>${strings.otherCountry}</span></summary>
-    ${
-      country.isOpen
-        ? chooser(picks, country, view)
-        : html`<p class="unloaded">${strings.selfCheck.waiting}</p>`
-    }
+    ${country.isOpen ? chooser(picks, country, view) : nothing}
   </details>`;
 }
