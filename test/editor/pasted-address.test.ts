@@ -107,8 +107,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: /does not say which product/,
   },
   'a link of Awin → the page, the publisher for every country, the merchant for the shop': {
-    text: AWIN,
-    offer: AWIN_OFFER,
+    text: AWIN.replace('shop.example', 'www.shop.example'),
+    offer: { program: 'awin', url: 'https://www.shop.example/ball' },
     programs: { awin: { tags: { '*': '9999' }, shops: SHOP } },
     says: /^A link of Awin, to a page of shop\.example\. Now under “About you”: your publisher ID.*“9999”, for every country; the advertiser ID.*“1234”, for shop\.example\.$/,
     asks: ['countries', 'country'],
@@ -240,9 +240,9 @@ const ROWS: Readonly<Record<string, Row>> = {
     asks: ['own'],
   },
   'a plain page of a shop that a programme names → that programme': {
-    text: 'https://shop.example/other',
+    text: 'https://www.shop.example/other',
     with: { awin: { tags: { '*': '9999' }, shops: SHOP } },
-    offer: { program: 'awin', url: 'https://shop.example/other' },
+    offer: { program: 'awin', url: 'https://www.shop.example/other' },
     programs: { awin: { tags: { '*': '9999' }, shops: SHOP } },
     says: /Its links are made as awin has them/,
     asks: ['country'],

@@ -7,6 +7,7 @@ import { linkTemplate } from '../../links/networks/link-template.ts';
 import { networkCalled } from '../../links/networks/networks.ts';
 import { type Payment, paymentOf } from '../../links/networks/payment.ts';
 import type { LinkRead } from '../../links/networks/read-link.ts';
+import { linkProgram, shopKey } from './link-program.ts';
 import { offerWrites, textIn } from './offer-writes.ts';
 import { askCountry } from './place-program.ts';
 import { type PastedAddress, type Placement, type Question, refused } from './placement.ts';
@@ -15,22 +16,25 @@ import { siteOf } from './words.ts';
 const BUILT_IN = ['amazon', 'direct'];
 
 /** The programme of the author's that a shop's page belongs to: that of the offer, or one that names the shop. */
-function programOf({ offer, programs }: PastedAddress, host: string): string | undefined {
+function programOf({ offer, programs }: PastedAddress, url: string): string | undefined {
   const { program } = offer;
   const isOwn =
     typeof program === 'string' && !BUILT_IN.includes(program) && Object.hasOwn(programs, program);
   return isOwn
     ? program
-    : Object.keys(programs).find(name => Object.hasOwn(recordAt(programs, name, 'shops'), host));
+    : Object.keys(programs).find(name => {
+        const program = recordAt(programs, name);
+        return Object.hasOwn(recordAt(program, 'shops'), shopKey(program, url));
+      });
 }
 
 /** What the programme needs for its link to this shop, and nothing says yet. */
 function asksOf(pasted: PastedAddress, name: string, url: string): readonly Question[] {
   const program: JsonObject = recordAt(pasted.programs, name);
-  const made = linkTemplate(program, name, { url });
+  const made = linkTemplate(linkProgram(program), name, { url });
   if ('address' in made) return [];
   const network = networkCalled(textIn(program, 'network') ?? name);
-  const host = new URL(url).hostname;
+  const host = shopKey(program, url);
   return made.lacking
     .filter(each => each !== 'url' && each !== 'template')
     .map(each => {
@@ -128,6 +132,6 @@ export function placePlain(pasted: PastedAddress, link: LinkRead, url: string): 
   const payment = paymentOf(url, pasted.authorHosts);
   if (payment.is === 'unclear' && (payment.why === 'shortener' || payment.why === 'redirect'))
     return refused(`${HIDDEN[payment.why]} ${OPEN_IT}`);
-  const name = payment.is === 'free' ? programOf(pasted, new URL(url).hostname) : undefined;
+  const name = payment.is === 'free' ? programOf(pasted, url) : undefined;
   return name ? throughProgram(pasted, name, url) : direct(pasted, link, url, payment);
 }

@@ -1,6 +1,7 @@
 /** A paid link that can be taken apart: the shop’s page into the offer, the rest to its programme. */
 import { type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
 import type { Path } from '../../catalog/format/problems.ts';
+import { shopKey } from './link-program.ts';
 import { offerWrites } from './offer-writes.ts';
 import { placeTag } from './place-tag.ts';
 import type { PastedAddress, Placement, Question, Write } from './placement.ts';
@@ -31,7 +32,7 @@ export function placeProgram(
   { name, program, values }: ProgramPart,
 ): Placement {
   const path = ['programs', name];
-  const host = new URL(link.url).hostname;
+  const host = shopKey(recordAt(pasted.programs, name), link.url);
   const tag = { program: name, called: calledIn(link), tag: link.tag, country: '*' };
   const placed = placeTag(pasted, tag);
   const isForAll = Object.hasOwn(recordAt(pasted.programs, name, 'tags'), '*');

@@ -1,15 +1,14 @@
 /** The programme of the catalog that a paid address belongs to: one that is there already, or a new one. */
 import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
 import { writeTag } from '../../links/link.ts';
-import { type LinkProgram, linkTemplate } from '../../links/networks/link-template.ts';
+import { linkTemplate } from '../../links/networks/link-template.ts';
 import { type LinkRead, readLink } from '../../links/networks/read-link.ts';
 import { idOf } from '../document/new-product.ts';
+import { linkProgram, shopKey, textsIn, type Values } from './link-program.ts';
 import { siteOf } from './words.ts';
 
 /** A link that could be taken apart whole. */
 export type WholeLink = LinkRead & { readonly url: string; readonly tag: string };
-
-type Values = Readonly<Record<string, string>>;
 
 /** What an address gives a programme and an offer to write. */
 export interface ProgramPart {
@@ -20,22 +19,14 @@ export interface ProgramPart {
   readonly values: { readonly shop: Values; readonly offer: Values };
 }
 
-const textsIn = (value: unknown): Values =>
-  Object.fromEntries(
-    Object.entries(isRecord(value) ? value : {}).filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '',
-    ),
-  );
-
 /**
  * Each value to where it belongs: to its shop, for the next offer from there needs it too. Only what tells offers apart
  * goes to the offer: `sub`, and what stands otherwise with the programme or the shop.
  */
 function sorted(link: WholeLink, program: JsonObject): ProgramPart['values'] {
-  const host = new URL(link.url).hostname;
   const known = {
     ...textsIn(program.values),
-    ...textsIn(recordAt(program, 'shops')[host]),
+    ...textsIn(recordAt(program, 'shops')[shopKey(program, link.url)]),
   };
   const { template } = program;
   const shop: Record<string, string> = {};
@@ -54,17 +45,25 @@ const isSame = (one: Values, other: Values): boolean =>
 
 /** Whether the programme, with what the address adds to it, gives this very link. */
 function givesBack(link: WholeLink, { name, program, values }: ProgramPart): boolean {
-  const host = new URL(link.url).hostname;
-  const shops = recordAt(program, 'shops');
-  const filled: LinkProgram = {
-    ...program,
-    shops: { [host]: { ...textsIn(shops[host]), ...values.shop } },
+  const written = linkProgram(program);
+  const host = shopKey(program, link.url);
+  const filled = {
+    ...written,
+    shops: { ...written.shops, [host]: { ...written.shops?.[host], ...values.shop } },
   };
   const made = linkTemplate(filled, name, { url: link.url, values: values.offer });
   if (!('address' in made)) return false;
   const back = readLink(writeTag(made.address, link.tag));
   return back?.url === link.url && back.tag === link.tag && isSame(back.values, link.values);
 }
+
+const NO_VALUES = { shop: {}, offer: {} };
+
+/** What has to be written for this link, and that may be no value at all: a network knows many of its shops. */
+const partOf = (link: WholeLink, name: string, program: JsonObject): ProgramPart | undefined =>
+  [NO_VALUES, sorted(link, program)]
+    .map(values => ({ name, program, values }))
+    .find(part => givesBack(link, part));
 
 /** Whether the programme is one shop's alone, run with software that others use too: there the tag is another one. */
 export const isOneShops = ({ network, template }: WholeLink): boolean =>
@@ -90,8 +89,8 @@ export function knownProgram(link: WholeLink, programs: JsonObject): ProgramPart
   for (const [name, program] of Object.entries(programs)) {
     if (!isRecord(program) || !isOf(link, name, program)) continue;
     if (isOneShops(link) && hasOtherTag(link, program)) continue;
-    const part = { name, program, values: sorted(link, program) };
-    if (givesBack(link, part)) return { ...part, program: {} };
+    const part = partOf(link, name, program);
+    if (part) return { ...part, program: {} };
   }
   return undefined;
 }
@@ -105,6 +104,5 @@ export function programFor(link: WholeLink, programs: JsonObject): ProgramPart |
   const name = freeName(wanted, programs);
   const named = network?.ready && name !== network.id ? { network: network.id } : {};
   const program = network?.ready?.template ? named : { template };
-  const part = { name, program, values: sorted(link, program) };
-  return givesBack(link, part) ? part : undefined;
+  return partOf(link, name, program);
 }
