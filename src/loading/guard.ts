@@ -64,7 +64,9 @@ const use = shape(
 );
 /** An address that becomes one with a tag. */
 const paying: Read<string> = value =>
-  typeof value === 'string' && value.includes('{tag}') && httpsAddress(value.replace(/\{tag\}/g, 'tag'))
+  typeof value === 'string' &&
+  value.includes('{tag}') &&
+  httpsAddress(value.replace(/\{tag\}/g, 'tag'))
     ? value
     : undefined;
 /** Where it cannot be read, the shop still counts as the author's own: it must not be said that she has nothing of it. */
