@@ -138,6 +138,22 @@ describe('a programme as it is', () => {
 });
 
 describe('what an offer is known to pay', () => {
+  it('a link of a network, said not to pay, as a draft may have it → nobody knows', () => {
+    const url = 'https://prf.hn/click/camref:1l3';
+    const catalog = catalogOf({}, { program: 'direct', url, pays: true });
+    const products = catalog.products.map(product => ({
+      ...product,
+      offers: product.offers.map(offer => ({ ...offer, pays: false })),
+    }));
+    expect(hrefIn({ ...catalog, products }, 'US')).to.deep.equal([`unclear ${url}`]);
+  });
+
+  it('the author’s own shop, where “direct” has a tag → her own, without the tag', () => {
+    const direct = { template: '{url}?ref={tag}', tags: { '*': 'ada' } };
+    const catalog = catalogOf({ direct }, { program: 'direct', url: PAGE, own: true });
+    expect(hrefIn(catalog, 'US')).to.deep.equal([`own ${PAGE}`]);
+  });
+
   const rows: readonly (readonly [string, object, string])[] = [
     ['a shop’s plain address', { url: PAGE }, 'free'],
     ['one with a variant', { url: `${PAGE}?variant=12` }, 'free'],

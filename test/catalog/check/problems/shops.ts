@@ -42,6 +42,24 @@ export const SHOPS = {
   ],
   'health-data': [
     [
+      'a note in the path of a network’s link that names a region',
+      'products[0].offers[0].url',
+      saidOf({ pays: true }, 'https://prf.hn/click/camref:1l3/pubref:calf-pain/'),
+      saidOf({ pays: true }, 'https://prf.hn/click/camref:1l3/pubref:post-1/'),
+    ],
+    [
+      'a template with such a note in its path',
+      'programs.mine.template',
+      sold({
+        template: 'https://www.anrdoezrs.net/links/{tag}/type/dlg/sid/calf/{url}',
+        tags: { '*': '1' },
+      }),
+      sold({
+        template: 'https://www.anrdoezrs.net/links/{tag}/type/dlg/sid/post/{url}',
+        tags: { '*': '1' },
+      }),
+    ],
+    [
       'a note that names a muscle',
       'products[0].offers[0].values.sub',
       note('soleus-post'),
@@ -106,6 +124,18 @@ export const SHOPS = {
     ],
   ],
   unclear: [
+    [
+      'the author’s own site, said to pay nothing',
+      'products[0].offers[0].pays',
+      {
+        '$.author': { name: 'Maya Brandt' },
+        offers: [{ program: 'direct', url: 'https://mayabrandt.example/gel', pays: false }],
+      },
+      {
+        '$.author': { name: 'Maya Brandt' },
+        offers: [{ program: 'direct', url: 'https://mayabrandt.example/gel', own: true }],
+      },
+    ],
     [
       'a path as site owners use it for paid links',
       'products[0].offers[0].url',
@@ -172,8 +202,8 @@ export const SHOPS = {
     [
       'a coupon whose last day is over',
       'products[0].offers[0].coupon.until',
-      saidOf({ coupon: { code: 'ADA10', until: '2026-11-22' } }),
-      saidOf({ coupon: { code: 'ADA10', until: '2026-11-23' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2026-11-22' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2026-11-23' } }),
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
@@ -213,8 +243,8 @@ export const MORE = {
     [
       'a last day that no calendar has',
       'products[0].offers[0].coupon.until',
-      saidOf({ coupon: { code: 'ADA10', until: '2027-02-29' } }),
-      saidOf({ coupon: { code: 'ADA10', until: '2028-02-29' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2027-02-29' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2028-02-29' } }),
     ],
     [
       'the address of a shop in place of its host',
@@ -258,8 +288,8 @@ export const MORE = {
     [
       'a coupon without its code',
       'products[0].offers[0].coupon.code',
-      saidOf({ coupon: { until: '2026-12-31' } }),
-      saidOf({ coupon: { code: 'ADA10' } }),
+      saidOf({ pays: false, coupon: { until: '2026-12-31' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10' } }),
     ],
   ],
   'unknown-property': [
@@ -316,6 +346,18 @@ export const MORE = {
     ],
   ],
   offer: [
+    [
+      'words of disclosure that deny it',
+      'programs.mine.disclosure',
+      sold({ template: REF, tags: { '*': 'ada' }, disclosure: 'I earn nothing from these links.' }),
+      sold({ template: REF, tags: { '*': 'ada' }, disclosure: 'It costs you nothing.' }),
+    ],
+    [
+      'the same beside a direct offer',
+      'products[0].offers[0].disclosure',
+      saidOf({ pays: true, disclosure: 'I am not paid for this.' }),
+      saidOf({ pays: true, disclosure: 'I am paid for this.' }),
+    ],
     [
       'an address with an author’s id',
       'products[0].offers[0].url',
@@ -426,8 +468,8 @@ export const MORE = {
     [
       'a coupon that tells readers to press where nobody may',
       'products[0].offers[0].coupon.about',
-      saidOf({ coupon: { code: 'ADA10', about: 'Press hard behind the knee' } }),
-      saidOf({ coupon: { code: 'ADA10', about: '10 % off' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', about: 'Press hard behind the knee' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', about: '10 % off' } }),
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
