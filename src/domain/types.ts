@@ -155,6 +155,8 @@ export interface MuscleFile {
   /** Of everything else in the file. If it is not, what passes is shown, and the console says so. */
   readonly digest?: string;
   readonly muscle: Muscle;
+  /** In a folder: the muscle in whose name `first/` holds what is shown for this one too. Absent: its own. */
+  readonly first?: string;
   readonly author?: Author;
   readonly programs: Readonly<Record<string, Program>>;
   readonly products: readonly Product[];
