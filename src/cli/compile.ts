@@ -31,7 +31,7 @@ export async function compileCommand(
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
   const scripts = await listScripts();
-  const { count, files: source } = folder(catalog, scripts, readScript, { everyName });
+  const { count, files: source } = await folder(catalog, scripts, readScript, { everyName });
   let published: Published;
   try {
     published = await publish(resolve(out), source, done =>

@@ -11,11 +11,6 @@ export interface IndexRow extends Muscle, NamedMuscle {
   readonly group: string | null;
   /** How many products a post about it can show. Without any, it has no files in the folder. */
   readonly products: number;
-  /**
-   * The muscle in whose name `first/` and `picks/` hold what is shown for this one too: they differ in
-   * `data-muscle` alone. Absent: its own.
-   */
-  readonly first?: string;
 }
 
 export interface CatalogIndex {

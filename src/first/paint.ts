@@ -3,10 +3,11 @@
  * rules that made it. The element takes it over later, as it stands (elements/adopted-tree.ts).
  */
 
-import { IN_CATALOG, IN_INDEX } from '../domain/known-names.ts';
+import { IN_FIRST } from '../domain/known-names.ts';
 import { normalizeName } from '../domain/name.ts';
 import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
-import { readInFolder } from '../loading/json-files.ts';
+import type { MuscleFile } from '../domain/types.ts';
+import { findInFolder, readInFolder } from '../loading/json-files.ts';
 import { placeOf } from '../loading/seeds.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
@@ -36,29 +37,20 @@ export const isSimple = (element: Element): boolean =>
   !element.closest('care-catalog') &&
   !rootOf(element);
 
-/** The muscle of this name, and the one in whose name its finished trees lie. */
-interface Place {
-  readonly id: string;
-  readonly first?: string;
-}
-
-/** @returns nothing where there is nothing to paint */
-async function findPlace(id: string, signal: AbortSignal): Promise<Place | undefined> {
-  const place = placeOf(id);
-  if (place === IN_INDEX) {
-    const { rowOf } = await import('../loading/other-name.ts');
-    const row = await rowOf(defaultCatalog(), id, signal);
-    return row?.products ? row : undefined;
-  }
-  if (place !== IN_CATALOG) return { id };
-  return { ...Object(await readInFolder(defaultCatalog(), id, signal)), id };
-}
-
-/** The file with the finished trees of the muscle of this name. */
-async function findTrees(name: string): Promise<Place & { readonly file?: unknown }> {
+/** The muscle of this name, and the file with its finished trees, or what is in its place. */
+async function findTrees(name: string) {
   const { signal } = new AbortController();
-  const { id = '', first = id } = (await findPlace(name, signal)) ?? {};
-  return { id, first, file: first && (await readInFolder(`${scriptBase()}first/`, first, signal)) };
+  const { name: id, value } =
+    placeOf(name) === IN_FIRST
+      ? { name, value: {} }
+      : await findInFolder(defaultCatalog(), name, signal);
+  const { first = value && id } = Object(value) as Pick<MuscleFile, 'first'>;
+  // A muscle for which there is nothing has none, and neither has a name that nobody knows.
+  const file =
+    typeof first === 'string'
+      ? await readInFolder(`${scriptBase()}first/`, first, signal)
+      : first;
+  return { id, first, file };
 }
 
 /**
@@ -77,7 +69,7 @@ export async function paint(element: Element): Promise<boolean> {
   const phase = readPhase(element.getAttribute('phase'));
   const tree = build(file[phase ?? 'tree'] as Tree, file.shared) as HTMLElement;
   // A host or a cache may have answered with another muscle's file, or with one of other rules.
-  if (tree.dataset.muscle !== first || !isOurs(tree)) return false;
+  if (![id, first].includes(tree.dataset.muscle) || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   tree.dataset.muscle = id;
   // As `serializeOptions` has it, where nothing else is asked for.

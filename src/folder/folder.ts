@@ -7,15 +7,16 @@
  */
 
 import { MUSCLES } from '../catalog/anatomy/muscles.ts';
-import { type CompiledMuscle, catalogFiles, compiledMuscles } from '../catalog/compile/compile.ts';
+import { catalogFiles, compiledMuscles } from '../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import type { OutputFile } from '../domain/output-file.ts';
+import { type FolderMuscle, folderMuscles, hasFirst } from './compiled.ts';
 import { firstFile } from './first.ts';
 import { HEADERS, htaccess, redirects } from './hosts.ts';
 import { indexPage, missingPage } from './list-page.ts';
 import { moved } from './moved.ts';
-import { firstOf, otherNames } from './names.ts';
+import { otherNames } from './names.ts';
 import { page } from './page.ts';
 import { scriptsFor } from './scripts.ts';
 import { STYLES, stylesText } from './styles.ts';
@@ -33,7 +34,7 @@ export interface Folder {
 }
 
 /** The files beside scripts and muscles. */
-function* around(compiled: readonly CompiledMuscle[]): Generator<OutputFile, void> {
+function* around(compiled: readonly FolderMuscle[]): Generator<OutputFile, void> {
   yield { name: STYLES, text: stylesText() };
   yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
   yield { name: '_headers', text: HEADERS };
@@ -46,23 +47,21 @@ function* around(compiled: readonly CompiledMuscle[]): Generator<OutputFile, voi
 const titleOf = (name: string): string => `Care picks for the ${name}`;
 
 /** What is painted first for a muscle, and its page; or where both are. */
-async function* muscleFiles(each: CompiledMuscle): AsyncGenerator<OutputFile, void> {
-  const { muscle, file, isFirst } = each;
-  const page_ = `picks/${muscle.id}.html`;
-  if (!isFirst) {
-    yield { name: page_, text: moved(`${firstOf(each)}.html`, titleOf(muscle.name)) };
-    return;
-  }
-  yield { name: `first/${muscle.id}.json`, text: `${JSON.stringify(await firstFile(file))}\n` };
-  yield { name: page_, text: await page(file) };
+async function* muscleFiles(each: FolderMuscle): AsyncGenerator<OutputFile, void> {
+  const { muscle, file, shownAs } = each;
+  if (hasFirst(each))
+    yield { name: `first/${muscle.id}.json`, text: `${JSON.stringify(await firstFile(file))}\n` };
+  const isOwn = shownAs === muscle.id;
+  const text = isOwn ? await page(file) : moved(`${shownAs}.html`, titleOf(muscle.name));
+  yield { name: `picks/${muscle.id}.html`, text };
 }
 
 /** A page by each name under which there is none yet. */
-function* everyNameOf(compiled: readonly CompiledMuscle[]): Generator<OutputFile, void> {
+function* everyNameOf(compiled: readonly FolderMuscle[]): Generator<OutputFile, void> {
   const byId = new Map(compiled.map(each => [each.muscle.id, each]));
   for (const muscle of MUSCLES) {
     const each = byId.get(muscle.id);
-    const to = each ? `${firstOf(each)}.html` : '../index.html';
+    const to = each ? `${each.shownAs}.html` : '../index.html';
     for (const name of [...(each ? [] : [muscle.id]), ...otherNames(muscle)])
       yield { name: `picks/${name}.html`, text: moved(to, titleOf(muscle.name)) };
   }
@@ -72,16 +71,16 @@ function* everyNameOf(compiled: readonly CompiledMuscle[]): Generator<OutputFile
  * @param scripts names of the built scripts, as `scriptNames` gives them
  * @param readScript gives the text of one
  */
-export function folder(
+export async function folder(
   catalog: Catalog,
   scripts: readonly string[],
   readScript: (name: string) => Promise<string>,
   { everyName = false }: FolderOptions = {},
-): Folder {
-  const compiled = compiledMuscles(catalog);
+): Promise<Folder> {
+  const compiled = await folderMuscles(compiledMuscles(catalog));
   const data = [...catalogFiles(compiled)].map(file => ({ ...file, name: `catalog/${file.name}` }));
   const others = [...around(compiled), ...(everyName ? everyNameOf(compiled) : [])];
-  const firsts = compiled.filter(({ isFirst }) => isFirst);
+  const firsts = compiled.filter(hasFirst);
   async function* files(): AsyncGenerator<OutputFile, void> {
     yield* scriptsFor(compiled, scripts, readScript);
     yield* data;

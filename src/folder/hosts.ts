@@ -4,8 +4,8 @@
  * fetched across origins. On a host that reads none of them, scripts find their way by `catalog/index.json`, and
  * whoever has none by `404.html`.
  */
-import type { CompiledMuscle } from '../catalog/compile/compile.ts';
-import { firstOf, otherNames } from './names.ts';
+import type { FolderMuscle } from './compiled.ts';
+import { otherNames } from './names.ts';
 
 const FOR_ALL = {
   'Access-Control-Allow-Origin': '*',
@@ -31,12 +31,12 @@ export const HEADERS: string = lines([
 export const OURS = 'Care Picks folder';
 
 /** As many as Cloudflare Pages reads are never needed: three for each other name. */
-export const redirects = (compiled: readonly CompiledMuscle[]): string =>
+export const redirects = (compiled: readonly FolderMuscle[]): string =>
   lines([
     `# ${OURS}: where other names of muscles lead`,
     ...compiled.flatMap(each => {
       const { id } = each.muscle;
-      const first = firstOf(each);
+      const first = each.shownAs;
       return otherNames(each.muscle).flatMap(name => [
         `/picks/${name}.html /picks/${first}.html 301`,
         `/catalog/${name}.json /catalog/${id}.json 301`,
@@ -45,9 +45,9 @@ export const redirects = (compiled: readonly CompiledMuscle[]): string =>
     }),
   ]);
 
-function rulesFor(each: CompiledMuscle): readonly string[] {
+function rulesFor(each: FolderMuscle): readonly string[] {
   const { id } = each.muscle;
-  const first = firstOf(each);
+  const first = each.shownAs;
   const names = otherNames(each.muscle).join('|');
   const rule = (folders: string, group: string, to: string): string =>
     `  RewriteRule ^(${folders})/(?:${group})\\.(html|json)$ $1/${to}.$2 [L]`;
@@ -57,7 +57,7 @@ function rulesFor(each: CompiledMuscle): readonly string[] {
 }
 
 /** Nothing in it depends on where the folder lies: what is rewritten is rewritten within it. */
-export const htaccess = (compiled: readonly CompiledMuscle[]): string =>
+export const htaccess = (compiled: readonly FolderMuscle[]): string =>
   lines([
     `# ${OURS}`,
     '<IfModule mod_mime.c>',

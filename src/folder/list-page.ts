@@ -2,12 +2,13 @@
  * `index.html`, which says that the folder works and lists its pages, and `404.html`, which a host shows in the place of a
  * page that is not there: it knows the other names of each muscle, and leads to its page.
  */
-import type { CompiledMuscle } from '../catalog/compile/compile.ts';
+
 import { escapeHtml } from '../domain/escape-html.ts';
 import { REGIONS } from '../domain/types.ts';
 import { language } from '../i18n/strings.ts';
+import type { FolderMuscle } from './compiled.ts';
 import { OURS } from './hosts.ts';
-import { firstOf, otherNames } from './names.ts';
+import { otherNames } from './names.ts';
 
 const { strings } = language();
 
@@ -16,16 +17,16 @@ const STYLE = `:root{color-scheme:light dark}body{max-width:46rem;margin:0 auto;
 const upperFirst = (text: string): string => `${text[0]?.toUpperCase()}${text.slice(1)}`;
 
 /** @param to the folder of the pages */
-function item(each: CompiledMuscle, to: string): string {
+function item(each: FolderMuscle, to: string): string {
   const { muscle, file } = each;
   const { length } = file.products;
   const names = [muscle.id, ...otherNames(muscle)].join(' ');
   const also =
     muscle.aliases.length > 0 ? `<small>${escapeHtml(muscle.aliases.join(', '))}</small>` : '';
-  return `<li data-names="${names}"><a href="${to}${firstOf(each)}.html">${escapeHtml(upperFirst(muscle.name))}</a> · ${length === 1 ? '1 product' : `${length} products`}${also}</li>`;
+  return `<li data-names="${names}"><a href="${to}${each.shownAs}.html">${escapeHtml(upperFirst(muscle.name))}</a> · ${length === 1 ? '1 product' : `${length} products`}${also}</li>`;
 }
 
-const sections = (compiled: readonly CompiledMuscle[], to: string): string =>
+const sections = (compiled: readonly FolderMuscle[], to: string): string =>
   REGIONS.flatMap(region => {
     const here = compiled.filter(({ muscle }) => muscle.region === region);
     if (here.length === 0) return [];
@@ -50,7 +51,7 @@ ${body}
 </html>
 `;
 
-export function indexPage(compiled: readonly CompiledMuscle[]): string {
+export function indexPage(compiled: readonly FolderMuscle[]): string {
   const [first] = compiled;
   if (!first)
     return whole('It works', '<p>Your folder is online. Its catalog has no product yet.</p>');
@@ -70,7 +71,7 @@ ${sections(compiled, 'picks/')}`,
 }
 
 /** Its address is that of the page that is missing, so its links lead from the folder of the pages. */
-export const missingPage = (compiled: readonly CompiledMuscle[]): string =>
+export const missingPage = (compiled: readonly FolderMuscle[]): string =>
   whole(
     'This page is not here',
     `<p>Which muscle do you look for?</p>

@@ -1,8 +1,8 @@
 /** The scripts of a folder: those that were built, and in two of them which names of muscles have files there. */
 import { MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
-import type { CompiledMuscle } from '../catalog/compile/compile.ts';
 import { IN_CATALOG, IN_FIRST } from '../domain/known-names.ts';
 import type { OutputFile } from '../domain/output-file.ts';
+import { type FolderMuscle, hasFirst } from './compiled.ts';
 import {
   ALL_PLACES,
   FIRST_ALONE,
@@ -56,12 +56,19 @@ async function rehashed(list: string, scripts: readonly OutputFile[]): Promise<s
  * @param read gives the text of one
  */
 export async function* scriptsFor(
-  compiled: readonly CompiledMuscle[],
+  compiled: readonly FolderMuscle[],
   names: readonly string[],
   read: (name: string) => Promise<string>,
 ): AsyncGenerator<OutputFile, void> {
   const places = new Map(
-    compiled.map(({ muscle, isFirst }) => [muscle.id, isFirst ? IN_FIRST : IN_CATALOG] as const),
+    compiled.map(each => {
+      const { id } = each.muscle;
+      const put = each.file.products.filter(({ match = 'muscle' }) => match === 'muscle');
+      return [
+        id,
+        { place: hasFirst(each) ? IN_FIRST : IN_CATALOG, weight: 1 + put.length },
+      ] as const;
+    }),
   );
   const seeded: OutputFile[] = [];
   for (const name of names) {

@@ -60,15 +60,3 @@ export async function findInFolder(
   if (!row) return { name, value: row === null ? await read(name) : undefined };
   return { name: row.id, value: row.products ? await read(row.id) : fileWithout(row) };
 }
-
-/**
- * The value of the same file.
- *
- * @returns `undefined` when there is no such file
- * @throws CatalogError
- */
-export const fetchFromFolder = async (
-  folder: string,
-  name: string,
-  signal: AbortSignal,
-): Promise<unknown> => (await findInFolder(folder, name, signal)).value;

@@ -13,11 +13,8 @@ const isList = (value: unknown): value is readonly string[] =>
 
 /** Whether what is asked of a row can be asked of this one. */
 function isRow(value: unknown): value is IndexRow {
-  const { id, first, name, latin, aliases } = Object(value) as Readonly<Record<string, unknown>>;
-  const isId = (each: unknown) => typeof each === 'string' && ID.test(each);
-  return (
-    isId(id) && (first === undefined || isId(first)) && isList([name, latin]) && isList(aliases)
-  );
+  const { id, name, latin, aliases } = Object(value) as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && ID.test(id) && isList([name, latin]) && isList(aliases);
 }
 
 /**
@@ -43,8 +40,8 @@ export async function rowOf(
   return muscleCalled(muscles.filter(isRow), name);
 }
 
-/** The file of a muscle for which the catalog has nothing: what is said of its place holds all the same. */
+/** The file of a muscle for which the catalog has nothing: what is said of its place holds all the same, and is painted by the element. */
 export function fileWithout({ id, name, region, zone }: IndexRow): MuscleFile {
   const muscle = { id, name, region, ...(zone && { zone }) };
-  return { version: 1, muscle, programs: {}, products: [] };
+  return { version: 1, muscle, first: null, programs: {}, products: [] };
 }

@@ -5,13 +5,12 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
-import type { CatalogIndex, IndexRow } from '../../domain/catalog-index.ts';
+import type { CatalogIndex } from '../../domain/catalog-index.ts';
 import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
 import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
 import { type Anatomy, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
-import { likenessOf } from './likeness.ts';
 import { type MatchedProduct, selectProducts } from './select-products.ts';
 
 /** Leaves out what is undefined. */
@@ -97,36 +96,30 @@ const fileOf = (name: string, value: object): OutputFile => ({
   text: `${JSON.stringify(value)}\n`,
 });
 
-/** A muscle for which the catalog has something, and what a folder holds for it. */
+/** A muscle for which the catalog has something. */
 export interface CompiledMuscle {
   readonly muscle: Anatomy;
   readonly file: MuscleFile;
-  /** Whether what is shown for it lies there under its own name. */
-  readonly isFirst: boolean;
 }
 
-/** Every muscle for which the catalog has something, and of those that look alike, who stands for all. */
+/** Every muscle for which the catalog has something. */
 export function compiledMuscles(catalog: Catalog): readonly CompiledMuscle[] {
   const fileFor = compiler(catalog);
-  const firsts = new Map<string, string>();
-  return MUSCLES.flatMap(muscle => {
-    const file = fileFor(muscle);
-    if (file.products.length === 0) return [];
-    const likeness = likenessOf(file);
-    const first = firsts.get(likeness) ?? muscle.id;
-    firsts.set(likeness, first);
-    const isFirst = first === muscle.id;
-    return [{ muscle, file: isFirst ? file : withDigest({ ...file, first }), isFirst }];
-  });
+  return MUSCLES.map(muscle => ({ muscle, file: fileFor(muscle) })).filter(
+    ({ file }) => file.products.length > 0,
+  );
 }
+
+/** The file with what is painted first in it, or with the name under which that lies. */
+export const withFirst = (file: MuscleFile, first: unknown): MuscleFile =>
+  withDigest({ ...file, first });
 
 function indexOf(compiled: readonly CompiledMuscle[]): CatalogIndex {
   const files = new Map(compiled.map(({ muscle, file }) => [muscle.id, file]));
   const muscles = MUSCLES.map(muscle => {
     const { latin, aliases, group } = muscle;
-    const { products, first } = files.get(muscle.id) ?? { products: [] };
-    const row = { ...muscleOf(muscle), latin, aliases, group, products: products.length, first };
-    return compact(row) as IndexRow;
+    const products = files.get(muscle.id)?.products.length ?? 0;
+    return { ...muscleOf(muscle), latin, aliases, group, products };
   });
   return withDigest({ version: 1, muscles });
 }

@@ -29,7 +29,7 @@ export async function zipFolder(
   });
   const scripts = scriptNames(chunks);
   let done = 0;
-  const { count, files } = folder(catalog, scripts, name =>
+  const { count, files } = await folder(catalog, scripts, name =>
     readScript(new URL(name, scriptBase).href),
   );
   for await (const { name, text } of files) {
