@@ -10,14 +10,17 @@
 export const IN_FIRST = 0;
 /** There is one in `catalog/`, which says where to look for what is painted first. */
 export const IN_CATALOG = 1;
-/** It is another name, or the muscle has no files: `catalog/index.json` says which. */
+/** From here on: it is another name, or the muscle has no files. `catalog/index.json` says which. */
 export const IN_INDEX = 2;
 
 /** By which the seeds are found in the text of a script. Letters, digits, `_` and `-` follow. */
 export const MARK = '=~';
 
-/** Of the three, which a number of 32 bits stands for that came out for a name. */
-export const placeAt = (number: number): number => Math.min(number >>> 29, IN_INDEX);
+/**
+ * Of the three, which a number of 32 bits stands for that came out for a name: one in sixteen for the first, four for the
+ * second.
+ */
+export const placeAt = (number: number): number => ((number >>> 28) + 3) >> 2;
 /** The same in a script that asks for what is painted first and for nothing else. */
 export const isFirstAt = (number: number): boolean => number >>> 27 === IN_FIRST;
 

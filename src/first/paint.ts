@@ -44,8 +44,7 @@ async function findTrees(name: string) {
     placeOf(name) === IN_FIRST
       ? { name, value: {} }
       : await findInFolder(defaultCatalog(), name, signal);
-  const { first = value && id } = Object(value) as Pick<MuscleFile, 'first'>;
-  // A muscle for which there is nothing has none, and neither has a name that nobody knows.
+  const { first = id } = Object(value) as Pick<MuscleFile, 'first'>;
   const file =
     typeof first === 'string'
       ? await readInFolder(`${scriptBase()}first/`, first, signal)

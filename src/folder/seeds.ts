@@ -19,7 +19,7 @@ export interface Telling {
 
 /** `care-picks.js` tells all three places (loading/seeds.ts). */
 export const ALL_PLACES: Telling = {
-  buckets: 48,
+  buckets: 60,
   seeds: LETTERS.flatMap(first => LETTERS.map(second => first + second)),
   hash,
   placeAt,
@@ -39,7 +39,7 @@ export type Places = ReadonlyMap<string, { readonly place: number; readonly weig
 function lossOf(seed: string, names: readonly string[], telling: Telling, places: Places): number {
   let loss = 0;
   for (const name of names) {
-    const told = telling.placeAt(telling.hash(seed + name));
+    const told = Math.min(telling.placeAt(telling.hash(seed + name)), IN_INDEX);
     const { place = IN_INDEX, weight = 0 } = places.get(name) ?? {};
     if (told < place) return Number.POSITIVE_INFINITY;
     loss += (told - place) ** 2 * weight;

@@ -30,7 +30,6 @@ export const addressInFolder = (folder: string, name: string): string => `${fold
 /** A file and the name that it was asked for by in the end. */
 export interface Found {
   readonly name: string;
-  /** `undefined` when there is no such file. */
   readonly value: unknown;
 }
 
@@ -51,12 +50,8 @@ export async function findInFolder(
   name: string,
   signal: AbortSignal,
 ): Promise<Found> {
-  const read = (file: string): Promise<unknown> => readInFolder(folder, file, signal);
-  const value = placeOf(name) < IN_INDEX ? await read(name) : undefined;
+  const value = placeOf(name) < IN_INDEX ? await readInFolder(folder, name, signal) : undefined;
   if (value !== undefined) return { name, value };
-  const { rowOf, fileWithout } = await import('./other-name.ts');
-  const row = await rowOf(folder, name, signal);
-  // A folder without a list was not made by us.
-  if (!row) return { name, value: row === null ? await read(name) : undefined };
-  return { name: row.id, value: row.products ? await read(row.id) : fileWithout(row) };
+  const { findOther } = await import('./other-name.ts');
+  return findOther(folder, name, signal);
 }

@@ -25,11 +25,6 @@ function unknownMuscle(muscle: string, catalog: string): CatalogError {
 async function fromFolder(folder: string, asked: string, signal: AbortSignal): Promise<Guarded> {
   const { name, value } = await findInFolder(folder, asked, signal);
   const address = addressInFolder(folder, name);
-  if (value === undefined)
-    throw new CatalogError(
-      'muscle/unknown',
-      `${address} is not there. Either the catalog has no muscle "${name}", or the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
-    );
   try {
     return guard(value, address, name);
   } catch (error) {
