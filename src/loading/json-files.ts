@@ -2,9 +2,7 @@
  * JSON over the network, and the files of a compiled folder: each is fetched once for a page, by any name of a muscle.
  */
 import { CatalogError } from '../domain/errors.ts';
-import { IN_INDEX } from '../domain/known-names.ts';
 import { fetchText } from './fetch-text.ts';
-import { placeOf } from './seeds.ts';
 import { sharedTask } from './shared-task.ts';
 
 /** Many hosts answer with a page of theirs, and status 200, where there is no file. */
@@ -37,21 +35,4 @@ export interface Found {
 export function readInFolder(folder: string, name: string, signal: AbortSignal): Promise<unknown> {
   const address = addressInFolder(folder, name);
   return sharedTask(address, signal, inner => fetchJson(address, inner));
-}
-
-/**
- * The file of a muscle in a compiled catalog, by any of its names. Only a name that has no file there is looked up in the
- * folder’s list.
- *
- * @throws CatalogError
- */
-export async function findInFolder(
-  folder: string,
-  name: string,
-  signal: AbortSignal,
-): Promise<Found> {
-  const value = placeOf(name) < IN_INDEX ? await readInFolder(folder, name, signal) : undefined;
-  if (value !== undefined) return { name, value };
-  const { findOther } = await import('./other-name.ts');
-  return findOther(folder, name, signal);
 }

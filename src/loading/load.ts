@@ -8,8 +8,9 @@
 import { CatalogError } from '../domain/errors.ts';
 import { normalizeName } from '../domain/name.ts';
 import { fetchText } from './fetch-text.ts';
+import { findInFolder } from './find-in-folder.ts';
 import { type Guarded, guard } from './guard.ts';
-import { addressInFolder, findInFolder } from './json-files.ts';
+import { addressInFolder } from './json-files.ts';
 import { forgetTask, sharedTask } from './shared-task.ts';
 
 /** In bytes; a source catalog of 10,000 products has about half as many. */

@@ -1,10 +1,9 @@
 /** The muscle that another name leads to, by the folder’s own list. A page loads this when it is asked for such a name. */
-import type { CatalogIndex, IndexRow } from '../domain/catalog-index.ts';
 import { digestOf } from '../domain/digest-of.ts';
 import { CatalogError } from '../domain/errors.ts';
 import { muscleCalled } from '../domain/muscle-search.ts';
 import { ID } from '../domain/name.ts';
-import type { MuscleFile } from '../domain/types.ts';
+import type { CatalogIndex, IndexRow, MuscleFile } from '../domain/types.ts';
 import { addressInFolder, type Found, readInFolder } from './json-files.ts';
 import { forgetTask } from './shared-task.ts';
 

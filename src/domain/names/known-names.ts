@@ -13,7 +13,7 @@ export const IN_CATALOG = 1;
 /** From here on: it is another name, or the muscle has no files. `catalog/index.json` says which. */
 export const IN_INDEX = 2;
 
-/** By which the seeds are found in the text of a script. Letters, digits, `_` and `-` follow. */
+/** By which the seeds are found in the text of a script. They follow, up to the end of the text. */
 export const MARK = '=~';
 
 /**
@@ -23,10 +23,3 @@ export const MARK = '=~';
 export const placeAt = (number: number): number => ((number >>> 28) + 3) >> 2;
 /** The same in a script that asks for what is painted first and for nothing else. */
 export const isFirstAt = (number: number): boolean => number >>> 27 === IN_FIRST;
-
-/** For a script in which each byte counts, and which needs no digest: 32 bits. */
-export function shortHash(text: string): number {
-  let sum = 0;
-  for (const letter of text) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
-  return sum >>> 0;
-}
