@@ -180,7 +180,7 @@ export interface IndexRow extends Muscle, NamedMuscle {
  */
 export interface CatalogIndex {
   readonly version: 1;
-  /** Of everything else in the file. If it is not, the file is refused. */
+  /** Of the muscles. If it is not, the list is refused. */
   readonly digest?: string;
   readonly muscles: readonly IndexRow[];
 }

@@ -1,5 +1,9 @@
-/** The muscle that another name leads to, by the folder’s own list. A page loads this when it is asked for such a name. */
-import { digestOf } from '../domain/digest-of.ts';
+/**
+ * The muscle that another name leads to, by the folder’s own list. A page loads this when it is asked for such a name, and
+ * before the elements: of their modules it must need none, or they would come with it.
+ */
+import { asText } from '../domain/as-text.ts';
+import { digest as digestText } from '../domain/digest.ts';
 import { CatalogError } from '../domain/errors.ts';
 import { muscleCalled } from '../domain/muscle-search.ts';
 import { ID } from '../domain/name.ts';
@@ -26,7 +30,7 @@ async function rowsOf(
   if (value === undefined) return undefined;
   const { muscles, digest } = Object(value) as Partial<CatalogIndex>;
   // A damaged list must not lead to another muscle.
-  if (Array.isArray(muscles) && (digest === undefined || digest === digestOf(Object(value))))
+  if (Array.isArray(muscles) && (digest === undefined || digest === digestText(asText(muscles))))
     return muscles.filter(isRow);
   forgetTask(address);
   throw new CatalogError('catalog/unreadable', `${address} is not a list of muscles.`);

@@ -41,6 +41,11 @@ describe('a reader’s bytes, gzipped', () => {
     );
   });
 
+  it('what looks up another name → needs none of the elements, which would come with it', () => {
+    const name = chunk('other-name-');
+    assert.deepEqual([...withImports(name)].sort(), ['care-picks.js', name].sort());
+  });
+
   /** Names that must not appear in a reader's files, each kind with its reason. */
   const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     'the author’s libraries': [

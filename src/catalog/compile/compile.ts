@@ -5,6 +5,8 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
+import { asText } from '../../domain/as-text.ts';
+import { digest } from '../../domain/digest.ts';
 import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
 import type {
@@ -127,7 +129,7 @@ function indexOf(compiled: readonly CompiledMuscle[]): CatalogIndex {
     const products = files.get(muscle.id)?.products.length ?? 0;
     return { ...muscleOf(muscle), latin, aliases, group, products };
   });
-  return withDigest({ version: 1, muscles });
+  return { version: 1, digest: digest(asText(muscles)), muscles };
 }
 
 /** Every file of the compiled catalog, one at a time: one for each of these muscles, and `index.json`. */

@@ -147,7 +147,9 @@ describe('a tree as it is drawn', () => {
       const pageOf = async (name: string): Promise<Document> => {
         const text = await (await fetch(`${origin}/picks/${name}.html`)).text();
         const page = new DOMParser().parseFromString(text, 'text/html');
-        const to = page.querySelector('meta[http-equiv=refresh] ~ a')?.getAttribute('href');
+        const to = page
+          .querySelector('head:has(meta[http-equiv=refresh]) ~ body a')
+          ?.getAttribute('href');
         return to ? pageOf(to.replace('.html', '')) : page;
       };
       const tree = (await pageOf(id)).querySelector('.care');
