@@ -1,0 +1,32 @@
+/** A WordPress of its own on the loopback, with a database of its own, in a folder that goes with it. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDatabase } from './database.mjs';
+import { startWebServer } from './web-server.mjs';
+import { layWordPress } from './wordpress.mjs';
+
+/** @returns where it is, the folder that is served, the file that PHP's notices go to, and how to end it all */
+export async function startSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'care-picks-site-'));
+  // The web server works for a user of its own.
+  chmodSync(folder, 0o755);
+  const site = join(folder, 'site');
+  const log = join(folder, 'notices.log');
+  const running = [];
+  const end = async () => {
+    for (const stop of running.splice(0).reverse()) await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const database = await startDatabase(folder);
+    running.push(database.stop);
+    layWordPress({ site, socket: database.socket, log });
+    const { origin, stop } = await startWebServer({ folder, site });
+    running.push(stop);
+    return { origin, site, log, end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

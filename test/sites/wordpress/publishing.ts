@@ -1,0 +1,1 @@
+/** Tools → Care Picks: from an empty catalog to the folder on the site. */
