@@ -15,7 +15,7 @@ const PAGE_ELEMENTS   = 'body h1 head html link main meta nav path style title';
 const PAGE_ATTRIBUTES = 'charset content media';
 
 /** One piece of a page as ours are written; what is not one of these is not ours. */
-const PIECE = '[^<>]++|<style>[^<>]*+</style>|</[a-z][a-z0-9]*+>|<[a-z][a-z0-9]*+(?:\s[a-zA-Z-]++(?:="[^"<>]*+")?)*+\s?/?>';
+const PIECE = '[^<>]++|<style>[^<]*+</style>|</(?!style)[a-z][a-z0-9]*+>|<(?!style)[a-z][a-z0-9]*+(?:\s[a-zA-Z-]++(?:="[^"<>]*+")?)*+\s?/?>';
 
 /** Where a link may lead: away, to a telephone, to a place in the page, to a page or the style sheet of the folder. */
 const PAGE_HREF = '~^(?:https://|tel:|#|(?:\./|\.\./)?(?:picks/)?(?:[a-z0-9-]+\.(?:html|css))?(?:#[a-z-]*)?$)~D';

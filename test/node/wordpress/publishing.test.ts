@@ -1,0 +1,317 @@
+/** Publishing: the folder that a browser made comes whole into the readers' place, or nothing changes. */
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { readBuilt } from '../../../src/build/sizes.ts';
+import { atLeast } from '../../support/lists/at-least.ts';
+import { bytes, type Call, callPlugin } from './plugin-call.ts';
+
+const uploads = mkdtempSync(join(tmpdir(), 'care-picks-publishing-'));
+const plugin = mkdtempSync(join(tmpdir(), 'care-picks-scripts-'));
+after(() => {
+  for (const folder of [uploads, plugin]) rmSync(folder, { recursive: true });
+});
+
+for (const folder of ['care/chunks', 'care/demo-worker'])
+  mkdirSync(join(plugin, folder), { recursive: true });
+for (const name of ['care-picks.js', 'htaccess.txt', 'chunks/element-new.js', 'demo-worker/a.js'])
+  writeFileSync(join(plugin, 'care', name), name);
+
+const ID = 'abcdefghijklmnopqrst';
+const COMING = `care-picks-new-${ID}`;
+const SITE = { uploads, plugin: `${plugin}/`, id: ID };
+const call = (...calls: readonly Call[]) => callPlugin(SITE, calls);
+const at = (name: string): string => join(uploads, name);
+const part = (...files: readonly unknown[]) =>
+  bytes(gzipSync(files.map(file => JSON.stringify(file)).join('\n')));
+
+const PAGE = readBuilt('picks/soleus.html');
+const INDEX = ['catalog/index.json', readBuilt('catalog/index.json')] as const;
+const SOURCE = ['source.json', '{"version":1}'] as const;
+const FOLDER = [INDEX, SOURCE, ['picks/soleus.html', PAGE], ['first/soleus.json', '{}']] as const;
+
+const publish = (...files: readonly unknown[]): Call[] => [
+  ['begin'],
+  ['take_part', ID, part(...files)],
+  ['put_in_place', ID, files.length],
+];
+
+const CHANGED = ['source.json', '{"version":1,"second":true}'] as const;
+const source = (folder: string): string => readFileSync(at(`${folder}/source.json`), 'utf8');
+
+beforeEach(() => {
+  for (const name of readdirSync(uploads)) rmSync(at(name), { recursive: true });
+});
+
+describe('Publish', () => {
+  it('every file → in its place, with the scripts, and nothing left aside', () => {
+    assert.deepEqual(call(...publish(...FOLDER)), [ID, 4, true]);
+    assert.deepEqual(readdirSync(uploads), ['care-picks']);
+    assert.equal(readFileSync(at('care-picks/picks/soleus.html'), 'utf8'), PAGE);
+    assert.deepEqual(readdirSync(at('care-picks'), { recursive: true }).sort(), [
+      '.htaccess',
+      'care-picks.js',
+      'catalog',
+      'catalog/index.json',
+      'chunks',
+      'chunks/element-new.js',
+      'first',
+      'first/soleus.json',
+      'picks',
+      'picks/soleus.html',
+      'source.json',
+    ]);
+  });
+
+  it('twice → the first is kept, Undo brings it back, and Undo once more the second', () => {
+    call(...publish(...FOLDER));
+    call(...publish(...FOLDER.with(1, CHANGED)));
+    assert.deepEqual([source('care-picks'), source('care-picks-before')], [CHANGED[1], SOURCE[1]]);
+    assert.deepEqual(call(['undo']), [true]);
+    assert.deepEqual([source('care-picks'), source('care-picks-before')], [SOURCE[1], CHANGED[1]]);
+    assert.deepEqual(call(['undo']), [true]);
+    assert.equal(source('care-picks'), CHANGED[1]);
+    assert.deepEqual(readdirSync(uploads).sort(), ['care-picks', 'care-picks-before']);
+  });
+
+  it('nothing before it → nothing to undo', () => {
+    assert.deepEqual(call(['undo']), [{ error: 'care_picks_nothing' }]);
+    call(...publish(...FOLDER));
+    assert.deepEqual(call(['undo']), [{ error: 'care_picks_nothing' }]);
+    assert.equal(source('care-picks'), SOURCE[1]);
+  });
+
+  it('a chunk of the last scripts stays for readers who have those', () => {
+    call(...publish(...FOLDER));
+    const old = 'chunks/element-old.js';
+    writeFileSync(at(`care-picks/${old}`), 'old');
+    writeFileSync(at('care-picks/chunks/stranger.js'), 'no');
+    const hashes = JSON.stringify({
+      [old]: 'sha384-…',
+      '../../x': '',
+      'chunks/../stranger.js': '',
+    });
+    writeFileSync(at('care-picks/hashes.json'), hashes);
+    call(...publish(...FOLDER));
+    assert.equal(readFileSync(at(`care-picks/${old}`), 'utf8'), 'old');
+    assert.ok(!existsSync(at('care-picks/chunks/stranger.js')));
+  });
+
+  it('in several parts → counted over all of them', () => {
+    const [one, two, ...others] = FOLDER;
+    assert.deepEqual(
+      call(
+        ['begin'],
+        ['take_part', ID, part(one, two)],
+        ['take_part', ID, part(...others)],
+        ['put_in_place', ID, 4],
+      ),
+      [ID, 2, 4, true],
+    );
+  });
+
+  const incomplete: readonly [string, Call[]][] = [
+    [
+      'a part did not come',
+      [['begin'], ['take_part', ID, part(...FOLDER)], ['put_in_place', ID, 5]],
+    ],
+    ['no index', publish(SOURCE, FOLDER[2])],
+    ['no catalog', publish(INDEX, FOLDER[2])],
+    ['nothing', [['begin'], ['put_in_place', ID, 0]]],
+  ];
+  for (const [title, calls] of incomplete)
+    it(`${title} → as it was`, () => {
+      call(...publish(...FOLDER));
+      assert.deepEqual(call(...calls).at(-1), { error: 'care_picks_incomplete' });
+      assert.deepEqual(readdirSync(uploads), ['care-picks']);
+      assert.deepEqual(call(['put_in_place', ID, 4]), [{ error: 'care_picks_gone' }]);
+    });
+
+  it('what was left for an hour → cleared away; what is younger, or no such folder → not', () => {
+    const young = 'care-picks-new-bbbbbbbbbbbbbbbbbbbb';
+    for (const name of [
+      'care-picks-new-aaaaaaaaaaaaaaaaaaaa',
+      young,
+      'care-picks-new-mine',
+      '2026',
+    ])
+      mkdirSync(at(name));
+    const hour = 3600;
+    const now = Math.floor(Date.now() / 1000);
+    call(
+      ['touch', at('care-picks-new-aaaaaaaaaaaaaaaaaaaa'), now - hour - 60],
+      ['touch', at('care-picks-new-mine'), now - 9 * hour],
+      ['touch', at(young), now - hour + 60],
+      ['begin'],
+    );
+    assert.deepEqual(
+      readdirSync(uploads).sort(),
+      ['2026', COMING, young, 'care-picks-new-mine'].sort(),
+    );
+  });
+});
+
+/** A page of ours with this in the place of its first paragraph, and in its head. */
+const pageWith = (body: string, head = ''): string =>
+  `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">${head}\n<title>a</title>\n</head>\n<body>${body}</body>\n</html>\n`;
+
+describe('what no browser of ours makes', () => {
+  const names = [
+    ['../wp-config.php', ''],
+    ['picks/../../x.html', PAGE],
+    ['picks/x.php', '<?php'],
+    ['picks/x.html.php', PAGE],
+    ['picks/.htaccess', ''],
+    ['.htaccess', ''],
+    ['index.php', PAGE],
+    ['care-picks.js', 'alert(1)'],
+    ['care-picks.css', '*{display:none}'],
+    ['chunks/a.js', 'alert(1)'],
+    ['picks/x.svg', PAGE],
+    ['/picks/x.html', PAGE],
+    ['picks/x.html\n', PAGE],
+    ['picks/X.html', PAGE],
+    ['catalog/a/b.json', '{}'],
+    [`picks/${'a'.repeat(120)}.html`, PAGE],
+    ['', ''],
+    [null, '{}'],
+    [['a'], '{}'],
+    ['first/a.json', { a: 1 }],
+    ['first/a.json', '{"a":'],
+    ['first/a.json', '3'],
+    ['first/a.json', `{"a":"${'a'.repeat(4_000_000)}"}`],
+    ['first/a.json', `${'['.repeat(80)}${']'.repeat(80)}`],
+    ['first/a.json', '{}', 'more'],
+    'picks/x.html',
+    {},
+  ];
+  const pages = [
+    '<script>alert(1)</script>',
+    '<SCRIPT>alert(1)</SCRIPT>',
+    '<p onclick="alert(1)">a</p>',
+    '<p\nonclick="alert(1)">a</p>',
+    '<p/onclick="alert(1)">a</p>',
+    "<p onclick='alert(1)'>a</p>",
+    '<p onclick=alert(1)>a</p>',
+    '<a href="javascript:alert(1)">a</a>',
+    '<a href="java&#10;script:alert(1)">a</a>',
+    '<a href=" javascript:alert(1)">a</a>',
+    '<a href="data:text/html,a">a</a>',
+    '<a href="//evil.example/a.html">a</a>',
+    '<img src="http://evil.example/a.png">',
+    '<iframe src="https://evil.example"></iframe>',
+    '<object data="https://evil.example"></object>',
+    '<form action="https://evil.example"></form>',
+    '<svg><script>alert(1)</script></svg>',
+    '<svg><animate onbegin="alert(1)"></animate></svg>',
+    '<math></math>',
+    '<!-- a --><p>a</p>',
+    '<![CDATA[ a ]]>',
+    '<?php system("id");',
+    '<p title="><script>alert(1)</script>">a</p>',
+    '<style><img src="https://a.example/"></style>',
+    '<style>@import "https://evil.example/a.css";</style>',
+    '<style>p{background:URL(https://evil.example/a.png)}</style>',
+    '<link rel="stylesheet" href="https://evil.example/a.css">',
+    '<base href="https://evil.example/">',
+    '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+    '<textarea></textarea>',
+    '<template><p>a</p></template>',
+    '< script>alert(1)</script>',
+    'a > b',
+  ].map(body => ['picks/a.html', pageWith(body)]);
+  const texts = [
+    '',
+    'a',
+    `\n${PAGE}`,
+    `<html>${PAGE}`,
+    PAGE.replace('<style>', '<style>}*{all:unset}</style><script>1</script><style>'),
+    `${PAGE}<script>1</script>`,
+  ].map(text => ['picks/a.html', text]);
+
+  it('none of it is taken, and what came with it is gone', () => {
+    const foreign = [...names, ...pages, ...texts];
+    const answers = call(
+      ...foreign.flatMap((file): Call[] => [
+        ['begin'],
+        ['take_part', ID, part(INDEX, file)],
+        ['coming_path', ID],
+      ]),
+    );
+    for (const [number, file] of atLeast(60, foreign).entries()) {
+      const [, taken, path] = answers.slice(3 * number);
+      assert.deepEqual(taken, { error: 'care_picks_foreign' }, JSON.stringify(file).slice(0, 300));
+      assert.equal(path, null);
+    }
+    assert.deepEqual(readdirSync(uploads), []);
+    assert.ok(!existsSync(join(dirname(uploads), 'wp-config.php')));
+  });
+
+  it('a page around it that is ours → taken', () =>
+    assert.deepEqual(
+      call([
+        'is_page',
+        pageWith('<p>a &lt; b</p><a href="tel:112">a</a><a href="../picks/a.html#acute">a</a>'),
+      ]),
+      [true],
+    ));
+
+  it('every page of the sample is taken', () => {
+    const dist = readdirSync(new URL('../../../dist/picks', import.meta.url));
+    const answers = call(...dist.map((name): Call => ['is_page', readBuilt(`picks/${name}`)]));
+    assert.deepEqual(
+      atLeast(153, dist).filter((_, each) => answers[each] !== true),
+      [],
+    );
+  });
+
+  const good = gzipSync(FOLDER.map(file => JSON.stringify(file)).join('\n'));
+  const damaged: readonly [string, Uint8Array][] = [
+    ['no gzip', Buffer.from(JSON.stringify(SOURCE))],
+    ['nothing', Buffer.alloc(0)],
+    ['half of it', good.subarray(0, good.length / 2)],
+    ['a byte less', good.subarray(0, -1)],
+    ['a byte more', Buffer.concat([good, Buffer.from('a')])],
+    ['two of them', Buffer.concat([good, good])],
+    ['another bit', Buffer.from(good).fill(0xff, 40, 41)],
+    ['a hundred megabytes of nothing', gzipSync(Buffer.alloc(100_000_000))],
+    ['too long', Buffer.alloc(8_000_001)],
+  ];
+  it('what does not unpack, or to too much → not taken', () => {
+    const answers = call(
+      ...damaged.flatMap(([, each]): Call[] => [['begin'], ['take_part', ID, bytes(each)]]),
+    );
+    for (const [number, [title]] of damaged.entries())
+      assert.deepEqual(answers[2 * number + 1], { error: 'care_picks_damaged' }, title);
+    assert.deepEqual(readdirSync(uploads), []);
+  });
+
+  it('more files than any catalog makes → not taken', () => {
+    const many = Array.from({ length: 2001 }, (_, number) => [`catalog/a${number}.json`, '{}']);
+    assert.deepEqual(call(['begin'], ['take_part', ID, part(...many)]).at(-1), {
+      error: 'care_picks_foreign',
+    });
+    assert.deepEqual(readdirSync(uploads), []);
+  });
+
+  for (const id of ['', '.', '..', '../care-picks', 'ABCDEFGHIJKLMNOPQRST', `${ID}/..`, `${ID}\n`])
+    it(`a folder called ${JSON.stringify(id)} → there is none`, () => {
+      call(...publish(...FOLDER), ['begin']);
+      assert.deepEqual(call(['take_part', id, part(SOURCE)], ['put_in_place', id, 1]), [
+        { error: 'care_picks_gone' },
+        { error: 'care_picks_gone' },
+      ]);
+      assert.equal(source('care-picks'), SOURCE[1]);
+    });
+});
