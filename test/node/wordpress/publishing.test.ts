@@ -39,7 +39,12 @@ const part = (...files: readonly unknown[]) =>
 const PAGE = readBuilt('picks/soleus.html');
 const INDEX = ['catalog/index.json', readBuilt('catalog/index.json')] as const;
 const SOURCE = ['source.json', '{"version":1}'] as const;
-const FOLDER = [INDEX, SOURCE, ['picks/soleus.html', PAGE], ['first/soleus.json', '{}']] as const;
+const FOLDER: readonly (readonly [string, string])[] = [
+  INDEX,
+  SOURCE,
+  ['picks/soleus.html', PAGE],
+  ['first/soleus.json', '{}'],
+];
 
 const publish = (...files: readonly unknown[]): Call[] => [
   ['begin'],

@@ -92,7 +92,7 @@ function embed( array $given ): string {
 	}
 	$link = picks_link( $muscle );
 	if ( is_link_alone() ) {
-		return "<p>$link</p>";
+		return $link;
 	}
 	need_script( 'care-picks.js' );
 	$options['muscle'] = $muscle['id'];

@@ -44,7 +44,16 @@ function is_published(): bool {
  * @return array|null Null where it is missing or damaged.
  */
 function read_folder_file( string $name ): ?array {
-	$path = folder_path() . $name;
+	return read_json( folder_path() . $name );
+}
+
+/**
+ * A JSON file.
+ *
+ * @param string $path Where it lies.
+ * @return array|null Null where it is missing or damaged.
+ */
+function read_json( string $path ): ?array {
 	if ( ! is_readable( $path ) ) {
 		return null;
 	}

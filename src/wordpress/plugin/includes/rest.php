@@ -25,8 +25,19 @@ function state(): array {
 		'home'      => folder_url(),
 		'published' => is_published() ? (int) filemtime( $path ) : 0,
 		'undo'      => is_published() && is_dir( uploads() . LAST ),
+		'outdated'  => is_published() && is_outdated(),
 		'muscles'   => muscles(),
 	);
+}
+
+/**
+ * Whether the plugin has other scripts than the folder, and with them other safety rules.
+ *
+ * @return bool
+ */
+function is_outdated(): bool {
+	$hashes = read_json( plugin_dir_path( PLUGIN_FILE ) . 'care/hashes.json' );
+	return null !== $hashes && read_folder_file( 'hashes.json' ) !== $hashes;
 }
 
 /**
