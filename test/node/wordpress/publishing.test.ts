@@ -1,5 +1,6 @@
 /** Publishing: the folder that a browser made comes whole into the readers' place, or nothing changes. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -25,8 +26,17 @@ after(() => {
 
 for (const folder of ['care/chunks', 'care/demo-worker'])
   mkdirSync(join(plugin, folder), { recursive: true });
-for (const name of ['care-picks.js', 'htaccess.txt', 'chunks/element-new.js', 'demo-worker/a.js'])
+/** What a folder tells of its files, in each of the two scripts. */
+const seedsOf = (letter: string) => ({
+  'care-picks.js': `=~${letter.repeat(96)}`,
+  'embed.js': `=~${letter.repeat(30)}`,
+});
+const script = (seeds: string): string => `const a="${seeds}",b=1;`;
+for (const name of ['care-picks.css', 'chunks/element-new.js', 'demo-worker/a.js'])
   writeFileSync(join(plugin, 'care', name), name);
+for (const [name, seeds] of Object.entries(seedsOf('0')))
+  writeFileSync(join(plugin, 'care', name), script(seeds));
+writeFileSync(join(plugin, 'care/hashes.json'), '{"care-picks.js":"sha384-x","chunks/a.js":"y"}');
 
 const ID = 'abcdefghijklmnopqrst';
 const COMING = `care-picks-new-${ID}`;
@@ -39,8 +49,10 @@ const part = (...files: readonly unknown[]) =>
 const PAGE = readBuilt('picks/soleus.html');
 const INDEX = ['catalog/index.json', readBuilt('catalog/index.json')] as const;
 const SOURCE = ['source.json', '{"version":1}'] as const;
+const SEEDS = ['seeds.json', JSON.stringify(seedsOf('z'))] as const;
 const FOLDER: readonly (readonly [string, string])[] = [
   INDEX,
+  SEEDS,
   SOURCE,
   ['picks/soleus.html', PAGE],
   ['first/soleus.json', '{}'],
@@ -61,27 +73,31 @@ beforeEach(() => {
 
 describe('Publish', () => {
   it('every file → in its place, with the scripts, and nothing left aside', () => {
-    assert.deepEqual(call(...publish(...FOLDER)), [ID, 4, true]);
+    assert.deepEqual(call(...publish(...FOLDER)), [ID, 5, true]);
     assert.deepEqual(readdirSync(uploads), ['care-picks']);
     assert.equal(readFileSync(at('care-picks/picks/soleus.html'), 'utf8'), PAGE);
     assert.deepEqual(readdirSync(at('care-picks'), { recursive: true }).sort(), [
-      '.htaccess',
+      'built.json',
+      'care-picks.css',
       'care-picks.js',
       'catalog',
       'catalog/index.json',
       'chunks',
       'chunks/element-new.js',
+      'embed.js',
       'first',
       'first/soleus.json',
+      'hashes.json',
       'picks',
       'picks/soleus.html',
+      'seeds.json',
       'source.json',
     ]);
   });
 
   it('twice → the first is kept, Undo brings it back, and Undo once more the second', () => {
     call(...publish(...FOLDER));
-    call(...publish(...FOLDER.with(1, CHANGED)));
+    call(...publish(...FOLDER.with(2, CHANGED)));
     assert.deepEqual([source('care-picks'), source('care-picks-before')], [CHANGED[1], SOURCE[1]]);
     assert.deepEqual(call(['undo']), [true]);
     assert.deepEqual([source('care-picks'), source('care-picks-before')], [SOURCE[1], CHANGED[1]]);
@@ -96,6 +112,37 @@ describe('Publish', () => {
     assert.deepEqual(call(['undo']), [{ error: 'care_picks_nothing' }]);
     assert.equal(source('care-picks'), SOURCE[1]);
   });
+
+  it('each script tells what the folder holds, and the list has its hash', () => {
+    call(...publish(...FOLDER));
+    const hashes = JSON.parse(readFileSync(at('care-picks/hashes.json'), 'utf8'));
+    for (const [name, seeds] of Object.entries(seedsOf('z'))) {
+      const text = readFileSync(at(`care-picks/${name}`), 'utf8');
+      assert.equal(text, script(seeds));
+      const hash = createHash('sha384').update(text).digest('base64');
+      assert.equal(hashes[name], `sha384-${hash}`);
+    }
+    assert.equal(hashes['chunks/a.js'], 'y');
+  });
+
+  const seeds = seedsOf('z');
+  const foreign: readonly [string, unknown][] = [
+    ['none', {}],
+    ['one alone', { 'embed.js': seeds['embed.js'] }],
+    ['of another length', { ...seeds, 'embed.js': `=~${'z'.repeat(31)}` }],
+    ['with something else', { ...seeds, 'embed.js': `=~${'z'.repeat(20)}";alert(1);"` }],
+    ['with a line', { ...seeds, 'embed.js': `=~${'z'.repeat(30)}\n` }],
+    ['no text', { ...seeds, 'embed.js': [`=~${'z'.repeat(30)}`] }],
+    ['a reference', { ...seeds, 'embed.js': '=~$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0' }],
+  ];
+  for (const [title, value] of foreign)
+    it(`what it holds, ${title} → as it was`, () => {
+      call(...publish(...FOLDER));
+      const files = FOLDER.with(1, ['seeds.json', JSON.stringify(value)]).with(2, CHANGED);
+      assert.deepEqual(call(...publish(...files)).at(-1), { error: 'care_picks_unwritable' });
+      assert.equal(source('care-picks'), SOURCE[1]);
+      assert.deepEqual(readdirSync(uploads), ['care-picks']);
+    });
 
   it('a chunk of the last scripts stays for readers who have those', () => {
     call(...publish(...FOLDER));
@@ -120,9 +167,9 @@ describe('Publish', () => {
         ['begin'],
         ['take_part', ID, part(one, two)],
         ['take_part', ID, part(...others)],
-        ['put_in_place', ID, 4],
+        ['put_in_place', ID, 5],
       ),
-      [ID, 2, 4, true],
+      [ID, 2, 5, true],
     );
   });
 
@@ -131,16 +178,17 @@ describe('Publish', () => {
       'a part did not come',
       [['begin'], ['take_part', ID, part(...FOLDER)], ['put_in_place', ID, 5]],
     ],
-    ['no index', publish(SOURCE, FOLDER[2])],
-    ['no catalog', publish(INDEX, FOLDER[2])],
+    ['no index', publish(SEEDS, SOURCE)],
+    ['no catalog', publish(SEEDS, INDEX)],
     ['nothing', [['begin'], ['put_in_place', ID, 0]]],
+    ['nothing that tells what it holds', publish(INDEX, SOURCE)],
   ];
   for (const [title, calls] of incomplete)
     it(`${title} → as it was`, () => {
       call(...publish(...FOLDER));
       assert.deepEqual(call(...calls).at(-1), { error: 'care_picks_incomplete' });
       assert.deepEqual(readdirSync(uploads), ['care-picks']);
-      assert.deepEqual(call(['put_in_place', ID, 4]), [{ error: 'care_picks_gone' }]);
+      assert.deepEqual(call(['put_in_place', ID, 5]), [{ error: 'care_picks_gone' }]);
     });
 
   it('what was left for an hour → cleared away; what is younger, or no such folder → not', () => {
@@ -231,6 +279,11 @@ describe('what no browser of ours makes', () => {
     '<link rel="stylesheet" href="https://evil.example/a.css">',
     '<base href="https://evil.example/">',
     '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+    '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
+    '<meta http-equiv="refresh" content="0; url=//evil.example/a.html">',
+    '<meta content="0; url=https://evil.example/" http-equiv="refresh">',
+    '<meta http-equiv="Content-Security-Policy" content="a">',
+    '<meta http-equiv="refresh" content="0; url=a.html" http-equiv="x">',
     '<textarea></textarea>',
     '<template><p>a</p></template>',
     '< script>alert(1)</script>',
@@ -267,7 +320,9 @@ describe('what no browser of ours makes', () => {
     assert.deepEqual(
       call([
         'is_page',
-        pageWith('<p>a &lt; b</p><a href="tel:112">a</a><a href="../picks/a.html#acute">a</a>'),
+        pageWith(
+          '<meta http-equiv="refresh" content="0; url=soleus.html"><p>a &lt; b</p><a href="tel:112">a</a><a href="../picks/a.html#acute">a</a>',
+        ),
       ]),
       [true],
     ));

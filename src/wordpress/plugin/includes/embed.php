@@ -90,7 +90,8 @@ function embed( array $given ): string {
 	if ( ! $muscle ) {
 		return note( $name );
 	}
-	$link = picks_link( $muscle );
+	// A muscle for which there is nothing has no page.
+	$link = (int) ( $muscle['products'] ?? 0 ) > 0 ? picks_link( $muscle ) : '';
 	if ( is_link_alone() ) {
 		return $link;
 	}

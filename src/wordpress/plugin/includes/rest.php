@@ -31,16 +31,6 @@ function state(): array {
 }
 
 /**
- * Whether the plugin has other scripts than the folder, and with them other safety rules.
- *
- * @return bool
- */
-function is_outdated(): bool {
-	$hashes = read_json( plugin_dir_path( PLUGIN_FILE ) . 'care/hashes.json' );
-	return null !== $hashes && read_folder_file( 'hashes.json' ) !== $hashes;
-}
-
-/**
  * An answer, or the new state where all went well.
  *
  * @param mixed $outcome Of what was asked for.
