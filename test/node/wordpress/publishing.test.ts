@@ -176,7 +176,7 @@ describe('Publish', () => {
   const incomplete: readonly [string, Call[]][] = [
     [
       'a part did not come',
-      [['begin'], ['take_part', ID, part(...FOLDER)], ['put_in_place', ID, 5]],
+      [['begin'], ['take_part', ID, part(...FOLDER)], ['put_in_place', ID, 6]],
     ],
     ['no index', publish(SEEDS, SOURCE)],
     ['no catalog', publish(SEEDS, INDEX)],
@@ -294,7 +294,7 @@ describe('what no browser of ours makes', () => {
     'a',
     `\n${PAGE}`,
     `<html>${PAGE}`,
-    PAGE.replace('<style>', '<style>}*{all:unset}</style><script>1</script><style>'),
+    PAGE.replace('<title>', '<style>}*{all:unset}</style><script>1</script><title>'),
     `${PAGE}<script>1</script>`,
   ].map(text => ['picks/a.html', text]);
 
@@ -321,7 +321,7 @@ describe('what no browser of ours makes', () => {
       call([
         'is_page',
         pageWith(
-          '<meta http-equiv="refresh" content="0; url=soleus.html"><p>a &lt; b</p><a href="tel:112">a</a><a href="../picks/a.html#acute">a</a>',
+          '<meta http-equiv="refresh" content="0; url=soleus.html"><p>a &lt; b</p><a href="tel:112">a</a><a href="../index.html#acute">a</a>',
         ),
       ]),
       [true],
