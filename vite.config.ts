@@ -245,7 +245,9 @@ export default defineConfig({
         throw new Error(`BUILD_ONLY knows ${names.join(', ')}, not "${unknown}".`);
       const wanted = names.filter(name => !only || only.includes(name));
       // With the stamp goes what src/build/build.mjs believes of these files.
-      const stale = only ? wanted.flatMap(name => outputs[name]) : ['dist', ...outputs.cli];
+      const stale = only
+        ? wanted.flatMap(name => outputs[name])
+        : ['dist', ...outputs.cli, ...outputs.plugin];
       for (const path of ['build/.stamp', ...stale]) {
         await rm(at(path), { recursive: true, force: true });
       }

@@ -71,6 +71,8 @@ export class Site {
     if (answer.ok && said !== undefined) return said as T;
     const { code, message } = Object(said) as Readonly<Record<string, unknown>>;
     if (code === 'rest_cookie_invalid_nonce') throw new Error(LOGGED_OUT);
+    // What the plugin says is a whole answer.
+    if (/^care_picks_/.test(String(code))) throw new Error(String(message));
     const reason = typeof message === 'string' ? message : 'It may be a firewall of your host.';
     throw new Error(`The site refused it (${answer.status}): ${reason}`);
   }
