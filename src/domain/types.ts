@@ -4,6 +4,7 @@
  * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`; these are the
  * shapes that `compile` writes, `guard` admits and the rest of the page works with.
  */
+import type { NamedMuscle } from './muscle-search.ts';
 import type { Phase } from './phases.ts';
 
 export { PHASES, type Phase } from './phases.ts';
@@ -163,4 +164,23 @@ export interface MuscleFile {
   readonly author?: Author;
   readonly programs: Readonly<Record<string, Program>>;
   readonly products: readonly Product[];
+}
+
+/** A muscle in `catalog/index.json`, known by whatever name. */
+export interface IndexRow extends Muscle, NamedMuscle {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string | null;
+  /** How many products a post about it can show. Without any, it has no files in the folder. */
+  readonly products: number;
+}
+
+/**
+ * `catalog/index.json`: every muscle that is known. It is asked for other names than an id, and by what runs on a server.
+ */
+export interface CatalogIndex {
+  readonly version: 1;
+  /** Of everything else in the file. If it is not, the file is refused. */
+  readonly digest?: string;
+  readonly muscles: readonly IndexRow[];
 }

@@ -3,11 +3,12 @@
  * rules that made it. The element takes it over later, as it stands (elements/adopted-tree.ts).
  */
 
-import { IN_FIRST } from '../domain/known-names.ts';
 import { normalizeName } from '../domain/name.ts';
+import { IN_FIRST } from '../domain/names/known-names.ts';
 import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
-import { findInFolder, readInFolder } from '../loading/json-files.ts';
+import { findInFolder } from '../loading/find-in-folder.ts';
+import { readInFolder } from '../loading/json-files.ts';
 import { placeOf } from '../loading/seeds.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
@@ -44,12 +45,9 @@ async function findTrees(name: string) {
     placeOf(name) === IN_FIRST
       ? { name, value: {} }
       : await findInFolder(defaultCatalog(), name, signal);
-  const { first = value && id } = Object(value) as Pick<MuscleFile, 'first'>;
-  // A muscle for which there is nothing has none, and neither has a name that nobody knows.
+  const { first = id } = Object(value) as Pick<MuscleFile, 'first'>;
   const file =
-    typeof first === 'string'
-      ? await readInFolder(`${scriptBase()}first/`, first, signal)
-      : first;
+    typeof first === 'string' ? await readInFolder(`${scriptBase()}first/`, first, signal) : first;
   return { id, first, file };
 }
 

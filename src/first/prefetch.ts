@@ -1,5 +1,6 @@
 /** The muscle's file on its way before the element is there that asks for it. */
-import { findInFolder } from '../loading/json-files.ts';
+import { findInFolder } from '../loading/find-in-folder.ts';
+
 import { defaultCatalog } from '../page/script-base.ts';
 import { nameOf } from './paint.ts';
 

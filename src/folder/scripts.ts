@@ -1,6 +1,6 @@
 /** The scripts of a folder: those that were built, and in two of them which names of muscles have files there. */
 import { MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
-import { IN_CATALOG, IN_FIRST } from '../domain/known-names.ts';
+import { IN_CATALOG, IN_FIRST } from '../domain/names/known-names.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import { type FolderMuscle, hasFirst } from './compiled.ts';
 import {
@@ -30,7 +30,13 @@ const TELLING: Readonly<Record<string, Telling>> = {
 const RESERVED = ['auto', 'index'];
 const NAMES: readonly string[] = [...MUSCLE_NAMES.keys(), ...RESERVED];
 /** `embed.js` sees a name as it was written. Most other ways to write one are told by their letters. */
-const WRITTEN: readonly string[] = MUSCLES.flatMap(({ id }) => [`the-${id}`, `${id}-muscle`]);
+const WRITTEN: readonly string[] = MUSCLES.flatMap(({ id }) => [
+  `the-${id}`,
+  `m-${id}`,
+  `musculus-${id}`,
+  `${id}-muscle`,
+  `${id}-muscles`,
+]);
 
 /** What a script tells whose folder has these files. */
 export const seedsOf = (telling: Telling, places: Places): string =>

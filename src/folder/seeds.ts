@@ -1,12 +1,15 @@
 /**
- * Writes into a script which names of muscles have files in its folder (domain/known-names.ts): for each bucket of names a
+ * Writes into a script which names of muscles have files in its folder (domain/names/known-names.ts): for each bucket of names a
  * seed under which all of them come out as they have to. A name that has no file never comes out as if it had one. One that
  * has may be looked up all the same, where no seed suits all.
  */
-import { hash } from '../domain/digest.ts';
-import { IN_FIRST, IN_INDEX, isFirstAt, MARK, placeAt, shortHash } from '../domain/known-names.ts';
+import { hash, shortHash } from '../domain/digest.ts';
+import { IN_FIRST, IN_INDEX, isFirstAt, MARK, placeAt } from '../domain/names/known-names.ts';
 
-const LETTERS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-'];
+/** None of them means anything in a text of JavaScript, in whatever quotes it stands. */
+const SIGNS = [
+  ...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz-!#%()*+,./:;?@[]^|',
+];
 
 /** What one script tells of a name. */
 export interface Telling {
@@ -19,15 +22,15 @@ export interface Telling {
 
 /** `care-picks.js` tells all three places (loading/seeds.ts). */
 export const ALL_PLACES: Telling = {
-  buckets: 48,
-  seeds: LETTERS.flatMap(first => LETTERS.map(second => first + second)),
+  buckets: 60,
+  seeds: SIGNS.flatMap(first => SIGNS.map(second => first + second)),
   hash,
   placeAt,
 };
 /** `embed.js` tells what is in `first/` from all else (embed/seeds.ts). */
 export const FIRST_ALONE: Telling = {
   buckets: 30,
-  seeds: LETTERS,
+  seeds: SIGNS,
   hash: shortHash,
   placeAt: number => (isFirstAt(number) ? IN_FIRST : IN_INDEX),
 };
@@ -39,7 +42,7 @@ export type Places = ReadonlyMap<string, { readonly place: number; readonly weig
 function lossOf(seed: string, names: readonly string[], telling: Telling, places: Places): number {
   let loss = 0;
   for (const name of names) {
-    const told = telling.placeAt(telling.hash(seed + name));
+    const told = Math.min(telling.placeAt(telling.hash(seed + name)), IN_INDEX);
     const { place = IN_INDEX, weight = 0 } = places.get(name) ?? {};
     if (told < place) return Number.POSITIVE_INFINITY;
     loss += (told - place) ** 2 * weight;
@@ -69,7 +72,7 @@ export function seedsFor(names: Iterable<string>, telling: Telling, places: Plac
 
 /** The script for a folder in which these seeds hold. */
 export function withSeeds(script: string, seeds: string): string {
-  const written = new RegExp(`${MARK}[\\w-]{${seeds.length - MARK.length}}(?![\\w-])`);
+  const written = new RegExp(`${MARK}[^'"\`]{${seeds.length - MARK.length}}(?=['"\`])`);
   if (!written.test(script)) throw new Error('The script has no place for what its folder holds.');
   return script.replace(written, () => seeds);
 }

@@ -2,9 +2,7 @@
  * JSON over the network, and the files of a compiled folder: each is fetched once for a page, by any name of a muscle.
  */
 import { CatalogError } from '../domain/errors.ts';
-import { IN_INDEX } from '../domain/known-names.ts';
 import { fetchText } from './fetch-text.ts';
-import { placeOf } from './seeds.ts';
 import { sharedTask } from './shared-task.ts';
 
 /** Many hosts answer with a page of theirs, and status 200, where there is no file. */
@@ -30,7 +28,6 @@ export const addressInFolder = (folder: string, name: string): string => `${fold
 /** A file and the name that it was asked for by in the end. */
 export interface Found {
   readonly name: string;
-  /** `undefined` when there is no such file. */
   readonly value: unknown;
 }
 
@@ -38,25 +35,4 @@ export interface Found {
 export function readInFolder(folder: string, name: string, signal: AbortSignal): Promise<unknown> {
   const address = addressInFolder(folder, name);
   return sharedTask(address, signal, inner => fetchJson(address, inner));
-}
-
-/**
- * The file of a muscle in a compiled catalog, by any of its names. Only a name that has no file there is looked up in the
- * folder’s list.
- *
- * @throws CatalogError
- */
-export async function findInFolder(
-  folder: string,
-  name: string,
-  signal: AbortSignal,
-): Promise<Found> {
-  const read = (file: string): Promise<unknown> => readInFolder(folder, file, signal);
-  const value = placeOf(name) < IN_INDEX ? await read(name) : undefined;
-  if (value !== undefined) return { name, value };
-  const { rowOf, fileWithout } = await import('./other-name.ts');
-  const row = await rowOf(folder, name, signal);
-  // A folder without a list was not made by us.
-  if (!row) return { name, value: row === null ? await read(name) : undefined };
-  return { name: row.id, value: row.products ? await read(row.id) : fileWithout(row) };
 }

@@ -1,12 +1,11 @@
 /** The muscle that another name leads to, by the folder’s own list. A page loads this when it is asked for such a name. */
-import type { CatalogIndex, IndexRow } from '../domain/catalog-index.ts';
 import { digestOf } from '../domain/digest-of.ts';
 import { CatalogError } from '../domain/errors.ts';
 import { muscleCalled } from '../domain/muscle-search.ts';
 import { ID } from '../domain/name.ts';
-import type { MuscleFile } from '../domain/types.ts';
-import { fetchJson } from './json-files.ts';
-import { forgetTask, sharedTask } from './shared-task.ts';
+import type { CatalogIndex, IndexRow, MuscleFile } from '../domain/types.ts';
+import { addressInFolder, type Found, readInFolder } from './json-files.ts';
+import { forgetTask } from './shared-task.ts';
 
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(each => typeof each === 'string');
@@ -17,31 +16,42 @@ function isRow(value: unknown): value is IndexRow {
   return typeof id === 'string' && ID.test(id) && isList([name, latin]) && isList(aliases);
 }
 
-/**
- * @param folder of the catalog
- * @param name as `normalizeName` leaves it
- * @returns `undefined` for a name that nobody knows; `null` where the folder has no list
- * @throws CatalogError
- */
-export async function rowOf(
+/** Every muscle that the folder knows; nothing where it has no list, and so was not made by us. */
+async function rowsOf(
   folder: string,
-  name: string,
   signal: AbortSignal,
-): Promise<IndexRow | undefined | null> {
-  const address = `${folder}index.json`;
-  const value = await sharedTask(address, signal, inner => fetchJson(address, inner));
-  if (value === undefined) return null;
+): Promise<readonly IndexRow[] | undefined> {
+  const address = addressInFolder(folder, 'index');
+  const value = await readInFolder(folder, 'index', signal);
+  if (value === undefined) return undefined;
   const { muscles, digest } = Object(value) as Partial<CatalogIndex>;
   // A damaged list must not lead to another muscle.
-  if (!Array.isArray(muscles) || (digest !== undefined && digest !== digestOf(value as object))) {
-    forgetTask(address);
-    throw new CatalogError('catalog/unreadable', `${address} is not a list of muscles.`);
-  }
-  return muscleCalled(muscles.filter(isRow), name);
+  if (Array.isArray(muscles) && (digest === undefined || digest === digestOf(Object(value))))
+    return muscles.filter(isRow);
+  forgetTask(address);
+  throw new CatalogError('catalog/unreadable', `${address} is not a list of muscles.`);
 }
 
-/** The file of a muscle for which the catalog has nothing: what is said of its place holds all the same, and is painted by the element. */
-export function fileWithout({ id, name, region, zone }: IndexRow): MuscleFile {
+/** The file of a muscle for which the catalog has nothing: what is said of its place holds all the same. */
+function fileWithout({ id, name, region, zone }: IndexRow): MuscleFile {
   const muscle = { id, name, region, ...(zone && { zone }) };
+  // There is nothing to paint first: the element draws it.
   return { version: 1, muscle, first: null, programs: {}, products: [] };
+}
+
+/**
+ * @param name as `normalizeName` leaves it
+ * @throws CatalogError `muscle/unknown` where there is no such file
+ */
+export async function findOther(folder: string, name: string, signal: AbortSignal): Promise<Found> {
+  const rows = await rowsOf(folder, signal);
+  const row = rows && muscleCalled(rows, name);
+  if (row?.products === 0) return { name: row.id, value: fileWithout(row) };
+  const id = row?.id ?? name;
+  const value = !rows || row ? await readInFolder(folder, id, signal) : undefined;
+  if (value !== undefined) return { name: id, value };
+  throw new CatalogError(
+    'muscle/unknown',
+    `${addressInFolder(folder, id)} is not there. Either the catalog has no muscle "${id}", or the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
+  );
 }

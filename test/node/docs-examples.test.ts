@@ -1,7 +1,7 @@
 /** What the documents show to copy works: catalogs pass the check, commands run, lines name what is there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -84,10 +84,12 @@ describe('the commands in the documents', () => {
   it('what they make holds none of the documents', () => {
     const made = readdirSync(join(folder, 'care'));
     assert.ok(made.includes('picks'));
+    // Of pages, there are the folder’s own two lists.
     assert.deepEqual(
       made.filter(name => /docs|demo|\.html$/.test(name)),
-      [],
+      ['404.html', 'index.html'],
     );
+    assert.match(readFileSync(join(folder, 'care/index.html'), 'utf8'), /<h1>It works/);
   });
 
   const { scripts } = JSON.parse(textOf('package.json'));

@@ -5,10 +5,16 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
-import type { CatalogIndex } from '../../domain/catalog-index.ts';
 import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
-import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
+import type {
+  CatalogIndex,
+  Image,
+  Muscle,
+  MuscleFile,
+  Product,
+  Program,
+} from '../../domain/types.ts';
 import { type Anatomy, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
 import { type MatchedProduct, selectProducts } from './select-products.ts';

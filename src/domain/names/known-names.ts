@@ -10,20 +10,16 @@
 export const IN_FIRST = 0;
 /** There is one in `catalog/`, which says where to look for what is painted first. */
 export const IN_CATALOG = 1;
-/** It is another name, or the muscle has no files: `catalog/index.json` says which. */
+/** From here on: it is another name, or the muscle has no files. `catalog/index.json` says which. */
 export const IN_INDEX = 2;
 
-/** By which the seeds are found in the text of a script. Letters, digits, `_` and `-` follow. */
+/** By which the seeds are found in the text of a script. They follow, up to the end of the text. */
 export const MARK = '=~';
 
-/** Of the three, which a number of 32 bits stands for that came out for a name. */
-export const placeAt = (number: number): number => Math.min(number >>> 29, IN_INDEX);
+/**
+ * Of the three, which a number of 32 bits stands for that came out for a name: one in sixteen for the first, four for the
+ * second.
+ */
+export const placeAt = (number: number): number => ((number >>> 28) + 3) >> 2;
 /** The same in a script that asks for what is painted first and for nothing else. */
 export const isFirstAt = (number: number): boolean => number >>> 27 === IN_FIRST;
-
-/** For a script in which each byte counts, and which needs no digest: 32 bits. */
-export function shortHash(text: string): number {
-  let sum = 0;
-  for (const letter of text) sum = Math.imul(sum ^ letter.charCodeAt(0), 0x01000193);
-  return sum >>> 0;
-}
