@@ -27,6 +27,13 @@ export const scriptNames = (chunks: readonly string[]): readonly string[] => [
 /** How many files there will be besides the scripts, for a progress line. */
 export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 3;
 
+/** What is the same for every catalog. */
+export function* sameForAll(): Generator<OutputFile, void> {
+  yield { name: 'care-picks.css', text: `${withLightColors(widgetCss).trim()}\n` };
+  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
+  yield { name: '_headers', text: HEADERS };
+}
+
 /**
  * @param scripts names of the built scripts, as `scriptNames` gives them
  * @param readScript gives the text of one
@@ -49,7 +56,5 @@ export async function* folder(
     yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
     yield { name: `picks/${muscle.id}.html`, text: await page(file) };
   }
-  yield { name: 'care-picks.css', text: `${withLightColors(widgetCss).trim()}\n` };
-  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
-  yield { name: '_headers', text: HEADERS };
+  yield* sameForAll();
 }

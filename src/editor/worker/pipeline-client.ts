@@ -1,6 +1,7 @@
 /** The pipeline as the page sees it: starts the worker, and passes calls on to it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { FolderPart } from '../publisher.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
 /** What the editor needs of the pipeline. */
@@ -10,6 +11,10 @@ export interface PipelineClient {
   file(name: string): Promise<string | undefined>;
   coverage(): Promise<Coverage | undefined>;
   zip(onProgress: (done: number, all: number) => void): Promise<Blob>;
+  send(
+    take: (part: FolderPart) => Promise<void>,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<number>;
 }
 
 /** @param scriptBase the folder of the scripts; ends in `/` */
@@ -35,5 +40,6 @@ export function startPipeline(scriptBase: string): PipelineClient {
     file: name => orFail(remote.file(name)),
     coverage: () => orFail(remote.coverage()),
     zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
+    send: (take, onProgress) => orFail(remote.send(proxy(take), proxy(onProgress))),
   };
 }

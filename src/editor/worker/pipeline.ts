@@ -12,6 +12,7 @@ import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
+import type { FolderPart } from '../publisher.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** What the check found in a text. */
@@ -67,8 +68,9 @@ const inWholeFile = (problem: FileProblem, at: readonly number[]): FileProblem =
 export class Pipeline {
   /** The part of the last catalog that can be shown. */
   #shown: Catalog | undefined;
-  /** The last catalog, if it has no error. */
+  /** The last catalog, if it has no error, and its text. */
   #whole: Catalog | undefined;
+  #text = '';
   #fileFor: ReturnType<typeof compiler> | undefined;
 
   referenceData(): ReferenceData {
@@ -91,6 +93,7 @@ export class Pipeline {
         : checkForAuthor(readable, name, { today });
     const { catalog, problems, silenced } = checked;
     this.#whole = syntax.length > 0 ? undefined : catalog;
+    this.#text = text;
     this.#shown =
       catalog ?? (readable === undefined ? undefined : withoutBroken(readable, checked));
     this.#fileFor = undefined;
@@ -130,5 +133,22 @@ export class Pipeline {
     if (!this.#whole) throw new Error('The catalog has an error.');
     const { zipFolder } = await import('./zip-folder.ts');
     return zipFolder(this.#whole, scriptBase, onProgress);
+  }
+
+  /**
+   * The same for a site that has the scripts.
+   *
+   * @param take is given one part after the other
+   * @param onProgress is told how many of all files are made
+   * @returns how many files there are
+   * @throws if the catalog has an error, or a part is not taken
+   */
+  async send(
+    take: (part: FolderPart) => Promise<void>,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<number> {
+    if (!this.#whole) throw new Error('The catalog has an error.');
+    const { sendFolder } = await import('./folder-parts.ts');
+    return sendFolder(this.#whole, this.#text, take, onProgress);
   }
 }

@@ -23,7 +23,7 @@ const KINDS = array(
 
 /** More files than any catalog makes; and what one part may hold, packed and unpacked. */
 const MOST_FILES    = 2000;
-const LONGEST_PART  = 2000000;
+const LONGEST_PART  = 8000000;
 const LONGEST_TEXTS = 40000000;
 
 /** So much of a part is unpacked at a time: at most a thousand times as much comes of it. */
@@ -72,6 +72,10 @@ function unpack_part( string $part ) {
 	$context = strlen( $part ) > LONGEST_PART ? false : inflate_init( ZLIB_ENCODING_GZIP );
 	$lines   = '';
 	foreach ( $context ? str_split( $part, STEP ) : array() as $step ) {
+		// Behind the end of what was packed, nothing may come.
+		if ( ZLIB_STREAM_END === inflate_get_status( $context ) ) {
+			return $damaged;
+		}
 		// What is damaged makes a warning, which is answered here in words.
 		$more = @inflate_add( $context, $step ); // phpcs:ignore WordPress.PHP.NoSilencedErrors.Discouraged
 		if ( false === $more || strlen( $lines ) + strlen( $more ) > LONGEST_TEXTS ) {
@@ -79,7 +83,8 @@ function unpack_part( string $part ) {
 		}
 		$lines .= $more;
 	}
-	return $context && ZLIB_STREAM_END === inflate_get_status( $context ) ? $lines : $damaged;
+	$is_whole = $context && ZLIB_STREAM_END === inflate_get_status( $context ) && strlen( $part ) === inflate_get_read_len( $context );
+	return $is_whole ? $lines : $damaged;
 }
 
 /**

@@ -1,0 +1,61 @@
+/**
+ * What the WordPress plugin consists of: its PHP and the block as they are written, the page under Tools as it was built,
+ * and in `care/` the scripts that every folder has, with the worker of the editor beside them.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OutputFile } from '../../domain/output-file.ts';
+import { sameForAll } from '../../folder/folder.ts';
+import { listScripts } from '../scripts.ts';
+
+/** The name of the plugin’s folder on a site. */
+const ROOT = 'care-picks/';
+
+/** The built command is in a folder beside that of the scripts. */
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every file in a folder and below, by its name in the archive. */
+async function filesIn(folder: string, as: string): Promise<readonly OutputFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter(entry => entry.isFile());
+  return Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      const below = relative(folder, path).replaceAll(sep, '/');
+      return { name: `${ROOT}${as}${below}`, text: await readFile(path, 'utf8') };
+    }),
+  );
+}
+
+/** Of what is the same for all folders, what a site needs; a plugin may have no name that begins with a dot. */
+const ON_A_SITE: Readonly<Record<string, string>> = {
+  'care-picks.css': 'care-picks.css',
+  '.htaccess': 'htaccess.txt',
+};
+
+const constants = (): readonly OutputFile[] =>
+  [...sameForAll()].flatMap(({ name, text }) => {
+    const own = ON_A_SITE[name];
+    return own ? [{ name: `${ROOT}care/${own}`, text }] : [];
+  });
+
+const scripts = async (): Promise<readonly OutputFile[]> =>
+  Promise.all(
+    (await listScripts()).map(async name => ({
+      name: `${ROOT}care/${name}`,
+      text: await readFile(at(`../dist/${name}`), 'utf8'),
+    })),
+  );
+
+/** In the order of their names. */
+export async function pluginFiles(): Promise<readonly OutputFile[]> {
+  const all = await Promise.all([
+    filesIn(at('../src/wordpress/plugin/'), ''),
+    filesIn(at('plugin/'), ''),
+    filesIn(at('../dist/demo-worker/'), 'care/demo-worker/'),
+    scripts(),
+    [{ name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') }],
+  ]);
+  return [...all.flat(), ...constants()].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
