@@ -7,7 +7,6 @@
  *     npm run check:sites -- --stay              an empty site, for a look: it stays until it is interrupted
  */
 import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,6 +17,8 @@ import { runSuite } from '../support/runner/runners.mjs';
 import { ensureSlowness } from '../support/speed/slowness.mjs';
 import { ensureDebian } from './debian.mjs';
 import { startSite } from './server/start-site.mjs';
+
+const HOUR = 3_600_000;
 
 function pluginIn(folder) {
   const file = join(folder, 'care-picks-wordpress.zip');
@@ -39,8 +40,8 @@ async function check({ plugin, stay }) {
     process.env.SITE = JSON.stringify({ ...site, zip });
     if (stay) {
       console.log(`${site.origin} is an empty WordPress in ${site.site}; the plugin: ${zip}`);
-      await once(process, 'SIGINT');
-      return;
+      // A signal ends it, and with it all that was started.
+      await new Promise(() => setInterval(() => {}, HOUR));
     }
     const [counts] = await runSuite({ node: ['test/sites/wordpress/wordpress.ts'], browser: [] });
     console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -44,8 +44,11 @@ export async function publish({ page }: Draft): Promise<string> {
 }
 
 /** Types the name into the block's own field, and takes the first that is offered. */
-export async function chooseMuscle({ page }: Draft, block: Locator, name: string): Promise<void> {
-  await block.getByRole('combobox').fill(name);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+export async function chooseMuscle(block: Locator, name: string): Promise<void> {
+  const field = block.getByRole('combobox');
+  await field.fill(name);
+  await block.getByRole('option', { name }).first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await block.locator('iframe').waitFor();
 }

@@ -14,9 +14,10 @@ export async function startSite() {
   const site = join(folder, 'site');
   const log = join(folder, 'notices.log');
   const running = [];
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   const end = async () => {
     for (const stop of running.splice(0).reverse()) await stop();
-    rmSync(folder, { recursive: true, force: true });
+    clear();
   };
   try {
     const database = await startDatabase(folder);
@@ -24,6 +25,8 @@ export async function startSite() {
     layWordPress({ site, socket: database.socket, log });
     const { origin, stop } = await startWebServer({ folder, site });
     running.push(stop);
+    // The daemons have asked before it, and are ended by then.
+    process.once('exit', clear);
     return { origin, site, log, end };
   } catch (error) {
     await end();

@@ -1,32 +1,64 @@
-/** Tools → Care Picks: from an empty catalog to the folder on the site. */
+/** Tools → Care Picks: from an empty catalog to picks on the site, and back. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { root } from '../../../src/build/setup.mjs';
-import { ADMINISTRATOR, SAMPLE } from '../people/administrator.ts';
-import { begin, nonceOf, partOf, sender } from '../people/sender.ts';
+import { ADMINISTRATOR, updatePlugin } from '../people/administrator.ts';
+import {
+  makeCatalog,
+  openSample,
+  openTools,
+  PRODUCT,
+  publish,
+  undo,
+} from '../people/catalog-author.ts';
+import { filesOf } from '../people/files.ts';
+import { BEFORE, LIVE, notices } from '../people/place.ts';
 import { signedIn } from '../people/visitor.ts';
 
-const DIST = join(root, 'dist');
+const PUBLISHED = 'Published. Posts with picks show them from now on.';
 
-describe('the folder', () => {
-  it('sent part by part → published', async () => {
+/** How many products of the published catalog there are. */
+const published = (folder: string): number =>
+  JSON.parse(readFileSync(join(folder, 'source.json'), 'utf8')).products.length;
+
+describe('the page under Tools', () => {
+  it('a product by the form, and Publish → its picks are on the site', async () => {
     const page = await signedIn(ADMINISTRATOR);
-    const send = sender(page, await nonceOf(page));
-    const names = ['catalog', 'first', 'picks'].flatMap(folder =>
-      readdirSync(join(DIST, folder)).map(name => `${folder}/${name}`),
-    );
-    const files = [
-      ...names.map(name => [name, readFileSync(join(DIST, name), 'utf8')] as const),
-      ['source.json', readFileSync(SAMPLE, 'utf8')] as const,
-    ];
-    const id = await begin(send);
-    for (let at = 0; at < files.length; at += 200) {
-      const answer = await send(`/folder/${id}`, partOf(files.slice(at, at + 200)));
-      assert.equal(answer.status, 200, JSON.stringify(answer.body));
-    }
-    const answer = await send(`/folder/${id}/publish`, { count: files.length });
-    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+    const editor = await openTools(page);
+    await makeCatalog(editor);
+    assert.equal(await publish(editor), PUBLISHED);
+    assert.equal(published(LIVE), 1);
+    const address = await page.request.get('/wp-content/uploads/care-picks/picks/soleus.html');
+    assert.match(await address.text(), new RegExp(`data-product="${PRODUCT}"`));
   });
+
+  it('the sample after it → in its place, and the first is kept', async () => {
+    const page = await signedIn(ADMINISTRATOR);
+    const editor = await openTools(page);
+    await openSample(editor);
+    assert.equal(await publish(editor), PUBLISHED);
+    assert.deepEqual([published(LIVE), published(BEFORE)], [9, 1]);
+  });
+
+  it('Undo, and once more → the first, and the sample again', async () => {
+    const page = await signedIn(ADMINISTRATOR);
+    const sample = filesOf(LIVE);
+    await openTools(page);
+    await undo(page);
+    assert.deepEqual([published(LIVE), published(BEFORE)], [1, 9]);
+    await page.reload();
+    await undo(page);
+    assert.deepEqual(filesOf(LIVE), sample);
+  });
+
+  it('the plugin uploaded once more → the folder stays as it is', async () => {
+    const page = await signedIn(ADMINISTRATOR);
+    const sample = filesOf(LIVE);
+    await updatePlugin(page);
+    assert.deepEqual(filesOf(LIVE), sample);
+    assert.ok(existsSync(BEFORE));
+  });
+
+  it('PHP has nothing to say', () => assert.deepEqual(notices(), []));
 });
