@@ -47,7 +47,7 @@ export async function openSample(editor: Locator): Promise<void> {
 /** Publishes what is open. @returns what the editor says then */
 export async function publish(editor: Locator): Promise<string> {
   await editor.locator('[data-publish]:enabled').click();
-  const message = editor.getByText(/^Published\.|refused|did not|cannot|missing/).first();
+  const message = editor.locator('.message').filter({ hasText: /\S/ });
   await message.waitFor({ timeout: limit(120_000) });
   return (await message.textContent())?.trim() ?? '';
 }

@@ -6,8 +6,11 @@ import { startDatabase } from './database.mjs';
 import { startWebServer } from './web-server.mjs';
 import { layWordPress } from './wordpress.mjs';
 
-/** @returns where it is, the folder that is served, the file that PHP's notices go to, and how to end it all */
-export async function startSite() {
+/**
+ * @param source the folder of WordPress's files
+ * @returns where it is, the folder that is served, the file that PHP's notices go to, and how to end it all
+ */
+export async function startSite(source) {
   const folder = mkdtempSync(join(tmpdir(), 'care-picks-site-'));
   // The web server works for a user of its own.
   chmodSync(folder, 0o755);
@@ -22,7 +25,7 @@ export async function startSite() {
   try {
     const database = await startDatabase(folder);
     running.push(database.stop);
-    layWordPress({ site, socket: database.socket, log });
+    layWordPress({ source, site, socket: database.socket, log });
     const { origin, stop } = await startWebServer({ folder, site });
     running.push(stop);
     // The daemons have asked before it, and are ended by then.

@@ -12,7 +12,7 @@ import {
   publish,
   undo,
 } from '../people/catalog-author.ts';
-import { filesOf } from '../people/files.ts';
+import { contents } from '../people/files.ts';
 import { BEFORE, LIVE, notices } from '../people/place.ts';
 import { signedIn } from '../people/visitor.ts';
 
@@ -43,20 +43,20 @@ describe('the page under Tools', () => {
 
   it('Undo, and once more → the first, and the sample again', async () => {
     const page = await signedIn(ADMINISTRATOR);
-    const sample = filesOf(LIVE);
+    const sample = contents(LIVE);
     await openTools(page);
     await undo(page);
     assert.deepEqual([published(LIVE), published(BEFORE)], [1, 9]);
     await page.reload();
     await undo(page);
-    assert.deepEqual(filesOf(LIVE), sample);
+    assert.deepEqual(contents(LIVE), sample);
   });
 
   it('the plugin uploaded once more → the folder stays as it is', async () => {
     const page = await signedIn(ADMINISTRATOR);
-    const sample = filesOf(LIVE);
+    const sample = contents(LIVE);
     await updatePlugin(page);
-    assert.deepEqual(filesOf(LIVE), sample);
+    assert.deepEqual(contents(LIVE), sample);
     assert.ok(existsSync(BEFORE));
   });
 
