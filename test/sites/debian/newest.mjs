@@ -19,7 +19,6 @@ const PACKAGES = [
   'php-getid3',
   'wordpress',
   'wordpress-theme-twentytwentyfive',
-  'wordpress-theme-twentytwentyone',
 ];
 
 /** What apt keeps stays here between runs, so that only what is new is fetched. */
@@ -36,11 +35,14 @@ function configure() {
     at('sources.list'),
     `deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] ${MIRROR} ${RELEASE} main\n`,
   );
+  // What is installed is no reason to prefer another version.
+  writeFileSync(at('status'), '');
   writeFileSync(
     at('apt.conf'),
     `Dir::Etc::sourcelist "${at('sources.list')}";
 Dir::Etc::sourceparts "-";
 Dir::State::lists "${at('lists')}";
+Dir::State::status "${at('status')}";
 Dir::Cache "${at('cache')}";
 APT::Sandbox::User "root";
 `,

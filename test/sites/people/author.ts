@@ -34,6 +34,23 @@ export async function insertBlock({ page, body }: Draft, name: string): Promise<
   return body.locator('[data-type="care-picks/picks"]');
 }
 
+/** Save Draft. @returns the address at which those who may edit it look at it */
+export async function saveDraft({ page }: Draft): Promise<string> {
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByText('Draft saved').first().waitFor();
+  return `/?p=${new URL(page.url()).searchParams.get('post')}&preview=true`;
+}
+
+/** What a contributor has in the place of Publish. */
+export async function submitForReview({ page }: Draft): Promise<void> {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page
+    .locator('.editor-post-publish-panel')
+    .getByRole('button', { name: 'Submit for Review' })
+    .click();
+  await page.locator('.editor-post-publish-panel').getByText('ready for review').first().waitFor();
+}
+
 /** Publish, twice: the second button asks whether it is meant. @returns the address of the post */
 export async function publish({ page }: Draft): Promise<string> {
   await page.locator('.editor-post-publish-button__button').click();

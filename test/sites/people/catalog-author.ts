@@ -47,7 +47,8 @@ export async function openSample(editor: Locator): Promise<void> {
 /** Publishes what is open. @returns what the editor says then */
 export async function publish(editor: Locator): Promise<string> {
   await editor.locator('[data-publish]:enabled').click();
-  const message = editor.locator('.message').filter({ hasText: /\S/ });
+  // Until then it says what has been opened.
+  const message = editor.locator('.message').filter({ hasText: /\S/, hasNotText: ' is open: ' });
   await message.waitFor({ timeout: limit(120_000) });
   return (await message.textContent())?.trim() ?? '';
 }
