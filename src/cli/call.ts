@@ -10,6 +10,7 @@ export interface Call {
   /** The catalog's path; empty for a command that takes none. */
   readonly file: string;
   readonly json: boolean;
+  /** As they were typed; of one that takes no value, that it was typed. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
@@ -59,7 +60,7 @@ export function readCall(argv: readonly string[]): Call | 'help' {
       throw new WrongCall(`${name} needs --${option} ${value}.`);
   }
   const texts = Object.entries(values).flatMap(([option, value]) =>
-    typeof value === 'string' ? [[option, value] as const] : [],
+    option === 'json' ? [] : [[option, String(value)] as const],
   );
   return {
     name,

@@ -58,7 +58,14 @@ export const COMMANDS = {
   compile: {
     takesCatalog: true,
     about: 'The whole folder to upload: scripts, `catalog/`, `picks/`.',
-    options: { out: { value: '<dir>', isRequired: true, about: 'The folder to write.' }, json },
+    options: {
+      out: { value: '<dir>', isRequired: true, about: 'The folder to write.' },
+      'every-name': {
+        about:
+          'A page in `picks/` by every other name of a muscle too, for a host that leads no address to another.',
+      },
+      json,
+    },
   },
   render: {
     takesCatalog: true,

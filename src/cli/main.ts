@@ -23,7 +23,8 @@ const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>
   coverage: ({ file, json, options }) => coverageCommand(file, { json, muscle: options.muscle }),
   links: ({ file, json, options }) =>
     linksCommand(file, { json, report: options.report, pause: options.pause }),
-  compile: ({ file, json, options }) => compileCommand(file, { json, out: options.out ?? '' }),
+  compile: ({ file, json, options: { out = '', ...options } }) =>
+    compileCommand(file, { json, out, everyName: options['every-name'] !== undefined }),
   render: ({ file, json, options }) => renderCommand(file, { json, options }),
   plugin: ({ json, options }) => pluginCommand({ json, out: options.out ?? '' }),
   matrix: ({ json }) => matrixCommand({ json }),

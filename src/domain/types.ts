@@ -155,6 +155,11 @@ export interface MuscleFile {
   /** Of everything else in the file. If it is not, what passes is shown, and the console says so. */
   readonly digest?: string;
   readonly muscle: Muscle;
+  /**
+   * In a folder: what is painted first (first/first-file.ts), or the muscle in whose name it lies in `first/`; then the
+   * two differ in `data-muscle` alone. Absent: it lies there under the muscle’s own name.
+   */
+  readonly first?: unknown;
   readonly author?: Author;
   readonly programs: Readonly<Record<string, Program>>;
   readonly products: readonly Product[];

@@ -194,7 +194,9 @@ export class CatalogEditor extends LitElement {
         this.requestUpdate();
       },
       tell: message => this.#session.tell(message),
-      preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
+      preview: this.publisher
+        ? undefined
+        : target => this.dispatchEvent(new PreviewRequestedEvent(target)),
     });
   }
 

@@ -1,12 +1,10 @@
 /**
  * JSON over the network, and the files of a compiled folder: each is fetched once for a page, by any name of a muscle.
- * An alias is a file of its own that only says where to look: `{ "version": 1, "see": "triceps-surae" }`, and with a
- * digest of the two names, which keeps it from leading elsewhere.
  */
-import { digest } from '../domain/digest.ts';
 import { CatalogError } from '../domain/errors.ts';
-import { ID } from '../domain/name.ts';
+import { IN_INDEX } from '../domain/known-names.ts';
 import { fetchText } from './fetch-text.ts';
+import { placeOf } from './seeds.ts';
 import { sharedTask } from './shared-task.ts';
 
 /** Many hosts answer with a page of theirs, and status 200, where there is no file. */
@@ -26,13 +24,6 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
   }
 }
 
-/** The name that a file leads to; `undefined` for one that is no alias, or not the alias that was asked for. */
-function aliasOf(value: unknown, name: string): string | undefined {
-  const { see, digest: given } = Object(value) as Readonly<Record<string, unknown>>;
-  const isWhole = given === undefined || given === digest(`${name} ${see}`);
-  return isWhole && typeof see === 'string' && ID.test(see) ? see : undefined;
-}
-
 /** The address of a file in a compiled folder. */
 export const addressInFolder = (folder: string, name: string): string => `${folder}${name}.json`;
 
@@ -43,8 +34,15 @@ export interface Found {
   readonly value: unknown;
 }
 
+/** A file of a folder, once for a page. @returns `undefined` when there is no such file */
+export function readInFolder(folder: string, name: string, signal: AbortSignal): Promise<unknown> {
+  const address = addressInFolder(folder, name);
+  return sharedTask(address, signal, inner => fetchJson(address, inner));
+}
+
 /**
- * A file in a compiled folder, or the one that it leads to.
+ * The file of a muscle in a compiled catalog, by any of its names. Only a name that has no file there is looked up in the
+ * folder’s list.
  *
  * @throws CatalogError
  */
@@ -53,23 +51,12 @@ export async function findInFolder(
   name: string,
   signal: AbortSignal,
 ): Promise<Found> {
-  const read = (file: string): Promise<unknown> => {
-    const address = addressInFolder(folder, file);
-    return sharedTask(address, signal, inner => fetchJson(address, inner));
-  };
-  const value = await read(name);
-  const alias = aliasOf(value, name);
-  return alias === undefined ? { name, value } : { name: alias, value: await read(alias) };
+  const read = (file: string): Promise<unknown> => readInFolder(folder, file, signal);
+  const value = placeOf(name) < IN_INDEX ? await read(name) : undefined;
+  if (value !== undefined) return { name, value };
+  const { rowOf, fileWithout } = await import('./other-name.ts');
+  const row = await rowOf(folder, name, signal);
+  // A folder without a list was not made by us.
+  if (!row) return { name, value: row === null ? await read(name) : undefined };
+  return { name: row.id, value: row.products ? await read(row.id) : fileWithout(row) };
 }
-
-/**
- * The value of a file in a compiled folder, or of the file that it leads to.
- *
- * @returns `undefined` when there is no such file
- * @throws CatalogError
- */
-export const fetchFromFolder = async (
-  folder: string,
-  name: string,
-  signal: AbortSignal,
-): Promise<unknown> => (await findInFolder(folder, name, signal)).value;

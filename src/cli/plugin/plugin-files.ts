@@ -6,7 +6,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFile } from '../../domain/output-file.ts';
-import { sameForAll } from '../../folder/folder.ts';
+import { STYLES, stylesText } from '../../folder/styles.ts';
 import { listScripts } from '../scripts.ts';
 
 /** The name of the plugin’s folder on a site. */
@@ -28,18 +28,6 @@ async function filesIn(folder: string, as: string): Promise<readonly OutputFile[
   );
 }
 
-/** Of what is the same for all folders, what a site needs; a plugin may have no name that begins with a dot. */
-const ON_A_SITE: Readonly<Record<string, string>> = {
-  'care-picks.css': 'care-picks.css',
-  '.htaccess': 'htaccess.txt',
-};
-
-const constants = (): readonly OutputFile[] =>
-  [...sameForAll()].flatMap(({ name, text }) => {
-    const own = ON_A_SITE[name];
-    return own ? [{ name: `${ROOT}care/${own}`, text }] : [];
-  });
-
 const scripts = async (): Promise<readonly OutputFile[]> =>
   Promise.all(
     (await listScripts()).map(async name => ({
@@ -55,7 +43,10 @@ export async function pluginFiles(): Promise<readonly OutputFile[]> {
     filesIn(at('plugin/'), ''),
     filesIn(at('../dist/demo-worker/'), 'care/demo-worker/'),
     scripts(),
-    [{ name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') }],
+    [
+      { name: `${ROOT}care/${STYLES}`, text: stylesText() },
+      { name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') },
+    ],
   ]);
-  return [...all.flat(), ...constants()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return all.flat().sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -40,6 +40,6 @@ export function startPipeline(scriptBase: string): PipelineClient {
     file: name => orFail(remote.file(name)),
     coverage: () => orFail(remote.coverage()),
     zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
-    send: (take, onProgress) => orFail(remote.send(proxy(take), proxy(onProgress))),
+    send: (take, onProgress) => orFail(remote.send(scriptBase, proxy(take), proxy(onProgress))),
   };
 }

@@ -13,6 +13,7 @@ import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import type { FolderPart } from '../publisher.ts';
+import { readScript } from './read-script.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** What the check found in a text. */
@@ -138,17 +139,23 @@ export class Pipeline {
   /**
    * The same for a site that has the scripts.
    *
+   * @param scriptBase the folder of the scripts; ends in `/`
    * @param take is given one part after the other
    * @param onProgress is told how many of all files are made
    * @returns how many files there are
    * @throws if the catalog has an error, or a part is not taken
    */
   async send(
+    scriptBase: string,
     take: (part: FolderPart) => Promise<void>,
     onProgress: (done: number, all: number) => void,
   ): Promise<number> {
     if (!this.#whole) throw new Error('The catalog has an error.');
     const { sendFolder } = await import('./folder-parts.ts');
-    return sendFolder(this.#whole, this.#text, take, onProgress);
+    return sendFolder(this.#whole, this.#text, {
+      readScript: name => readScript(new URL(name, scriptBase).href),
+      take,
+      onProgress,
+    });
   }
 }

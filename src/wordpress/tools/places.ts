@@ -28,7 +28,7 @@ export function placesAmong(
         address: '',
         keywords: [],
         headings: [],
-        body: '',
+        body: post.text,
         isRecipe: false,
       },
       muscles,

@@ -6,7 +6,8 @@ import type { SiteState, Told } from './told.ts';
 export interface Post {
   readonly id: number;
   readonly title: string;
-  readonly status: string;
+  /** Its beginning, without its markup. */
+  readonly text: string;
   readonly link: string;
 }
 

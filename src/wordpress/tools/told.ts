@@ -13,6 +13,8 @@ export interface SiteState {
   readonly published: number;
   /** Whether there is a last one to go back to. */
   readonly undo: boolean;
+  /** Whether the plugin has other scripts and safety rules than what is published. */
+  readonly outdated: boolean;
   readonly muscles: readonly PublishedMuscle[];
 }
 

@@ -212,7 +212,7 @@ describe('less rather than more', () => {
     assert.deepEqual(
       embeds([{ muscle: 'm. Soleus', phase: 'acute' }, { muscle: 'auto' }], { feed: true }),
       [
-        '<p><a href="https://blog.example/wp-content/uploads/care-picks/picks/soleus.html">Care picks for the soleus, and when not to use them</a></p>',
+        '<a href="https://blog.example/wp-content/uploads/care-picks/picks/soleus.html">Care picks for the soleus, and when not to use them</a>',
         '',
       ],
     ));

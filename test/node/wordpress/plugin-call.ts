@@ -12,7 +12,10 @@ export interface Site {
   readonly uploads: string;
   readonly feed?: boolean;
   readonly capabilities?: readonly string[];
-  readonly time?: number;
+  /** Where the plugin’s own scripts lie; ends in `/`. Absent: beside its sources, where there are none. */
+  readonly plugin?: string;
+  /** What it makes up as the name of a new folder. */
+  readonly id?: string;
 }
 
 export type Call = readonly [name: string, ...given: unknown[]];

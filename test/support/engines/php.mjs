@@ -17,6 +17,9 @@ const onPath = name =>
     .map(folder => join(folder, name))
     .find(existsSync);
 
+/** The tests that run the plugin’s own code. */
+export const isInPhp = file => file.startsWith('test/node/wordpress/');
+
 /** The path of PHP; nothing where it is not here. */
 export const php = () =>
   process.env.PHP_PATH ? [process.env.PHP_PATH].find(existsSync) : onPath('php');

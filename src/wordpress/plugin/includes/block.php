@@ -59,5 +59,8 @@ function render_block( array $attributes ): string {
 		$given[ strtolower( (string) preg_replace( '/[A-Z]/', '-$0', $name ) ) ] = $value;
 	}
 	$html = embed( $given );
-	return '' === $html || is_link_alone() ? $html : '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+	if ( '' === $html ) {
+		return '';
+	}
+	return is_link_alone() ? "<p>$html</p>" : '<div ' . get_block_wrapper_attributes() . ">$html</div>";
 }

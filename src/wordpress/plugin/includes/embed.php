@@ -90,9 +90,10 @@ function embed( array $given ): string {
 	if ( ! $muscle ) {
 		return note( $name );
 	}
-	$link = picks_link( $muscle );
+	// A muscle for which there is nothing has no page.
+	$link = (int) ( $muscle['products'] ?? 0 ) > 0 ? picks_link( $muscle ) : '';
 	if ( is_link_alone() ) {
-		return "<p>$link</p>";
+		return $link;
 	}
 	need_script( 'care-picks.js' );
 	$options['muscle'] = $muscle['id'];

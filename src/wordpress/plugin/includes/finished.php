@@ -79,6 +79,8 @@ function with_options( array $tree, string $id, array $options ): array {
 	);
 
 	$tree[1]['class']      = str_replace( 'care cards', "care $layout", $tree[1]['class'] );
+	// Another muscle’s tree, where the two look alike.
+	$tree[1]['data-muscle'] = $id;
 	$tree[1]['data-theme'] = $options['theme'] ?? 'auto';
 	$tree[1]['data-asked'] = asked( $id, $options );
 	return $tree;
@@ -92,7 +94,8 @@ function with_options( array $tree, string $id, array $options ): array {
  * @return string HTML; empty where there is none that may be shown.
  */
 function finished_tree( string $id, array $options ): string {
-	$file = first_file( $id );
+	list( $shown, $file ) = first_of( $id ) ?? array( $id, array() );
+
 	$tree = $file[ $options['phase'] ?? 'tree' ] ?? null;
 	// What only the muscle’s own products would show is not in the file.
 	if ( null === $tree || isset( $options['strict'] ) ) {
@@ -105,7 +108,7 @@ function finished_tree( string $id, array $options ): string {
 		return '';
 	}
 	$country = $options['country'] ?? null;
-	if ( ! has_class( $tree, 'care' ) || ( $tree[1]['data-muscle'] ?? '' ) !== $id || ( $country && ( $tree[1]['data-country'] ?? '' ) !== $country ) ) {
+	if ( ! has_class( $tree, 'care' ) || ! in_array( $tree[1]['data-muscle'] ?? '', array( $id, $shown ), true ) || ( $country && ( $tree[1]['data-country'] ?? '' ) !== $country ) ) {
 		return '';
 	}
 	return html_of( with_options( $tree, $id, $options ) );

@@ -10,6 +10,9 @@ namespace Care_Picks;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The id of a muscle, which is also the name of its files. */
+const ID = '/^[a-z0-9]+(?:-[a-z0-9]+)*$/D';
+
 /**
  * The folder of the site, one for each site of a network.
  *
@@ -44,7 +47,16 @@ function is_published(): bool {
  * @return array|null Null where it is missing or damaged.
  */
 function read_folder_file( string $name ): ?array {
-	$path = folder_path() . $name;
+	return read_json( folder_path() . $name );
+}
+
+/**
+ * A JSON file.
+ *
+ * @param string $path Where it lies.
+ * @return array|null Null where it is missing or damaged.
+ */
+function read_json( string $path ): ?array {
 	if ( ! is_readable( $path ) ) {
 		return null;
 	}
@@ -75,7 +87,7 @@ function muscles(): array {
  */
 function is_muscle( $entry ): bool {
 	return is_array( $entry ) && is_string( $entry['id'] ?? null ) && is_string( $entry['name'] ?? null )
-		&& 1 === preg_match( '/^[a-z0-9]+(?:-[a-z0-9]+)*$/', $entry['id'] );
+		&& 1 === preg_match( ID, $entry['id'] );
 }
 
 /**
@@ -100,12 +112,19 @@ function find_muscle( string $name ): ?array {
 }
 
 /**
- * What a page shows of a muscle first: finished trees, as compile has made them (src/first/first-file.ts).
+ * What is shown of a muscle first, and under which id it lies: finished trees, as compile has made them
+ * (src/first/first-file.ts). They are in the muscle’s own file of the catalog, or that says in whose name they lie.
  *
  * @param string $id Of a muscle in the index.
- * @return array|null Null where the file is missing, or of a form that this plugin does not know.
+ * @return array|null The id and the trees; null where there are none, or of a form that this plugin does not know.
  */
-function first_file( string $id ): ?array {
-	$file = read_folder_file( "first/$id.json" );
-	return is_array( $file ) && 3 === ( $file['version'] ?? 0 ) ? $file : null;
+function first_of( string $id ): ?array {
+	$muscle = read_folder_file( "catalog/$id.json" );
+	$first  = $muscle['first'] ?? $id;
+	$shown  = is_string( $first ) ? $first : $id;
+	if ( null === $muscle || 1 !== preg_match( ID, $shown ) ) {
+		return null;
+	}
+	$file = is_array( $first ) ? $first : read_folder_file( "first/$shown.json" );
+	return is_array( $file ) && 3 === ( $file['version'] ?? 0 ) ? array( $shown, $file ) : null;
 }

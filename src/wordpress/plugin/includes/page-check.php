@@ -12,13 +12,16 @@ defined( 'ABSPATH' ) || exit;
 
 /** What a page has beside what a tree has. */
 const PAGE_ELEMENTS   = 'body h1 head html link main meta nav path style title';
-const PAGE_ATTRIBUTES = 'charset content media';
+const PAGE_ATTRIBUTES = 'charset content http-equiv';
 
 /** One piece of a page as ours are written; what is not one of these is not ours. */
-const PIECE = '[^<>]++|<style>[^<>]*+</style>|</[a-z][a-z0-9]*+>|<[a-z][a-z0-9]*+(?:\s[a-zA-Z-]++(?:="[^"<>]*+")?)*+\s?/?>';
+const PIECE = '[^<>]++|<style>[^<]*+</style>|</(?!style)[a-z][a-z0-9]*+>|<(?!style)[a-z][a-z0-9]*+(?:\s[a-zA-Z-]++(?:="[^"<>]*+")?)*+\s?/?>';
 
 /** Where a link may lead: away, to a telephone, to a place in the page, to a page or the style sheet of the folder. */
-const PAGE_HREF = '~^(?:https://|tel:|#|(?:\./|\.\./)?(?:picks/)?(?:[a-z0-9-]+\.(?:html|css))?(?:#[a-z-]*)?$)~D';
+const PAGE_HREF = '~^(?:https://|tel:|#|(?:\./|\.\./)?[a-z0-9-]+\.(?:html|css)(?:\?[a-z0-9]*)?(?:#[a-z-]*)?$)~D';
+
+/** What a page does by itself: it leads to another of the folder, and nowhere else. */
+const REFRESH = '~^0; url=[a-z0-9-]+\.html$~D';
 
 /**
  * Whether the opening tag of an element is one that a page of ours has.
@@ -66,6 +69,12 @@ function is_page( string $page ): bool {
 	preg_match_all( '~<([a-z][a-z0-9]*+)((?:\s[a-zA-Z-]++(?:="[^"<>]*+")?)*+)\s?/?>~', $page, $tags, PREG_SET_ORDER );
 	foreach ( $tags as $tag ) {
 		if ( ! is_page_tag( $tag[1], $tag[2] ) ) {
+			return false;
+		}
+	}
+	preg_match_all( '~<meta\s[^>]*http-equiv[^>]*>~', $page, $metas );
+	foreach ( $metas[0] as $meta ) {
+		if ( 1 !== preg_match( '~^<meta http-equiv="refresh" content="([^"]*)">$~D', $meta, $found ) || 1 !== preg_match( REFRESH, $found[1] ) ) {
 			return false;
 		}
 	}

@@ -16,8 +16,7 @@ defined( 'ABSPATH' ) || exit;
 const KINDS = array(
 	'~^(?:catalog|first)/[a-z0-9]+(?:-[a-z0-9]+)*\.json$~D' => 4000000,
 	'~^picks/[a-z0-9]+(?:-[a-z0-9]+)*\.html$~D' => 4000000,
-	'~^index\.html$~D'                                      => 1000000,
-	'~^names\.json$~D'                                      => 1000000,
+	'~^seeds\.json$~D'                                      => 1000,
 	'~^source\.json$~D'                                     => 32000000,
 );
 

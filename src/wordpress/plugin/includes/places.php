@@ -14,8 +14,9 @@ defined( 'ABSPATH' ) || exit;
 /** What a post has whose picks stand there already. */
 const HAS_PICKS = '~<!-- wp:care-picks/|\[care-picks\b|<care-picks\b|class="care-picks"|/picks/[a-z0-9-]+\.html~';
 
-/** How many posts one answer tells of. */
+/** How many posts one answer tells of, and so much of each that it can be seen whether a calf is a muscle. */
 const POSTS_PER_PAGE = 200;
+const TEXT_LENGTH    = 3000;
 
 /**
  * The posts without picks that the reader of this list may edit.
@@ -40,7 +41,7 @@ function posts_without_picks( int $page ): array {
 			$posts[] = array(
 				'id'     => $post->ID,
 				'title'  => html_entity_decode( get_the_title( $post ), ENT_QUOTES | ENT_HTML5, 'UTF-8' ),
-				'status' => $post->post_status,
+				'text'   => wp_html_excerpt( strip_shortcodes( $post->post_content ), TEXT_LENGTH ),
 				'link'   => get_permalink( $post ),
 			);
 		}

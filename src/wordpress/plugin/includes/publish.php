@@ -13,32 +13,6 @@ defined( 'ABSPATH' ) || exit;
 const LAST = 'care-picks-before';
 
 /**
- * Puts the plugin’s own scripts beside what was sent, and those chunks of the last folder that scripts in readers’
- * caches still ask for.
- *
- * @param string $path Of the new folder.
- * @return bool Whether all of them are there.
- */
-function add_scripts( string $path ): bool {
-	$files = files();
-	$own   = plugin_dir_path( PLUGIN_FILE ) . 'care/';
-	foreach ( names_in( $own ) as $name ) {
-		// A name that begins with a dot is not allowed in a plugin.
-		$to = 'htaccess.txt' === $name ? '.htaccess' : $name;
-		if ( 0 !== strpos( $name, 'demo-worker/' ) && ! $files->copy( $own . $name, $path . $to, true ) ) {
-			return false;
-		}
-	}
-	$before = read_folder_file( 'hashes.json' );
-	foreach ( array_keys( is_array( $before ) ? $before : array() ) as $name ) {
-		if ( 1 === preg_match( '~^chunks/[A-Za-z0-9_-]+\.js$~D', $name ) && is_file( folder_path() . $name ) && ! $files->exists( $path . $name ) ) {
-			$files->copy( folder_path() . $name, $path . $name );
-		}
-	}
-	return is_file( $path . 'care-picks.js' );
-}
-
-/**
  * Has the new folder take the place of the one that readers get.
  *
  * @param string $id    As begin gave it.
@@ -52,7 +26,7 @@ function put_in_place( string $id, int $count ) {
 		return gone();
 	}
 	$names = names_in( $path );
-	if ( count( $names ) !== $count || array_diff( array( 'catalog/index.json', 'source.json' ), $names ) ) {
+	if ( count( $names ) !== $count || array_diff( array( 'catalog/index.json', 'seeds.json', 'source.json' ), $names ) ) {
 		$files->delete( $path, true );
 		return failure( 'incomplete', __( 'A part of the folder is missing. Nothing was published. Publish again.', 'care-picks' ) );
 	}

@@ -25,6 +25,7 @@ function state(): array {
 		'home'      => folder_url(),
 		'published' => is_published() ? (int) filemtime( $path ) : 0,
 		'undo'      => is_published() && is_dir( uploads() . LAST ),
+		'outdated'  => is_published() && is_outdated(),
 		'muscles'   => muscles(),
 	);
 }

@@ -6,6 +6,9 @@
 
 set_error_handler(
 	static function ( int $level, string $message, string $file, int $line ): bool {
+		if ( 0 === ( error_reporting() & $level ) ) {
+			return false; // It is silenced, and answered in words.
+		}
 		throw new ErrorException( $message, 0, $level, $file, $line );
 	}
 );

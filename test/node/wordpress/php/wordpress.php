@@ -19,7 +19,7 @@ function trailingslashit( string $path ): string {
 	return rtrim( $path, '/' ) . '/';
 }
 function plugin_dir_path( string $file ): string {
-	return dirname( $file ) . '/';
+	return site( 'plugin' ) ?? dirname( $file ) . '/';
 }
 function plugins_url( string $path ): string {
 	return "https://blog.example/wp-content/plugins/care-picks/$path";
@@ -78,4 +78,13 @@ class WP_Error {
 	public function get_error_code() {
 		return $this->code;
 	}
+}
+define( 'HOUR_IN_SECONDS', 3600 );
+function untrailingslashit( string $path ): string {
+	return rtrim( $path, '/' );
+}
+function wp_generate_password( int $length, bool $special ): string {
+	static $count = 0;
+	++$count;
+	return 1 === $count || ! file_exists( site( 'uploads' ) . '/care-picks-new-' . site( 'id' ) ) ? site( 'id' ) : str_repeat( 'z', $length );
 }

@@ -1,8 +1,13 @@
 <?php
 /** WordPress’s own way to files, with the methods that the plugin calls. */
 
-class WP_Filesystem_Direct {
-	public function __construct( $unused ) {}
+function WP_Filesystem( $args, string $context, bool $is_relaxed ): bool {
+	$GLOBALS['wp_filesystem'] = new Direct_Files();
+	return true;
+}
+
+class Direct_Files {
+	public $method = 'direct';
 	public function exists( string $path ): bool {
 		return file_exists( $path );
 	}
