@@ -34,13 +34,24 @@ export async function addUser(page: Page, role: Role): Promise<void> {
   await page.locator('#message').getByText('New user created').waitFor();
 }
 
-/** Plugins → Add New → Upload Plugin → Activate. */
-export async function uploadPlugin(page: Page, zip: string = place.zip): Promise<void> {
+async function upload(page: Page): Promise<void> {
   await page.goto('/wp-admin/plugin-install.php?tab=upload');
-  await page.locator('#pluginzip').setInputFiles(zip);
+  await page.locator('#pluginzip').setInputFiles(place.zip);
   await page.locator('#install-plugin-submit').click();
+}
+
+/** Plugins → Add New → Upload Plugin → Activate. */
+export async function uploadPlugin(page: Page): Promise<void> {
+  await upload(page);
   await page.getByRole('link', { name: 'Activate Plugin' }).click();
   await page.getByText('Plugin activated').waitFor();
+}
+
+/** The same where it is active: WordPress asks whether it is to be replaced. */
+export async function updatePlugin(page: Page): Promise<void> {
+  await upload(page);
+  await page.getByRole('link', { name: 'Replace current with uploaded' }).click();
+  await page.getByText('Plugin updated successfully').waitFor();
 }
 
 export async function chooseTheme(page: Page, name: string): Promise<void> {

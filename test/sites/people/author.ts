@@ -34,6 +34,23 @@ export async function insertBlock({ page, body }: Draft, name: string): Promise<
   return body.locator('[data-type="care-picks/picks"]');
 }
 
+/** Save Draft. @returns the address at which those who may edit it look at it */
+export async function saveDraft({ page }: Draft): Promise<string> {
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByText('Draft saved').first().waitFor();
+  return `/?p=${new URL(page.url()).searchParams.get('post')}&preview=true`;
+}
+
+/** What a contributor has in the place of Publish. */
+export async function submitForReview({ page }: Draft): Promise<void> {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page
+    .locator('.editor-post-publish-panel')
+    .getByRole('button', { name: 'Submit for Review' })
+    .click();
+  await page.locator('.editor-post-publish-panel').getByText('ready for review').first().waitFor();
+}
+
 /** Publish, twice: the second button asks whether it is meant. @returns the address of the post */
 export async function publish({ page }: Draft): Promise<string> {
   await page.locator('.editor-post-publish-button__button').click();
@@ -44,8 +61,11 @@ export async function publish({ page }: Draft): Promise<string> {
 }
 
 /** Types the name into the block's own field, and takes the first that is offered. */
-export async function chooseMuscle({ page }: Draft, block: Locator, name: string): Promise<void> {
-  await block.getByRole('combobox').fill(name);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+export async function chooseMuscle(block: Locator, name: string): Promise<void> {
+  const field = block.getByRole('combobox');
+  await field.fill(name);
+  await block.getByRole('option', { name }).first().waitFor();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await block.locator('iframe').waitFor();
 }

@@ -40,9 +40,8 @@ async function readingOf(page: Page, problems: readonly string[]): Promise<Readi
   return { page, seen: await read(page, seenIn), cautions: await read(page, cautionsIn), problems };
 }
 
-/** Reads a page as somebody who was never there; with script, once the widget says that it is there. */
-export async function readPage(address: string, withScript: boolean): Promise<Reading> {
-  const page = await visitor({ javaScriptEnabled: withScript });
+/** Reads an address in a page; with script, once the widget says that it is there. */
+export async function readIn(page: Page, address: string, withScript = true): Promise<Reading> {
   const problems: string[] = [];
   page.on('pageerror', error => problems.push(error.message));
   page.on('console', line => {
@@ -57,6 +56,10 @@ export async function readPage(address: string, withScript: boolean): Promise<Re
   if (withScript) await page.locator('html[data-loaded]').waitFor();
   return readingOf(page, problems);
 }
+
+/** The same as somebody who was never there. */
+export const readPage = async (address: string, withScript: boolean): Promise<Reading> =>
+  readIn(await visitor({ javaScriptEnabled: withScript }), address, withScript);
 
 /** What the command line draws of the same catalog, read in the same way. */
 export async function readRendered(catalog: string, muscle: string): Promise<Reading> {

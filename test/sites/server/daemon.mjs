@@ -6,6 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SetupError } from '../../../src/build/setup.mjs';
 import { limit } from '../../support/speed/limit.mjs';
 
+/** A signal that ends this process would leave them behind: each is ended when it exits. */
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.once(signal, () => process.exit(1));
+
 const answers = where =>
   new Promise(resolve => {
     const socket = connect(where);

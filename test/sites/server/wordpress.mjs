@@ -1,14 +1,14 @@
 /** The files of an empty WordPress, before anybody has called its installer. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from './daemon.mjs';
 import { DATABASE } from './database.mjs';
 import { WEB_USER } from './web-server.mjs';
 
-/** Where Debian has it; what is shared with other packages is links out of there. */
-const DEBIAN = '/usr/share/wordpress';
+/** Debian's own: where its configuration lies, and rules for the whole of one machine. */
+const NOT_COPIED = ['wp-config.php', '.htaccess'];
 
-/** Names of files are a site's own, and so is what it logs: no page may show a notice of PHP, and no run may have one. */
+/** Nothing in it is secret. What PHP warns of is written into a file, as on a site that somebody looks after. */
 const configuration = ({ socket, log }) => `<?php
 define( 'DB_NAME', '${DATABASE}' );
 define( 'DB_USER', 'root' );
@@ -35,15 +35,25 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 /**
+ * @param source the folder of WordPress's files; what Debian shares between packages is links out of there
  * @param site the folder for it
  * @param socket of the database
  * @param log where PHP's notices go
  */
-export function layWordPress({ site, socket, log }) {
-  cpSync(DEBIAN, site, { recursive: true, dereference: true });
-  rmSync(join(site, 'wp-config.php'), { force: true });
+export function layWordPress({ source, site, socket, log }) {
+  cpSync(source, site, {
+    recursive: true,
+    dereference: true,
+    filter: path => !NOT_COPIED.some(name => path === join(source, name)),
+  });
   writeFileSync(join(site, 'wp-config.php'), configuration({ socket, log }));
   mkdirSync(join(site, 'wp-content/uploads'), { recursive: true });
   writeFileSync(log, '');
   if (WEB_USER) must('chown', ['-R', `${WEB_USER}:${WEB_USER}`, site, log]);
+}
+
+/** @returns such as 6.1.9 */
+export function versionOf(source) {
+  const text = readFileSync(join(source, 'wp-includes/version.php'), 'utf8');
+  return /\$wp_version = '([^']+)'/.exec(text)?.[1] ?? 'of no known version';
 }

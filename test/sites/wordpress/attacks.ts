@@ -9,6 +9,12 @@ const page = (body: string, head = ''): string =>
 const PAGE = page('<p>Picks</p>');
 const NAME = 'picks/soleus.html';
 
+/** What the attacks are made of, as it is taken. */
+export const OURS: Sent = [
+  [NAME, PAGE],
+  ['first/soleus.json', '{}'],
+];
+
 /** Names out of the folder, names of what a server runs or obeys, names of scripts, and names that only look like ours. */
 const NAMES: readonly unknown[] = [
   '../soleus.html',
@@ -128,6 +134,9 @@ function archive(): Buffer {
   return Buffer.concat([header, Buffer.from(name + text)]);
 }
 
+const manyFiles = (count: number): Sent =>
+  Array.from({ length: count }, (_, at) => [`picks/muscle-${at}.html`, PAGE] as const);
+
 export interface Attack {
   readonly title: string;
   readonly part: Buffer;
@@ -161,6 +170,3 @@ export async function attacks(): Promise<readonly Attack[]> {
     { title: 'that once more packed', part: gzipSync(await bomb(1_024)) },
   ];
 }
-
-export const manyFiles = (count: number): Sent =>
-  Array.from({ length: count }, (_, at) => [`picks/muscle-${at}.html`, PAGE] as const);

@@ -23,7 +23,7 @@ describe('an empty WordPress', () => {
     await uploadPlugin(page);
     await page.goto('/wp-admin/tools.php');
     await page.locator('#adminmenu').getByRole('link', { name: 'Care Picks' }).waitFor();
-    assert.equal(notices(), '');
+    assert.deepEqual(notices(), []);
   });
 
   it('Users → Add New → somebody of every role', async () => {

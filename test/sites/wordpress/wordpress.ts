@@ -2,4 +2,5 @@
 import './installing.ts';
 import './publishing.ts';
 import './writing.ts';
+import './reading.ts';
 import './attacking.ts';

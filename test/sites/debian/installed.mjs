@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { SetupError, say } from '../../src/build/setup.mjs';
+import { SetupError, say } from '../../../src/build/setup.mjs';
 
 const PACKAGES = [
   'apache2',
@@ -51,3 +51,6 @@ export function ensureDebian() {
   const remedy = [UPDATE, install(still)].map(words => `sudo apt-get ${words.join(' ')}`);
   throw new SetupError(`${still.join(', ')}: not here. Run: ${remedy.join(' && ')}`);
 }
+
+/** @returns the folder of the files of the WordPress that is installed */
+export const stableWordPress = () => '/usr/share/wordpress';
