@@ -104,6 +104,12 @@ export const COMMANDS = {
       json,
     },
   },
+  plugin: {
+    takesCatalog: false,
+    about:
+      'The WordPress plugin, to upload under Plugins: a block, a shortcode, and the catalog editor, which publishes to that site.',
+    options: { out: { value: '<file.zip>', isRequired: true, about: 'The file to write.' }, json },
+  },
   matrix: {
     takesCatalog: false,
     about: 'All of the safety rules, for a clinician to sign off.',

@@ -7,6 +7,7 @@ import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
 import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
+import { pluginCommand } from './plugin.ts';
 import { renderCommand } from './render.ts';
 import { print, printError } from './terminal/output.ts';
 import { USAGE } from './usage.ts';
@@ -25,6 +26,7 @@ const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>
   compile: ({ file, json, options: { out = '', ...options } }) =>
     compileCommand(file, { json, out, everyName: options['every-name'] !== undefined }),
   render: ({ file, json, options }) => renderCommand(file, { json, options }),
+  plugin: ({ json, options }) => pluginCommand({ json, out: options.out ?? '' }),
   matrix: ({ json }) => matrixCommand({ json }),
 };
 

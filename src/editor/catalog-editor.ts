@@ -4,7 +4,7 @@ import type { Coverage } from '../coverage/coverage.ts';
 import './coverage-map/coverage-map.ts';
 import { createContext } from './create-context.ts';
 import type { Doc } from './document/doc.ts';
-import { saveCatalog, saveFolder } from './downloads.ts';
+import { publish, saveCatalog, saveFolder } from './downloads.ts';
 import { CatalogEditedEvent, PreviewRequestedEvent } from './events.ts';
 import { readAddress, readFile, readSample } from './files/open-file.ts';
 import type { Schema } from './form/fields.ts';
@@ -13,6 +13,7 @@ import { tally } from './form-view/problem-kind.ts';
 import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
 import { CardPreview } from './preview/card-preview.ts';
 import type { EditedCatalog } from './preview/edited-catalog.ts';
+import type { Publisher } from './publisher.ts';
 import type { OpenCatalog } from './session/open-catalog.ts';
 import { Session } from './session/session.ts';
 import { startPage } from './start-page.ts';
@@ -29,21 +30,30 @@ import { type PipelineClient, startPipeline } from './worker/pipeline-client.ts'
 /**
  * Opens an author's catalog, to edit it, check it and download it.
  *
- * Its headings begin at the third level, for a section with a heading of its own. What it is given never
- * leaves this device.
+ * Its headings begin at the third level, for a section with a heading of its own. What it is given leaves this
+ * device only where the page has set a `publisher`, and its button is pressed.
+ *
+ * `data-scripts` says where the scripts of the folder lie, ending in `/`; without it, beside the page.
  *
  * @fires catalog-edited - there is a new state for previews to show
  * @fires preview-requested - the author wants to see a product in the preview
  */
 export class CatalogEditor extends LitElement {
   static override styles = editorStyles;
-  static override properties = { view: { state: true }, reference: { state: true } };
+  static override properties = {
+    view: { state: true },
+    reference: { state: true },
+    publisher: { attribute: false },
+  };
 
+  /** The site that it publishes to; absent: the author downloads the folder. */
+  declare publisher: Publisher | undefined;
   declare private view: ViewState;
   /** Absent: the worker has not answered yet. */
   declare private reference: ReferenceData | undefined;
 
-  readonly #scriptBase = new URL('.', document.baseURI).href;
+  // It is read once: the page has written it before this script came.
+  readonly #scriptBase = this.dataset.scripts ?? new URL('.', document.baseURI).href;
   readonly #pipeline: PipelineClient = startPipeline(this.#scriptBase);
   readonly #session = new Session({
     pipeline: this.#pipeline,
@@ -121,6 +131,8 @@ export class CatalogEditor extends LitElement {
 
   #startPage(): TemplateResult {
     const session = this.#session;
+    const { publisher } = this;
+    const readPublished = publisher?.readPublished;
     return startPage({
       stored: session.stored,
       openBlank: () => session.openBlank(),
@@ -128,6 +140,8 @@ export class CatalogEditor extends LitElement {
       openFile: file => session.openFrom(readFile(file)),
       openAddress: address => session.openFrom(readAddress(address)),
       openText: text => session.openText(text),
+      isInSite: publisher !== undefined,
+      openPublished: readPublished && (() => void session.openFrom(readPublished())),
       resume: key => session.resume(key),
       remove: key => session.remove(key),
     });
@@ -135,6 +149,7 @@ export class CatalogEditor extends LitElement {
 
   #toolbar(openCatalog: OpenCatalog): TemplateResult {
     const session = this.#session;
+    const { publisher } = this;
     const { undo, redo, save } = this.#guarded;
     const { report, isChecked, failure } = openCatalog;
     const none = openCatalog.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
@@ -150,7 +165,11 @@ export class CatalogEditor extends LitElement {
       undo,
       redo,
       save,
-      saveFolder: () => this.#saveFolder(),
+      saveFolder: () => this.#work(words => saveFolder(this.#pipeline, words)),
+      publish: publisher && {
+        label: publisher.label,
+        run: () => this.#work(words => publish(this.#pipeline, openCatalog, publisher, words)),
+      },
       close: () => session.close(),
       remove: () => session.remove(),
     });
@@ -177,7 +196,9 @@ export class CatalogEditor extends LitElement {
       },
       tell: message => this.#session.tell(message),
       place: pasted => this.#pipeline.placeAddress(pasted),
-      preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
+      preview: this.publisher
+        ? undefined
+        : target => this.dispatchEvent(new PreviewRequestedEvent(target)),
     });
   }
 
@@ -215,8 +236,9 @@ export class CatalogEditor extends LitElement {
     if (openCatalog) this.#session.tell(saveCatalog(openCatalog));
   }
 
-  async #saveFolder(): Promise<void> {
-    const message = await saveFolder(this.#pipeline, words => {
+  /** Makes the folder, with its progress in the place of the button, and then tells how it went. */
+  async #work(make: (onProgress: (words: string) => void) => Promise<string>): Promise<void> {
+    const message = await make(words => {
       this.#folderProgress = words;
       this.requestUpdate();
     });

@@ -10,6 +10,10 @@ export interface StartPageView {
   readonly openFile: (file: File) => void;
   readonly openAddress: (address: string) => void;
   readonly openText: (text: string) => void;
+  /** Where the editor stands in a site that it publishes to. */
+  readonly isInSite: boolean;
+  /** … and something is published there. */
+  readonly openPublished?: (() => void) | undefined;
   readonly resume: (key: string) => void;
   readonly remove: (key: string) => void;
 }
@@ -48,11 +52,21 @@ const storedList = (view: StartPageView): TemplateResult =>
 export const startPage = (view: StartPageView): TemplateResult =>
   html`<p class="lead">
       Your catalog is one file with the products that you recommend. Make it here, see what your readers
-      will see, and download the folder for your site. The catalog stays on this device: this page sends it
-      nowhere.
+      will see, and ${
+        view.isInSite
+          ? 'publish it on this site. Until then the catalog stays on this device.'
+          : 'download the folder for your site. The catalog stays on this device: this page sends it nowhere.'
+      }
     </p>
     ${view.stored.length > 0 ? storedList(view) : nothing}
     <div class="ways">
+      ${
+        view.openPublished
+          ? html`<button type="button" class="way" data-published @click=${view.openPublished}>
+              <strong>Open what is on this site</strong><span>The catalog that was published last</span>
+            </button>`
+          : nothing
+      }
       <button type="button" class="way" data-blank @click=${view.openBlank}>
         <strong>Start a new one</strong><span>Empty, with a form that guides you</span>
       </button>

@@ -14,6 +14,7 @@ const pipeline: PipelineClient = {
   file: async () => undefined,
   placeAddress: async () => ({ says: [], writes: [], asks: [] }),
   coverage: async () => undefined,
+  send: async () => 0,
   zip: async () => new Blob(),
 };
 

@@ -316,6 +316,17 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../links/amazon.ts',
     ],
   },
+  'src/wordpress/tools/planted.ts': {
+    never: [
+      '../../elements/care-picks.ts',
+      '../../catalog/check/check.ts',
+      '../../cli/main.ts',
+      '../../folder/folder.ts',
+      '../../../demo/main.ts',
+      'node:fs',
+    ],
+    may: ['lit', './told.ts', '../../editor/publisher.ts', '../../post/find-muscle.ts'],
+  },
   'src/cli/planted.ts': {
     never: [
       'lit',

@@ -2,6 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
+import type { FolderPart } from '../publisher.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
 /** What the editor needs of the pipeline. */
@@ -12,6 +13,10 @@ export interface PipelineClient {
   placeAddress(pasted: PastedAddress): Promise<Placement>;
   coverage(): Promise<Coverage | undefined>;
   zip(onProgress: (done: number, all: number) => void): Promise<Blob>;
+  send(
+    take: (part: FolderPart) => Promise<void>,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<number>;
 }
 
 /** @param scriptBase the folder of the scripts; ends in `/` */
@@ -38,5 +43,6 @@ export function startPipeline(scriptBase: string): PipelineClient {
     placeAddress: pasted => orFail(remote.placeAddress(pasted)),
     coverage: () => orFail(remote.coverage()),
     zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
+    send: (take, onProgress) => orFail(remote.send(scriptBase, proxy(take), proxy(onProgress))),
   };
 }

@@ -5,15 +5,10 @@ import { Zip, ZipDeflate } from 'fflate/browser';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { folder } from '../../folder/folder.ts';
 import { scriptNames } from '../../folder/scripts.ts';
+import { readScript } from './read-script.ts';
 
 /** Everything is in one folder, so that unpacking the archive does not scatter files. */
 export const ROOT = 'care-picks/';
-
-async function readScript(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} did not load (status ${response.status}).`);
-  return response.text();
-}
 
 export async function zipFolder(
   catalog: Catalog,
