@@ -3,6 +3,7 @@
  * error, nothing is written.
  */
 import { resolve } from 'node:path';
+import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { folder } from '../folder/folder.ts';
 import { type Published, publish, unwritable } from './publish.ts';
@@ -10,6 +11,7 @@ import { readAndCheck } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
+import { todayHere } from './today.ts';
 
 export interface CompileOptions {
   readonly out: string;
@@ -31,7 +33,9 @@ export async function compileCommand(
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
   const scripts = await listScripts();
-  const { count, files: source } = await folder(catalog, scripts, readScript, { everyName });
+  const { count, files: source } = await folder(onDay(catalog, todayHere()), scripts, readScript, {
+    everyName,
+  });
   let published: Published;
   try {
     published = await publish(resolve(out), source, done =>

@@ -46,8 +46,18 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../catalog/format/schema.ts',
       '../recommend/rank.ts',
       '../safety/rules/limbs.ts',
+      './networks/networks.ts',
     ],
     may: ['./address.ts', '../domain/types.ts'],
+  },
+  'src/links/networks/planted.ts': {
+    never: [
+      ...UP2,
+      '../../catalog/format/schema.ts',
+      '../../recommend/rank.ts',
+      '../../safety/rules/limbs.ts',
+    ],
+    may: ['./network.ts', '../address.ts', '../../domain/types.ts'],
   },
   'src/safety/rules/planted.ts': {
     never: [
@@ -104,15 +114,38 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/catalog/format/planted.ts': {
     never: [...UP2, '../check/check.ts', '../wording/sentence.ts', '../compile/compile.ts'],
-    may: ['./schema.ts', 'zod/mini', '../anatomy/muscles.ts', '../../safety/rules/modalities.ts'],
+    may: [
+      './schema.ts',
+      'zod/mini',
+      '../anatomy/muscles.ts',
+      '../../links/networks/networks.ts',
+      '../../safety/rules/modalities.ts',
+    ],
   },
   'src/catalog/check/planted.ts': {
     never: [...UP2, '../compile/compile.ts', '../source/read-source.ts', '../../loading/load.ts'],
     may: ['./check.ts', '../format/parse.ts', '../wording/sentence.ts', '../../links/amazon.ts'],
   },
+  'src/catalog/check/shops/planted.ts': {
+    never: [
+      ...UP2.map(path => path.replace(/^\.\.\//, '../../')),
+      '../check.ts',
+      '../../compile/compile.ts',
+      '../../wording/sentence.ts',
+      '../../../safety/rules/limbs.ts',
+      '../../../loading/load.ts',
+    ],
+    may: ['./check-offers.ts', '../../format/parse.ts', '../../../links/amazon.ts'],
+  },
   'src/catalog/compile/planted.ts': {
     never: [...UP2, '../check/check.ts', '../../loading/load.ts', '../../recommend/rank.ts'],
-    may: ['./match.ts', '../format/schema.ts', '../anatomy/muscles.ts', '../../domain/types.ts'],
+    may: [
+      './match.ts',
+      '../format/schema.ts',
+      '../anatomy/muscles.ts',
+      '../../domain/types.ts',
+      '../../links/networks/payment.ts',
+    ],
   },
   'src/catalog/source/planted.ts': {
     never: [...UP2, '../../loading/load.ts', '../../recommend/rank.ts'],
@@ -329,8 +362,20 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['node:fs', 'vite', './sizes.ts'],
   },
   'src/docs/planted.ts': {
-    never: ['lit', '../elements/care-picks.ts', '../editor/catalog-editor.ts', DEMO],
-    may: ['node:fs', 'marked', '../cli/commands.ts', '../domain/options-help.ts'],
+    never: [
+      'lit',
+      '../elements/care-picks.ts',
+      '../editor/catalog-editor.ts',
+      '../links/link.ts',
+      DEMO,
+    ],
+    may: [
+      'node:fs',
+      'marked',
+      '../cli/commands.ts',
+      '../domain/options-help.ts',
+      '../links/networks/networks.ts',
+    ],
   },
   'demo/planted.ts': {
     never: [

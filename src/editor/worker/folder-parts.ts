@@ -5,7 +5,7 @@
  */
 import { gzipSync, strToU8 } from 'fflate/browser';
 import type { Catalog } from '../../catalog/format/schema.ts';
-import { MARK } from '../../domain/known-names.ts';
+import { MARK } from '../../domain/names/known-names.ts';
 import { folder } from '../../folder/folder.ts';
 import type { FolderPart } from '../publisher.ts';
 

@@ -7,13 +7,17 @@ import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../../catalog/anatomy/muscl
 import { type Checked, checkForPage } from '../../catalog/check/check.ts';
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 import { compiler } from '../../catalog/compile/compile.ts';
+import { onDay } from '../../catalog/compile/on-day.ts';
 import { catalogJsonSchema } from '../../catalog/format/json-schema.ts';
 import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
+import { placeAddress } from '../pasted-address/place-address.ts';
+import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
 import type { FolderPart } from '../publisher.ts';
 import { readScript } from './read-script.ts';
+import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** What the check found in a text. */
@@ -46,6 +50,8 @@ export interface ReferenceData {
   /** The JSON Schema of a catalog. */
   readonly schema: object;
   readonly muscles: readonly SearchableMuscle[];
+  /** The shop programmes that are ready to use by name. */
+  readonly readyPrograms: readonly ReadyProgram[];
 }
 
 const isError = ({ severity }: FileProblem): boolean => severity === 'error';
@@ -82,7 +88,7 @@ export class Pipeline {
       latin,
       aliases,
     }));
-    return { schema: catalogJsonSchema(), muscles };
+    return { schema: catalogJsonSchema(), muscles, readyPrograms: readyPrograms() };
   }
 
   check({ text, name, today, soundPart }: CheckRequest): Report {
@@ -93,10 +99,11 @@ export class Pipeline {
         ? { problems: [], silenced: [] }
         : checkForAuthor(readable, name, { today });
     const { catalog, problems, silenced } = checked;
-    this.#whole = syntax.length > 0 ? undefined : catalog;
-    this.#text = text;
-    this.#shown =
+    const shown =
       catalog ?? (readable === undefined ? undefined : withoutBroken(readable, checked));
+    this.#whole = syntax.length > 0 ? undefined : catalog && onDay(catalog, today);
+    this.#text = text;
+    this.#shown = shown && onDay(shown, today);
     this.#fileFor = undefined;
     return {
       problems: [
@@ -117,6 +124,10 @@ export class Pipeline {
     if (!this.#shown || !muscle) return undefined;
     this.#fileFor ??= compiler(this.#shown);
     return `${JSON.stringify(this.#fileFor(muscle))}\n`;
+  }
+
+  placeAddress(pasted: PastedAddress): Placement {
+    return placeAddress(pasted);
   }
 
   coverage(): Coverage | undefined {
