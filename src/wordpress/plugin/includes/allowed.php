@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 const ELEMENTS = 'a article b details div fieldset h2 h3 h4 h5 h6 img input label legend li p section small span strong summary svg ul';
 
-const ATTRIBUTES = 'alt aria-hidden aria-label checked class d data-above data-asked data-caution data-country data-disclosure data-edition data-form data-help data-in-full data-in-sight data-initials data-modality data-muscle data-offer data-product data-purpose data-region data-theme data-verdict data-withheld decoding height hidden href id lang loading name open part rel role src target type value viewBox width';
+const ATTRIBUTES = 'alt aria-hidden aria-label checked class d data-above data-asked data-caution data-country data-disclosure data-edition data-form data-help data-in-full data-in-sight data-initials data-modality data-muscle data-offer data-product data-purpose data-region data-theme data-until data-verdict data-withheld decoding height hidden href id lang loading name open part rel role src target type value viewBox width';
 
 /**
  * Whether our templates write an element.
