@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { archive } from './plugin/archive.ts';
 import { pluginFiles } from './plugin/plugin-files.ts';
 import { unwritable } from './publish.ts';
+import { listScripts } from './scripts.ts';
 import { print, problemsText } from './terminal/output.ts';
 
 export interface PluginOptions {
@@ -13,7 +14,7 @@ export interface PluginOptions {
 
 /** @returns 0 when the archive is there, 1 when it could not be written */
 export async function pluginCommand({ out, json }: PluginOptions): Promise<number> {
-  const files = await pluginFiles();
+  const files = await pluginFiles(await listScripts());
   const bytes = archive(files);
   const path = resolve(out);
   try {

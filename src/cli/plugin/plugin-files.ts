@@ -7,7 +7,6 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OutputFile } from '../../domain/output-file.ts';
 import { STYLES, stylesText } from '../../folder/styles.ts';
-import { listScripts } from '../scripts.ts';
 
 /** The name of the plugin’s folder on a site. */
 const ROOT = 'care-picks/';
@@ -28,21 +27,24 @@ async function filesIn(folder: string, as: string): Promise<readonly OutputFile[
   );
 }
 
-const scripts = async (): Promise<readonly OutputFile[]> =>
+const scriptFiles = (names: readonly string[]): Promise<readonly OutputFile[]> =>
   Promise.all(
-    (await listScripts()).map(async name => ({
+    names.map(async name => ({
       name: `${ROOT}care/${name}`,
       text: await readFile(at(`../dist/${name}`), 'utf8'),
     })),
   );
 
-/** In the order of their names. */
-export async function pluginFiles(): Promise<readonly OutputFile[]> {
+/**
+ * @param scripts names of the built scripts of a folder
+ * @returns the files in the order of their names
+ */
+export async function pluginFiles(scripts: readonly string[]): Promise<readonly OutputFile[]> {
   const all = await Promise.all([
     filesIn(at('../src/wordpress/plugin/'), ''),
     filesIn(at('plugin/'), ''),
     filesIn(at('../dist/demo-worker/'), 'care/demo-worker/'),
-    scripts(),
+    scriptFiles(scripts),
     [
       { name: `${ROOT}care/${STYLES}`, text: stylesText() },
       { name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') },
