@@ -18,7 +18,8 @@ const SOURCE = 'source.json';
 /** The scripts in which stands what a folder holds. The site has them, and is only told what to write there. */
 const TELLING = ['care-picks.js', 'embed.js'];
 const SEEDS = 'seeds.json';
-const WRITTEN = new RegExp(`${MARK}[\\w-]{24,}`);
+/** The signs of seeds (folder/seeds.ts). */
+const WRITTEN = new RegExp(`${MARK}[\\w!#%()*+,./:;?@[\\]^|-]{24,}`);
 
 /** Of a part, in characters before it is packed. */
 const LENGTH = 1_500_000;

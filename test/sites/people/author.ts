@@ -65,7 +65,6 @@ export async function chooseMuscle(block: Locator, name: string): Promise<void> 
   const field = block.getByRole('combobox');
   await field.fill(name);
   await block.getByRole('option', { name }).first().waitFor();
-  await field.press('ArrowDown');
   await field.press('Enter');
   await block.locator('iframe').waitFor();
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../../src/build/setup.mjs';
 import { type Seen, seenIn } from '../../node/old-browsers/in-sight.ts';
+import { place } from './place.ts';
 import { visitor } from './visitor.ts';
 
 /** Each product of a page with the codes of its cautions, those of its first list and those behind the tap. */
@@ -45,7 +46,10 @@ export async function readIn(page: Page, address: string, withScript = true): Pr
   const problems: string[] = [];
   page.on('pageerror', error => problems.push(error.message));
   page.on('console', line => {
-    if (line.type() === 'error') problems.push(line.text());
+    // What a page fetches from elsewhere, such as the picture of whoever is signed in, cannot come.
+    const isOurs =
+      !/^https?:/.test(line.location().url) || line.location().url.startsWith(place.origin);
+    if (line.type() === 'error' && isOurs) problems.push(line.text());
   });
   await page.addInitScript(() => {
     addEventListener('care-picks-load', () => {
