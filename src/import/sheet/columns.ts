@@ -1,0 +1,136 @@
+/**
+ * What the columns of a sheet or feed are, by their heads: those of people who type a list, and of shops and networks.
+ * The first column of a kind counts; the next is not used.
+ */
+import type { RowField } from '../mention.ts';
+
+/** Heads in small letters, without blanks and marks. The more telling come first. */
+const HEADS: Readonly<Record<RowField, readonly string[]>> = {
+  id: ['id', 'sku', 'merchantproductid', 'awproductid', 'productid', 'itemid', 'adid'],
+  title: [
+    'title',
+    'productname',
+    'producttitle',
+    'product',
+    'name',
+    'item',
+    'itemname',
+    'produkt',
+    'produktname',
+    'titel',
+    'bezeichnung',
+    'produit',
+    'nom',
+    'titre',
+    'producto',
+    'nombre',
+  ],
+  link: [
+    'awdeeplink',
+    'buyurl',
+    'clickurl',
+    'affiliatelink',
+    'affiliateurl',
+    'trackinglink',
+    'trackingurl',
+    'deeplink',
+    'adslink',
+    'link',
+    'url',
+    'productlink',
+    'producturl',
+    'merchantdeeplink',
+    'amazonlink',
+    'amazonurl',
+    'shoplink',
+    'address',
+    'webaddress',
+    'website',
+    'href',
+    'lien',
+    'enlace',
+    'adresse',
+    'linkaddress',
+  ],
+  asin: ['asin', 'amazonasin', 'amazonid'],
+  brand: ['brand', 'brandname', 'manufacturer', 'maker', 'marke', 'hersteller', 'marque', 'marca'],
+  description: [
+    'description',
+    'productshortdescription',
+    'shortdescription',
+    'desc',
+    'details',
+    'beschreibung',
+    'descripcion',
+  ],
+  muscles: ['muscle', 'muscles', 'bodypart', 'bodyparts', 'body', 'muskel', 'muskeln', 'musculo', 'area'],
+  modality: ['modality', 'kind', 'producttypecare', 'therapy', 'treatment'],
+  phases: ['phase', 'phases', 'when', 'stage', 'injury'],
+  why: ['why', 'reason', 'benefit', 'benefits', 'whyirecommend', 'recommendation', 'warum'],
+  how: ['how', 'howto', 'howtouse', 'instructions', 'use', 'usage', 'directions', 'wie', 'anwendung'],
+  country: ['country', 'market', 'store', 'land', 'pays', 'pais'],
+  tag: ['tag', 'trackingid', 'affiliatetag', 'amazontag', 'associatetag'],
+  seller: ['merchantname', 'programname', 'advertisername', 'seller', 'shop', 'merchant', 'advertiser', 'retailer', 'haendler'],
+  image_link: ['imagelink', 'awimageurl', 'merchantimageurl', 'imageurl', 'image', 'picture', 'photo', 'bild'],
+  gtin: ['gtin', 'ean', 'upc', 'isbn', 'productgtin', 'barcode'],
+  mpn: ['mpn', 'manufacturerid', 'manufacturersku'],
+  product_type: [
+    'producttype',
+    'merchantcategory',
+    'categoryname',
+    'category',
+    'advertisercategory',
+    'googleproductcategory',
+    'kategorie',
+  ],
+};
+
+const headOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^g:/, '')
+    .replace(/[^a-z0-9]+/g, '');
+
+/** How near a head stands to the front of its list; `undefined` if it is not in it. */
+const rank = (field: RowField, head: string): number | undefined => {
+  const at = HEADS[field].indexOf(head);
+  return at === -1 ? undefined : at;
+};
+
+// `Object.keys` knows no key types; the table's own type says that these are all of them.
+const FIELDS = Object.keys(HEADS) as readonly RowField[];
+
+const ADDRESS = /^https?:\/\/\S+$/i;
+
+/** What each column is; `undefined` for one that is not used. */
+export function columnsOf(heads: readonly string[]): readonly (RowField | undefined)[] {
+  const names = heads.map(headOf);
+  const chosen = new Map<RowField, number>();
+  for (const field of FIELDS) {
+    const ranked = names.flatMap((name, at) => {
+      const value = rank(field, name);
+      return value === undefined ? [] : [{ at, value }];
+    });
+    const best = ranked.sort((a, b) => a.value - b.value)[0];
+    if (best) chosen.set(field, best.at);
+  }
+  const byPlace = new Map([...chosen].map(([field, at]) => [at, field]));
+  return heads.map((_, at) => byPlace.get(at));
+}
+
+/**
+ * Whether the first row is heads. A list that begins with a product has an address in its first row, and no head that
+ * is known.
+ */
+export const hasHeads = (first: readonly string[]): boolean =>
+  columnsOf(first).some(field => field !== undefined) &&
+  !first.some(cell => ADDRESS.test(cell.trim()));
+
+/** What the columns of a sheet without heads are, by what stands in its first row. */
+export function columnsWithoutHeads(first: readonly string[]): readonly (RowField | undefined)[] {
+  const link = first.findIndex(cell => ADDRESS.test(cell.trim()));
+  const title = first.findIndex((cell, at) => at !== link && /\p{L}{2}/u.test(cell));
+  return first.map((_, at) => (at === link ? 'link' : at === title ? 'title' : undefined));
+}
