@@ -46,8 +46,18 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../catalog/format/schema.ts',
       '../recommend/rank.ts',
       '../safety/rules/limbs.ts',
+      './networks/networks.ts',
     ],
     may: ['./address.ts', '../domain/types.ts'],
+  },
+  'src/links/networks/planted.ts': {
+    never: [
+      ...UP2,
+      '../../catalog/format/schema.ts',
+      '../../recommend/rank.ts',
+      '../../safety/rules/limbs.ts',
+    ],
+    may: ['./network.ts', '../address.ts', '../../domain/types.ts'],
   },
   'src/safety/rules/planted.ts': {
     never: [
