@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import type { CommandName } from './commands.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
+import { importCommand } from './import.ts';
 import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
 import { renderCommand } from './render.ts';
@@ -23,6 +24,8 @@ const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>
   links: ({ file, json, options }) =>
     linksCommand(file, { json, report: options.report, pause: options.pause }),
   compile: ({ file, json, options }) => compileCommand(file, { json, out: options.out ?? '' }),
+  import: ({ files, json, options }) =>
+    importCommand(files, { json, out: options.out ?? '', columns: options.columns }),
   render: ({ file, json, options }) => renderCommand(file, { json, options }),
   matrix: ({ json }) => matrixCommand({ json }),
 };

@@ -5,12 +5,13 @@
  * Nothing in a draft counts as confirmed: each product names in `care.unconfirmed` what its author has to look at, and
  * until then `check` has an error for it. What could not be used stands in the report.
  */
-import { draftOf } from './draft/draft.ts';
 import type { DraftCatalog } from './draft/draft-catalog.ts';
+import { draftOf } from './draft/draft-of.ts';
 import type { ImportFile } from './files/import-file.ts';
 import type { RowField } from './mention.ts';
 import { Products } from './products/products.ts';
 import { readFile } from './read-file.ts';
+import type { Reading } from './reading.ts';
 import { type ImportReport, Ledger } from './report.ts';
 
 /** How far the reading is. */
@@ -18,9 +19,11 @@ export interface ImportProgress {
   readonly file: string;
   /** How many bytes of the file have been read. */
   readonly bytes: number;
+  /** How many it has, if that is known. */
   readonly of: number | undefined;
   readonly posts: number;
   readonly rows: number;
+  /** Of all files so far. */
   readonly products: number;
 }
 
@@ -30,9 +33,9 @@ export interface ImportOptions {
    * heads of its columns say.
    */
   readonly columns?: Readonly<Record<string, readonly (RowField | undefined)[]>>;
-  /** Called every now and then. */
+  /** Called with every piece of a file. */
   readonly tell?: (progress: ImportProgress) => void;
-  /** Ends the reading; what is thrown is its reason. */
+  /** Ends the reading; its reason is thrown. */
   readonly signal?: AbortSignal;
 }
 
@@ -42,13 +45,31 @@ export interface Imported {
   readonly report: ImportReport;
 }
 
-/** Never throws for what a file contains; only for what keeps it from being read, and when it is aborted. */
+/**
+ * Never throws for what a file contains.
+ *
+ * @throws what keeps a file from being read, and the reason when it is aborted
+ */
 export async function importFiles(
   files: readonly ImportFile[],
-  options: ImportOptions = {},
+  { columns = {}, tell, signal }: ImportOptions = {},
 ): Promise<Imported> {
   const ledger = new Ledger();
-  const products = new Products(ledger);
-  for (const file of files) await readFile(file, { ledger, products, ...options });
-  return { catalog: draftOf(products, ledger), report: ledger.report() };
+  const products = new Products();
+  const targets: Reading['targets'] = new Map();
+  for (const file of files) {
+    const counts = { bytes: 0, posts: 0, rows: 0 };
+    await readFile(file, {
+      file: file.name,
+      ledger,
+      products,
+      targets,
+      columns: columns[file.name],
+      signal,
+      counts,
+      tell: () => tell?.({ file: file.name, of: file.size, products: products.size, ...counts }),
+    });
+  }
+  const catalog = draftOf(products, targets, ledger);
+  return { catalog, report: ledger.report() };
 }

@@ -47,4 +47,6 @@ export interface Mention {
   /** The ids of the muscles that the post or the row is about. */
   readonly muscles: readonly string[];
   readonly row: Row;
+  /** Whether it stands in a shop’s feed, whose words are not the author’s. */
+  readonly isFromFeed: boolean;
 }

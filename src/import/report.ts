@@ -15,6 +15,8 @@ export const UNUSED = {
   refused: 'Products that no safety rule covers',
   'no-kind': 'Rows that name no product for a muscle',
   incomplete: 'Rows without a name or a link',
+  muscle: 'Names that no muscle has',
+  photo: 'Photos of shops',
   tag: 'Tags that differ from the one that you use most',
   'too-many': 'More than one draft can hold',
 } as const satisfies Readonly<Record<string, string>>;

@@ -19,6 +19,7 @@ import { checkPhoto } from './check-photos.ts';
 import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUnconfirmed } from './check-unconfirmed.ts';
 import { checkUses } from './check-uses.ts';
 
 function checkMuscles(product: unknown, path: Path): readonly Problem[] {
@@ -104,6 +105,7 @@ function problemsOf(value: unknown): readonly Problem[] {
         ...checkLinks(product, path),
         ...checkKinds(product, path),
         ...checkSafety(product, path),
+        ...checkUnconfirmed(product, path),
       ];
     }),
     ...checkTexts(value),

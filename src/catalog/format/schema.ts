@@ -11,6 +11,7 @@ import { COUNTRY } from '../../domain/country.ts';
 import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
 import { MODALITY_CODES } from '../../safety/rules/all/modalities.ts';
+import { UNCONFIRMED_FIELDS } from './unconfirmed.ts';
 
 z.config(z.locales.en());
 // Without this, zod probes `new Function`, which a strict content policy reports as a violation.
@@ -96,6 +97,27 @@ const silenced = described('A problem from care-picks check that you accept for 
   reason: text('Why you accept it, for whoever reads the catalog next.'),
 });
 
+const ownWords = described('A sentence of yours, as it stands in an old post.', {
+  text: text('The sentence.'),
+  problem: z.optional(text('What check would say of it here. Absent: nothing.')),
+});
+
+const unconfirmed = described('Something that an import guessed, and you have not looked at yet.', {
+  field: z.enum(UNCONFIRMED_FIELDS).check(z.describe('What it is about.')),
+  use: z.optional(
+    z
+      .int()
+      .check(
+        z.nonnegative(),
+        z.describe('Which of the uses, counted from 0. Absent: all of them.'),
+      ),
+  ),
+  reason: text('Why it is as it is.'),
+  words: z.optional(
+    z.array(ownWords).check(z.describe('Your own sentences about it, for you to choose from.')),
+  ),
+});
+
 const care = described('What it does, for which muscles, and how to use it.', {
   muscles: z.optional(
     z
@@ -141,6 +163,15 @@ const care = described('What it does, for which muscles, and how to use it.', {
   claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
   reviewed_on: z.optional(
     formed(DAY, 'The day on which you last reviewed this product: 2026-11-23.'),
+  ),
+  unconfirmed: z.optional(
+    z
+      .array(unconfirmed)
+      .check(
+        z.describe(
+          'What an import guessed. Look at each, mend it, and take its entry out: until then nothing of the product is shown.',
+        ),
+      ),
   ),
   silenced: z.optional(
     z

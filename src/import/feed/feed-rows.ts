@@ -28,14 +28,20 @@ const AWIN: Readonly<Record<string, string>> = {
 
 function rowIn({ fields }: XmlRecord): Row {
   const cells = fields.map(({ text, attributes }) => text.trim() || attributes.href || '');
-  const filled = fields.map(({ name }, at) => (cells[at] === '' ? '' : (AWIN[name.toLowerCase()] ?? name)));
+  const filled = fields.map(({ name }, at) =>
+    cells[at] === '' ? '' : (AWIN[name.toLowerCase()] ?? name),
+  );
   return rowOf(cells, columnsOf(filled));
 }
 
-export async function* feedRows(
-  pieces: AsyncIterable<string>,
-): AsyncGenerator<FeedRow | XmlFault> {
-  for await (const found of xmlRecords(pieces, name => RECORDS.includes(name))) {
+export async function* feedRows(pieces: AsyncIterable<string>): AsyncGenerator<FeedRow | XmlFault> {
+  // The first of these names is the records’; another inside is a part of them.
+  let record: string | undefined;
+  const isRecord = (name: string): boolean => {
+    if (record === undefined && RECORDS.includes(name)) record = name;
+    return name === record;
+  };
+  for await (const found of xmlRecords(pieces, isRecord)) {
     if (found.is === 'fault') yield found;
     else yield { is: 'row', row: rowIn(found), line: found.line, isCut: found.isCut };
   }

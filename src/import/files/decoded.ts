@@ -89,7 +89,10 @@ async function* fromUtf8(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<stri
   if (rest.length > 0) yield asText(rest);
 }
 
-async function* fromUtf16(pieces: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+async function* fromUtf16(
+  pieces: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   for await (const piece of pieces) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();

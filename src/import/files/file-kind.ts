@@ -11,7 +11,12 @@ export type OtherKind = 'catalog' | 'archive' | 'workbook' | 'picture' | 'empty'
 
 export type FileKind = ReadableKind | OtherKind;
 
-const READABLE: readonly string[] = ['wxr', 'html', 'sheet', 'feed'] satisfies readonly ReadableKind[];
+const READABLE: readonly string[] = [
+  'wxr',
+  'html',
+  'sheet',
+  'feed',
+] satisfies readonly ReadableKind[];
 
 export const isReadable = (kind: FileKind): kind is ReadableKind => READABLE.includes(kind);
 
@@ -32,14 +37,19 @@ const WORKBOOK = /\.(?:xlsx?|xlsm|xlsb|ods|numbers)$/i;
 const SHEET = /\.(?:csv|tsv|tab)$/i;
 const PAGE = /\.x?html?$/i;
 
-const XML_ROOT = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>[]*>\s*)*<([\w:-]+)/i;
+const XML_ROOT =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>[]*>\s*)*<([\w:-]+)/i;
 
 function xmlKind(text: string): FileKind | undefined {
   const root = XML_ROOT.exec(text)?.[1]?.toLowerCase();
   if (root === undefined) return undefined;
   if (root === 'rss' || root === 'channel' || root === 'item' || root === 'rdf:rdf')
     return /wordpress\.org\/export|<wp:|<content:encoded/i.test(text) ? 'wxr' : 'feed';
-  if (/^(?:feed|entry|products?|items?|catalog|productcatalog|merchantproductfeed|merchant)$/.test(root))
+  if (
+    /^(?:feed|entry|products?|items?|catalog|productcatalog|merchantproductfeed|merchant)$/.test(
+      root,
+    )
+  )
     return 'feed';
   return undefined;
 }
@@ -69,7 +79,10 @@ export function fileKind(name: string, bytes: string, text: string): FileKind {
   const byRoot = xmlKind(text);
   if (byRoot) return byRoot;
   if (/^\s*\{/.test(text)) return 'catalog';
-  if (PAGE.test(name) || /<(?:!doctype html|html|body|head|article|p|div|h[1-6]|a)\b/i.test(text.slice(0, 4000)))
+  if (
+    PAGE.test(name) ||
+    /<(?:!doctype html|html|body|head|article|p|div|h[1-6]|a)\b/i.test(text.slice(0, 4000))
+  )
     return 'html';
   return isSheet(text, name) ? 'sheet' : 'unknown';
 }

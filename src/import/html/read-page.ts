@@ -88,7 +88,10 @@ const ownAddress = (page: readonly Element[]): string => {
 function presented(blocks: readonly Block[]): { title: string; rest: readonly Block[] } {
   const headings = blocks.filter(({ level }) => level > 0 && level < 4);
   const title = headings.find(({ level }) => level === 1) ?? headings[0];
-  return { title: title?.text ?? '', rest: blocks.filter(block => block !== title || block.links.length > 0) };
+  return {
+    title: title?.text ?? '',
+    rest: blocks.filter(block => block !== title || block.links.length > 0),
+  };
 }
 
 /** @param file its name, which is all that there is to call a post without a title */

@@ -32,7 +32,10 @@ const namesOf = (element: Element, ...attributes: readonly string[]): readonly s
   attributes.map(name => attribute(element, name)).filter(name => name.trim() !== '');
 
 /** What an element is when it begins, and when it ends. */
-function around(element: Element): { readonly begin: readonly Token[]; readonly end: readonly Token[] } {
+function around(element: Element): {
+  readonly begin: readonly Token[];
+  readonly end: readonly Token[];
+} {
   const { tagName } = element;
   if (tagName === 'a')
     return {

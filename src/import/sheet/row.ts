@@ -21,10 +21,7 @@ const plain = (cell: string): string =>
 
 const ADDRESSES: readonly RowField[] = ['link', 'image_link'];
 
-export function rowOf(
-  cells: readonly string[],
-  columns: readonly (RowField | undefined)[],
-): Row {
+export function rowOf(cells: readonly string[], columns: readonly (RowField | undefined)[]): Row {
   const pairs = columns.flatMap((field, at) => {
     const cell = cells[at] ?? '';
     const text = field && ADDRESSES.includes(field) ? cell.trim() : plain(cell);

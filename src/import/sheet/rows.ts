@@ -33,7 +33,10 @@ export function delimiterOf(beginning: string): Delimiter {
   const told = SEPARATOR_LINE.exec(beginning)?.[1];
   const known = DELIMITERS.find(each => each === told);
   if (known) return known;
-  const lines = beginning.split(/\r\n?|\n/).slice(0, 6).map(withoutQuoted);
+  const lines = beginning
+    .split(/\r\n?|\n/)
+    .slice(0, 6)
+    .map(withoutQuoted);
   const counts = DELIMITERS.map(mark => {
     const [head = 0, ...others] = lines.map(line => line.split(mark).length - 1);
     return { mark, weight: head * 10 + others.filter(count => count === head).length };

@@ -29,7 +29,12 @@ const NO_POST =
 const THROWN_AWAY: readonly string[] = ['trash', 'auto-draft', 'inherit'];
 
 /** Fields in which plugins keep the address that a link of theirs leads to. */
-const TARGETS: readonly string[] = ['_ta_destination_url', '_product_url', '_pretty-link-url', 'lasso_url'];
+const TARGETS: readonly string[] = [
+  '_ta_destination_url',
+  '_product_url',
+  '_pretty-link-url',
+  'lasso_url',
+];
 
 function targetOf(record: XmlRecord): string {
   const { fields } = record;
@@ -42,7 +47,9 @@ function targetOf(record: XmlRecord): string {
 
 const keywordsOf = ({ fields }: XmlRecord): readonly string[] =>
   fields.flatMap(({ name, text, attributes }) =>
-    name === 'category' && /^(?:category|post_tag)$/.test(attributes.domain ?? '') ? [text.trim()] : [],
+    name === 'category' && /^(?:category|post_tag)$/.test(attributes.domain ?? '')
+      ? [text.trim()]
+      : [],
   );
 
 /** What readers are shown, as blocks; comments of the block editor go by themselves. */

@@ -116,7 +116,9 @@ export async function* xmlRecords(
 /** The text of the first field of one of these names that has any. */
 export const textIn = ({ fields }: XmlRecord, ...names: readonly string[]): string => {
   for (const wanted of names) {
-    const field = fields.find(({ name, text }) => name.toLowerCase() === wanted && text.trim() !== '');
+    const field = fields.find(
+      ({ name, text }) => name.toLowerCase() === wanted && text.trim() !== '',
+    );
     if (field) return field.text.trim();
   }
   return '';
