@@ -10,7 +10,7 @@ import type { Mention, NameFound } from '../mention.ts';
 import type { ReadPost } from '../post.ts';
 import type { ProductLink } from '../products/found-product.ts';
 import type { Ledger } from '../report.ts';
-import { cleanName, nameInAddress, subjectOf } from '../words/name-of.ts';
+import { cleanName, nameInAddress, nameInSentence } from '../words/name-of.ts';
 import { linksInPost } from './sections.ts';
 
 interface Linked {
@@ -44,7 +44,9 @@ function namesNear(
   const found: readonly NameFound[] = [
     { text, origin: 'link' },
     { text: nameInAddress(address), origin: 'address' },
-    { text: subjectOf(sentences[0] ?? ''), origin: 'sentence' },
+    ...sentences
+      .slice(0, 3)
+      .map((each): NameFound => ({ text: nameInSentence(each), origin: 'sentence' })),
     ...names.map((each): NameFound => ({ text: each, origin: 'picture' })),
     { text: heading, origin: 'heading' },
   ];

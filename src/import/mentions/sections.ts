@@ -57,7 +57,7 @@ function piecesOf<T>(
 /** Captions and labels are no sentences: they are short, and end without a stop. */
 const isSentence = (text: string): boolean => {
   const words = text.split(/\s+/).length;
-  return /\p{L}/u.test(text) && (/[.!?…]["”')]*$/.test(text) ? words > 2 : words > 8);
+  return /\p{L}/u.test(text) && (/[.!?…]["”')]*$/.test(text) ? words > 1 : words > 8);
 };
 
 /**

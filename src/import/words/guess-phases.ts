@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Phase, RegExp>> = {
     'acute|recent … injur\\w*|new(?:ly)? … (?:injur\\w*|pain|strain)|fresh injur\\w*|sudden(?: onset)?|(?:first|within) … (?:hours?|days?)|just … (?:hurt|injured|pulled|strained)|right after|swelling|swollen|immediately after',
   ),
   chronic: pattern(
-    'chronic|old(?:er)? … injur\\w*|long ?(?:term|standing)|ongoing|lingering|persistent|arthritis|stiff(?:ness)?|after the swelling|recurring|nagging|months?|years?',
+    'chronic|old(?:er)? … injur\\w*|long ?(?:term|standing)|ongoing|lingering|persistent|arthritis|after the swelling|recurring|nagging',
   ),
 };
 

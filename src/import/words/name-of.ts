@@ -14,9 +14,9 @@ const LONGEST = 160;
 
 /** Words that lead to a name and are none of it: "I recommend the …". */
 const LEAD =
-  /^(?:(?:buy|shop|get|order|view|see|check out|try|click here (?:for|to (?:buy|see|get))|(?:i|we) (?:also )?(?:recommend|use|love|like|suggest))\s+)?(?:(?:the|a|an|our|my|this|these|some)\s+)*/i;
+  /^(?:(?:buy|shop|get|order|view|see|check out|try|click here (?:for|to (?:buy|see|get))|(?:i|we) (?:also )?(?:recommend|use|love|like|suggest)(?: that you (?:purchase|buy|get|try))?)\s+)?(?:(?:the|a|an|our|my|this|these|some)\s+)*/i;
 const TAIL =
-  /\s*(?:[-–|:,]\s*)?(?:(?:on|at|from|via)\s+(?:amazon\S*|walmart|ebay|etsy|target)|\((?:paid|affiliate|amazon)[^)]*\)|\[[^\]]*\]|here|[-–|:,;.!])\s*$/i;
+  /\s*(?:[-–|:,]\s*)?(?:(?:on|at|from|via)\s+(?:amazon\S*|walmart|ebay|etsy|target)|\((?:paid|affiliate|amazon)[^)]*\)|\[[^\]]*\]|here|\b(?:to|for|on|with|and|that|which)|[-–|:,;.!])\s*$/i;
 
 /** A name without what stands around it; empty if nothing is left that names anything. */
 export function cleanName(text: string): string {
@@ -54,18 +54,41 @@ export function nameInAddress(address: string): string {
 
 /** Where the name of a thing ends and something is said of it. */
 const VERB =
-  /\s(?:is|are|was|has|have|can|will|may|provides?|offers?|helps?|works?|gives?|comes?|features?|makes?|allows?|uses?|delivers?|contains?|keeps?|feels?)\s/i;
+  /\s(?:is|are|was|has|have|can|will|may|provides?|offers?|helps?|works?|gives?|comes?|features?|makes?|allows?|delivers?|contains?|keeps?|feels?|to(?=\s[a-z])|that|which|because|from)\s/;
+/** What may stand in a name in small letters. */
+const SMALL = /^(?:of|for|the|a|an|and|to|in|on|with|by|&|\+|x|\/|-|–|\d\S*|["”″]+)$/i;
 
-/** "Biofreeze Pain Relieving Gel is an excellent …": what a sentence begins with, if it is written as a name. */
-export function subjectOf(sentence: string): string {
+const isCapital = (word: string): boolean => /^["“(]?\p{Lu}/u.test(word);
+
+/** Words in capitals that stand together, with what may stand between them. */
+function capitalRuns(sentence: string): readonly string[] {
+  const runs: string[][] = [[]];
+  for (const word of sentence.split(/\s+/)) {
+    const run = runs.at(-1) as string[];
+    if (isCapital(word) || (run.length > 0 && SMALL.test(word))) run.push(word);
+    else if (run.length > 0) runs.push([]);
+    if (/[.!?;,)]$/.test(word)) runs.push([]);
+  }
+  return runs
+    .map(run =>
+      run.slice(
+        0,
+        run.findLastIndex(word => !/^(?:of|for|the|a|an|and|to|in|on|with|by)$/.test(word)) + 1,
+      ),
+    )
+    .filter(run => run.filter(isCapital).length > 2)
+    .map(run => run.join(' '));
+}
+
+/** What a sentence calls its subject, or something else in it, if that is written as a name. */
+export function nameInSentence(sentence: string): string {
   const end = VERB.exec(sentence)?.index ?? -1;
-  if (end < 1 || end > 90) return '';
-  const name = sentence
-    .slice(0, end)
-    .replace(/^(?:the|a|an)\s+/i, '')
-    .trim();
-  const capitals = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length;
-  return capitals > 1 ? name : '';
+  const subject = end < 1 || end > 90 ? '' : sentence.slice(0, end).replace(LEAD, '').trim();
+  if (subject.split(/\s+/).filter(isCapital).length > 1) return subject;
+  return capitalRuns(sentence).reduce(
+    (longest, run) => (run.length > longest.length ? run : longest),
+    '',
+  );
 }
 
 /** The more, the more likely it is the product’s name. */
@@ -86,7 +109,7 @@ function weightOf({ text, origin }: NameFound): number {
 }
 
 /**
- * The best of all names that were found, and of those as good the most frequent, the longer before the shorter.
+ * The best of all names that were found; of those as good the most frequent, and then the first.
  *
  * @param names as `cleanName` has left them
  */
@@ -99,7 +122,6 @@ export function bestName(names: readonly NameFound[]): NameFound | undefined {
   const rank = (name: NameFound): readonly number[] => [
     weightOf(name),
     times.get(name.text.toLowerCase()) ?? 0,
-    name.text.length,
   ];
   return names.reduce<NameFound | undefined>((best, each) => {
     if (!best) return each;

@@ -3,6 +3,7 @@
  * broken gives what can be read of it; where it is broken is told, and a record that it cuts off is marked.
  */
 import { SaxesParser } from 'saxes';
+import { withSoundAmpersands } from './sound-ampersands.ts';
 
 /** An element in a record, with the text that stands in it. */
 export interface XmlField {
@@ -32,6 +33,10 @@ const MOST_FAULTS = 50;
 /** No post is this long; what is has lost the end of its text, and would fill the memory with the rest of the file. */
 const LONGEST = 16_000_000;
 
+/** Ends text of either kind. */
+const RELEASE = ']]>';
+const RELEASE_TAG = 'care-picks-end';
+
 interface Open {
   readonly fields: XmlField[];
   readonly line: number;
@@ -59,6 +64,7 @@ export async function* xmlRecords(
   let record: Open | undefined;
   let stack: OpenField[] = [];
   let faults = 0;
+  let isEnding = false;
   const finish = (isCut: boolean) => {
     if (!record) return;
     found.push({ is: 'record', fields: record.fields, line: record.line, isCut });
@@ -66,6 +72,7 @@ export async function* xmlRecords(
     stack = [];
   };
   const fault = (message: string) => {
+    if (isEnding) return;
     faults += 1;
     if (faults <= MOST_FAULTS) found.push({ is: 'fault', line: parser.line, message });
   };
@@ -74,6 +81,10 @@ export async function* xmlRecords(
     if (!record || !field) return;
     record.length += text.length;
     if (record.length <= LONGEST) field.texts.push(text);
+  };
+  const keep = ({ name, attributes, texts }: OpenField) => {
+    const text = texts.join('');
+    record?.fields.push({ name, attributes, text: isEnding ? text.replace(RELEASE, '') : text });
   };
   parser.on('error', error => fault(messageOf(error)));
   parser.on('opentag', ({ name, attributes }) => {
@@ -90,22 +101,21 @@ export async function* xmlRecords(
     if (isRecord(name.toLowerCase())) finish(false);
     else {
       const field = stack.pop();
-      if (field)
-        record.fields.push({
-          name: field.name,
-          text: field.texts.join(''),
-          attributes: field.attributes,
-        });
+      if (field && field.name !== RELEASE_TAG) keep(field);
     }
   });
-  for await (const piece of pieces) {
+  for await (const piece of withSoundAmpersands(pieces)) {
     parser.write(piece);
     yield* found.splice(0);
   }
-  while (record && stack.length > 0) {
-    const { name, texts, attributes } = stack.pop() as OpenField;
-    record.fields.push({ name, text: texts.join(''), attributes });
+  if (record) {
+    fault('The file ends in the middle.');
+    isEnding = true;
+    // Ends what the parser is in the middle of, so that it gives what it has read of it.
+    parser.write(`${RELEASE}<${RELEASE_TAG}/>`);
   }
+  isEnding = true;
+  for (let field = stack.pop(); field !== undefined; field = stack.pop()) keep(field);
   finish(true);
   parser.close();
   yield* found.splice(0);
