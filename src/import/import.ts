@@ -39,6 +39,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
+export { type SheetBeginning, sheetOf } from './sheet-of.ts';
+
 export interface Imported {
   /** A catalog as its author writes it, with everything that has to be confirmed named in it. */
   readonly catalog: DraftCatalog;

@@ -73,7 +73,16 @@ async function* counted(file: ImportFile, reading: Reading): AsyncGenerator<Uint
 export async function readFile(file: ImportFile, reading: Reading): Promise<void> {
   const { ledger, counts } = reading;
   const kind = await kindOf(file);
-  if (isReadable(kind)) await READERS[kind](decoded(counted(file, reading)), reading);
+  const tellBroken = () =>
+    ledger.unused({
+      code: 'broken',
+      file: file.name,
+      where: '',
+      what: file.name,
+      message: 'Its packing is broken; what stands before that place was read.',
+      remedy: 'Download it once more.',
+    });
+  if (isReadable(kind)) await READERS[kind](decoded(counted(file, reading), tellBroken), reading);
   else
     ledger.unused({ code: 'file', file: file.name, where: '', what: file.name, ...OTHERS[kind] });
   ledger.file({ file: file.name, kind, posts: counts.posts, rows: counts.rows });

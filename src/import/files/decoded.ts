@@ -15,14 +15,25 @@ function encodingOf(bytes: Uint8Array): string {
   return 'utf-8';
 }
 
-async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** @param tellBroken is told when the packing is broken, which ends the bytes */
+async function* unpacked(
+  bytes: AsyncIterable<Uint8Array>,
+  tellBroken: () => void,
+): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
+  // What ended the reading itself is not the fault of the packing.
+  let failure: { readonly error: unknown } | undefined;
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      // The bytes of a file are never shared with another thread.
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+      try {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        // The bytes of a file are never shared with another thread.
+        else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
     },
     async cancel() {
       await iterator.return?.();
@@ -31,22 +42,33 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   const reader = source.pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
+      const next = await reader.read().catch(() => undefined);
+      if (failure) throw failure.error;
+      if (!next) tellBroken();
+      if (!next || next.done) return;
+      yield next.value;
     }
   } finally {
-    await reader.cancel();
+    // What is broken cannot be cancelled, and is at its end anyway.
+    await reader.cancel().catch(() => undefined);
   }
 }
 
-/** The same bytes, unpacked if they are packed; and the first of them, to look at. */
+/** So many bytes tell how a file is packed and written. */
+const TELLING = 4;
+
+/** The same bytes, with the first of them to look at. */
 async function opened(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<{ readonly first: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]();
-  const { value, done } = await iterator.next();
-  const first = done ? new Uint8Array() : value;
+  let first: Uint8Array = new Uint8Array();
+  let isDone = false;
+  while (first.length < TELLING && !isDone) {
+    const { value, done } = await iterator.next();
+    if (done) isDone = true;
+    else first = joined(first, value);
+  }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {
       if (first.length > 0) yield first;
@@ -119,10 +141,17 @@ function wholeLetters(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** @returns the text in pieces as they come, packed or not */
-export async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/**
+ * The text in pieces as they come, packed or not.
+ *
+ * @param tellBroken is told when the packing is broken: what comes after that place is lost
+ */
+export async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  tellBroken: () => void = () => {},
+): AsyncGenerator<string> {
   const packed = await opened(bytes);
-  const { first, all } = isGzip(packed.first) ? await opened(unpacked(packed.all)) : packed;
+  const { first, all } = isGzip(packed.first) ? await opened(unpacked(packed.all, tellBroken)) : packed;
   const encoding = encodingOf(first);
   yield* encoding === 'utf-8' ? fromUtf8(all) : fromUtf16(all, encoding);
 }

@@ -40,17 +40,17 @@ const PAGE = /\.x?html?$/i;
 const XML_ROOT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>[]*>\s*)*<([\w:-]+)/i;
 
+const FEED_ROOT =
+  /^(?:feed|entry|products?|items?|catalog|productcatalog|merchantproductfeed|merchant)$/;
+
 function xmlKind(text: string): FileKind | undefined {
   const root = XML_ROOT.exec(text)?.[1]?.toLowerCase();
   if (root === undefined) return undefined;
   if (root === 'rss' || root === 'channel' || root === 'item' || root === 'rdf:rdf')
     return /wordpress\.org\/export|<wp:|<content:encoded/i.test(text) ? 'wxr' : 'feed';
-  if (
-    /^(?:feed|entry|products?|items?|catalog|productcatalog|merchantproductfeed|merchant)$/.test(
-      root,
-    )
-  )
-    return 'feed';
+  if (root === 'html' || root === 'svg') return undefined;
+  // Networks call their feeds by names of their own.
+  if (FEED_ROOT.test(root) || /^\s*<\?xml/i.test(text)) return 'feed';
   return undefined;
 }
 

@@ -159,13 +159,15 @@ export function columnsOf(heads: readonly string[]): readonly (RowField | undefi
   return heads.map((_, at) => byPlace.get(at));
 }
 
+export const hasAddress = (cells: readonly string[]): boolean =>
+  cells.some(cell => ADDRESS.test(cell.trim()));
+
 /**
  * Whether the first row is heads. A list that begins with a product has an address in its first row, and no head that
  * is known.
  */
 export const hasHeads = (first: readonly string[]): boolean =>
-  columnsOf(first).some(field => field !== undefined) &&
-  !first.some(cell => ADDRESS.test(cell.trim()));
+  columnsOf(first).some(field => field !== undefined) && !hasAddress(first);
 
 /** What the columns of a sheet without heads are, by what stands in its first row. */
 export function columnsWithoutHeads(first: readonly string[]): readonly (RowField | undefined)[] {

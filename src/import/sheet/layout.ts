@@ -1,6 +1,6 @@
 /** Where the rows of a sheet begin, and what each of its columns is. */
 import type { RowField } from '../mention.ts';
-import { columnsOf, columnsWithoutHeads, hasHeads } from './columns.ts';
+import { columnsOf, columnsWithoutHeads, hasAddress, hasHeads } from './columns.ts';
 
 export interface SheetLayout {
   /** As they stand in the file; empty for a sheet without heads. */
@@ -21,7 +21,11 @@ export function layoutOf(first: readonly (readonly string[])[]): SheetLayout {
   const at = first.findIndex(hasHeads);
   const heads = first[at];
   if (heads) return { heads, columns: columnsOf(heads), skip: at + 1 };
-  return { heads: [], columns: columnsWithoutHeads(first[0] ?? []), skip: 0 };
+  const [head = [], next = []] = first;
+  const isHead = !hasAddress(head) && hasAddress(next);
+  return isHead
+    ? { heads: head, columns: columnsWithoutHeads(next), skip: 1 }
+    : { heads: [], columns: columnsWithoutHeads(head), skip: 0 };
 }
 
 /** Whether it is a shop’s feed, whose words are not the author’s. */

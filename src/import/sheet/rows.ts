@@ -138,27 +138,42 @@ async function* withPlainLineEnds(pieces: AsyncIterable<string>): AsyncGenerator
   if (held !== '') yield '\n';
 }
 
-/** @param delimiter absent: as the beginning tells */
+/** So many letters show which mark stands between the cells. */
+const TELLING = 8000;
+
+/** The first piece has as many letters as it takes to tell, if there are so many. */
+async function* withLongBeginning(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let beginning: string | undefined = '';
+  for await (const piece of pieces) {
+    if (beginning === undefined) yield piece;
+    else {
+      beginning += piece;
+      if (beginning.length < TELLING) continue;
+      yield beginning;
+      beginning = undefined;
+    }
+  }
+  if (beginning) yield beginning;
+}
+
+/** The rows in their order, and the places that are broken. */
 export async function* sheetRows(
   pieces: AsyncIterable<string>,
-  chosen?: Delimiter,
 ): AsyncGenerator<SheetRow | SheetFault> {
   let rest = '';
   let line = 1;
-  let delimiter = chosen;
-  for await (const piece of withPlainLineEnds(pieces)) {
+  let delimiter: Delimiter | undefined;
+  for await (const piece of withLongBeginning(withPlainLineEnds(pieces))) {
     rest += piece;
-    if (line === 1 && delimiter === undefined) {
+    if (delimiter === undefined) {
       delimiter = delimiterOf(rest);
-      const told = SEPARATOR_LINE.exec(rest)?.[0];
-      if (told) {
-        rest = rest.slice(told.length);
-        line += 1;
-      }
+      const told = SEPARATOR_LINE.exec(rest)?.[0] ?? '';
+      rest = rest.slice(told.length);
+      line += linesIn(told);
     }
-    const taken = take(rest, delimiter ?? ',', line, false);
+    const taken = take(rest, delimiter, line, false);
     yield* taken.found;
     ({ rest, line } = taken);
   }
-  yield* take(rest, delimiter ?? ',', line, true).found;
+  if (delimiter) yield* take(rest, delimiter, line, true).found;
 }
