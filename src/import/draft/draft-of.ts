@@ -112,7 +112,7 @@ const resolver =
   (link: ProductLink): ProductLink => {
     if (link.is !== 'own-redirect') return link;
     const known = targets.get(new URL(link.address).pathname.replace(/\/+$/, ''));
-    const found = known && foundLink(known.target, '', true);
+    const found = known && foundLink(known.target, '', () => true);
     return found && (found.is === 'product' || found.is === 'short') ? found : link;
   };
 

@@ -94,7 +94,7 @@ function ofAmazon(address: string, read: LinkRead | undefined): FoundLink {
  * @param base the address of the post
  * @param isNamed whether the words of the link name a kind of product
  */
-export function foundLink(href: string, base: string, isNamed: boolean): FoundLink {
+export function foundLink(href: string, base: string, isNamed: () => boolean): FoundLink {
   if (/^(?:mailto|tel|javascript|data|sms|whatsapp):/i.test(href.trim())) return { is: 'own' };
   const address = wholeAddress(href, base);
   if (!address) return { is: 'own' };
@@ -117,5 +117,5 @@ export function foundLink(href: string, base: string, isNamed: boolean): FoundLi
   if (hides || LEADS_ON.test(pathname))
     return { is: 'short', key: `short:${keyOf(address)}`, address };
   if (PICTURE.test(pathname)) return { is: 'own' };
-  return PRODUCT_PATH.test(pathname) || isNamed ? product : { is: 'other', address };
+  return PRODUCT_PATH.test(pathname) || isNamed() ? product : { is: 'other', address };
 }

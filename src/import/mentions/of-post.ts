@@ -62,7 +62,7 @@ export function linksOfPost(
 ): readonly Linked[] {
   const { file, title: where, address: base, blocks } = withFrames(post);
   const links = linksInPost(blocks, (link, heading) => {
-    const found = foundLink(link.href, base, isNamed(link.text) || isNamed(heading));
+    const found = foundLink(link.href, base, () => isNamed(link.text) || isNamed(heading));
     switch (found.is) {
       case 'own':
         return undefined;

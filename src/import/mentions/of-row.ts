@@ -65,7 +65,7 @@ export function linkOfRow(
     ledger.unused({ code: 'no-kind', file, where, what, message });
     return undefined;
   }
-  const found = address === '' ? undefined : foundLink(address, '', true);
+  const found = address === '' ? undefined : foundLink(address, '', () => true);
   if (found && (found.is === 'own' || found.is === 'other')) {
     const message = 'Its link is not the address of a product.';
     ledger.unused({ code: 'incomplete', file, where, what, message });
