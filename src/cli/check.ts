@@ -2,18 +2,12 @@
 
 import { readAndCheck } from './read.ts';
 import { hasErrors, print, problemsText } from './terminal/output.ts';
+import { todayHere } from './today.ts';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
-  /** The day from which the age of reviews is counted; absent: today. */
+  /** The day by which reviews and coupons are judged; absent: today. */
   readonly today?: string | undefined;
-}
-
-/** Today where the author is, as catalogs write it. */
-function todayHere(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** @returns 0 when there is no error, 1 when there is one */

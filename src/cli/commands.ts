@@ -29,7 +29,7 @@ export const COMMANDS = {
     options: {
       today: {
         value: '<day>',
-        about: 'The day from which the age of reviews is counted, as `2026-11-23`. Absent: today.',
+        about: 'The day by which reviews and coupons are judged, as `2026-11-23`. Absent: today.',
       },
       json,
     },
@@ -37,7 +37,7 @@ export const COMMANDS = {
   coverage: {
     takesCatalog: true,
     about:
-      'What posts show for each muscle, phase and purpose, what is missing, and which products no post shows.',
+      'What posts show for each muscle, phase and purpose, what is missing, which products no post shows, and in which countries their links pay you.',
     options: { muscle: { value: '<name>', about: 'Only this muscle, by id or name.' }, json },
   },
   links: {

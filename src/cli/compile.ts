@@ -3,6 +3,7 @@
  * error, nothing is written.
  */
 import { resolve } from 'node:path';
+import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
 import { type Published, publish, unwritable } from './publish.ts';
@@ -10,6 +11,7 @@ import { readAndCheck } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
+import { todayHere } from './today.ts';
 
 export interface CompileOptions {
   readonly out: string;
@@ -30,8 +32,10 @@ export async function compileCommand(file: string, { out, json }: CompileOptions
   const total = scripts.length + FILES_BESIDE_SCRIPTS;
   let published: Published;
   try {
-    published = await publish(resolve(out), folder(catalog, scripts, readScript), done =>
-      progress(`Compiling: ${done} of ${total} files`),
+    published = await publish(
+      resolve(out),
+      folder(onDay(catalog, todayHere()), scripts, readScript),
+      done => progress(`Compiling: ${done} of ${total} files`),
     );
   } catch (error) {
     return fail([...problems, unwritable(out, error)]);

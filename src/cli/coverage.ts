@@ -1,4 +1,5 @@
-/** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, and what no post shows. */
+/** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, what no post shows,
+ * and whom the links pay. */
 import { MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
 import { coverage } from '../coverage/coverage.ts';
 import { normalizeName } from '../domain/name.ts';
@@ -35,9 +36,10 @@ export async function coverageCommand(
     print(json ? JSON.stringify({ problems }, null, 2) : problemsText(file, problems));
     return 1;
   }
-  const { muscles, neverShown } = coverage(catalog);
+  const { muscles, neverShown, shops } = coverage(catalog);
   const chosen = muscles.filter(each => id === undefined || each.muscle.id === id);
-  if (json) print(JSON.stringify({ problems, muscles: chosen, neverShown }, null, 2));
-  else print(coverageText(file, { muscles: chosen, neverShown }));
+  if (json) print(JSON.stringify({ problems, muscles: chosen, neverShown, shops }, null, 2));
+  // Shops do not depend on the muscle, so whoever asks for one is told of it alone.
+  else print(coverageText(file, { muscles: chosen, neverShown, shops: id ? [] : shops }));
   return 0;
 }

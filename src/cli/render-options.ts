@@ -2,7 +2,7 @@
  * The options of `render`, read. The element passes over a value that it cannot read; here somebody can put it
  * right, so it makes the call a wrong one.
  */
-import { isCountry } from '../catalog/check/check-countries.ts';
+import { isCountry } from '../catalog/check/shops/check-countries.ts';
 import {
   HEADING_LEVELS,
   LAYOUTS,

@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
 import { compiler } from '../catalog/compile/compile.ts';
+import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
@@ -18,6 +19,7 @@ import { readAndCheck } from './read.ts';
 import { firstOptions, surroundings, type Typed } from './render-options.ts';
 import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
+import { todayHere } from './today.ts';
 
 export interface RenderOptions {
   readonly json: boolean;
@@ -70,7 +72,7 @@ export async function renderCommand(
     return 1;
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
-  const source = filesOf(catalog, muscles, first, around);
+  const source = filesOf(onDay(catalog, todayHere()), muscles, first, around);
   if (options.out === undefined) {
     for await (const { name, text } of source) {
       const muscle = name.replace(/\.html$/, '');

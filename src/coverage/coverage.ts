@@ -22,6 +22,7 @@ import { type Picks, recommend } from '../recommend/recommend.ts';
 import { assess } from '../safety/engine/assess.ts';
 import { MODALITIES, MODALITY_CODES } from '../safety/rules/all/rules.ts';
 import { type Modality, PURPOSES, type Purpose } from '../safety/rules/modalities.ts';
+import { type ShopRow, shopCoverage } from './shops.ts';
 
 /** A product in a slot, and how near the author put it to the muscle. */
 export interface SlotProduct {
@@ -61,6 +62,8 @@ export interface Coverage {
   readonly muscles: readonly MuscleCoverage[];
   /** In the order of the catalog. */
   readonly neverShown: readonly NeverShown[];
+  /** Whom the links pay, country by country. */
+  readonly shops: readonly ShopRow[];
 }
 
 /** The modalities that safety lets be shown: for each, a product that does nothing else is assessed. */
@@ -117,7 +120,7 @@ function fitsAny(product: SourceProduct): boolean {
   return [...named, ...REGIONAL].some(muscle => match(product, muscle));
 }
 
-/** What the catalog covers, muscle by muscle, and which products no post shows. */
+/** What the catalog covers, muscle by muscle, which products no post shows, and whom the links pay. */
 export function coverage(catalog: Catalog): Coverage {
   const fileFor = compiler(catalog);
   const inAnyFile = new Set<string>();
@@ -136,5 +139,5 @@ export function coverage(catalog: Catalog): Coverage {
   const neverShown = catalog.products
     .filter(({ id }) => !shown.has(id))
     .map(product => ({ id: product.id, why: whyNot(product) }));
-  return { muscles, neverShown };
+  return { muscles, neverShown, shops: shopCoverage(catalog) };
 }

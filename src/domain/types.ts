@@ -64,15 +64,27 @@ export interface Author {
   readonly photo?: string;
 }
 
-/** How one shop's commission tag is written. `amazon` needs no template: its links are built in. */
+/** What a shop programme needs in a reader's page. How its addresses are written is known where a catalog is compiled. */
 export interface Program {
-  /** An https address with `{url}` and `{tag}`, both filled in percent-encoded. */
-  readonly template?: string;
-  /** The author's commission tag by country (ISO 3166 code, `GB` for the United Kingdom). */
+  /**
+   * The author's commission tag by country (ISO 3166 code, `GB` for the United Kingdom), and under `*` for every country
+   * that has none of its own. An empty one is a placeholder, and pays nobody.
+   */
   readonly tags?: Readonly<Record<string, string>>;
+  /** What the programme wants to be said where a link of it pays. */
+  readonly disclosure?: string;
 }
 
-/** Where a product is sold. Exactly one of `search`, `asin` (Amazon only) and `url` says what to open. */
+/** A code that a shop takes something off for. */
+export interface Coupon {
+  readonly code: string;
+  /** The last day on which it is good: `2026-12-31`. Absent: it has none. */
+  readonly until?: string;
+  /** What it gives, in the author's words. */
+  readonly about?: string;
+}
+
+/** Where a product is sold. `url` says what to open, and with Amazon `asin`, `asins` or `search`. */
 export interface Offer {
   /** `amazon`, `direct`, or a key of the catalog's `programs`. */
   readonly program: string;
@@ -81,8 +93,21 @@ export interface Offer {
   /** The shop's name as the reader sees it. */
   readonly seller?: string;
   readonly search?: string;
+  /** Amazon's number of the product in the store of `country`; without one, in the author's own store. */
   readonly asin?: string;
+  /** The same by the country of the store. */
+  readonly asins?: Readonly<Record<string, string>>;
+  /** The product's page at that shop. */
   readonly url?: string;
+  /** The address that pays: whole but for `{tag}`. */
+  readonly paying?: string;
+  /** Whether `url` pays the author by itself. Absent: nobody knows. */
+  readonly pays?: boolean;
+  /** The author's own shop or practice. */
+  readonly own?: true;
+  /** With `pays`: what has to be said beside it. */
+  readonly disclosure?: string;
+  readonly coupon?: Coupon;
 }
 
 /** The author's own photo of a product. Without one, a drawn pictogram of the modality takes its place. */

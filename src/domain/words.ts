@@ -4,8 +4,9 @@
 export const counted = (count: number, one: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
 
+/** The same words, with a capital letter at the beginning. */
+export const capitalized = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);
+
 /** A name as a title: "soleus" → "Soleus", "lower-leg" → "Lower leg", "image_link" → "Image link". */
-export function titled(name: string): string {
-  const words = name.replaceAll(/[_-]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const titled = (name: string): string => capitalized(name.replaceAll(/[_-]+/g, ' ').trim());

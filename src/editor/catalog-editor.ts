@@ -165,6 +165,7 @@ export class CatalogEditor extends LitElement {
       // It was made as a JSON Schema; the worker passes it on as a plain object.
       schema: reference.schema as Schema,
       muscles: reference.muscles,
+      readyPrograms: reference.readyPrograms,
       view,
       coverage: this.#coverage?.of === openCatalog.doc ? this.#coverage.result : undefined,
       setView: change => {
@@ -175,6 +176,7 @@ export class CatalogEditor extends LitElement {
         this.requestUpdate();
       },
       tell: message => this.#session.tell(message),
+      place: pasted => this.#pipeline.placeAddress(pasted),
       preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
     });
   }

@@ -4,6 +4,7 @@
  * place to the live one without the reader noticing: what was open is open, what had the focus has it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOver } from '../domain/day.ts';
 import type { Item } from '../domain/events.ts';
 import { normalizeName } from '../domain/name.ts';
 import { readPhase } from '../domain/options.ts';
@@ -30,7 +31,7 @@ export interface TreeEvents {
 }
 
 /** What opens to something that is not in the tree. */
-const LOADING = '.check, .help, .behind';
+const LOADING = '.check, .help, .behind, .country';
 const OWN_STYLES = 'style, link';
 const FOCUSABLE = 'summary, input, select, a';
 
@@ -53,6 +54,12 @@ const keyOf = (each: Element): string =>
     each.localName,
     each.getAttribute('href') ?? (each as HTMLInputElement).value,
   ].join(' ');
+
+/** A finished tree hides what has a last day, for nobody knows yet what day it is. */
+function showGoodCoupons(tree: ParentNode): void {
+  for (const coupon of all(tree, '[data-until]'))
+    coupon.hidden = isOver(coupon.dataset.until ?? '', Date.now());
+}
 
 const isOpened = (each: Element): boolean => each.matches(LOADING) && each.hasAttribute('open');
 
@@ -89,6 +96,7 @@ export class AdoptedTree implements ReactiveController {
     this.#nodes = [...root.childNodes];
     this.#listen(kept.tree);
     hideGonePhotos(kept.tree);
+    showGoodCoupons(kept.tree);
     return root;
   }
 

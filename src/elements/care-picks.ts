@@ -37,6 +37,7 @@ import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.t
 import { nextPaint } from './next-paint.ts';
 import { report } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
+import { ShopCountryController } from './shop-country.ts';
 import { ThemeWatch } from './theme-watch.ts';
 import { Viewable } from './viewable.ts';
 
@@ -102,6 +103,7 @@ export class CarePicks extends Configured {
 
   #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   #answers = new AnswersController(this);
+  #country = new ShopCountryController(this);
   #viewable = new Viewable(this, () => this.dispatchEvent(new CarePicksViewEvent(this.#items)));
   #tree = new AdoptedTree(this, {
     shown: () => this.#adopted(),
@@ -228,7 +230,7 @@ export class CarePicks extends Configured {
     if (!this.loaded) return;
     if (changes.has('chosen')) foldMore(this.renderRoot);
     // The list that was there before the element is the same list, told of and perhaps seen.
-    const isSameList = !this.#differs;
+    const isSameList = !this.#differsIn(this.#asked.country);
     const wasAdopted = this.#tree.restore(isSameList);
     if (wasAdopted && isSameList) return;
     if (changes.has('loaded') && !wasAdopted)
@@ -268,8 +270,14 @@ export class CarePicks extends Configured {
 
   /** Whether something else is asked for than an adopted tree holds. */
   get #differs(): boolean {
+    return this.#differsIn(this.#country.chosen ?? this.#asked.country);
+  }
+
+  /** The same for the shops of one country. */
+  #differsIn(country: string | undefined): boolean {
     const { muscle, heading, chosen } = this;
-    return chosen !== undefined || this.#tree.differsFrom({ ...this.#asked, muscle, heading });
+    const asked = { ...this.#asked, muscle, heading, country };
+    return chosen !== undefined || this.#tree.differsFrom(asked);
   }
 
   /** The phase on show; absent: both. */
@@ -285,18 +293,25 @@ export class CarePicks extends Configured {
     return themeFor(this, this.#asked.theme);
   }
 
-  #recommend({ file, drawing }: Loaded, phase: Phase | undefined): Picks {
-    const { country, limit, strict } = this.#asked;
-    return drawing.recommend(file, {
+  /** The country whose shops are linked where the reader chose none. */
+  #countryFor({ file, drawing }: Loaded): string {
+    return drawing.chooseCountry(this.#asked.country, navigator.languages ?? [], file);
+  }
+
+  #recommend(loaded: Loaded, phase: Phase | undefined): Picks {
+    const { limit, strict } = this.#asked;
+    return loaded.drawing.recommend(loaded.file, {
       phase,
       limit: readLimit(limit),
       strict,
-      country: drawing.chooseCountry(country, navigator.languages ?? [], file),
+      country: this.#country.chosen ?? this.#countryFor(loaded),
+      now: Date.now(),
       answers: this.#answers.limits,
     });
   }
 
-  #view({ file, drawing }: Loaded, picks: Picks): View {
+  #view(loaded: Loaded, picks: Picks): View {
+    const { file, drawing } = loaded;
     const { layout, headingLevel, newTab } = this.#asked;
     return {
       language: drawing.language(this.lang),
@@ -306,6 +321,7 @@ export class CarePicks extends Configured {
       headingLevel: readHeadingLevel(headingLevel) ?? 2,
       newTab: newTab ?? false,
       phaseSwitch: { chosen: this.#phase, choose: this.#choose },
+      country: this.#country.view(this.#countryFor(loaded)),
       select: this.#selectPick,
       whole: this.#blocks.draw,
       last: this.#answers.wereGivenHere ? 'answers' : this.chosen && 'phase',

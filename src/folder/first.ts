@@ -34,7 +34,7 @@ export type FirstOptions = TreeOptions & {
   readonly theme?: string | undefined;
 };
 
-function viewOf(options: FirstOptions): View {
+function viewOf(options: FirstOptions, country: string): View {
   const { heading, newTab } = options;
   const theme: Theme = readTheme(options.theme) ?? 'auto';
   return {
@@ -45,6 +45,7 @@ function viewOf(options: FirstOptions): View {
     headingLevel: readHeadingLevel(options.headingLevel) ?? 2,
     newTab: newTab ?? false,
     phaseSwitch: { chosen: readPhase(options.phase), choose: nothing },
+    country: { isOpen: false, open: nothing, base: country, choose: nothing },
     selfCheck: { open: nothing, hasFailed: false, ticked: 0 },
     select: nothing,
   };
@@ -60,12 +61,17 @@ export async function firstHtml(file: MuscleFile, options: FirstOptions = {}): P
     strict,
     country,
   });
-  const tree = await renderedTree(picks, viewOf(options));
+  const tree = await renderedTree(picks, viewOf(options, country));
   const asked = escapeHtml(
     serializeOptions({ ...options, muscle: options.muscle ?? file.muscle.id }),
   );
   // A function, because a heading may contain what a replacement text takes for a pattern: “$&”.
-  return tree.replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`);
+  return (
+    tree
+      .replace(/(?<=^<div\b)/, () => ` data-asked="${asked}" data-country="${country}"`)
+      // Which day it is, the element knows: what has a last day is in sight once that is there.
+      .replace(/(?<=<span class="coupon") (?=data-until)/g, ' hidden="" ')
+  );
 }
 
 type Node = DefaultTreeAdapterMap['node'];

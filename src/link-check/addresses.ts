@@ -9,8 +9,10 @@ import type { Catalog, SourceProduct } from '../catalog/format/schema.ts';
 import { groupBy } from '../domain/lists.ts';
 import type { Offer, Product, Program } from '../domain/types.ts';
 import { httpsAddress } from '../links/address.ts';
+import { amazonAddress } from '../links/amazon.ts';
 import { defaultCountry } from '../links/default-country.ts';
 import { shopLinks } from '../links/link.ts';
+import { homeStore } from '../links/tags.ts';
 
 /** An address to check. */
 export interface Address {
@@ -26,21 +28,40 @@ export interface Addresses {
   readonly searches: number;
 }
 
-const isSearch = ({ program, asin }: Offer): boolean => program === 'amazon' && !asin;
+const isSearch = ({ program, asin, asins }: Offer): boolean =>
+  program === 'amazon' && !asin && !asins;
 
 /** What links are made of. What the schema types as undefined is absent in a file, and here. */
 const asProduct = ({ id, title, offers }: SourceProduct): Product =>
   ({ id, title, offers, uses: [] }) as Product;
 
+/** Where the catalog is at home. */
+interface Home {
+  /** Whose shops are used for an offer for every country. */
+  readonly country: string;
+  /** Amazon's store for an ASIN that names no country. */
+  readonly store: string;
+}
+
+/** Where an offer leads: to each store that it names a number for, else to one page; a search is none. */
+function offered(offer: Offer, product: Product, path: string, home: Home) {
+  if (isSearch(offer)) return [];
+  const { program, asin, asins = {}, country } = offer;
+  if (program !== 'amazon') return [{ path, href: hrefOf(product, offer, home.country) }];
+  const own = asin ? [{ path, href: amazonAddress(country ?? home.store, { asin }) }] : [];
+  const others = Object.entries(asins).map(([store, number]) => ({
+    path: `${path}.asins.${store}`,
+    href: amazonAddress(store, { asin: number }),
+  }));
+  return [...own, ...others];
+}
+
 /** Addresses of one product, each with its path below the product. */
-function addressesOf(source: SourceProduct, country: string) {
+function addressesOf(source: SourceProduct, home: Home) {
   const product = asProduct(source);
   const { image_link, care } = source;
   return [
-    ...product.offers.map((offer, at) => ({
-      path: `offers[${at}]`,
-      href: isSearch(offer) ? undefined : hrefOf(product, offer, country),
-    })),
+    ...product.offers.flatMap((offer, at) => offered(offer, product, `offers[${at}]`, home)),
     { path: 'image_link', href: httpsAddress(image_link) },
     ...(care.claims ?? []).map(({ source: { url } }, at) => ({
       path: `care.claims[${at}].source.url`,
@@ -49,7 +70,6 @@ function addressesOf(source: SourceProduct, country: string) {
   ];
 }
 
-/** @param country whose store is used for an offer for every country */
 const hrefOf = (product: Product, offer: Offer, country: string): string | undefined =>
   shopLinks({ ...product, offers: [offer] }, {}, offer.country ?? country)[0]?.href;
 
@@ -59,9 +79,9 @@ const withoutFragment = (href: string): string => href.replace(/#.*$/, '');
 export function addressesIn(catalog: Catalog): Addresses {
   const products = catalog.products.map(asProduct);
   const programs = (catalog.programs ?? {}) as Readonly<Record<string, Program>>;
-  const country = defaultCountry({ programs, products });
+  const home = { country: defaultCountry({ programs, products }), store: homeStore(programs) };
   const links = catalog.products.flatMap((product, index) =>
-    addressesOf(product, country).flatMap(({ path, href }) =>
+    addressesOf(product, home).flatMap(({ path, href }) =>
       href === undefined
         ? []
         : { href: withoutFragment(href), place: `products[${index}].${path}` },

@@ -1,8 +1,8 @@
 /**
- * Amazon's stores by country, and the links to them: to a product or to a search, with the author's tag or without.
+ * Amazon's stores by country, which of them serves which country, and the links to them: to a product or to a search,
+ * with the author's tag or without.
  *
- * Amazon's rules shape this file: the link goes straight to the store of a country, and carries the tag for that country
- * or none.
+ * Amazon's rules shape this file: the link goes straight to a store, and carries the tag for that store or none.
  */
 
 /** The host of each country's store, without `www.amazon.`. */
@@ -32,6 +32,42 @@ const STORES: Readonly<Record<string, string>> = {
   ZA: 'co.za',
 };
 
+/**
+ * The stores that serve a country beside its own, if it has one, best first: by where they send to and which languages
+ * they speak, in our own judgement. A country that is missing is served by its own store alone, or by none.
+ */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  AT: 'DE',
+  BE: 'FR NL DE',
+  BG: 'DE',
+  BH: 'AE SA',
+  CH: 'DE',
+  CY: 'GB DE',
+  CZ: 'DE',
+  DK: 'DE SE',
+  EE: 'DE',
+  FI: 'SE DE',
+  GR: 'DE',
+  HR: 'DE',
+  HU: 'DE',
+  IE: 'GB',
+  KW: 'AE SA',
+  LI: 'DE',
+  LT: 'DE',
+  LU: 'DE FR',
+  LV: 'DE',
+  MC: 'FR',
+  MT: 'IT GB',
+  NO: 'SE DE',
+  NZ: 'AU',
+  OM: 'AE SA',
+  PT: 'ES',
+  QA: 'AE SA',
+  RO: 'DE',
+  SI: 'DE',
+  SK: 'DE',
+};
+
 /** The address of a product in one of Amazon's stores, with the product's ASIN in its path. */
 const PRODUCT_ADDRESS =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*amazon\.[a-z.]+\/(?:.*\/)?(?:dp|gp\/product|gp\/aw\/d)\/([a-z\d]{10})(?:[/?#]|$)/i;
@@ -44,14 +80,24 @@ export const asinOf = (address: string): string | undefined =>
 export const hasStore = (country: string | undefined): country is string =>
   country !== undefined && Object.hasOwn(STORES, country);
 
-/** The address in a country's store, or `undefined` where there is no store. */
+/** Every country that a store of Amazon's serves: those with one, and their neighbours. */
+export const servedCountries = (): readonly string[] => [
+  ...new Set([...Object.keys(STORES), ...Object.keys(NEIGHBOURS)]),
+];
+
+/** The stores that serve a country, best first; none where no store is near. */
+export const storesFor = (country: string): readonly string[] => [
+  ...(hasStore(country) ? [country] : []),
+  ...(Object.hasOwn(NEIGHBOURS, country) ? (NEIGHBOURS[country]?.split(' ') ?? []) : []),
+];
+
+/** The address in a store, with its tag if there is one. */
 export function amazonAddress(
-  country: string,
-  item: { readonly asin?: string; readonly search?: string },
+  store: string,
+  item: { readonly asin?: string | undefined; readonly search?: string | undefined },
   tag?: string,
-): string | undefined {
-  if (!hasStore(country)) return undefined;
-  const url = new URL(`https://www.amazon.${STORES[country]}`);
+): string {
+  const url = new URL(`https://www.amazon.${STORES[store] ?? 'com'}`);
   if (item.asin) url.pathname = `/dp/${item.asin}`;
   else {
     url.pathname = '/s';

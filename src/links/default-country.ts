@@ -1,4 +1,5 @@
 /** The country whose shops are shown if neither the author nor the reader's browser names one. */
+import { COUNTRY } from '../domain/country.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { countryCode, countryOfLanguages } from './country.ts';
 
@@ -8,10 +9,12 @@ export function defaultCountry({
   products,
 }: Pick<MuscleFile, 'programs' | 'products'>): string {
   const tagged = Object.values(programs).flatMap(({ tags = {} }) =>
-    // An empty tag is a placeholder, and pays nobody.
-    Object.keys(tags).filter(country => tags[country]),
+    // An empty tag is a placeholder, and pays nobody; one for every country says nothing of where the author is.
+    Object.keys(tags).filter(country => tags[country]?.trim() && COUNTRY.test(country)),
   );
-  const offered = products.flatMap(product => product.offers.flatMap(offer => offer.country ?? []));
+  const offered = products.flatMap(product =>
+    product.offers.flatMap(({ country, asins = {} }) => country ?? Object.keys(asins)),
+  );
   return tagged[0] ?? offered[0] ?? 'US';
 }
 

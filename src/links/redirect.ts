@@ -4,7 +4,7 @@
  * catalog and is in none of the files that readers load.
  */
 
-/** Hosts, with all their subdomains. Those of shops and networks are in `commission.ts`. */
+/** Hosts, with all their subdomains. Those of networks are in `networks/`. */
 const SHORTENERS =
   /(?:^|\.)(?:bit\.ly|bitly\.com|j\.mp|tinyurl\.com|t\.co|t\.ly|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|tiny\.cc|tiny\.one|shorturl\.at|short\.io|lnkd\.in|fb\.me|bl\.ink|s\.id|urlz\.fr|adf\.ly|dub\.sh|ebay\.us|etsy\.me|walmrt\.us|shope\.ee|temu\.to|a\.aliexpress\.com)$/i;
 const LINK_PAGES =

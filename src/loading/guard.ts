@@ -8,6 +8,7 @@
  * that is not https, and never widen a type.
  */
 
+import { DAY } from '../domain/code-forms.ts';
 import { COUNTRY } from '../domain/country.ts';
 import { digestOf, digestOfProduct } from '../domain/digest-of.ts';
 import { CatalogError } from '../domain/errors.ts';
@@ -49,7 +50,9 @@ const muscle = whole(
   digestOf,
 );
 const author = shape({ name: text }, { credential: text, photo: httpsAddress });
-const program = shape({}, { template: text, tags: dictionary(anyText) });
+/** Half of a character cannot stand in an address. */
+const tag = formed(/^\P{Cs}*$/u);
+const program = shape({}, { tags: dictionary(tag), disclosure: text });
 const image = shape(
   { src: httpsAddress },
   { alt: anyText, width: size, height: size, credit: text },
@@ -59,14 +62,36 @@ const use = shape(
   { phases: filled(every(oneOf(PHASES))), modality: text, why: text, how: text },
   { short: text },
 );
+/** An address that becomes one with a tag. */
+const paying: Read<string> = value =>
+  typeof value === 'string' &&
+  value.includes('{tag}') &&
+  httpsAddress(value.replace(/\{tag\}/g, 'tag'))
+    ? value
+    : undefined;
+/** Where it cannot be read, the shop still counts as the author's own: it must not be said that she has nothing of it. */
+const own: Read<true> = value => (value === undefined || value === false ? undefined : true);
 const anyOffer = shape(
   { program: text },
-  { country: formed(COUNTRY), seller: text, search: text, asin: text, url: httpsAddress },
+  {
+    country: formed(COUNTRY),
+    seller: text,
+    search: text,
+    asin: text,
+    asins: dictionary(text),
+    url: httpsAddress,
+    paying,
+    pays: oneOf([true, false]),
+    own,
+    disclosure: text,
+    coupon: shape({ code: text }, { until: formed(DAY), about: text }),
+  },
 );
 
 const offer: Read<Offer> = (value, path, lose) => {
   const read = anyOffer(value, path, lose);
-  return read?.url || (read?.program === 'amazon' && (read.asin || read.search)) ? read : undefined;
+  const hasItem = read?.asin || read?.asins || read?.search;
+  return read?.url || (read?.program === 'amazon' && hasItem) ? read : undefined;
 };
 
 const product = shape(

@@ -10,7 +10,7 @@ export const ELEMENTS = words(
 );
 
 export const ATTRIBUTES = words(
-  'alt aria-hidden aria-label checked class d data-above data-asked data-caution data-country data-disclosure data-edition data-form data-help data-in-full data-in-sight data-initials data-modality data-muscle data-offer data-product data-purpose data-region data-theme data-verdict data-withheld decoding height hidden href id lang loading name open part rel role src target type value viewBox width',
+  'alt aria-hidden aria-label checked class d data-above data-asked data-caution data-country data-disclosure data-edition data-form data-help data-in-full data-in-sight data-initials data-modality data-muscle data-offer data-product data-purpose data-region data-theme data-until data-verdict data-withheld decoding height hidden href id lang loading name open part rel role src target type value viewBox width',
 );
 
 /** Attributes whose value could do something. */

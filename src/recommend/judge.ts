@@ -33,6 +33,12 @@ export interface JudgedProduct {
   readonly withheld?: Withheld | undefined;
 }
 
+/** Whose shops are linked, and when. */
+interface ShopOptions {
+  readonly country: string;
+  readonly now?: number | undefined;
+}
+
 const isShown = (verdict: Verdict): verdict is Recommendation => verdict.verdict === 'show';
 
 /** The uses that may be shown in a phase of the list, each once. */
@@ -69,10 +75,10 @@ function pickOf(
   product: Product,
   judged: readonly JudgedUse[],
   { programs }: MuscleFile,
-  country: string,
+  { country, now }: ShopOptions,
 ): ProductPick | undefined {
   const uses = usesOf(judged);
-  const links = shopLinks(product, programs, country);
+  const links = shopLinks(product, programs, country, now);
   if (against(judged) || !isFilled(uses) || !isFilled(links)) return undefined;
   const used = new Set(uses.map(({ recommendation }) => recommendation.use));
   const notYet = judged.flatMap(({ use, verdict }) =>
@@ -86,8 +92,9 @@ export function judgeProduct(
   product: Product,
   file: MuscleFile,
   phases: readonly Phase[],
-  { country, answers }: { readonly country: string; readonly answers?: AnswerLimits | undefined },
+  options: ShopOptions & { readonly answers?: AnswerLimits | undefined },
 ): JudgedProduct {
+  const { answers } = options;
   const judgedFor = (said: AnswerLimits | undefined): readonly JudgedUse[] =>
     product.uses.flatMap(use =>
       phases.flatMap(phase => {
@@ -96,13 +103,13 @@ export function judgeProduct(
       }),
     );
   const before = judgedFor(undefined);
-  const now = answers ? judgedFor(answers) : before;
-  const offered = pickOf(product, before, file, country);
+  const after = answers ? judgedFor(answers) : before;
+  const offered = pickOf(product, before, file, options);
   // What nobody can reach is taken from nobody; what safety withholds from everybody is always named.
   const isNamed = offered || against(before);
   return {
     offered,
-    shown: offered && pickOf(product, now, file, country),
-    withheld: isNamed && against(now),
+    shown: offered && pickOf(product, after, file, options),
+    withheld: isNamed && against(after),
   };
 }

@@ -11,6 +11,8 @@ import {
   type Phase,
   type Product,
 } from '../domain/types.ts';
+import { type Earnings, earningsOf } from '../links/earnings.ts';
+import { shopCountries } from '../links/shop-countries.ts';
 import type { AnswerLimits } from '../safety/engine/assess.ts';
 import type { Help } from '../safety/rules/help/help-card.ts';
 import { isLeg } from '../safety/rules/limbs.ts';
@@ -31,6 +33,8 @@ export interface RecommendOptions {
   readonly strict?: boolean | undefined;
   /** ISO 3166 code of the country whose shops are linked. */
   readonly country: string;
+  /** The time, in milliseconds: a coupon whose last day is over does not show. Absent: all of them do. */
+  readonly now?: number | undefined;
   /** What the reader said about themselves; absent: nothing. */
   readonly answers?: AnswerLimits | undefined;
 }
@@ -55,10 +59,12 @@ export interface Picks {
   readonly withheld: readonly WithheldGroup[];
   /** What concerns this reader's own answers, of what the cards on show say; each sentence once. */
   readonly concerns: readonly Caution[];
-  /** Whether any link on show pays the author. */
-  readonly paid: boolean;
-  /** Whether a link on show pays the author through Amazon, which wants that said in a sentence of its own. */
-  readonly amazon: boolean;
+  /** What the author has of the links on show. */
+  readonly earnings: Earnings;
+  /** The country whose shops are linked. */
+  readonly country: string;
+  /** The countries among which a reader can choose; none where that changes no link. */
+  readonly countries: readonly string[];
 }
 
 /** A file with only the products that were put to the muscle itself. */
@@ -74,7 +80,7 @@ const strictly = (file: MuscleFile): MuscleFile => ({
  * they were never asked about, and what events tell about the list does not change.
  */
 export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
-  const { phase, limit, answers, strict } = options;
+  const { phase, limit, answers, strict, country } = options;
   const file = strict ? strictly(whole) : whole;
   const [nearest] = [...file.products].sort((a, b) => nearness(a) - nearness(b));
   const judged = file.products.map(product =>
@@ -86,7 +92,6 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
   const own = judged.filter(each => !each.offered || offered.includes(each.offered));
   const isList = needHelp.length === 0;
   const shown = isList ? inOrder(own.flatMap(each => each.shown ?? [])) : [];
-  const paid = shown.flatMap(({ links }) => links.filter(link => link.paid));
   const concerns = shown
     .flatMap(({ uses }) => uses.flatMap(({ recommendation }) => recommendation.cautions))
     .filter(({ answer }) => answer);
@@ -102,8 +107,13 @@ export function recommend(whole: MuscleFile, options: RecommendOptions): Picks {
     parts: partsOf(shown, file.muscle),
     withheld: isList ? withheldByReasons(own.flatMap(each => each.withheld ?? [])) : [],
     concerns: uniqueTexts(concerns),
-    paid: paid.length > 0,
-    amazon: paid.some(link => link.program === 'amazon'),
+    earnings: earningsOf(shown.flatMap(({ links }) => links)),
+    country,
+    countries: shopCountries(
+      offered.map(({ product }) => product),
+      file.programs,
+      country,
+    ),
   };
 }
 

@@ -67,7 +67,9 @@ function fileOf(sample: MuscleFile, { modality, ingredients }: Trial): MuscleFil
       {
         id: modality,
         title: `A ${MODALITY_NAMES[modality].toLowerCase()} on trial`,
-        offers: [{ program: 'direct', seller: 'a shop', url: 'https://shop.example/' }],
+        offers: [
+          { program: 'direct', seller: 'a shop', url: 'https://shop.example/', pays: false },
+        ],
         uses: [
           {
             // Both phases, so that a phase that rules it out is given as the reason.

@@ -102,14 +102,14 @@ describe('the editor', () => {
 
   const ADDRESS = 'https://www.amazon.com/Some-Gel/dp/b0abcdefgh/ref=sr_1?th=1';
   for (const name of ['asin', 'search'])
-    it(`an Amazon address pasted as ${name} → its ASIN, and no search is needed`, async () => {
+    it(`an Amazon address pasted as ${name} → its ASIN and its store, and no search is needed`, async () => {
       const editor = await openEditor();
       await editor.press('[data-blank]');
       await editor.press('[data-add-first]');
       await editor.type(`${P}.offers[0].${name}`, ADDRESS);
       await editor.checked();
       const [{ offers }] = JSON.parse(await editor.text()).products;
-      expect(offers).to.deep.equal([{ program: 'amazon', asin: 'B0ABCDEFGH' }]);
+      expect(offers).to.deep.equal([{ program: 'amazon', asin: 'B0ABCDEFGH', country: 'US' }]);
       expect(editor.codesAt(`${P}.offers[0].search`)).to.deep.equal([]);
       expect(editor.find<HTMLInputElement>(`[id="${P}.offers[0].asin"]`).value).to.equal(
         'B0ABCDEFGH',

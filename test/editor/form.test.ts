@@ -32,8 +32,10 @@ function heldBy(field: Field): unknown {
     case 'choices':
       return field.value.length > 0 ? field.value : undefined;
     case 'text':
-    case 'choice':
       return field.value === '' ? undefined : field.value;
+    case 'choice':
+      if (field.value === '') return undefined;
+      return field.isYesOrNo ? field.value === 'true' : field.value;
     default:
       return field.value;
   }
@@ -53,6 +55,27 @@ describe('a form', () => {
     it(`of ${product.id} → shows all that it holds`, () => {
       expect(bare(heldBy(productField(product)))).to.deep.equal(bare(product));
     });
+
+  it('of a shop with all that one can have → shows all that it holds', () => {
+    const offer = {
+      program: 'direct',
+      url: 'https://shop.example/ball',
+      pays: false,
+      own: true,
+      values: { merchant: '1' },
+      asins: { DE: 'B0ABCDEFGH' },
+      coupon: { code: 'MAYA10', until: '2099-12-31' },
+    };
+    const form = productField({ offers: [offer] });
+    expect(bare(heldBy(form))).to.deep.equal({ offers: [offer] });
+    const chosen = allFields(form).flatMap(field =>
+      field.kind === 'choice' && field.isYesOrNo ? [[field.path.at(-1), field.value]] : [],
+    );
+    expect(chosen).to.deep.equal([
+      ['pays', 'false'],
+      ['own', 'true'],
+    ]);
+  });
 
   it('of anything → shows all that it holds, whatever its shape', () => {
     const keys = Object.keys(PRODUCT.properties ?? {});

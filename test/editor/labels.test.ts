@@ -1,17 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
 import type { Schema } from '../../src/editor/form/fields.ts';
-import { entryLabel, labelOf, withArticle } from '../../src/editor/form/labels.ts';
+import { entryLabel, entryLabelAt, labelOf, withArticle } from '../../src/editor/form/labels.ts';
 
 /** The names of all lists and records that an author can add an entry to. */
-function namesIn(schema: Schema, name = ''): readonly string[] {
+function namesIn(schema: Schema, name = 'of what is not named'): readonly string[] {
   const { items, properties = {}, additionalProperties: row } = schema;
   const isList = schema.type === 'array' && !items?.enum && !items?.oneOf;
   return [
     ...(isList || schema.propertyNames ? [name] : []),
     ...Object.entries(properties).flatMap(([key, inner]) => namesIn(inner, key)),
     ...(items ? namesIn(items) : []),
-    ...(typeof row === 'object' ? namesIn(row) : []),
+    ...(typeof row === 'object' ? namesIn(row, row.propertyNames && 'values') : []),
   ];
 }
 
@@ -20,6 +20,9 @@ describe('what a new entry is called', () => {
     products: 'a products',
     programs: 'a programme',
     tags: 'a country',
+    values: 'a value',
+    shops: 'a shop',
+    asins: 'a country',
     offers: 'a shop',
     muscles: 'a muscle',
     uses: 'a use',
@@ -37,6 +40,11 @@ describe('what a new entry is called', () => {
   for (const [name, label] of Object.entries(LABELS))
     if (name !== 'products')
       it(`${name} → “Add ${label}”`, () => expect(withArticle(entryLabel(name))).to.equal(label));
+
+  it('the values of a single shop → “Add a value”', () =>
+    expect(withArticle(entryLabelAt(['programs', 'awin', 'shops', 'shop.example']))).to.equal(
+      'a value',
+    ));
 
   const others: readonly [string, string][] = [
     ['Address', 'an address'],

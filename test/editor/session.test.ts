@@ -9,9 +9,10 @@ const TEXT = '{"version": 1, "products": []}';
 const FILE: OpenedFile = { name: 'mine.json', text: TEXT };
 
 const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [] }),
+  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
   check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
   file: async () => undefined,
+  placeAddress: async () => ({ says: [], writes: [], asks: [] }),
   coverage: async () => undefined,
   zip: async () => new Blob(),
 };

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { amazonAddress, asinOf, hasStore } from '../../src/links/amazon.ts';
+import {
+  amazonAddress,
+  asinOf,
+  hasStore,
+  servedCountries,
+  storesFor,
+} from '../../src/links/amazon.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 
 describe('the ASIN in an address', () => {
   const rows: readonly [string, string, string | undefined][] = [
@@ -46,13 +53,35 @@ describe('Amazon’s stores', () => {
   }
 
   const none: readonly (string | undefined)[] = ['CH', '', undefined, 'constructor', 'us'];
-  for (const country of none) {
-    it(`${country ?? 'no country'} → no store, and no address in one`, () => {
-      expect(hasStore(country)).to.equal(false);
-      expect(amazonAddress(country as string, { search: 'gel' })).to.equal(undefined);
-    });
-  }
+  for (const country of none)
+    it(`${country ?? 'no country'} → no store of its own`, () =>
+      expect(hasStore(country)).to.equal(false));
 
   it('neither product nor words → a search for nothing', () =>
     expect(amazonAddress('US', {})).to.equal('https://www.amazon.com/s?k='));
+
+  const served: readonly [string, string][] = [
+    ['AT', 'DE'],
+    ['CH', 'DE'],
+    ['LI', 'DE'],
+    ['LU', 'DE FR'],
+    ['IE', 'IE GB'],
+    ['BE', 'BE FR NL DE'],
+    ['NZ', 'AU'],
+    ['DE', 'DE'],
+    ['US', 'US'],
+    ['KR', ''],
+    ['constructor', ''],
+  ];
+  for (const [country, stores] of served)
+    it(`${country} → served by ${stores || 'none'}`, () =>
+      expect(storesFor(country).join(' ')).to.equal(stores));
+
+  it('every country that is served → by stores that there are, each once', () => {
+    for (const country of atLeast(60, servedCountries())) {
+      const stores = storesFor(country);
+      expect(stores.length, country).to.be.above(0);
+      expect([...new Set(stores)].filter(hasStore), country).to.deep.equal(stores);
+    }
+  });
 });

@@ -1,30 +1,6 @@
-/** Addresses that pay somebody by themselves, and those that lead elsewhere than they say. */
+/** Addresses that lead elsewhere than they say. */
 import { expect } from '@open-wc/testing';
-import { commissionOf } from '../../src/links/commission.ts';
 import { redirectOf } from '../../src/links/redirect.ts';
-
-describe('through whom an address pays', () => {
-  const rows: readonly [string, ReturnType<typeof commissionOf>][] = [
-    ['https://www.amazon.com/dp/B000000000', 'amazon'],
-    ['https://amazon.de/dp/B000000000', 'amazon'],
-    ['https://www.amazon.co.uk/s?k=gel', 'amazon'],
-    ['https://smile.amazon.com.au/s?k=gel', 'amazon'],
-    ['https://amzn.to/3abcdef', 'amazon'],
-    ['https://a.co/d/abc', 'amazon'],
-    ['https://www.awin1.com/cread.php?awinmid=1', 'network'],
-    ['https://geni.us/gel', 'network'],
-    ['https://shop.example/amazon.com', undefined],
-    ['https://notamazon.com/', undefined],
-    ['https://amazon.example/', undefined],
-    ['https://amazon.com.shop.example/', undefined],
-    ['https://amazon.co.uk.shop.example/', undefined],
-    ['https://notawin1.com/', undefined],
-    ['https://awin1.com.shop.example/', undefined],
-  ];
-  for (const [address, expected] of rows)
-    it(`${address} → ${expected ?? 'nobody'}`, () =>
-      expect(commissionOf(address)).to.equal(expected));
-});
 
 describe('where an address leads', () => {
   const rows: readonly [string, ReturnType<typeof redirectOf>][] = [

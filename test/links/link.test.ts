@@ -1,92 +1,233 @@
 import { expect } from '@open-wc/testing';
-import type { Offer, Program } from '../../src/domain/types.ts';
+import type { Coupon, Offer, Program } from '../../src/domain/types.ts';
 import { httpsAddress } from '../../src/links/address.ts';
 import { countryCode, countryOfLanguages } from '../../src/links/country.ts';
 import { chooseCountry, defaultCountry } from '../../src/links/default-country.ts';
-import { fill, shopLinks } from '../../src/links/link.ts';
+import { type Pays, shopLinks, writeTag } from '../../src/links/link.ts';
 import { aProduct, aUse } from '../support/builders.ts';
 
 const PROGRAMS: Readonly<Record<string, Program>> = {
   amazon: { tags: { US: 'ada-20', GB: 'ada-21' } },
-  awin: { template: 'https://awin.example/go?ued={url}&awinaffid={tag}', tags: { GB: '12345' } },
+  awin: { tags: { GB: '12345' } },
 };
 
-const linksOf = (offers: readonly Offer[], country: string, programs = PROGRAMS) =>
-  shopLinks(aProduct('gel', [aUse('cold-gel')], { title: 'A gel', offers }), programs, country);
+/** A page of a shop, and the address that pays for it. */
+const awin = (url: string): Offer => ({
+  program: 'awin',
+  url,
+  paying: `https://awin.example/go?ued=${encodeURIComponent(url)}&awinaffid={tag}`,
+});
+
+const linksOf = (offers: readonly Offer[], country: string, programs = PROGRAMS, now?: number) =>
+  shopLinks(
+    aProduct('gel', [aUse('cold-gel')], { title: 'A gel', offers }),
+    programs,
+    country,
+    now,
+  );
 
 describe('shop links', () => {
-  const rows: readonly [string, Offer, string, string, boolean][] = [
+  const rows: readonly [string, Offer, string, string, Pays][] = [
     [
       'an Amazon search without country → the reader’s store, with that store’s tag',
       { program: 'amazon', search: 'calf gel' },
       'GB',
       'https://www.amazon.co.uk/s?k=calf+gel&tag=ada-21',
-      true,
+      'paid',
     ],
     [
       'an Amazon search in a country without a tag → a plain link',
       { program: 'amazon', search: 'calf gel' },
       'DE',
       'https://www.amazon.de/s?k=calf+gel',
-      false,
+      'free',
     ],
     [
-      'an Amazon search in a country without a store → the store of the United States',
+      'an Amazon search in a country that no store is near → the store of the United States',
       { program: 'amazon', search: 'gel' },
-      'CH',
+      'KR',
       'https://www.amazon.com/s?k=gel&tag=ada-20',
-      true,
+      'paid',
     ],
     [
       'an ASIN of the reader’s country → the product’s page',
       { program: 'amazon', country: 'US', asin: 'B000000000' },
       'US',
       'https://www.amazon.com/dp/B000000000?tag=ada-20',
-      true,
+      'paid',
     ],
     [
       'an ASIN of another country → a search for the title in the reader’s store',
       { program: 'amazon', country: 'US', asin: 'B000000000' },
       'GB',
       'https://www.amazon.co.uk/s?k=A+gel&tag=ada-21',
-      true,
+      'paid',
     ],
     [
-      'a direct address → itself, and not paid',
+      'an ASIN of another country, for a reader whom no store is near → that store',
+      { program: 'amazon', country: 'GB', asin: 'B000000000' },
+      'KR',
+      'https://www.amazon.co.uk/dp/B000000000?tag=ada-21',
+      'paid',
+    ],
+    [
+      'an ASIN without a country, in the store of the author’s first tag → the product’s page',
+      { program: 'amazon', asin: 'B000000000' },
+      'US',
+      'https://www.amazon.com/dp/B000000000?tag=ada-20',
+      'paid',
+    ],
+    [
+      'an ASIN without a country, in another store → a search for the title',
+      { program: 'amazon', asin: 'B000000000' },
+      'GB',
+      'https://www.amazon.co.uk/s?k=A+gel&tag=ada-21',
+      'paid',
+    ],
+    [
+      'the same with words to search for → a search for these',
+      { program: 'amazon', asin: 'B000000000', search: 'calf gel' },
+      'DE',
+      'https://www.amazon.de/s?k=calf+gel',
+      'free',
+    ],
+    [
+      'an ASIN for each of two countries → the page in the reader’s store',
+      { program: 'amazon', asins: { US: 'B000000000', DE: 'B000000001' } },
+      'DE',
+      'https://www.amazon.de/dp/B000000001',
+      'free',
+    ],
+    [
+      'an ASIN for another country of the same → a search in the reader’s store',
+      { program: 'amazon', asins: { US: 'B000000000', DE: 'B000000001' } },
+      'FR',
+      'https://www.amazon.fr/s?k=A+gel',
+      'free',
+    ],
+    [
+      'an ASIN for the reader’s own store, where a neighbour has the tag → the own store',
+      { program: 'amazon', asins: { IE: 'B000000002' } },
+      'IE',
+      'https://www.amazon.ie/dp/B000000002',
+      'free',
+    ],
+    [
+      'an ASIN for the store that serves the reader’s country → its page there',
+      { program: 'amazon', asins: { DE: 'B000000001' } },
+      'AT',
+      'https://www.amazon.de/dp/B000000001',
+      'free',
+    ],
+    [
+      'an Amazon offer for a country without a store → the store that serves it',
+      { program: 'amazon', country: 'CH', search: 'gel' },
+      'CH',
+      'https://www.amazon.de/s?k=gel',
+      'free',
+    ],
+    [
+      'a direct address of which nothing is known → itself, and nobody says what it pays',
       { program: 'direct', seller: 'Shop', url: 'https://shop.example/gel?a=b' },
       'US',
       'https://shop.example/gel?a=b',
-      false,
+      'unclear',
     ],
     [
-      'a template with a tag → filled, percent-encoded, and paid',
-      { program: 'awin', country: 'GB', url: 'https://shop.example/gel?a=b&c' },
-      'GB',
-      'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2Fgel%3Fa%3Db%26c&awinaffid=12345',
-      true,
-    ],
-    [
-      'a template without a tag for the country → the plain address',
-      { program: 'awin', url: 'https://shop.example/gel' },
+      'one that is known to pay nothing → free',
+      { program: 'direct', url: 'https://shop.example/gel', pays: false },
       'US',
       'https://shop.example/gel',
-      false,
+      'free',
+    ],
+    [
+      'one that pays by itself → paid',
+      { program: 'direct', url: 'https://shop.example/gel?ref=ada', pays: true },
+      'US',
+      'https://shop.example/gel?ref=ada',
+      'paid',
+    ],
+    [
+      'the author’s own shop → her own, whatever else is known of it',
+      { program: 'direct', url: 'https://ada.example/gel', own: true, pays: false },
+      'US',
+      'https://ada.example/gel',
+      'own',
+    ],
+    [
+      'an Amazon link says what its tag says, and no field of the offer',
+      { program: 'amazon', search: 'gel', pays: true },
+      'DE',
+      'https://www.amazon.de/s?k=gel',
+      'free',
+    ],
+    [
+      'a programme with a tag → the address that pays',
+      { ...awin('https://shop.example/gel?a=b&c'), country: 'GB' },
+      'GB',
+      'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2Fgel%3Fa%3Db%26c&awinaffid=12345',
+      'paid',
+    ],
+    [
+      'a programme without a tag for the country → the plain address, of which nothing is known',
+      awin('https://shop.example/gel'),
+      'US',
+      'https://shop.example/gel',
+      'unclear',
+    ],
+    [
+      'the same where the plain address is known to pay nothing → free',
+      { ...awin('https://shop.example/gel'), pays: false },
+      'US',
+      'https://shop.example/gel',
+      'free',
+    ],
+    [
+      'a tag, and an address that is known to pay nothing without it → paid',
+      { ...awin('https://shop.example/gel'), pays: false },
+      'GB',
+      'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2Fgel&awinaffid=12345',
+      'paid',
+    ],
+    [
+      'a tag and no address that would carry it → the plain address',
+      { program: 'awin', url: 'https://shop.example/gel', pays: false },
+      'GB',
+      'https://shop.example/gel',
+      'free',
     ],
   ];
-  for (const [title, offer, country, href, paid] of rows) {
+  for (const [title, offer, country, href, pays] of rows) {
     it(title, () => {
       const [link] = linksOf([offer], country);
-      expect(link?.href).to.equal(href);
-      expect(link?.paid).to.equal(paid);
+      expect([link?.href, link?.pays]).to.deep.equal([href, pays]);
     });
   }
 
-  it('an empty tag → pays nobody', () => {
-    const [link] = linksOf([{ program: 'amazon', search: 'gel' }], 'US', {
-      amazon: { tags: { US: '' } },
+  const EVERYWHERE = { awin: { tags: { '*': 'all', GB: 'uk', FR: ' ' } } };
+  for (const [country, tag] of [
+    ['GB', 'uk'],
+    ['IE', 'all'],
+    ['FR', 'all'],
+  ] as const)
+    it(`a tag for every country, in ${country} → ${tag}`, () => {
+      const [link] = linksOf([awin('https://shop.example/')], country, EVERYWHERE);
+      expect(link?.href).to.match(new RegExp(`awinaffid=${tag}$`));
     });
-    expect(link).to.include({ href: 'https://www.amazon.com/s?k=gel', paid: false });
+
+  it('Amazon’s tags are for one store each: one for every country is none', () => {
+    const [link] = linksOf([{ program: 'amazon', search: 'gel' }], 'US', {
+      amazon: { tags: { '*': 'ada-20' } },
+    });
+    expect(link).to.include({ href: 'https://www.amazon.com/s?k=gel', pays: 'free' });
   });
+
+  for (const tag of ['', '  '])
+    it(`an empty tag, ${JSON.stringify(tag)} → pays nobody, and is nobody’s home`, () => {
+      const programs = { amazon: { tags: { GB: tag, US: '' } } };
+      const [link] = linksOf([{ program: 'amazon', asin: 'B000000000' }], 'GB', programs);
+      expect(link).to.include({ href: 'https://www.amazon.co.uk/s?k=A+gel', pays: 'free' });
+    });
 
   it('an offer of the reader’s country and one of another → only the former', () => {
     const links = linksOf(
@@ -99,12 +240,34 @@ describe('shop links', () => {
     expect(links.map(link => link.shop)).to.deep.equal(['Shop']);
   });
 
+  it('offers of the reader’s country before those for every country, each in the author’s order', () => {
+    const offer = (seller: string, country?: string): Offer => ({
+      program: 'direct',
+      seller,
+      url: 'https://shop.example/',
+      ...(country ? { country } : {}),
+    });
+    const offers = [offer('A'), offer('B', 'GB'), offer('C'), offer('D', 'DE'), offer('E', 'GB')];
+    expect(linksOf(offers, 'GB').map(({ shop }) => shop)).to.deep.equal(['B', 'E', 'A', 'C']);
+  });
+
   it('no offer of the reader’s country → the others, with their country named', () => {
     const [link] = linksOf(
       [{ program: 'direct', country: 'DE', seller: 'Laden', url: 'https://laden.example/' }],
       'GB',
     );
     expect(link).to.include({ shop: 'Laden', abroad: 'DE' });
+  });
+
+  it('two ASINs of other countries, one of them in the store that serves the reader’s → that page', () => {
+    const offers: readonly Offer[] = [
+      { program: 'amazon', country: 'US', asin: 'B000000000' },
+      { program: 'amazon', country: 'DE', asin: 'B000000001' },
+      { program: 'amazon', country: 'DE', asin: 'B000000002' },
+    ];
+    expect(linksOf(offers, 'AT').map(({ href }) => href)).to.deep.equal([
+      'https://www.amazon.de/dp/B000000001',
+    ]);
   });
 
   it('a page and a search at the same shop → the page', () => {
@@ -128,8 +291,8 @@ describe('shop links', () => {
       {
         href: 'https://www.amazon.co.uk/s?k=gel&tag=ada-21',
         shop: 'Amazon',
-        paid: true,
         program: 'amazon',
+        pays: 'paid',
       },
     ],
     [
@@ -137,11 +300,11 @@ describe('shop links', () => {
       { program: 'amazon', search: 'gel' },
       'CH',
       {
-        href: 'https://www.amazon.com/s?k=gel&tag=ada-20',
+        href: 'https://www.amazon.de/s?k=gel',
         shop: 'Amazon',
-        abroad: 'US',
-        paid: true,
+        abroad: 'DE',
         program: 'amazon',
+        pays: 'free',
       },
     ],
     [
@@ -151,8 +314,8 @@ describe('shop links', () => {
       {
         href: 'https://www.shop.example/gel',
         shop: 'shop.example',
-        paid: false,
         program: 'direct',
+        pays: 'unclear',
       },
     ],
     [
@@ -162,50 +325,47 @@ describe('shop links', () => {
       {
         href: 'https://my.www.example/gel',
         shop: 'my.www.example',
-        paid: false,
         program: 'direct',
+        pays: 'unclear',
       },
     ],
     [
       'another shop of the reader’s country → no country named',
-      { program: 'awin', country: 'GB', seller: 'Shop', url: 'https://shop.example/' },
+      { ...awin('https://shop.example/'), country: 'GB', seller: 'Shop' },
       'GB',
       {
         href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
         shop: 'Shop',
-        paid: true,
         program: 'awin',
+        pays: 'paid',
       },
     ],
     [
       'another shop of another country → its country, and the tag for that',
-      { program: 'awin', country: 'GB', seller: 'Shop', url: 'https://shop.example/' },
+      { ...awin('https://shop.example/'), country: 'GB', seller: 'Shop' },
       'US',
       {
         href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
         shop: 'Shop',
         abroad: 'GB',
-        paid: true,
         program: 'awin',
+        pays: 'paid',
       },
     ],
     [
       'another shop for every country → the tag for the reader’s',
-      { program: 'awin', seller: 'Shop', url: 'https://shop.example/' },
+      { ...awin('https://shop.example/'), seller: 'Shop' },
       'GB',
       {
         href: 'https://awin.example/go?ued=https%3A%2F%2Fshop.example%2F&awinaffid=12345',
         shop: 'Shop',
-        paid: true,
         program: 'awin',
+        pays: 'paid',
       },
     ],
   ];
   for (const [title, offer, country, expected] of whole)
     it(title, () => expect(linksOf([offer], country)).to.deep.equal([expected]));
-
-  it('an Amazon offer for a country without a store → no link', () =>
-    expect(linksOf([{ program: 'amazon', country: 'CH', search: 'gel' }], 'CH')).to.deep.equal([]));
 
   it('two shops → both, in the author’s order', () => {
     const links = linksOf(
@@ -223,21 +383,86 @@ describe('shop links', () => {
   });
 
   it('a programme called like something that every object has → no tag of its', () => {
-    const [link] = linksOf([{ program: 'constructor', url: 'https://shop.example/' }], 'US');
-    expect(link).to.include({ href: 'https://shop.example/', paid: false });
+    const [link] = linksOf([{ ...awin('https://shop.example/'), program: 'constructor' }], 'US');
+    expect(link).to.include({ href: 'https://shop.example/', pays: 'unclear' });
   });
 
-  it('a template that fills to something unsafe → the plain address, and not paid', () => {
-    const programs = { bad: { template: '{url}?{tag}', tags: { US: 'x' } } };
-    const [link] = linksOf([{ program: 'bad', url: 'https://shop.example/' }], 'US', programs);
-    expect(link).to.include({ href: 'https://shop.example/', paid: false });
+  it('a tag that makes an address unsafe → the plain address, and not paid', () => {
+    const programs = { bad: { tags: { US: ':x@' } } };
+    const offer = {
+      program: 'bad',
+      url: 'https://shop.example/',
+      paying: 'https://me{tag}shop.example/',
+    };
+    const [link] = linksOf([offer], 'US', programs);
+    expect(link).to.include({ href: 'https://shop.example/', pays: 'unclear' });
   });
 
-  it('a value that holds a placeholder → is not filled again', () => {
-    expect(fill('https://x.example/{url}/{tag}', { url: '{tag}', tag: '$&' })).to.equal(
-      'https://x.example/%7Btag%7D/%24%26',
-    );
+  describe('what has to be said of a link', () => {
+    const programs = {
+      amazon: { tags: { US: 'ada-20' }, disclosure: 'Amazon’s words.' },
+      awin: { tags: { US: '1' }, disclosure: 'Awin’s words.' },
+    };
+    const said: readonly [string, Offer, string, string | undefined][] = [
+      ['a paid link → the programme’s words', awin('https://a.example/'), 'US', 'Awin’s words.'],
+      ['the same without a tag → nothing', awin('https://a.example/'), 'DE', undefined],
+      ['Amazon, paid → its words', { program: 'amazon', search: 'gel' }, 'US', 'Amazon’s words.'],
+      ['Amazon without a tag → nothing', { program: 'amazon', search: 'gel' }, 'DE', undefined],
+      [
+        'a direct address that pays → the offer’s words',
+        { program: 'direct', url: 'https://a.example/', pays: true, disclosure: 'Mine.' },
+        'US',
+        'Mine.',
+      ],
+    ];
+    for (const [title, offer, country, words] of said)
+      it(title, () => expect(linksOf([offer], country, programs)[0]?.disclosure).to.equal(words));
   });
+
+  describe('a coupon', () => {
+    const withCoupon = (until?: string): Offer => ({
+      program: 'direct',
+      url: 'https://shop.example/',
+      coupon: { code: 'ADA10', ...(until ? { until } : {}) },
+    });
+    const couponAt = (until: string | undefined, now?: number): Coupon | undefined =>
+      linksOf([withCoupon(until)], 'US', PROGRAMS, now)[0]?.coupon;
+    // A day ends where the reader is.
+    const lastMoment = new Date(2026, 11, 31, 23, 59, 59).getTime();
+
+    it('on its last day → there', () =>
+      expect(couponAt('2026-12-31', lastMoment)).to.deep.equal({
+        code: 'ADA10',
+        until: '2026-12-31',
+      }));
+    it('a moment later → gone', () =>
+      expect(couponAt('2026-12-31', lastMoment + 1000)).to.equal(undefined));
+    it('without a last day → there', () =>
+      expect(couponAt(undefined, lastMoment + 1e12)).to.deep.equal({ code: 'ADA10' }));
+    it('where nobody says what day it is → there', () =>
+      expect(couponAt('2000-01-01')).to.deep.equal({ code: 'ADA10', until: '2000-01-01' }));
+  });
+});
+
+describe('a tag, as it stands in an address', () => {
+  const rows: readonly [string, string][] = [
+    ['A*B12CDef3G', 'A*B12CDef3G'],
+    ['3ABC+DEF+1', '3ABC+DEF+1'],
+    ["a!b$c'd(e)f,g;h:i@j=k/l", "a!b$c'd(e)f,g;h:i@j=k/l"],
+    ['a-b_c.d~e', 'a-b_c.d~e'],
+    ['A%2AB', 'A%2AB'],
+    ['100%', '100%25'],
+    ['a&b?c#d', 'a%26b%3Fc%23d'],
+    ['a b"<>', 'a%20b%22%3C%3E'],
+    ['ü', '%C3%BC'],
+    ['{tag}', '%7Btag%7D'],
+    ['$&', '$%26'],
+  ];
+  for (const [tag, written] of rows)
+    it(`${tag} → ${written}`, () =>
+      expect(writeTag('https://x.example/?a={tag}&b={tag}', tag)).to.equal(
+        `https://x.example/?a=${written}&b=${written}`,
+      ));
 });
 
 describe('addresses', () => {
@@ -304,6 +529,19 @@ describe('countries', () => {
   it('offers for every country → name none', () => {
     const everywhere = aProduct('a', [], { offers: [{ program: 'amazon', search: 'a' }] });
     expect(defaultCountry({ programs: {}, products: [everywhere] })).to.equal('US');
+  });
+  it('a tag for every country → says of none that it is the author’s', () => {
+    const amazon = { tags: { '*': 'x', DE: 'y' } };
+    expect(defaultCountry({ programs: { amazon }, products: [] })).to.equal('DE');
+    expect(defaultCountry({ programs: { awin: { tags: { '*': 'x' } } }, products: [] })).to.equal(
+      'US',
+    );
+  });
+  it('ASINs by country → the first of them, as of an offer’s country', () => {
+    const offers = [{ program: 'amazon', asins: { FR: 'B000000000', DE: 'B000000001' } }];
+    expect(defaultCountry({ programs: {}, products: [aProduct('a', [], { offers })] })).to.equal(
+      'FR',
+    );
   });
   it('an empty tag → is none: the next country that has one, an offer’s, the United States', () => {
     const gb = aProduct('a', [], { offers: [{ program: 'amazon', country: 'GB', search: 'a' }] });

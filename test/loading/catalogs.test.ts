@@ -144,7 +144,16 @@ describe('a file with everything that one can have', () => {
     offers: [
       { program: 'amazon', country: 'US', asin: 'B000000000' },
       { program: 'amazon', search: 'gel' },
-      { program: 'direct', seller: 'Shop', url: 'https://shop.example/' },
+      { program: 'amazon', asins: { US: 'B000000000', DE: 'B000000001' } },
+      { program: 'direct', seller: 'Shop', url: 'https://shop.example/', pays: false },
+      { program: 'direct', url: 'https://ref.example/?ref=ada', pays: true, disclosure: 'I earn.' },
+      { program: 'direct', url: 'https://ada.example/', own: true },
+      {
+        program: 'awin',
+        url: 'https://shop.example/gel',
+        paying: 'https://awin.example/{tag}?u=https%3A%2F%2Fshop.example%2Fgel',
+        coupon: { code: 'ADA10', until: '2026-12-31', about: 'a tenth off' },
+      },
     ],
     cautions: ['Not in the eyes.'],
     ingredients: ['menthol'],
@@ -154,7 +163,7 @@ describe('a file with everything that one can have', () => {
     author: { name: 'Ada', credential: 'Therapist', photo: 'https://me.example/ada.jpg' },
     programs: {
       amazon: { tags: { US: 'ada-20', GB: '' } },
-      awin: { template: 'https://awin.example/{url}', tags: {} },
+      awin: { tags: { '*': 'A*B12+C' }, disclosure: 'Awin pays me.' },
     },
   });
   const copy = (): typeof file => JSON.parse(JSON.stringify(file));
@@ -178,6 +187,20 @@ describe('a file with everything that one can have', () => {
     const programs = { amazon: { tags: { US: 'ada-20', GB: 3 } } };
     const { file: read } = guard({ ...copy(), programs }, 'x.json');
     expect(read.programs).to.deep.equal({ amazon: { tags: { US: 'ada-20' } } });
+  });
+
+  it('a tag with half of a character → is left out', () => {
+    const programs = { amazon: { tags: { US: 'ada-20', GB: 'ada\ud83d' } } };
+    const { file: read, dropped } = guard({ ...copy(), programs }, 'x.json');
+    expect(read.programs).to.deep.equal({ amazon: { tags: { US: 'ada-20' } } });
+    expect(dropped).to.include('programs.amazon.tags.GB');
+  });
+
+  it('a programme with something that is not known → the programme is left out: its links pay nobody', () => {
+    const programs = { awin: { template: 'https://awin.example/{url}', tags: { GB: '1' } } };
+    const { file: read, dropped } = guard({ ...copy(), programs }, 'x.json');
+    expect(read.programs).to.deep.equal({});
+    expect(dropped).to.include('programs.awin');
   });
 
   it('no shops and no author → none', () => {

@@ -124,6 +124,45 @@ describe('guard', () => {
     expect(dropped).to.deep.equal(['gel.offers[0]']);
   });
 
+  const SHOP = { program: 'direct', url: 'https://shop.example/' };
+  const PAYING = 'https://pays.example/?tag={tag}';
+  const parts: readonly [string, unknown, unknown][] = [
+    ['pays', 'false', undefined],
+    ['pays', 0, undefined],
+    ['pays', null, undefined],
+    ['pays', false, false],
+    ['own', true, true],
+    // That she has nothing of it would be untrue.
+    ['own', 'yes', true],
+    ['own', null, true],
+    ['own', false, undefined],
+    ['paying', PAYING, PAYING],
+    ['paying', 'https://pays.example/', undefined],
+    ['paying', 'http://pays.example/?tag={tag}', undefined],
+    ['paying', 'javascript:{tag}', undefined],
+    ['paying', '{tag}', undefined],
+    ['paying', 7, undefined],
+    ['disclosure', ' ', undefined],
+    ['coupon', { code: 'ADA10' }, { code: 'ADA10' }],
+    ['coupon', { code: ' ' }, undefined],
+    ['coupon', { code: 'ADA10', until: 'soon' }, { code: 'ADA10' }],
+    ['coupon', { code: 'ADA10', href: 'https://a.example/' }, undefined],
+    ['coupon', 'ADA10', undefined],
+    ['asins', { DE: 'B000000001', FR: 7 }, { DE: 'B000000001' }],
+    ['asins', 'B000000001', undefined],
+  ];
+  for (const [key, value, expected] of parts)
+    it(`${key} ${JSON.stringify(value)} of an offer → ${JSON.stringify(expected) ?? 'only it is left out'}`, () => {
+      const { product, dropped } = spoiled(item => {
+        item.offers = [{ ...SHOP, [key]: value }];
+      });
+      expect(product?.offers).to.deep.equal([
+        { ...SHOP, ...(expected === undefined ? {} : { [key]: expected }) },
+      ]);
+      const isWhole = JSON.stringify(expected) === JSON.stringify(value) || expected === true;
+      expect(dropped.length > 0).to.equal(!isWhole);
+    });
+
   it('an http: photo → the product without it', () => {
     const { product } = spoiled(item => {
       item.image = { src: 'http://me.example/a.jpg', alt: 'A' };

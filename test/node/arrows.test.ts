@@ -114,15 +114,38 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   },
   'src/catalog/format/planted.ts': {
     never: [...UP2, '../check/check.ts', '../wording/sentence.ts', '../compile/compile.ts'],
-    may: ['./schema.ts', 'zod/mini', '../anatomy/muscles.ts', '../../safety/rules/modalities.ts'],
+    may: [
+      './schema.ts',
+      'zod/mini',
+      '../anatomy/muscles.ts',
+      '../../links/networks/networks.ts',
+      '../../safety/rules/modalities.ts',
+    ],
   },
   'src/catalog/check/planted.ts': {
     never: [...UP2, '../compile/compile.ts', '../source/read-source.ts', '../../loading/load.ts'],
     may: ['./check.ts', '../format/parse.ts', '../wording/sentence.ts', '../../links/amazon.ts'],
   },
+  'src/catalog/check/shops/planted.ts': {
+    never: [
+      ...UP2.map(path => path.replace(/^\.\.\//, '../../')),
+      '../check.ts',
+      '../../compile/compile.ts',
+      '../../wording/sentence.ts',
+      '../../../safety/rules/limbs.ts',
+      '../../../loading/load.ts',
+    ],
+    may: ['./check-offers.ts', '../../format/parse.ts', '../../../links/amazon.ts'],
+  },
   'src/catalog/compile/planted.ts': {
     never: [...UP2, '../check/check.ts', '../../loading/load.ts', '../../recommend/rank.ts'],
-    may: ['./match.ts', '../format/schema.ts', '../anatomy/muscles.ts', '../../domain/types.ts'],
+    may: [
+      './match.ts',
+      '../format/schema.ts',
+      '../anatomy/muscles.ts',
+      '../../domain/types.ts',
+      '../../links/networks/payment.ts',
+    ],
   },
   'src/catalog/source/planted.ts': {
     never: [...UP2, '../../loading/load.ts', '../../recommend/rank.ts'],

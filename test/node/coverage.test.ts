@@ -8,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import type { MuscleCoverage } from '../../src/coverage/coverage.ts';
+import type { ShopRow } from '../../src/coverage/shops.ts';
 import { aCatalog, aSourceProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
@@ -40,6 +41,24 @@ describe('care-picks coverage', () => {
     assert.doesNotMatch(stdout, /acute (?:warm|work)/, 'nothing that safety withholds is missing');
   });
 
+  it('tags for some countries → whom the links pay there, and whom elsewhere', () => {
+    const plain = { program: 'mine', url: 'https://shop.example/p' };
+    const products = [
+      { ...aSourceProduct('gel'), offers: [plain] },
+      { ...aSourceProduct('ball'), offers: [{ ...plain, program: 'direct' }] },
+    ];
+    const programs = { mine: { template: '{url}?ref={tag}', tags: { GB: 'ada', IE: 'ada' } } };
+    const file = join(folder, 'shops.json');
+    writeFileSync(file, JSON.stringify({ ...aCatalog(), programs, products }));
+    const { status, stdout } = call('coverage', file);
+    assert.equal(status, 0);
+    assert.match(
+      stdout,
+      / +pays you +plain\n {2}GB, IE +1 +1\n {4}plain +ball\n {2}every other country +· +2\n {4}plain +gel, ball/,
+    );
+    assert.doesNotMatch(call('coverage', file, '--muscle', 'soleus').stdout, /pays you/);
+  });
+
   it('--muscle → that muscle alone, by any of its names', () => {
     const { stdout } = call('coverage', SAMPLE, '--muscle', 'Soleus Muscle');
     assert.match(stdout, /1 muscle,/);
@@ -50,10 +69,14 @@ describe('care-picks coverage', () => {
   it('--json → one object: problems, every muscle, and what is never shown', () => {
     const { status, stdout } = call('coverage', SAMPLE, '--json');
     assert.equal(status, 0);
-    const { problems, muscles, neverShown } = JSON.parse(stdout);
+    const { problems, muscles, neverShown, shops } = JSON.parse(stdout);
     assert.deepEqual(problems, []);
     assert.deepEqual(neverShown, []);
     assert.equal(muscles.length, 153);
+    assert.deepEqual(
+      shops.flatMap(({ countries }: ShopRow) => countries).filter((each: string) => each === '*'),
+      ['*'],
+    );
     assert.deepEqual(
       muscles.map(({ muscle }: MuscleCoverage) => muscle.id),
       MUSCLES.map(({ id }) => id),

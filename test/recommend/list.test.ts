@@ -331,10 +331,11 @@ describe('what else stands on the page', () => {
   });
 
   it('a paid link of another shop → paid, and not through Amazon', () => {
-    const awin = { template: 'https://awin.example/?u={url}&t={tag}', tags: { US: '1' } };
-    const offers = [{ program: 'awin', url: 'https://shop.example/' }];
+    const awin = { tags: { US: '1' } };
+    const paying = 'https://awin.example/?t={tag}';
+    const offers = [{ program: 'awin', url: 'https://shop.example/', paying }];
     const file = aFile([aProduct('gel', [aUse('cold-gel')], { offers })], { programs: { awin } });
-    const { paid, amazon } = pick(file);
+    const { paid, amazon } = pick(file).earnings;
     expect([paid, amazon]).to.deep.equal([true, false]);
   });
 });

@@ -209,7 +209,8 @@ describe('recommend', () => {
         phase,
         country: 'US',
       });
-      expect([picks.paid, picks.amazon]).to.deep.equal([isPaid, isAmazon]);
+      const { paid, amazon } = picks.earnings;
+      expect([paid, amazon]).to.deep.equal([isPaid, isAmazon]);
     });
   }
 });

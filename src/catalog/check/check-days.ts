@@ -1,6 +1,6 @@
-/** Whether `reviewed_on` is a day, and recent enough for a reader to rely on. */
+/** Whether the days of a product are in the calendar, its review is recent, and its coupons still count. */
 import { DAY } from '../../domain/code-forms.ts';
-import { recordAt } from '../format/json-value.ts';
+import { listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 
 /** Whether the calendar has this day. */
@@ -14,19 +14,32 @@ const yearBefore = (day: string): string =>
   `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
 
 /** A day that is not in the calendar. What is not written as a day at all is for the schema to report. */
-export function checkDay(product: unknown, path: Path): readonly Problem[] {
-  const day = recordAt(product, 'care').reviewed_on;
+function checkDay(day: unknown, path: Path): readonly Problem[] {
   if (typeof day !== 'string' || !DAY.test(day) || isDay(day)) return [];
   const remedy = 'Write year, month and day: 2026-11-23.';
-  return [
-    error(
-      [...path, 'care', 'reviewed_on'],
-      'wrong-form',
-      `There is no such day as ${day}.`,
-      remedy,
-    ),
-  ];
+  return [error(path, 'wrong-form', `There is no such day as ${day}.`, remedy)];
 }
+
+/** The last days of a product's coupons, each with its place. */
+const lastDays = (product: unknown, path: Path): readonly (readonly [unknown, Path])[] =>
+  listAt(product, 'offers').map((offer, at) => [
+    recordAt(offer, 'coupon').until,
+    [...path, 'offers', at, 'coupon', 'until'],
+  ]);
+
+/** Days of a product that no calendar has. */
+export const checkDays = (product: unknown, path: Path): readonly Problem[] => [
+  ...lastDays(product, path).flatMap(([day, place]) => checkDay(day, place)),
+  ...checkDay(recordAt(product, 'care').reviewed_on, [...path, 'care', 'reviewed_on']),
+];
+
+/** Coupons that no longer count on this day. */
+export const checkCoupons = (product: unknown, path: Path, today: string): readonly Problem[] =>
+  lastDays(product, path).flatMap(([day, place]) => {
+    if (typeof day !== 'string' || !isDay(day) || day >= today) return [];
+    const message = `The coupon counted until ${day}, so readers no longer see it.`;
+    return [warning(place, 'expired', message, 'Remove the coupon, or write its new last day.')];
+  });
 
 /** Problems with how long ago a product was reviewed, seen from this day. */
 export function checkReview(product: unknown, path: Path, today: string): readonly Problem[] {

@@ -8,7 +8,7 @@
 import { listAt } from '../format/json-value.ts';
 import type { FileProblem, Problem } from '../format/problems.ts';
 import { type Checked, checkedFile, parseAndCheck } from './check.ts';
-import { checkReview } from './check-days.ts';
+import { checkCoupons, checkReview } from './check-days.ts';
 import { checkIngredients } from './check-ingredients.ts';
 import { checkReferrer } from './check-links.ts';
 import { checkAuthor, checkWords } from './check-words.ts';
@@ -20,7 +20,7 @@ export interface CheckedForAuthor extends Checked {
 }
 
 export interface AuthorCheckOptions {
-  /** The day of the check, `2026-11-23`; without it nobody is told that a review is old. */
+  /** The day of the check, `2026-11-23`; without it nobody is told that a review is old or a coupon over. */
   readonly today?: string | undefined;
 }
 
@@ -32,7 +32,9 @@ const forAuthor =
       const path = ['products', at];
       return [
         ...checkIngredients(product, path),
-        ...(today === undefined ? [] : checkReview(product, path, today)),
+        ...(today === undefined
+          ? []
+          : [...checkCoupons(product, path, today), ...checkReview(product, path, today)]),
         ...checkWords(product, path),
       ];
     }),

@@ -1,5 +1,6 @@
 /** Whether a reader can see where a link goes, and whether the shop learns who sent them. */
 import { httpsAddress } from '../../links/address.ts';
+import { paymentOf } from '../../links/networks/payment.ts';
 import { redirectOf } from '../../links/redirect.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
@@ -21,11 +22,18 @@ function checkRedirect(value: unknown, path: Path): readonly Problem[] {
   return [error(path, 'redirect', HIDES[kind], remedy)];
 }
 
+/** A link of a network that is known leads on by its nature: what has to be said of it, `check-payment.ts` says. */
+function isOfNetwork(value: unknown): boolean {
+  const address = httpsAddress(value);
+  return address !== undefined && paymentOf(address).is === 'paid';
+}
+
 /** Problems with the addresses of a product that become links. */
 export const checkLinks = (product: unknown, path: Path): readonly Problem[] => [
-  ...listAt(product, 'offers').flatMap((offer, at) =>
-    checkRedirect(recordAt(offer).url, [...path, 'offers', at, 'url']),
-  ),
+  ...listAt(product, 'offers').flatMap((offer, at) => {
+    const { url } = recordAt(offer);
+    return isOfNetwork(url) ? [] : checkRedirect(url, [...path, 'offers', at, 'url']);
+  }),
   ...listAt(product, 'care', 'claims').flatMap((claim, at) =>
     checkRedirect(recordAt(claim, 'source').url, [...path, 'care', 'claims', at, 'source', 'url']),
   ),

@@ -1,6 +1,6 @@
 /** Whether a photo may be shown at all, and whether its description describes it. */
 import { httpsAddress } from '../../links/address.ts';
-import { commissionOf } from '../../links/commission.ts';
+import { isAmazonHost } from '../../links/networks/amazon-hosts.ts';
 import { isRecord, recordAt } from '../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
@@ -40,7 +40,7 @@ function checkAlt(alt: unknown, path: Path): readonly Problem[] {
 
 function checkHost(address: unknown, path: Path): readonly Problem[] {
   const photo = httpsAddress(address);
-  if (!photo || !(AMAZON_PHOTO.test(photo) || commissionOf(photo) === 'amazon')) return [];
+  if (!photo || !(AMAZON_PHOTO.test(photo) || isAmazonHost(new URL(photo).hostname))) return [];
   const message =
     'This photo belongs to Amazon, which lets nobody store it or show it from its address.';
   const remedy = 'Take a photo of your own, or remove "image_link": a drawing takes its place.';

@@ -7,7 +7,7 @@ import { codeOf, oddCharacter } from '../format/odd-character.ts';
 import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import { asSeen, unshowable } from '../wording/as-seen.ts';
-import { SHORT_LENGTHS } from '../wording/short-lengths.ts';
+import { LINE_LENGTHS, SHORT_LENGTHS } from '../wording/short-lengths.ts';
 
 const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 
@@ -15,7 +15,16 @@ const HTML = /<\/?[a-z!][^>]*>?|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 const CAUTION_LENGTH = 140;
 
 /** Properties that hold addresses and codes, which have rules of their own. */
-const NO_PROSE = new Set(['url', 'image_link', 'link', 'template', 'tags', 'id']);
+const NO_PROSE = new Set([
+  'url',
+  'image_link',
+  'link',
+  'template',
+  'tags',
+  'values',
+  'shops',
+  'id',
+]);
 
 function checkText(text: string, path: Path): readonly Problem[] {
   const character = unshowable(text);
@@ -55,40 +64,71 @@ const checkCautions = (product: unknown, path: Path): readonly Problem[] =>
       : [],
   );
 
+const tooLong = (text: unknown, at: Path, most: number, remedy: string): readonly Problem[] =>
+  typeof text === 'string' && text.length > most
+    ? [
+        warning(
+          at,
+          'too-long',
+          `The text has ${text.length} characters; there is room for ${most}.`,
+          remedy,
+        ),
+      ]
+    : [];
+
+const ONE_LINE = 'Shorten it: it has to be read at a glance.';
+
 /** What is meant to be short and is not. */
 function checkShort(product: unknown, path: Path): readonly Problem[] {
-  const tooLong = (text: unknown, at: Path, most: number): readonly Problem[] =>
-    typeof text === 'string' && text.length > most
-      ? [
-          warning(
-            at,
-            'too-long',
-            `The text has ${text.length} characters; on a card there is room for ${most}.`,
-            'Shorten it. The whole text stands one tap away in the same card.',
-          ),
-        ]
-      : [];
+  const onCard = 'Shorten it. The whole text stands one tap away in the same card.';
   return [
     ...tooLong(
       recordAt({ product }, 'product').short_title,
       [...path, 'short_title'],
       SHORT_LENGTHS.short_title,
+      onCard,
     ),
+    ...listAt(product, 'offers').flatMap((offer, at) => {
+      const where = [...path, 'offers', at];
+      const { code, about } = recordAt(offer, 'coupon');
+      return [
+        ...tooLong(
+          recordAt({ offer }, 'offer').disclosure,
+          [...where, 'disclosure'],
+          LINE_LENGTHS.disclosure,
+          ONE_LINE,
+        ),
+        ...tooLong(code, [...where, 'coupon', 'code'], LINE_LENGTHS.code, ONE_LINE),
+        ...tooLong(about, [...where, 'coupon', 'about'], LINE_LENGTHS.about, ONE_LINE),
+      ];
+    }),
     ...listAt(product, 'care', 'uses').flatMap((use, at) =>
       tooLong(
         recordAt({ use }, 'use').short,
         [...path, 'care', 'uses', at, 'short'],
         SHORT_LENGTHS.short,
+        onCard,
       ),
     ),
   ];
 }
+
+const checkDisclosures = (catalog: unknown): readonly Problem[] =>
+  Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
+    tooLong(
+      recordAt({ program }, 'program').disclosure,
+      ['programs', name, 'disclosure'],
+      LINE_LENGTHS.disclosure,
+      ONE_LINE,
+    ),
+  );
 
 /** Problems with every text of the catalog. */
 export function checkTexts(catalog: unknown): readonly Problem[] {
   const products = listAt(catalog, 'products');
   return [
     ...(isRecord(catalog) ? checkEvery({ ...catalog, products: undefined }, []) : []),
+    ...checkDisclosures(catalog),
     ...products.flatMap((product, at) => [
       ...checkEvery(product, ['products', at]),
       ...checkShort(product, ['products', at]),

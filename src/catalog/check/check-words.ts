@@ -106,10 +106,19 @@ export function checkWords(product: unknown, path: Path): readonly Problem[] {
   ];
 }
 
-/** Problems with how the author presents herself. */
+/** Problems with how the author presents herself, and with what she says of her programmes. */
 export const checkAuthor = (catalog: unknown): readonly Problem[] =>
   isRecord(catalog)
-    ? ['name', 'credential'].flatMap(name =>
-        checkAppeal(recordAt(catalog, 'author')[name], ['author', name]),
-      )
+    ? [
+        ...['name', 'credential'].flatMap(name =>
+          checkAppeal(recordAt(catalog, 'author')[name], ['author', name]),
+        ),
+        ...Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
+          checkAppeal(recordAt({ program }, 'program').disclosure, [
+            'programs',
+            name,
+            'disclosure',
+          ]),
+        ),
+      ]
     : [];

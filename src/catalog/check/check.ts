@@ -6,21 +6,22 @@
 
 import { normalizeName } from '../../domain/name.ts';
 import { MUSCLE_NAMES, muscleById } from '../anatomy/muscles.ts';
+import { authorHosts } from '../format/author-hosts.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
 import { type Parsed, parse } from '../format/parse.ts';
 import { error, type FileProblem, type Path, type Problem, productOf } from '../format/problems.ts';
 import { quoted } from '../format/quoted.ts';
 import type { Catalog } from '../format/schema.ts';
-import { checkDay } from './check-days.ts';
+import { checkDays } from './check-days.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkLinks } from './check-links.ts';
-import { checkAddress, checkOffer } from './check-offers.ts';
 import { checkPhoto } from './check-photos.ts';
-import { checkPrograms } from './check-programs.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUnconfirmed } from './check-unconfirmed.ts';
 import { checkUses } from './check-uses.ts';
+import { checkAddress, checkOffer } from './shops/check-offers.ts';
+import { checkPrograms } from './shops/check-programs.ts';
 
 function checkMuscles(product: unknown, path: Path): readonly Problem[] {
   return Object.keys(recordAt(product, 'care', 'muscles')).flatMap(id => {
@@ -87,6 +88,7 @@ function checkIds(products: readonly unknown[]): readonly Problem[] {
 /** Problems with what a value says; `parse` judges its form. */
 function problemsOf(value: unknown): readonly Problem[] {
   const products = listAt(value, 'products');
+  const context = { programs: recordAt(value, 'programs'), hosts: authorHosts(value) };
   return [
     ...checkPrograms(value),
     ...checkIds(products),
@@ -94,14 +96,14 @@ function problemsOf(value: unknown): readonly Problem[] {
       const path = ['products', at];
       return [
         ...listAt(product, 'offers').flatMap((offer, index) =>
-          checkOffer(offer, recordAt(value, 'programs'), [...path, 'offers', index]),
+          checkOffer(offer, context, [...path, 'offers', index]),
         ),
         ...checkPlace(product, path),
         ...checkMuscles(product, path),
         ...checkUses(product, path),
         ...checkAddresses(product, path),
         ...checkPhoto(product, path),
-        ...checkDay(product, path),
+        ...checkDays(product, path),
         ...checkLinks(product, path),
         ...checkKinds(product, path),
         ...checkSafety(product, path),

@@ -1,6 +1,6 @@
 /** Every text of a product that somebody reads, with its place, for the checks that read words. */
 
-import { isRecord, listAt, recordAt } from '../format/json-value.ts';
+import { isRecord, listAt, recordAt, valueAt } from '../format/json-value.ts';
 import type { Path } from '../format/problems.ts';
 
 export interface ProductText {
@@ -40,6 +40,13 @@ export function productTexts(product: unknown, path: Path): readonly ProductText
       text,
       path: [...care, 'cautions', at],
     })),
+    ...listAt(product, 'offers').flatMap((offer, at) =>
+      [['disclosure'], ['coupon', 'about']].map(keys => ({
+        kind: 'description' as const,
+        text: valueAt(offer, keys),
+        path: [...path, 'offers', at, ...keys],
+      })),
+    ),
     ...listAt(product, 'care', 'claims').map((claim, at) => ({
       kind: 'sourced' as const,
       text: recordAt(claim).text,

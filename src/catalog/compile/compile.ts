@@ -8,14 +8,12 @@
 import { digest } from '../../domain/digest.ts';
 import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
-import type { Image, Muscle, MuscleFile, Product, Program } from '../../domain/types.ts';
+import type { Image, Muscle, MuscleFile, Offer, Product, Program } from '../../domain/types.ts';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
+import { compact } from './compact.ts';
+import { offersIn, paidPrograms } from './offers.ts';
 import { type MatchedProduct, selectProducts } from './select-products.ts';
-
-/** Leaves out what is undefined. */
-const compact = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T;
 
 /** An empty list is as good as none. */
 const filled = <T>(items: readonly T[] | undefined) =>
@@ -27,17 +25,15 @@ function imageOf({ image_link, image }: SourceProduct): Image | undefined {
   return compact({ src: image_link, alt, width, height, credit }) as Image;
 }
 
-function productOf({ product, matched }: MatchedProduct): Product {
-  const { id, title, short_title, brand, offers, care } = product;
+function productOf({ product, matched }: MatchedProduct, offers: readonly Offer[]): Product {
+  const { id, title, short_title, brand, care } = product;
   return compact({
     id,
     title,
     short_title,
     brand,
     image: imageOf(product),
-    offers: offers.map(({ program, country, seller, search, asin, url }) =>
-      compact({ program, country, seller, search, asin, url }),
-    ),
+    offers,
     uses: care.uses.map(({ phases, modality, short, why, how }) =>
       compact({ phases, modality, short, why, how }),
     ),
@@ -57,19 +53,20 @@ const withDigest = <T extends object>(value: T): T => ({ ...value, digest: diges
 const muscleOf = ({ id, name, region, zone }: Anatomy): Muscle =>
   compact({ id, name, region, zone }) as Muscle;
 
-/** Only the programmes with tags that a product of this file is sold through. */
-function programsOf(catalog: Catalog, products: readonly Product[]): Record<string, Program> {
+/** Only the programmes that a product of this file is sold through. */
+function usedBy(
+  products: readonly Product[],
+  programs: Readonly<Record<string, Program>>,
+): Readonly<Record<string, Program>> {
   const used = new Set(products.flatMap(product => product.offers.map(offer => offer.program)));
-  return Object.fromEntries(
-    Object.entries(catalog.programs ?? {})
-      .filter(([name, { tags }]) => used.has(name) && Object.keys(tags ?? {}).length > 0)
-      .map(([name, { template, tags }]) => [name, compact({ template, tags }) as Program]),
-  );
+  return Object.fromEntries(Object.entries(programs).filter(([name]) => used.has(name)));
 }
 
 /** Sorts the catalog once, and gives for each muscle everything that a post about it needs. */
 export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
   const productsFor = selectProducts(catalog);
+  const offersOf = offersIn(catalog);
+  const programs = paidPrograms(catalog);
   const author = catalog.author && {
     name: catalog.author.name,
     credential: catalog.author.credential,
@@ -77,14 +74,14 @@ export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
   };
   return muscle => {
     const products = productsFor(muscle)
-      .map(productOf)
+      .map(matched => productOf(matched, offersOf(matched.product)))
       .map(product => ({ ...product, digest: digestOfProduct(product, muscle.id) }));
     return withDigest(
       compact({
         version: 1 as const,
         muscle: withDigest(muscleOf(muscle)),
         author: author && compact(author),
-        programs: programsOf(catalog, products),
+        programs: usedBy(products, programs),
         products,
       }) as MuscleFile,
     );

@@ -1,12 +1,13 @@
 /**
  * The JSON Schema (2020-12) of a catalog, for editors: the schema of `schema.ts`, and what that leaves out because a
- * reader's page does not need it, which is every muscle by name, what each modality is, what may be silenced, and one
- * example of everything that comes in a list.
+ * reader's page does not need it, which is every muscle by name, what each modality is, what may be silenced, the
+ * ready-made programmes, and one example of everything that comes in a list.
  *
  * It must underline nothing that `check` lets pass, so it is open to unknown properties.
  */
 import * as z from 'zod/mini';
 import type { Phase } from '../../domain/types.ts';
+import { READY_NETWORKS } from '../../links/networks/networks.ts';
 import { INGREDIENTS } from '../../safety/rules/levels/ingredients.ts';
 import type { Modality } from '../../safety/rules/modalities.ts';
 import { MUSCLES } from '../anatomy/muscles.ts';
@@ -93,6 +94,7 @@ const muscleFields = (): object =>
 const PRODUCT = 'properties/products/items';
 const CARE = `${PRODUCT}/properties/care`;
 const USE = `${CARE}/properties/uses/items`;
+const PROGRAM = 'properties/programs/additionalProperties';
 
 const requires = (...names: readonly string[]): object => ({ required: names });
 const isAmazon = { properties: { program: { const: 'amazon' } }, ...requires('program') };
@@ -103,14 +105,39 @@ const ADDITIONS: Readonly<Record<string, () => object>> = {
   [`${PRODUCT}/properties/offers/items`]: () => ({
     if: isAmazon,
     // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema, and nobody awaits it.
-    then: { anyOf: [requires('asin'), requires('search')] },
+    then: { anyOf: [requires('asin'), requires('asins'), requires('search')] },
     // biome-ignore lint/suspicious/noThenProperty: the same.
     else: { if: requires('program'), then: requires('url') },
     examples: [
       AN_OFFER,
       { program: 'amazon', country: 'US', asin: 'B000000000' },
       { program: 'direct', seller: 'The shop', url: 'https://shop.example/product' },
+      {
+        program: 'direct',
+        own: true,
+        url: 'https://my-practice.example/shop',
+        coupon: { code: 'MAYA10', until: '2026-12-31' },
+      },
     ],
+  }),
+  [`${PROGRAM}/properties/network`]: () =>
+    oneOf(
+      Object.fromEntries(
+        READY_NETWORKS.map(({ id, name, ready }) => [
+          id,
+          `Links of ${name}; your tag is your ${ready.tag.called}.`,
+        ]),
+      ),
+    ),
+  [`${PROGRAM}/properties/tags/additionalProperties`]: () => ({
+    pattern: '^(?:[^\\s&#?<>"{}%]|%[\\dA-Fa-f]{2})*$',
+  }),
+  [`${PROGRAM}/properties/shops/propertyNames`]: () => ({
+    pattern: '^[^\\s/:@]+\\.[^\\s/:@]+$',
+  }),
+  [`${PROGRAM}/properties/template`]: () => ({
+    pattern: '^(?:\\{url\\}|[Hh][Tt][Tt][Pp][Ss]://)\\S+$',
+    examples: ['{url}?ref={tag}', 'https://network.example/?id={tag}&shop={merchant}&to={url}'],
   }),
   [CARE]: () => ({
     anyOf: [

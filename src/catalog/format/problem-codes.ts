@@ -55,6 +55,30 @@ export const PROBLEMS = {
     about: 'An offer leads nowhere, or its parts contradict each other.',
   },
   template: { severity: 'error', about: 'A programme does not say how its links are written.' },
+  'no-value': {
+    severity: 'error',
+    about:
+      'A programme’s links want a value, such as the shop’s own id, that neither offer nor shop nor programme gives.',
+  },
+  'health-data': {
+    severity: 'error',
+    about:
+      'A link would tell a shop or a network which muscle, region, phase or condition the reader reads about.',
+  },
+  unclear: {
+    severity: 'warning',
+    about:
+      'Nobody can tell from an address whether it pays, and the offer does not say so: readers are told that it may.',
+  },
+  'odd-tag': {
+    severity: 'warning',
+    about: 'A tag or another id does not look like those that the programme gives.',
+  },
+  'no-country': {
+    severity: 'warning',
+    about: 'Nothing says in which country’s store an ASIN is.',
+  },
+  expired: { severity: 'warning', about: 'The last day of a coupon is over.' },
   redirect: {
     severity: 'error',
     about: 'An address is a short link or a redirect: nobody sees where it goes.',

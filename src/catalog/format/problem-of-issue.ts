@@ -21,6 +21,7 @@ const WANTED: Readonly<Record<string, string>> = {
   record: 'an object in curly brackets',
   int: 'a whole number',
   number: 'a number',
+  boolean: 'true or false',
 };
 
 /** The field's name; an item of a list goes by the list's name and its place. */

@@ -6,59 +6,13 @@
  * separately. A page loads this only for a source file, never for a compiled catalog.
  */
 import * as z from 'zod/mini';
-import { ASIN, DAY } from '../../domain/code-forms.ts';
-import { COUNTRY } from '../../domain/country.ts';
+import { DAY } from '../../domain/code-forms.ts';
 import { ID } from '../../domain/name.ts';
 import { PHASES, REGIONS } from '../../domain/types.ts';
 import { MODALITY_CODES } from '../../safety/rules/all/modalities.ts';
-import { UNCONFIRMED_FIELDS } from './unconfirmed.ts';
-
-z.config(z.locales.en());
-// Without this, zod probes `new Function`, which a strict content policy reports as a violation.
-z.config({ jitless: true });
-
-const text = (about: string) => z.string().check(z.regex(/\S/), z.describe(about));
-const formed = (form: RegExp, about: string) => z.string().check(z.regex(form), z.describe(about));
-/** Whether an address is safe is for `check` to say; an editor may underline what cannot be one. */
-const address = (about: string) =>
-  z.string().check(
-    z.regex(/\S/),
-    z.meta({
-      description: `${about} A whole address that starts with https://.`,
-      pattern: '^[Hh][Tt][Tt][Pp][Ss]://\\S+$',
-    }),
-  );
-const country = (about: string) =>
-  formed(COUNTRY, `${about} Two capital letters (ISO 3166): US, GB, DE.`);
-const list = <T extends z.core.SomeType>(item: T, about: string) =>
-  z.array(item).check(z.minLength(1), z.describe(about));
-const described = <T extends z.core.$ZodLooseShape>(about: string, shape: T) =>
-  z.looseObject(shape).check(z.describe(about));
-const pixels = (about: string) => z.int().check(z.positive(), z.describe(about));
-
-const offer = described('One shop where it is sold.', {
-  program: text('The shop programme: amazon, direct, or the name of one of your own (programs).'),
-  country: z.optional(
-    country('The country that this offer is for. Absent: it is for every country.'),
-  ),
-  seller: z.optional(
-    text(
-      'The shop’s name as readers see it. Absent: Amazon, or the site that its address leads to.',
-    ),
-  ),
-  asin: z.optional(
-    formed(
-      ASIN,
-      'amazon only: the ten capital letters and digits after /dp/ in the address of the product’s page.',
-    ),
-  ),
-  search: z.optional(
-    text(
-      'amazon only, where no ASIN is given: the words to search for in the store of the reader’s country.',
-    ),
-  ),
-  url: z.optional(address('direct and your own programmes: the page of the product.')),
-});
+import { address, described, formed, list, pixels, text } from './fields.ts';
+import { offer, program } from './shop-fields.ts';
+import { unconfirmed } from './unconfirmed-fields.ts';
 
 const use = described(
   'One thing that it does to the body, and when, why and how to use it for that.',
@@ -95,27 +49,6 @@ const silenced = described('A problem from care-picks check that you accept for 
     'The code of the problem, as check prints it in brackets. Errors, and what keeps readers safe, cannot be silenced.',
   ),
   reason: text('Why you accept it, for whoever reads the catalog next.'),
-});
-
-const ownWords = described('A sentence of yours, as it stands in an old post.', {
-  text: text('The sentence.'),
-  problem: z.optional(text('What check would say of it here. Absent: nothing.')),
-});
-
-const unconfirmed = described('Something that an import guessed, and you have not looked at yet.', {
-  field: z.enum(UNCONFIRMED_FIELDS).check(z.describe('What it is about.')),
-  use: z.optional(
-    z
-      .int()
-      .check(
-        z.nonnegative(),
-        z.describe('Which of the uses, counted from 0. Absent: all of them.'),
-      ),
-  ),
-  reason: text('Why it is as it is.'),
-  words: z.optional(
-    z.array(ownWords).check(z.describe('Your own sentences about it, for you to choose from.')),
-  ),
 });
 
 const care = described('What it does, for which muscles, and how to use it.', {
@@ -221,26 +154,6 @@ const product = described('A product.', {
   ...merchant,
 });
 
-const program = described('How a shop programme pays you.', {
-  template: z.optional(
-    address(
-      'How a link of this programme is written, with {url} for the product’s page and {tag} for your tag.',
-    ),
-  ),
-  tags: z.optional(
-    z
-      .record(
-        country('The country of a tag.'),
-        z.string().check(z.describe('Your tag in that country. Empty: none yet.')),
-      )
-      .check(
-        z.describe(
-          'Your commission tags by country. A link without a tag pays nobody and is not called paid.',
-        ),
-      ),
-  ),
-});
-
 /** A whole catalog as its author writes it. */
 export const CATALOG = described('A catalog.', {
   $schema: z.optional(z.string().check(z.describe('Where the JSON Schema is, for your editor.'))),
@@ -269,3 +182,5 @@ export const CATALOG = described('A catalog.', {
 
 export type Catalog = z.infer<typeof CATALOG>;
 export type SourceProduct = Catalog['products'][number];
+export type SourceOffer = SourceProduct['offers'][number];
+export type SourceProgram = NonNullable<Catalog['programs']>[string];

@@ -8,6 +8,7 @@ import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/
 import { groupBy } from '../../domain/lists.ts';
 import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
+import { shopsText } from './shops.ts';
 import { type Column, columnsOf, tableOf } from './table.ts';
 
 /** The most product ids in one list. */
@@ -57,7 +58,7 @@ was put to that very muscle; products for its group, related muscles, its region
 none: a gap.  ·: safety withholds everything for that purpose there, so nothing is missing.`;
 
 /** The whole text. */
-export function coverageText(file: string, { muscles, neverShown }: Coverage): string {
+export function coverageText(file: string, { muscles, neverShown, shops }: Coverage): string {
   const columns = columnsOf(muscles);
   const slots = muscles.flatMap(each => columns.flatMap(({ at }) => each.slots[at] ?? []));
   const stateOf = (state: Slot['state']) => slots.filter(slot => slot.state === state).length;
@@ -68,5 +69,6 @@ export function coverageText(file: string, { muscles, neverShown }: Coverage): s
       regionText(region, members, columns),
     ),
     ...neverShownText(neverShown),
+    ...shopsText(shops),
   ].join('\n\n');
 }

@@ -6,7 +6,8 @@
  * Each piece is replaced whole and never changed, so undo only has to hold on to the older document.
  */
 import { type Node, parseTree } from 'jsonc-parser';
-import { isRecord } from '../../catalog/format/json-value.ts';
+import { isRecord, valueAt } from '../../catalog/format/json-value.ts';
+import type { Path } from '../../catalog/format/problems.ts';
 import { lastValue } from './nodes.ts';
 
 /** The text of one product, from its first character to its last. */
@@ -82,6 +83,15 @@ export function readItem(item: Item): Value {
 /** The file without its products: the author and the shop programmes. */
 export const shellText = ({ head, tail }: Doc): string => head + tail;
 export const readShell = (doc: Doc): Value => read(shellText(doc));
+
+/** The value at a path of the file; `undefined` if there is none, or the piece that it stands in cannot be read. */
+export function valueIn(doc: Doc, path: Path): unknown {
+  const [products, at, ...rest] = path;
+  const isInProduct = products === 'products' && typeof at === 'number';
+  const item = isInProduct ? doc.items[at] : undefined;
+  const read = isInProduct ? item && readItem(item) : readShell(doc);
+  return read?.isSound ? valueAt(read.value, isInProduct ? rest : path) : undefined;
+}
 
 /** Whether the text is valid JSON, judging by its pieces. */
 export const isWhole = (doc: Doc): boolean =>

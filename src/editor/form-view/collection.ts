@@ -1,12 +1,16 @@
 /** Fields that hold fields: lists, records of names and values, groups. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
-import { titled } from '../../domain/words.ts';
+import { COUNTRY } from '../../domain/country.ts';
+import { capitalized, titled } from '../../domain/words.ts';
+import { countryName } from '../../pasted-address/words.ts';
 import { blankOf, type Field } from '../form/fields.ts';
-import { entryLabel, withArticle } from '../form/labels.ts';
+import { entryLabelAt, withArticle } from '../form/labels.ts';
 import type { CollectionContext } from './form-context.ts';
 import './muscle-search.ts';
 import type { MuscleFoundEvent } from './muscle-search.ts';
+import { offerFields } from './offer-fields.ts';
+import { programFields } from './program-fields.ts';
 
 type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
@@ -22,8 +26,7 @@ const removal = (field: Field, context: CollectionContext): TemplateResult =>
     }}
   >Remove<span class="unseen"> ${field.label}</span></button>`;
 
-/** What one entry of a field is called. */
-const entryOf = ({ path }: Field): string => entryLabel(String(path.at(-1)));
+const entryOf = ({ path }: Field): string => entryLabelAt(path);
 
 function list(field: Of<'list'>, context: CollectionContext): TemplateResult {
   const what = `new ${entryOf(field).toLowerCase()}`;
@@ -80,71 +83,71 @@ function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResul
   </form>`;
 }
 
-/** One button for the programme that most authors begin with. */
-const amazon = (
+/** The programmes that are ready to use by name. */
+function readyChoice(
+  field: Of<'record'>,
+  context: CollectionContext,
+): TemplateResult | typeof nothing {
+  if (field.path.at(-1) !== 'programs') return nothing;
+  const taken = field.rows.map(({ path }) => path.at(-1));
+  const left = context.readyPrograms.filter(({ id }) => !taken.includes(id));
+  const add = (event: Event): void => {
+    const select = event.target as HTMLSelectElement;
+    addRow(field, select.value, context);
+    select.value = '';
+  };
+  return html`<div class="field">
+    <label for="ready-programme">Add a programme that is ready-made</label>
+    <select id="ready-programme" data-ready @change=${add}>
+      <option value="">Choose …</option>
+      ${left.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** A tag for every country that has none of its own. */
+const everyCountry = (
   field: Of<'record'>,
   context: CollectionContext,
 ): TemplateResult | typeof nothing =>
-  field.path.at(-1) === 'programs' && !field.rows.some(row => row.path.at(-1) === 'amazon')
-    ? html`<button type="button" class="small" data-amazon @click=${() => addRow(field, 'amazon', context)}>
-        Add Amazon
-      </button>`
+  field.path.at(-1) === 'tags' &&
+  field.path.at(-2) !== 'amazon' &&
+  !field.rows.some(({ path }) => path.at(-1) === '*')
+    ? html`<button type="button" class="small" data-every=${pathText(field.path)}
+        @click=${() => addRow(field, '*', context)}>Add one for every country</button>`
     : nothing;
 
 const record = (field: Of<'record'>, context: CollectionContext): TemplateResult =>
   html`<div class="items">
     ${field.rows.map(row => html`<div class="item">${context.drawField(named(row, context))} ${removal(row, context)}</div>`)}
-    ${amazon(field, context)}
+    ${readyChoice(field, context)} ${everyCountry(field, context)}
     ${field.path.at(-1) === 'muscles' ? muscleChoice(field, context) : nameBox(field, context)}
   </div>`;
 
-/** A muscle is shown by its name, anything else by its key. */
+const countryLabel = (code: string): string => {
+  if (code === '*') return 'Every other country';
+  return COUNTRY.test(code) ? `${capitalized(countryName(code))} (${code})` : code;
+};
+
+/** A muscle and a country are shown by their names, anything else by its key. */
 function named(row: Field, { muscles }: CollectionContext): Field {
   const id = String(row.path.at(-1));
   const muscle = row.path.at(-2) === 'muscles' && muscles.find(each => each.id === id);
-  const label = muscle ? titled(muscle.name) : id;
+  const ofCountry = row.path.at(-2) === 'tags' || row.path.at(-2) === 'asins';
+  const label = muscle ? titled(muscle.name) : ofCountry ? countryLabel(id) : id;
   return { ...row, label, isNeeded: false };
 }
 
-/** The fields of an offer that its programme does not use. They are hidden while they are empty. */
-const UNUSED: Readonly<Record<string, readonly string[]>> = {
-  amazon: ['url'],
-  direct: ['search', 'asin'],
-};
-
 function group(field: Of<'group'>, context: CollectionContext): TemplateResult {
-  const isOffer = field.path.at(-2) === 'offers';
-  const program = field.fields.find(inner => isOffer && inner.path.at(-1) === 'program');
-  const name = program?.kind === 'text' ? program.value : '';
-  const isAmazon = field.path.at(-2) === 'programs' && field.path.at(-1) === 'amazon';
-  // How Amazon's links are written is built in.
-  const unused = isAmazon ? ['template'] : isOffer ? (UNUSED[name] ?? UNUSED.direct ?? []) : [];
-  return html`<div class="fields">
-    ${field.fields.map(inner => {
-      if (inner === program && inner.kind === 'text')
-        return context.drawField(programChoice(inner, context));
-      const isUnused = unused.includes(String(inner.path.at(-1)));
-      const isEmpty = inner.kind === 'text' && inner.value === '';
-      const hasProblem = context.problems.has(pathText(inner.path));
-      return isUnused && isEmpty && !hasProblem ? nothing : context.drawField(inner);
-    })}
-  </div>`;
+  switch (field.path.at(-2)) {
+    case 'offers':
+      return offerFields(field, context);
+    case 'programs':
+      return programFields(field, context);
+    default:
+      return html`<div class="fields">${field.fields.map(context.drawField)}</div>`;
+  }
 }
-
-/** An offer’s programme as a choice among those that the catalog has. */
-const programChoice = (field: Of<'text'>, { programs }: CollectionContext): Field => ({
-  ...field,
-  kind: 'choice',
-  options: programs.map(value => ({
-    value,
-    about:
-      value === 'amazon'
-        ? 'The store of the reader’s own country.'
-        : value === 'direct'
-          ? 'Any shop, by its address. It pays nothing.'
-          : undefined,
-  })),
-});
 
 export function collection(
   field: Of<'list'> | Of<'record'> | Of<'group'>,

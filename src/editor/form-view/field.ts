@@ -21,15 +21,12 @@ type Of<K extends Field['kind']> = Extract<Field, { kind: K }>;
 
 function writeText(field: Of<'text'> | Of<'choice'>, text: string, context: FormContext): void {
   const isNumber = field.kind === 'text' && field.isNumber && /^\d{1,15}$/.test(text);
+  const isYesOrNo = field.kind === 'choice' && field.isYesOrNo;
+  const filled = isYesOrNo ? text === 'true' : isNumber ? Number(text) : text;
   // An optional field that is empty is removed from the file.
-  const isInList = typeof field.path.at(-1) === 'number' || isRow(field);
-  const value =
-    text === '' && !field.isNeeded && !isInList ? undefined : isNumber ? Number(text) : text;
+  const value = text === '' && !field.isNeeded && !field.isEntry ? undefined : filled;
   context.set(field.path, value, field.label.toLowerCase(), pathText(field.path));
 }
-
-/** A row whose name the author has chosen stays, even if its value is empty. */
-const isRow = ({ path }: Field): boolean => path.at(-2) === 'muscles' || path.at(-2) === 'tags';
 
 function text(field: Of<'text'>, context: FormContext, described: string): TemplateResult {
   const id = pathText(field.path);
@@ -80,7 +77,7 @@ function choice(field: Of<'choice'>, context: FormContext, described: string): T
         context.endStep();
       }}
     >
-      <option value="" ?selected=${field.value === ''}>Choose …</option>
+      <option value="" ?selected=${field.value === ''}>${field.isYesOrNo ? 'Not said' : 'Choose …'}</option>
       ${isKnown ? nothing : html`<option value=${field.value} selected>${field.value}</option>`}
       ${field.options.map(
         ({ value, about }) =>
@@ -136,7 +133,9 @@ export function fieldTemplate(field: Field, context: FormContext): TemplateResul
   const problemsId = `${id}-problems`;
   const aboutId = `${id}-about`;
   // Some remedies end with what the field is for, which need not be said twice.
-  const isInRemedy = problems?.some(({ remedy }) => field.about && remedy.includes(field.about));
+  const isInRemedy = problems?.some(
+    ({ remedy }) => field.about && remedy.toLowerCase().includes(field.about.toLowerCase()),
+  );
   const about =
     field.about && !isInRemedy ? html`<p class="about" id=${aboutId}>${field.about}</p>` : nothing;
   const described = `${aboutId} ${problemsId}`;

@@ -2,32 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import type { CatalogForm } from '../form/catalog-forms.ts';
-import { allFields, type Field } from '../form/fields.ts';
+import type { Field } from '../form/fields.ts';
+import { hasValue } from '../form/has-value.ts';
 import type { Section } from '../form/sections.ts';
+import { hasProblem } from './arranged.ts';
 import { fieldTemplate } from './field.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { FormContext } from './form-context.ts';
-
-const hasProblem = (fields: readonly Field[], { problems }: FormContext): boolean =>
-  fields.flatMap(allFields).some(({ path }) => problems.has(pathText(path)));
-
-const hasValue = (field: Field): boolean => {
-  switch (field.kind) {
-    case 'text':
-    case 'choice':
-      return field.value !== '';
-    case 'choices':
-      return field.value.length > 0;
-    case 'list':
-      return field.items.length > 0;
-    case 'record':
-      return field.rows.length > 0;
-    case 'group':
-      return field.fields.some(hasValue);
-    default:
-      return field.value !== undefined;
-  }
-};
 
 /** A field whose shape is not known can only be looked at: it is shown if there is something in it. */
 const isShown = (field: Field): boolean => field.kind !== 'other' || hasValue(field);

@@ -37,6 +37,8 @@ interface FieldBase {
   /** What it is for; empty if its label says enough. */
   readonly about: string;
   readonly isNeeded: boolean;
+  /** Whether it is an entry of a list or a record: that stays, even if it is empty. */
+  readonly isEntry?: boolean;
 }
 
 export type Field = FieldBase &
@@ -50,7 +52,13 @@ export type Field = FieldBase &
         /** What one click takes over while it is empty. */
         readonly offered?: string | undefined;
       }
-    | { readonly kind: 'choice'; readonly value: string; readonly options: readonly Option[] }
+    | {
+        readonly kind: 'choice';
+        readonly value: string;
+        readonly options: readonly Option[];
+        /** Whether the values are `true` and `false` in the file. */
+        readonly isYesOrNo?: boolean;
+      }
     | {
         readonly kind: 'choices';
         readonly value: readonly unknown[];
@@ -78,6 +86,9 @@ const optionsOf = ({ oneOf, enum: values }: Schema): readonly Option[] =>
   oneOf?.map(({ const: value, description }) => ({ value, about: description })) ??
   values?.map(value => ({ value })) ??
   [];
+
+/** Values of yes and no, as `labels.ts` calls them. */
+const YES_OR_NO: readonly Option[] = [{ value: 'true' }, { value: 'false' }];
 
 const isText = (value: unknown): value is string | number | undefined =>
   value === undefined || typeof value === 'string' || typeof value === 'number';
@@ -111,10 +122,21 @@ export function fieldOf(
   path: Path,
   {
     isNeeded = false,
+    isEntry = false,
     offered,
-  }: { readonly isNeeded?: boolean; readonly offered?: string | undefined } = {},
+  }: {
+    readonly isNeeded?: boolean;
+    readonly isEntry?: boolean;
+    readonly offered?: string | undefined;
+  } = {},
 ): Field {
-  const base: FieldBase = { path, label: labelOf(path), about: schema.description ?? '', isNeeded };
+  const base: FieldBase = {
+    path,
+    label: labelOf(path),
+    about: schema.description ?? '',
+    isNeeded,
+    isEntry,
+  };
   const other = (): Field => ({
     ...base,
     about: schema.type ? `${WRONG_SHAPE} ${base.about}` : base.about,
@@ -136,12 +158,22 @@ export function fieldOf(
       const offer = held === '' ? { offered } : {};
       return { ...base, kind: 'text', value: held, isNumber, suggestions, ...offer };
     }
+    case 'boolean':
+      return value === undefined || typeof value === 'boolean'
+        ? {
+            ...base,
+            kind: 'choice',
+            value: String(value ?? ''),
+            options: YES_OR_NO,
+            isYesOrNo: true,
+          }
+        : other();
     case 'array': {
       if (!items || (value !== undefined && !Array.isArray(value))) return other();
       const list: readonly unknown[] = value ?? [];
       const options = optionsOf(items);
       if (options.length > 0) return { ...base, kind: 'choices', value: list, options };
-      const fields = list.map((item, at) => fieldOf(items, item, [...path, at]));
+      const fields = list.map((item, at) => fieldOf(items, item, [...path, at], { isEntry: true }));
       return { ...base, kind: 'list', items: fields, item: items };
     }
     case 'object': {
@@ -150,7 +182,7 @@ export function fieldOf(
       if (!schema.propertyNames || typeof row !== 'object')
         return { ...base, kind: 'group', fields: fieldsOf(schema, record, path) };
       const rows = Object.entries(record).map(([name, item]) =>
-        fieldOf(schema.properties?.[name] ?? row, item, [...path, name]),
+        fieldOf(schema.properties?.[name] ?? row, item, [...path, name], { isEntry: true }),
       );
       const { enum: names, description: aboutName = '' } = schema.propertyNames;
       return { ...base, kind: 'record', rows, row, names, aboutName };

@@ -6,6 +6,7 @@ import { titled } from '../../domain/words.ts';
 const LABELS: Readonly<Record<string, string>> = {
   id: 'ID',
   asin: 'Amazon’s product code (ASIN), or the product’s address',
+  asins: 'Amazon’s product codes in other countries',
   url: 'Address',
   link: 'Link',
   gtin: 'GTIN',
@@ -15,6 +16,19 @@ const LABELS: Readonly<Record<string, string>> = {
   program: 'Shop programme',
   programs: 'Shop programmes',
   search: 'Words to search for',
+  pays: 'Does it pay you?',
+  own: 'Is it your own?',
+  values: 'Values in its links',
+  shops: 'Values for single shops',
+  coupon: 'Coupon',
+  code: 'Code',
+  until: 'Last day',
+  about: 'What it gives',
+  disclosure: 'Words that the programme asks for',
+  network: 'Ready-made programme',
+  template: 'How its links are written',
+  encode: 'How the address is written there',
+  tags: 'Your tags by country',
   modality: 'What it does',
   phases: 'When',
   short: 'The line on the card',
@@ -40,12 +54,17 @@ const ENTRIES: Readonly<Record<string, string>> = {
   programs: 'Programme',
   muscles: 'Muscle',
   tags: 'Country',
+  asins: 'Country',
+  values: 'Value',
+  shops: 'Shop',
 };
 
 /** Values that readers know by another name. */
 const VALUES: Readonly<Record<string, string>> = {
   acute: 'New injury (acute)',
   chronic: 'Older or ongoing pain (chronic)',
+  true: 'Yes',
+  false: 'No',
 };
 
 /** A value as it is offered for choice. */
@@ -55,6 +74,10 @@ export const valueLabel = (value: string): string =>
 /** @param name that of the list or the record */
 export const entryLabel = (name: string): string =>
   Object.hasOwn(ENTRIES, name) ? (ENTRIES[name] ?? name) : titled(name);
+
+/** What one entry of the list or the record at a path is called; that of a single shop holds values. */
+export const entryLabelAt = (path: Path): string =>
+  entryLabel(path.at(-2) === 'shops' ? 'values' : String(path.at(-1)));
 
 /** "a shop", "an ingredient", and "a use", which begins with the sound of a consonant. */
 export function withArticle(label: string): string {

@@ -1,21 +1,15 @@
 /** What an author types into a field, and what follows from it for other fields. */
 
-import { isRecord, valueAt } from '../../catalog/format/json-value.ts';
+import { idOf } from '../../catalog/format/id-of.ts';
+import { isRecord } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { asinOf } from '../../links/amazon.ts';
-import { readItem } from '../document/doc.ts';
-import { idOf } from '../document/new-product.ts';
+import { readAmazon } from '../../links/networks/amazon-address.ts';
+import { valueIn } from '../document/doc.ts';
 import type { OpenCatalog } from './open-catalog.ts';
 
-/** The value at a path of a product, if that can be read. */
-function productValue(openCatalog: OpenCatalog, [, at, ...rest]: Path): unknown {
-  const item = openCatalog.doc.items[Number(at)];
-  const read = item && readItem(item);
-  return read?.isSound ? valueAt(read.value, rest) : undefined;
-}
-
 function textOf(openCatalog: OpenCatalog, at: number, name: string): string {
-  const value = productValue(openCatalog, ['products', at, name]);
+  const value = valueIn(openCatalog.doc, ['products', at, name]);
   return typeof value === 'string' ? value : '';
 }
 
@@ -29,7 +23,24 @@ function followTitle(openCatalog: OpenCatalog, path: Path, value: unknown, merge
   openCatalog.set(['products', at, 'id'], idOf(value), 'title', mergeKey);
 }
 
-/** Writes what an offer leads to. A pasted address becomes its ASIN, and with an ASIN no search is needed. */
+/** Objects that are there only for what stands in them: they go with the last of it. */
+const HOLDERS = ['coupon', 'image'];
+
+function dropEmpty(openCatalog: OpenCatalog, path: Path, what: string, mergeKey: string): void {
+  const holder = path.slice(0, -1);
+  if (!HOLDERS.includes(String(holder.at(-1)))) return;
+  const held = valueIn(openCatalog.doc, holder);
+  if (isRecord(held) && Object.values(held).every(value => value === ''))
+    openCatalog.set(holder, undefined, what, mergeKey);
+}
+
+/** The country of the store that an address leads to. */
+function storeOf(text: string): string | undefined {
+  const address = text.replace(/^(?!https?:)/i, 'https://');
+  return URL.canParse(address) ? readAmazon(new URL(address))?.country : undefined;
+}
+
+/** Writes what an offer leads to. A pasted address becomes its ASIN and its store, and with an ASIN no search is needed. */
 function writeTarget(
   openCatalog: OpenCatalog,
   path: Path,
@@ -46,9 +57,12 @@ function writeTarget(
   }
   const offer = path.slice(0, -1);
   openCatalog.set([...offer, 'asin'], asin ?? value, what, mergeKey);
-  const written = productValue(openCatalog, offer);
+  const written = valueIn(openCatalog.doc, offer);
   if (isRecord(written) && (written.search === '' || !isAsinField))
     openCatalog.set([...offer, 'search'], undefined, what, mergeKey);
+  const store = asin && storeOf(text);
+  if (isRecord(written) && written.country === undefined && store)
+    openCatalog.set([...offer, 'country'], store, what, mergeKey);
   return [...offer, 'asin'];
 }
 
@@ -70,5 +84,6 @@ export function writeField(
   if (path[2] === 'offers' && /^(?:asin|search)$/.test(String(path[4])))
     return writeTarget(openCatalog, path, value, what, key);
   openCatalog.set(path, value, what, mergeKey);
+  if (value === '' || value === undefined) dropEmpty(openCatalog, path, what, key);
   return path;
 }

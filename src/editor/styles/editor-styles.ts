@@ -3,6 +3,7 @@ import { css } from 'lit';
 import { formStyles } from './form.ts';
 import { jsonTextStyles } from './json-text.ts';
 import { layoutStyles } from './layout.ts';
+import { shopTableStyles } from './shop-table.ts';
 
 const base = css`
   :host {
@@ -145,4 +146,4 @@ const base = css`
   }
 `;
 
-export const editorStyles = [base, layoutStyles, formStyles, jsonTextStyles];
+export const editorStyles = [base, layoutStyles, formStyles, jsonTextStyles, shopTableStyles];

@@ -63,6 +63,31 @@ export const formStyles = css`
     justify-self: start;
     margin-block-start: 4px;
   }
+  .paste {
+    padding: 12px 14px 14px;
+    background: var(--tint);
+    border-radius: 10px;
+  }
+  .pasted:not(:empty) {
+    display: grid;
+    gap: 4px;
+    margin-block-start: 6px;
+    font-size: 0.9375rem;
+  }
+  .asks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    margin-block-start: 6px;
+    font-size: 0.9375rem;
+  }
+  .asks > li {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--accent);
+  }
+  .more-fields > .fields {
+    padding-block: 4px 8px;
+  }
   muscle-search {
     display: grid;
     gap: 6px;

@@ -1,8 +1,9 @@
-/** What the catalog covers, as a map; a gap begins a product that fills it. */
+/** What the catalog covers, as a map, where a gap begins a product that fills it; and whom its links pay. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { counted } from '../../domain/words.ts';
 import type { GapChosenEvent, ProductChosenEvent } from '../coverage-map/events.ts';
 import { nameOf, summaryOf } from '../document/product-summary.ts';
+import { shopTable } from '../shop-coverage/shop-table.ts';
 import type { EditorContext } from './editor-context.ts';
 
 export function coverageTab(context: EditorContext): TemplateResult {
@@ -18,7 +19,7 @@ export function coverageTab(context: EditorContext): TemplateResult {
       phase,
       modality: modalities.length === 1 ? modalities[0] : undefined,
     });
-  const onProduct = ({ id }: ProductChosenEvent): void => {
+  const choose = (id: string): void => {
     openCatalog.select(summaries.findIndex(summary => summary.id === id));
     setView({ tab: 'products' });
   };
@@ -30,11 +31,12 @@ export function coverageTab(context: EditorContext): TemplateResult {
     }
     ${
       coverage
-        ? html`<coverage-map
+        ? html`${shopTable({ rows: coverage.shops, titleOf: id => titles.get(id) ?? id, choose })}
+          <coverage-map
             .coverage=${coverage}
             .titles=${titles}
             @gap-chosen=${onGap}
-            @product-chosen=${onProduct}
+            @product-chosen=${({ id }: ProductChosenEvent) => choose(id)}
           ></coverage-map>`
         : html`<p role="status">${openCatalog.report && shown === 0 && all > 0 ? 'There is no product without an error yet.' : 'Working it out …'}</p>`
     }`;

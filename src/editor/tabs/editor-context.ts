@@ -6,6 +6,7 @@ import type { Prefill } from '../document/new-product.ts';
 import type { Schema } from '../form/fields.ts';
 import type { OpenCatalog } from '../session/open-catalog.ts';
 import type { SearchableMuscle } from '../worker/pipeline.ts';
+import type { ReadyProgram } from '../worker/ready-programs.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Where readers meet a product: what a preview of it has to show. */
@@ -20,6 +21,7 @@ export interface EditorContext {
   readonly openCatalog: OpenCatalog;
   readonly schema: Schema;
   readonly muscles: readonly SearchableMuscle[];
+  readonly readyPrograms: readonly ReadyProgram[];
   readonly view: ViewState;
   /** Absent: it is still being worked out, or it cannot be. */
   readonly coverage: Coverage | undefined;
@@ -31,6 +33,8 @@ export interface EditorContext {
   readonly addProduct: (prefill?: Prefill) => void;
   /** Writes a value at a path of the file. */
   readonly set: (path: Path, value: unknown, what: string, mergeKey?: string) => void;
+  /** Takes an address apart that was pasted into an offer, and writes its parts. */
+  readonly paste: (path: Path, text: string) => void;
   /** Shows the author a message. */
   readonly tell: (message: string) => void;
   /** Shows a product in the preview at the top of the page. */

@@ -1,4 +1,5 @@
 /** What the author is looking at: the state of the editor beside the text and its history. */
+import type { Pasted } from '../session/paste-address.ts';
 import type { ProductFilter } from './product-list.ts';
 
 export const TABS = {
@@ -23,6 +24,8 @@ export interface ViewState {
   readonly beside: 'card' | 'json';
   /** Whether a large file is shown as one text all the same. */
   readonly showsLargeFile: boolean;
+  /** What became of the last address that was pasted. */
+  readonly pasted: Pasted | undefined;
 }
 
 /** How many are drawn at first, and how many more each time. */
@@ -36,4 +39,5 @@ export const INITIAL_VIEW: ViewState = {
   problemLimit: PAGE_SIZE,
   beside: 'card',
   showsLargeFile: false,
+  pasted: undefined,
 };

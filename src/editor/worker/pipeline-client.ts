@@ -1,6 +1,7 @@
 /** The pipeline as the page sees it: starts the worker, and passes calls on to it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
+import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
 /** What the editor needs of the pipeline. */
@@ -8,6 +9,7 @@ export interface PipelineClient {
   referenceData(): Promise<ReferenceData>;
   check(request: CheckRequest): Promise<Report>;
   file(name: string): Promise<string | undefined>;
+  placeAddress(pasted: PastedAddress): Promise<Placement>;
   coverage(): Promise<Coverage | undefined>;
   zip(onProgress: (done: number, all: number) => void): Promise<Blob>;
 }
@@ -33,6 +35,7 @@ export function startPipeline(scriptBase: string): PipelineClient {
     referenceData: () => orFail(remote.referenceData()),
     check: request => orFail(remote.check(request)),
     file: name => orFail(remote.file(name)),
+    placeAddress: pasted => orFail(remote.placeAddress(pasted)),
     coverage: () => orFail(remote.coverage()),
     zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
   };

@@ -12,6 +12,9 @@ import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
+import { placeAddress } from '../../pasted-address/place-address.ts';
+import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
+import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
 /** What the check found in a text. */
@@ -44,6 +47,8 @@ export interface ReferenceData {
   /** The JSON Schema of a catalog. */
   readonly schema: object;
   readonly muscles: readonly SearchableMuscle[];
+  /** The shop programmes that are ready to use by name. */
+  readonly readyPrograms: readonly ReadyProgram[];
 }
 
 const isError = ({ severity }: FileProblem): boolean => severity === 'error';
@@ -79,7 +84,7 @@ export class Pipeline {
       latin,
       aliases,
     }));
-    return { schema: catalogJsonSchema(), muscles };
+    return { schema: catalogJsonSchema(), muscles, readyPrograms: readyPrograms() };
   }
 
   check({ text, name, today, soundPart }: CheckRequest): Report {
@@ -113,6 +118,10 @@ export class Pipeline {
     if (!this.#shown || !muscle) return undefined;
     this.#fileFor ??= compiler(this.#shown);
     return `${JSON.stringify(this.#fileFor(muscle))}\n`;
+  }
+
+  placeAddress(pasted: PastedAddress): Placement {
+    return placeAddress(pasted);
   }
 
   coverage(): Coverage | undefined {

@@ -29,9 +29,11 @@ export const en = {
   /** Before what one use of a product does, where it has another for the other phase. */
   useFor: { acute: 'New:', either: 'New or older:', chronic: 'Older:' },
   disclosure: {
-    paid: 'I earn a commission if you buy through a link marked “(paid link)”.',
+    paid: 'I earn a commission on paid links.',
     amazon: 'As an Amazon Associate I earn from qualifying purchases.',
-    plain: 'I earn nothing from the shop links here.',
+    own: 'I sell some of this myself.',
+    unclear: 'Some shop links here may pay me.',
+    free: 'I earn nothing from the shop links here.',
   },
   purposes: {
     cool: 'Cool it down',
@@ -80,7 +82,13 @@ export const en = {
   countedCautions: (count: number) => (count === 1 ? '1 caution' : `${count} cautions`),
   severities: { critical: 'Warning', warning: 'Caution', info: 'Note' },
   abroad: (country: string) => `(${country})`,
-  paidLink: '(paid link)',
+  /** At each link; of those that are not known to pay, nothing is said. */
+  pays: { paid: '(paid link)', own: '(my own shop)', free: '', unclear: '' },
+  /** @param until the last day on which it is good, as `2026-12-31` */
+  coupon: (code: string, until?: string) =>
+    `Code ${code}${until ? `, until ${new Date(until).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}` : ''}`,
+  otherCountry: 'Another country’s shops',
+  whereYouShop: 'Where do you shop?',
   newTab: '(opens a new tab)',
   source: 'Source:',
   photo: 'Photo:',

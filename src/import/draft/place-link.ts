@@ -1,8 +1,10 @@
-/** From a link to an offer, and to what the programmes of the catalog have to know for it. */
-import type { JsonObject } from '../../catalog/format/json-value.ts';
-import { recordAt } from '../../catalog/format/json-value.ts';
-import { paymentOf } from '../../links/networks/payment.ts';
-import type { LinkRead } from '../../links/networks/read-link.ts';
+/**
+ * From a link to an offer, and to what the programmes of the catalog have to know for it: as if its author had pasted it
+ * into an offer.
+ */
+import { isRecord, type JsonObject, recordAt } from '../../catalog/format/json-value.ts';
+import type { Path } from '../../catalog/format/problems.ts';
+import { placeAddress } from '../../pasted-address/place-address.ts';
 import type { ProductLink } from '../products/found-product.ts';
 import type { DraftOffer } from './draft-catalog.ts';
 
@@ -15,43 +17,47 @@ export interface Placed {
   readonly otherTag?: string;
 }
 
-function withTag(programs: Programs, name: string, country: string, tag: string) {
-  const program = programs[name] ?? {};
-  const tags = recordAt(program, 'tags');
-  const known = tags[country];
-  if (known === tag) return { programs };
-  if (typeof known === 'string') return { programs, otherTag: tag };
-  return { programs: { ...programs, [name]: { ...program, tags: { ...tags, [country]: tag } } } };
+/** The same with one value more at its path. */
+function written(value: unknown, [key, ...rest]: Path, wanted: unknown): unknown {
+  if (key === undefined) return wanted;
+  const record: JsonObject = isRecord(value) ? value : {};
+  const inner = written(record[String(key)], rest, wanted);
+  // What a new offer has not got need not be taken out of it.
+  return inner === undefined ? record : { ...record, [key]: inner };
 }
 
-function ofAmazon({ asin, search, country, tag }: LinkRead, programs: Programs): Placed {
-  const offer = asin
-    ? { program: 'amazon', ...(country ? { country } : {}), asin }
-    : { program: 'amazon', search };
-  return { offer, ...(tag ? withTag(programs, 'amazon', country ?? 'US', tag) : { programs }) };
-}
+const OFFER: Path = ['offer'];
 
-function ofShop(address: string, read: LinkRead, programs: Programs): Placed {
-  const { network, template, tag, url, values } = read;
-  const name = network?.ready?.template ? network.id : template ? new URL(address).hostname : '';
-  if (name !== '' && url && tag) {
-    const program = { ...(template ? { template } : {}), ...programs[name] };
-    const offer = {
-      program: name,
-      url,
-      ...(Object.keys(values).length > 0 ? { values } : {}),
-    };
-    return { offer, ...withTag({ ...programs, [name]: program }, name, '*', tag) };
-  }
-  const pays = paymentOf(address).is === 'paid' ? { pays: true } : {};
-  return { offer: { program: 'direct', url: address, ...pays }, programs };
-}
+/** Whether the programme of an offer has the tag of its link. */
+const hasTag = (programs: JsonObject, { program }: DraftOffer, tag: string): boolean =>
+  Object.values(recordAt(programs, String(program), 'tags')).includes(tag);
 
 /** @param title what to search for where a link does not say which product it leads to */
 export function placeLink(link: ProductLink, title: string, programs: Programs): Placed {
   if (link.is === 'short' && link.shop === 'amazon')
     return { offer: { program: 'amazon', search: title }, programs };
-  if (link.is !== 'product') return { offer: { program: 'direct', url: link.address }, programs };
-  const { read, address } = link;
-  return read.asin || read.search ? ofAmazon(read, programs) : ofShop(address, read, programs);
+  const asItIs = { offer: { program: 'direct', url: link.address }, programs };
+  if (link.is !== 'product') return asItIs;
+  const { writes } = placeAddress({
+    text: link.address,
+    path: OFFER,
+    offer: {},
+    programs,
+    authorHosts: [],
+  });
+  if (writes.length === 0) return asItIs;
+  const all = writes.reduce<unknown>(
+    (value, { path, value: wanted }) => written(value, path, wanted),
+    { programs },
+  );
+  const offer = recordAt(all, 'offer');
+  const known = recordAt(all, 'programs');
+  const { tag } = link.read;
+  const isOther = tag !== undefined && offer.program !== 'direct' && !hasTag(known, offer, tag);
+  return {
+    offer,
+    // Everything in it is a programme, from here or from before.
+    programs: known as Programs,
+    ...(isOther ? { otherTag: tag } : {}),
+  };
 }

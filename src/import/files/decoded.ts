@@ -151,7 +151,9 @@ export async function* decoded(
   tellBroken: () => void = () => {},
 ): AsyncGenerator<string> {
   const packed = await opened(bytes);
-  const { first, all } = isGzip(packed.first) ? await opened(unpacked(packed.all, tellBroken)) : packed;
+  const { first, all } = isGzip(packed.first)
+    ? await opened(unpacked(packed.all, tellBroken))
+    : packed;
   const encoding = encodingOf(first);
   yield* encoding === 'utf-8' ? fromUtf8(all) : fromUtf16(all, encoding);
 }

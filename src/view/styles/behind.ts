@@ -22,12 +22,6 @@ export const behindStyles = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
-  .country select {
-    font: inherit;
-    background-color: light-dark(#fff, #1c2426);
-    min-block-size: 44px;
-    max-inline-size: 100%;
-  }
   .lines li {
     padding-block: 6px;
     border-block-start: 1px solid var(--line);

@@ -170,8 +170,8 @@ export const listStyles = css`
     color: var(--on-accent);
     background-color: var(--accent);
   }
-  /* Two shops or more stand below, and one that says that it opens a new tab. */
-  .card:where(:has(.shop + .shop, .shop[target])) > .shops {
+  /* Two shops or more stand below, and one that has a coupon or says that it opens a new tab. */
+  .card:where(:has(.shop + .shop, .shop[target], .coupon)) > .shops {
     grid-row: 4;
     max-inline-size: none;
     display: flex;

@@ -1,7 +1,24 @@
-/** The other two layouts: small, and as rows to compare. Cautions are the same in each. */
+/**
+ * What the first paint can do without: coupons, the choice of a country, and the other two layouts, small and as rows to compare.
+ * Cautions are the same in each.
+ */
 import { css } from './css.ts';
 
 export const layoutStyles = css`
+  details.country {
+    font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
+    color: var(--quiet);
+  }
+  .coupon {
+    align-self: center;
+    font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
+  }
+  .country select {
+    font: inherit;
+    background-color: light-dark(#fff, #1c2426);
+    min-block-size: 44px;
+    max-inline-size: 100%;
+  }
   .compact {
     gap: 8px;
   }
@@ -106,6 +123,11 @@ export const layoutStyles = css`
     }
     .table .card:has([open]) > .shops {
       grid-area: 3 / 4;
+    }
+  }
+  @media print {
+    details.country {
+      display: none;
     }
   }
 `;

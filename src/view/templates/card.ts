@@ -27,7 +27,7 @@ const photo = ({ src }: Image): TemplateResult =>
 
 function shopLink(link: ShopLink, pick: ListedPick, view: View): TemplateResult {
   const { strings } = view.language;
-  const notes = [link.paid && strings.paidLink, view.newTab && strings.newTab].filter(Boolean);
+  const notes = [strings.pays[link.pays], view.newTab && strings.newTab].filter(Boolean);
   return html`<a
     class="shop"
     part="link"
@@ -40,6 +40,15 @@ function shopLink(link: ShopLink, pick: ListedPick, view: View): TemplateResult 
     ${notes.length > 0 ? html`<small>${notes.join(' ')}</small>` : nothing}
     <span class="unseen">: ${pick.product.title}</span></a
   >`;
+}
+
+/** A code for the shop; where there are several, it says for which. */
+function couponOf({ coupon, shop }: ShopLink, { links }: ListedPick, { language }: View) {
+  if (!coupon) return nothing;
+  const { code, until, about } = coupon;
+  const whose = links.length > 1 ? `${shop}: ` : '';
+  const words = `${whose}${language.strings.coupon(code, until)}`;
+  return html`<span class="coupon" data-until=${until ?? nothing}>${words}${about ? `: ${about}` : nothing}</span>`;
 }
 
 const claim = ({ text, source }: Claim, { language }: View): TemplateResult =>
@@ -131,6 +140,6 @@ export function card(pick: ListedPick, muscle: Muscle, level: number, view: View
       <summary><span>${strings.more} <b>${strings.countedCautions(count)}</b><span class="unseen">: ${product.title}</span></span></summary>
       ${body(pick, muscle, view)}
     </details>
-    <p class="shops">${links.map(link => shopLink(link, pick, view))}</p>
+    <p class="shops">${links.map(link => shopLink(link, pick, view))}${links.map(link => couponOf(link, pick, view))}</p>
   </article>`;
 }

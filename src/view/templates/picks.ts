@@ -9,6 +9,7 @@ import { caution } from '../../safety/rules/cautions.ts';
 import { card } from './card.ts';
 import { cautionItem, cautionList, clotWarning } from './cautions.ts';
 import { closed } from './closed.ts';
+import { countryChoice } from './country-choice.ts';
 import { foot } from './foot.ts';
 import { heading } from './heading.ts';
 import { help } from './help.ts';
@@ -97,7 +98,8 @@ function list(picks: Picks, view: View): TemplateResult {
   ${closed(
     withheld(picks.withheld, view).map(each => whole(each, view)),
     view,
-  )}`;
+  )}
+  ${countryChoice(picks, view)}`;
 }
 
 /** What stands below the safety panel. Where help comes first, the help cards alone. */

@@ -7,11 +7,18 @@ import { hide } from './hide.ts';
 import { titleOf } from './target.ts';
 import type { View } from './view.ts';
 
-function disclosure({ paid, amazon }: Picks, { language }: View): TemplateResult {
-  const words = language.strings.disclosure;
-  return html`<p class="disclosure" data-disclosure>
-    ${paid ? words.paid : words.plain} ${amazon ? words.amazon : nothing}
-  </p>`;
+/** True of exactly the links on show: that they pay nothing is said where that is known of each. */
+function disclosure({ earnings }: Picks, { language }: View): TemplateResult {
+  const { paid, amazon, own, unclear, words } = earnings;
+  const strings = language.strings.disclosure;
+  const said = [
+    paid && strings.paid,
+    amazon && strings.amazon,
+    own && strings.own,
+    ...words,
+    !paid && unclear && strings.unclear,
+  ].filter(Boolean);
+  return html`<p class="disclosure" data-disclosure>${said.join(' ') || strings.free}</p>`;
 }
 
 /** "MB" for Maya Brandt. */

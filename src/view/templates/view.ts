@@ -23,6 +23,15 @@ export interface View {
     readonly chosen: Phase | undefined;
     readonly choose: (phase: Phase) => void;
   };
+  /** Present in a live page: the choice of the country whose shops are linked. */
+  readonly country?: {
+    /** Whether it has been opened: what is in it is drawn from then on. */
+    readonly isOpen: boolean;
+    readonly open: () => void;
+    /** The country before any choice. */
+    readonly base: string;
+    readonly choose: (country: string) => void;
+  };
   /** Present in a live page: the reader's self-check. */
   readonly selfCheck?: {
     /** Loads what is behind the click. */

@@ -99,7 +99,7 @@ export const FORM = {
       'an ASIN of another form',
       'products[0].offers[0].asin',
       amazon({ asin: 'b1' }),
-      amazon({ asin: 'B000000001' }),
+      amazon({ asin: 'B000000001', country: 'US' }),
     ],
     [
       'a country in small letters',

@@ -5,6 +5,9 @@ const awin = (program: object) => ({ '$.programs.awin': program });
 const TEMPLATE = 'https://awin.example/?u={url}&t={tag}';
 const SHOP = 'https://shop.example/gel';
 
+/** An address of which nobody could tell, so that the author says it. */
+const unpaid = (url: string) => ({ offers: [{ program: 'direct', url, pays: false }] });
+
 export const LINKS = {
   'unknown-program': [
     [
@@ -18,7 +21,7 @@ export const LINKS = {
       'products[0].offers[0].program',
       { 'offers.0.program': 'constructor' },
       {
-        ...awin({ template: TEMPLATE, tags: { GB: '1' } }),
+        ...awin({ template: TEMPLATE, tags: { '*': '1' } }),
         offers: [{ program: 'awin', url: SHOP }],
       },
     ],
@@ -99,7 +102,7 @@ export const LINKS = {
       'an Amazon offer with an address',
       'products[0].offers[0].url',
       amazon({ search: 'a', url: 'https://amazon.com/dp/B000000000' }),
-      amazon({ asin: 'B000000000' }),
+      amazon({ asin: 'B000000000', country: 'US' }),
     ],
     [
       'an Amazon offer under another name',
@@ -136,7 +139,7 @@ export const LINKS = {
       'a network’s link as a direct offer',
       'products[0].offers[0].url',
       direct('https://www.awin1.com/cread.php?awinaffid=1'),
-      direct('https://www.awin1.example/cread.php?awinaffid=1'),
+      direct('https://www.awin1.example/cread.php?sku=1'),
     ],
     [
       'a link that chooses the country for a fee',
@@ -148,9 +151,9 @@ export const LINKS = {
   template: [
     [
       'tags without template',
-      'programs.awin',
-      awin({ tags: { GB: '1' } }),
-      awin({ template: TEMPLATE, tags: { GB: '1' } }),
+      'programs.mine',
+      { '$.programs.mine': { tags: { GB: '1' } } },
+      { '$.programs.mine': { template: TEMPLATE, tags: { GB: '1' } } },
     ],
     [
       'a template without {tag}',
@@ -182,35 +185,35 @@ export const LINKS = {
       'an address that leads on to another',
       'products[0].offers[0].url',
       direct('https://go.example/out?url=https%3A%2F%2Fshop.example%2Fgel'),
-      direct('https://shop.example/gel?url=gel'),
+      unpaid('https://shop.example/gel?url=gel'),
     ],
     [
       'an address that leads on by its path',
       'products[0].offers[0].url',
       direct('https://go.example/out/https://shop.example/gel'),
-      direct('https://go.example/out/shop.example/gel'),
+      unpaid('https://go.example/out/shop.example/gel'),
     ],
     [
       'one that leads on without a scheme',
       'products[0].offers[0].url',
       direct('https://go.example/?to=//shop.example/'),
-      direct('https://shop.example/?to=/gel'),
+      unpaid('https://shop.example/?to=/gel'),
     ],
     [
       'one that leads away from the shop',
       'products[0].offers[0].url',
       direct('https://shop.example/?next=https://other.example/'),
-      direct('https://shop.example/?next=https://www.shop.example/gel'),
+      unpaid('https://shop.example/?next=https://www.shop.example/gel'),
     ],
     [
       'an address of one’s own programme',
       'products[0].offers[0].url',
       {
-        ...awin({ template: TEMPLATE, tags: { GB: '1' } }),
+        ...awin({ template: TEMPLATE, tags: { '*': '1' } }),
         offers: [{ program: 'awin', url: 'https://ow.ly/abc' }],
       },
       {
-        ...awin({ template: 'https://awin.example/?ued={url}&t={tag}', tags: { GB: '1' } }),
+        ...awin({ template: 'https://awin.example/?ued={url}&t={tag}', tags: { '*': '1' } }),
         offers: [{ program: 'awin', url: SHOP }],
       },
     ],

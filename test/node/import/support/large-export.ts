@@ -15,7 +15,9 @@ const PRODUCTS = [
 ] as const;
 
 /** Text that says nothing of products, as most of a post does. */
-const FILL = 'The muscle runs down the back of the leg and joins the tendon of the heel. '.repeat(40);
+const FILL = 'The muscle runs down the back of the leg and joins the tendon of the heel. '.repeat(
+  40,
+);
 
 /** @param own how many products are the post’s own, and in no other */
 function post(at: number, own: number): string {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { idOf } from '../../src/editor/document/new-product.ts';
+import { idOf } from '../../../src/catalog/format/id-of.ts';
 
 describe('a title as an ID', () => {
   const rows: readonly [string, string][] = [

@@ -2,8 +2,8 @@
  * Whether there is a country of this code. The names of the world's countries come with the language support of
  * every browser and of Node, so no list of ours can go out of date.
  */
-import { COUNTRY } from '../../domain/country.ts';
-import { error, type Path, type Problem } from '../format/problems.ts';
+import { COUNTRY } from '../../../domain/country.ts';
+import { error, type Path, type Problem } from '../../format/problems.ts';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 

@@ -1,0 +1,150 @@
+/** Networks of North and South America, known by their hosts and parameters. */
+import type { Network } from './network.ts';
+
+export const AMERICAN_NETWORKS: readonly Network[] = [
+  {
+    id: 'clickbank',
+    name: 'ClickBank',
+    source: { url: 'https://support.clickbank.com/', known: 'examples' },
+    hosts: ['hop.clickbank.net', 'pay.clickbank.net'],
+    traces: ['hop', 'hopid', 'cbid'],
+  },
+  {
+    id: 'flexoffers',
+    name: 'FlexOffers',
+    source: { url: 'https://support.flexoffers.com/', known: 'examples' },
+    hosts: ['flexlinkspro.com', 'flexlinks.com', 'flexoffers.com', 'fxo.co'],
+    traces: ['fobs'],
+  },
+  {
+    id: 'pepperjam',
+    name: 'Pepperjam (Ascend)',
+    source: { url: 'https://missinglinkz.io/blog/utm-builder-pepperjam/', known: 'repeated' },
+    hosts: [
+      'pjtra.com',
+      'pjatr.com',
+      'pntra.com',
+      'pntrs.com',
+      'pntrac.com',
+      'gopjn.com',
+      'pepperjamnetwork.com',
+      'pepperjam.com',
+    ],
+  },
+  {
+    id: 'avantlink',
+    name: 'AvantLink',
+    source: {
+      url: 'https://support.avantlink.com/hc/en-us/articles/360061140991-Anatomy-of-an-Affiliate-Tracking-Link',
+      known: 'documentation',
+    },
+    hosts: ['avantlink.com', 'avantlink.ca', 'avantlink.com.au', 'avlnk.net', 'avlnk.com'],
+    traces: ['avad'],
+  },
+  {
+    id: 'linkconnector',
+    name: 'LinkConnector',
+    source: { url: 'https://www.linkconnector.com/', known: 'examples' },
+    hosts: ['linkconnector.com'],
+  },
+  {
+    id: 'maxbounty',
+    name: 'MaxBounty',
+    source: { url: 'https://www.maxbounty.com/', known: 'examples' },
+    hosts: ['maxbounty.com', 'afflat3c1.com', 'mb102.com', 'mb103.com', 'mb104.com'],
+  },
+  {
+    id: 'cake',
+    name: 'CAKE',
+    source: {
+      url: 'https://getcake.freshdesk.com/support/solutions/articles/5000545986-how-to-deep-link-to-a-product-page',
+      known: 'documentation',
+    },
+    parameters: ['ckmrdr'],
+  },
+  {
+    id: 'jvzoo',
+    name: 'JVZoo',
+    pages: [/^(?:www\.)?jvzoo\.com\/c\//],
+    source: { url: 'https://www.jvzoo.com/', known: 'examples' },
+    hosts: [
+      'jvz1.com',
+      'jvz2.com',
+      'jvz3.com',
+      'jvz4.com',
+      'jvz5.com',
+      'jvz6.com',
+      'jvz7.com',
+      'jvz8.com',
+    ],
+  },
+  {
+    id: 'warriorplus',
+    name: 'WarriorPlus',
+    source: { url: 'https://warriorplus.com/', known: 'examples' },
+    hosts: ['warriorplus.com'],
+  },
+  {
+    id: 'hotmart',
+    name: 'Hotmart',
+    source: { url: 'https://help.hotmart.com/', known: 'examples' },
+    hosts: ['go.hotmart.com', 'hotm.art'],
+    shops: { hosts: ['hotmart.com'], parameters: ['ap', 'a'] },
+  },
+  {
+    id: 'monetizze',
+    name: 'Monetizze',
+    source: { url: 'https://www.monetizze.com.br/', known: 'examples' },
+    hosts: ['monetizze.com.br'],
+  },
+  {
+    id: 'lomadee',
+    name: 'Lomadee',
+    source: { url: 'https://www.lomadee.com/', known: 'examples' },
+    hosts: ['lomadee.com', 'lmdee.link'],
+  },
+  {
+    id: 'mercado-libre',
+    name: 'Mercado Libre',
+    source: { url: 'https://www.mercadolibre.com.ar/l/afiliados-home', known: 'examples' },
+    shops: {
+      hosts: [/^(?:[\w-]+\.)*mercadoli[bv]re\.(?:com|cl|com?\.[a-z]{2})$/],
+      parameters: [/^matt_tool=.+/, /^matt_word=.+/],
+    },
+    maybe: [/^(?:www\.)?mercadoli[bv]re\.[a-z.]+\/sec\//, /^meli\.la\//],
+  },
+  {
+    id: 'iherb',
+    name: 'iHerb',
+    source: { url: 'https://www.iherb.com/info/rewards', known: 'examples' },
+    hosts: ['iherb.co'],
+    parameters: ['rcode'],
+    shops: { hosts: ['iherb.com'], parameters: ['pcode'] },
+  },
+  {
+    id: 'magalu',
+    name: 'Magazine Você (Magalu)',
+    source: { url: 'https://www.magazinevoce.com.br/', known: 'examples' },
+    hosts: ['magazinevoce.com.br', 'influenciadormagalu.com.br'],
+  },
+  {
+    // A practitioner earns on what is ordered through her dispensary.
+    id: 'fullscript',
+    name: 'Fullscript',
+    source: { url: 'https://support.fullscript.com/', known: 'examples' },
+    pages: [/^(?:[\w-]+\.)*fullscript\.com\/(?:welcome|plans)\//],
+  },
+  {
+    id: 'doterra',
+    name: 'doTERRA',
+    source: { url: 'https://www.doterra.com/', known: 'examples' },
+    hosts: ['my.doterra.com', 'referral.doterra.me', 'doterra.me'],
+    shops: { hosts: ['doterra.com'], parameters: ['ownerid', 'sponsorid', 'enrollerid'] },
+  },
+  {
+    id: 'zazzle',
+    name: 'Zazzle',
+    source: { url: 'https://www.zazzle.com/sell/affiliates', known: 'examples' },
+    shops: { hosts: [/^(?:[\w-]+\.)*zazzle\.[a-z.]+$/], parameters: ['rf'] },
+  },
+];
