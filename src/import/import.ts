@@ -8,11 +8,11 @@
 import type { DraftCatalog } from './draft/draft-catalog.ts';
 import { draftOf } from './draft/draft-of.ts';
 import type { ImportFile } from './files/import-file.ts';
-import type { RowField } from './mention.ts';
 import { Products } from './products/products.ts';
-import { readFile } from './read-file.ts';
-import type { Reading } from './reading.ts';
-import { type ImportReport, Ledger } from './report.ts';
+import type { Targets } from './products/targets.ts';
+import { readFile } from './readers/read-file.ts';
+import type { RowField } from './terms/mention.ts';
+import { type ImportReport, Ledger } from './terms/report.ts';
 
 /** How far the reading is. */
 export interface ImportProgress {
@@ -58,7 +58,7 @@ export async function importFiles(
 ): Promise<Imported> {
   const ledger = new Ledger();
   const products = new Products();
-  const targets: Reading['targets'] = new Map();
+  const targets: Targets = new Map();
   for (const file of files) {
     const counts = { bytes: 0, posts: 0, rows: 0 };
     await readFile(file, {

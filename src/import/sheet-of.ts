@@ -1,9 +1,9 @@
 /** A sheet before it is read: its heads, its first rows and what its columns seem to be, for an author to correct. */
 import { decoded } from './files/decoded.ts';
 import type { ImportFile } from './files/import-file.ts';
-import type { RowField } from './mention.ts';
 import { FIRST_ROWS, layoutOf } from './sheet/layout.ts';
 import { sheetRows } from './sheet/rows.ts';
+import type { RowField } from './terms/mention.ts';
 
 export interface SheetBeginning {
   /** Empty for a sheet without heads. */

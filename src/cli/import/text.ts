@@ -1,6 +1,6 @@
 /** What an import found and what it could not use, for a terminal. */
 import type { Imported } from '../../import/import.ts';
-import { UNUSED, type Unused, type UnusedCode } from '../../import/report.ts';
+import { UNUSED, type Unused, type UnusedCode } from '../../import/terms/report.ts';
 import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 

@@ -5,8 +5,8 @@ import { idOf } from '../../catalog/format/id-of.ts';
 import { foundLink } from '../links/found-link.ts';
 import type { FoundProduct, ProductLink } from '../products/found-product.ts';
 import { MOST_PRODUCTS, type Products } from '../products/products.ts';
-import type { Reading } from '../reading.ts';
-import type { Ledger } from '../report.ts';
+import { ownPath, type Targets } from '../products/targets.ts';
+import type { Ledger } from '../terms/report.ts';
 import { type Guess, type Guessed, guessModality } from '../words/guess-modality.ts';
 import type { DraftCatalog, DraftProduct, Unconfirmed } from './draft-catalog.ts';
 import { type Judged, judged } from './judged.ts';
@@ -108,19 +108,15 @@ function freeId(title: string, taken: Set<string>): string {
 
 /** Where a link leads after all: the export may say so elsewhere. */
 const resolver =
-  (targets: Reading['targets']) =>
+  (targets: Targets) =>
   (link: ProductLink): ProductLink => {
     if (link.is !== 'own-redirect') return link;
-    const known = targets.get(new URL(link.address).pathname.replace(/\/+$/, ''));
+    const known = targets.get(ownPath(link.address));
     const found = known && foundLink(known.target, '', () => true);
     return found && (found.is === 'product' || found.is === 'short') ? found : link;
   };
 
-export function draftOf(
-  products: Products,
-  targets: Reading['targets'],
-  ledger: Ledger,
-): DraftCatalog {
+export function draftOf(products: Products, targets: Targets, ledger: Ledger): DraftCatalog {
   const plans = products.all(resolver(targets)).flatMap(product => planned(product, ledger));
   const trials = plans.flatMap(({ title, uses, places }) =>
     uses.map(use => trialOf(title, use, places)),

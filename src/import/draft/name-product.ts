@@ -1,7 +1,7 @@
 /** What a product is called in the draft, and what that is taken from. */
 
-import type { Origin } from '../mention.ts';
 import type { FoundProduct } from '../products/found-product.ts';
+import type { Origin } from '../terms/mention.ts';
 import type { Evidence } from '../words/guess-modality.ts';
 import { bestName } from '../words/name-of.ts';
 

@@ -1,6 +1,6 @@
 /** The offers of a product, from all of its links. */
 import type { FoundProduct, ProductLink } from '../products/found-product.ts';
-import type { Ledger } from '../report.ts';
+import type { Ledger } from '../terms/report.ts';
 import type { DraftOffer } from './draft-catalog.ts';
 import { type Programs, placeLink } from './place-link.ts';
 

@@ -2,9 +2,10 @@
  * The products of an XML feed: Google Merchant (RSS and Atom), Awin, CJ, and shops whose feeds name things alike. Feeds in
  * rows and columns are read as sheets.
  */
-import type { Row } from '../mention.ts';
+
 import { columnsOf } from '../sheet/columns.ts';
 import { rowOf } from '../sheet/row.ts';
+import type { Row } from '../terms/mention.ts';
 import { type XmlFault, type XmlRecord, xmlRecords } from '../xml/records.ts';
 
 export interface FeedRow {

@@ -3,9 +3,9 @@
  * post alone, as in `post/read-post.ts`, which reads a page that is open; here there is none.
  */
 import { parse } from 'parse5';
-import type { ReadPost } from '../post.ts';
 import { isAround } from './around.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import type { ReadPost } from './read-post.ts';
 import { tokensOf } from './tokens.ts';
 import { attribute, childrenOf, type Element, elementsIn, textOf } from './tree.ts';
 

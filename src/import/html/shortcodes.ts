@@ -4,6 +4,7 @@
  */
 import { ASIN } from '../../domain/code-forms.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
+import { storeAddress } from '../links/store-address.ts';
 
 const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})((?:\s[^[\]]{0,2000})?)\]/gi;
 const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|&#8221;([^&]*)&#8243;|([^\s"']+))/g;
@@ -15,12 +16,9 @@ const LAYOUT =
 const PRODUCT =
   /amazon|aawp|asin|amalinks|azon|lasso|content-egg|affiliate|product|thirsty|pretty ?link|buy|earnist|geni|wpb|rehub|price|offer|tcb|link/i;
 
-export interface Unread {
-  readonly what: string;
-}
-
 export interface Expanded {
   readonly html: string;
+  /** Those that only their plugin understands. */
   readonly unread: readonly string[];
 }
 
@@ -32,23 +30,15 @@ const attributesOf = (text: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** A store’s end by the country that a shortcode names. */
-const ENDS: Readonly<Record<string, string>> = {
-  us: 'com',
-  uk: 'co.uk',
-  gb: 'co.uk',
-  jp: 'co.jp',
-  au: 'com.au',
-  br: 'com.br',
-  mx: 'com.mx',
-};
+const firstOf = (attributes: ReadonlyMap<string, string>, ...names: readonly string[]) =>
+  names.map(name => attributes.get(name)).find(value => value !== undefined);
 
-const amazonLink = (asin: string, attributes: ReadonlyMap<string, string>): string => {
-  const country = (attributes.get('locale') ?? attributes.get('country') ?? 'us').toLowerCase();
-  const end = ENDS[country] ?? (/^[a-z]{2}$/.test(country) ? country : 'com');
-  const tag = attributes.get('tag') ?? attributes.get('tracking_id') ?? attributes.get('store');
-  return `https://www.amazon.${end}/dp/${asin}${tag ? `?tag=${encodeURIComponent(tag)}` : ''}`;
-};
+const amazonLink = (asin: string, attributes: ReadonlyMap<string, string>): string =>
+  storeAddress(
+    firstOf(attributes, 'locale', 'country', 'region'),
+    asin,
+    firstOf(attributes, 'tag', 'tracking_id', 'store'),
+  );
 
 const asinsIn = (attributes: ReadonlyMap<string, string>): readonly string[] => [
   ...new Set(
@@ -61,7 +51,6 @@ const asinsIn = (attributes: ReadonlyMap<string, string>): readonly string[] => 
 const named = (attributes: ReadonlyMap<string, string>): string =>
   attributes.get('title') ?? attributes.get('text') ?? attributes.get('anchor') ?? '';
 
-/** @param targets where links of the plugin ThirstyAffiliates lead, by their number in the export */
 export function withoutShortcodes(text: string): Expanded {
   const unread: string[] = [];
   const open: string[] = [];

@@ -1,25 +1,19 @@
 /** Amazon’s boxes and pictures in old posts: frames whose address names the product, the tag and the store. */
 import { ASIN } from '../../domain/code-forms.ts';
+import { storeAddress } from './store-address.ts';
 
 const HOST = /(?:^|\.)amazon-adsystem\.[a-z.]+$/i;
 
-/** Amazon’s numbers and names of its stores in such an address. */
+/** Amazon’s numbers of its stores in such an address. */
 const STORES: Readonly<Record<string, string>> = {
-  1: 'com',
-  2: 'co.uk',
-  3: 'de',
-  8: 'fr',
-  9: 'co.jp',
-  15: 'ca',
-  29: 'it',
-  30: 'es',
-  us: 'com',
-  gb: 'co.uk',
-  uk: 'co.uk',
-  jp: 'co.jp',
-  au: 'com.au',
-  br: 'com.br',
-  mx: 'com.mx',
+  1: 'US',
+  2: 'GB',
+  3: 'DE',
+  8: 'FR',
+  9: 'JP',
+  15: 'CA',
+  29: 'IT',
+  30: 'ES',
 };
 
 const first = (query: URLSearchParams, ...names: readonly string[]): string =>
@@ -30,13 +24,10 @@ export function amazonFrame(address: string): readonly string[] | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, searchParams: query } = new URL(address);
   if (!HOST.test(hostname)) return undefined;
-  const store = first(query, 'region', 'MarketPlace', 'marketplace', 'o').toLowerCase();
-  const end = STORES[store] ?? (/^[a-z]{2}$/.test(store) ? store : 'com');
+  const store = first(query, 'region', 'MarketPlace', 'marketplace', 'o');
   const tag = first(query, 'tracking_id', 'tag', 't');
   const asins = first(query, 'asins', 'ASIN', 'asin', 'placement').split(/[\s,;|]+/);
   return [...new Set(asins.map(each => each.toUpperCase()))]
     .filter(each => ASIN.test(each))
-    .map(
-      each => `https://www.amazon.${end}/dp/${each}${tag ? `?tag=${encodeURIComponent(tag)}` : ''}`,
-    );
+    .map(each => storeAddress(STORES[store] ?? store, each, tag));
 }

@@ -2,7 +2,7 @@
 import { MUSCLE_NAMES, MUSCLES } from '../../catalog/anatomy/muscles.ts';
 import { normalizeName } from '../../domain/name.ts';
 import { findMuscle, type PostSubject } from '../../post/find-muscle.ts';
-import type { ReadPost } from '../post.ts';
+import type { ReadPost } from '../html/read-post.ts';
 
 /** Beyond this, a text tells nothing more of its subject. */
 const LONGEST_BODY = 20_000;

@@ -4,12 +4,12 @@ import { asSeen } from '../../catalog/wording/as-seen.ts';
 import { brief } from '../../domain/brief.ts';
 import type { PostSubject } from '../../post/find-muscle.ts';
 import type { BlockLink } from '../html/blocks.ts';
+import type { ReadPost } from '../html/read-post.ts';
 import { amazonFrame } from '../links/amazon-frame.ts';
 import { foundLink, wholeAddress } from '../links/found-link.ts';
-import type { Mention, NameFound } from '../mention.ts';
-import type { ReadPost } from '../post.ts';
 import type { ProductLink } from '../products/found-product.ts';
-import type { Ledger } from '../report.ts';
+import type { Mention, NameFound } from '../terms/mention.ts';
+import type { Ledger } from '../terms/report.ts';
 import { cleanName, nameInAddress, nameInSentence } from '../words/name-of.ts';
 import { linksInPost } from './sections.ts';
 

@@ -5,9 +5,10 @@ import { asSeen } from '../../catalog/wording/as-seen.ts';
 import { sentences } from '../../catalog/wording/sentence.ts';
 import { ASIN } from '../../domain/code-forms.ts';
 import { foundLink } from '../links/found-link.ts';
-import type { Mention, NameFound, Row } from '../mention.ts';
+import { storeAddress } from '../links/store-address.ts';
 import type { ProductLink } from '../products/found-product.ts';
-import type { Ledger } from '../report.ts';
+import type { Mention, NameFound, Row } from '../terms/mention.ts';
+import type { Ledger } from '../terms/report.ts';
 import { cleanName, nameInAddress } from '../words/name-of.ts';
 import { SIGNS } from '../words/signs.ts';
 import { muscleInName, musclesInColumn } from './muscle-of.ts';
@@ -33,12 +34,10 @@ function isOurs({ title = '', product_type = '', description = '' }: Row): boole
 }
 
 /** The address of a row: as it stands there, or from Amazon’s number. */
-function addressOf({ link = '', asin = '', tag = '', country = '' }: Row): string {
+function addressOf({ link = '', asin = '', tag, country }: Row): string {
   if (link !== '') return /^https?:\/\//i.test(link) ? link : `https://${link}`;
   const number = asin.toUpperCase();
-  if (!ASIN.test(number)) return '';
-  const end = /^(?:uk|gb)$/i.test(country) ? 'co.uk' : /^de$/i.test(country) ? 'de' : 'com';
-  return `https://www.amazon.${end}/dp/${number}${tag ? `?tag=${encodeURIComponent(tag)}` : ''}`;
+  return ASIN.test(number) ? storeAddress(country, number, tag) : '';
 }
 
 export function linkOfRow(

@@ -1,6 +1,6 @@
 /** A product as all of its mentions together tell of it, in however many posts. */
 import type { FoundLink } from '../links/found-link.ts';
-import type { Mention, NameFound, Row } from '../mention.ts';
+import type { Mention, NameFound, Row } from '../terms/mention.ts';
 
 /** A link that may be to a product. */
 export type ProductLink = Extract<FoundLink, { is: 'product' | 'short' | 'own-redirect' }>;

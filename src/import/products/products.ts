@@ -1,5 +1,5 @@
 /** Collects products while posts and rows are read: what has the same link is the same product, in whatever post. */
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../terms/mention.ts';
 import { bestName } from '../words/name-of.ts';
 import { type FoundProduct, type ProductLink, productOf, together } from './found-product.ts';
 

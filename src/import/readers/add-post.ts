@@ -1,9 +1,9 @@
 /** Adds what a post says of products, and the post itself to the report. */
 
+import type { ReadPost } from '../html/read-post.ts';
 import { muscleOfPost } from '../mentions/muscle-of.ts';
 import { linksOfPost } from '../mentions/of-post.ts';
-import type { ReadPost } from '../post.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from './reading.ts';
 
 export function addPost(post: ReadPost, { ledger, products, counts }: Reading): void {
   counts.posts += 1;

@@ -1,5 +1,5 @@
 /** A broken place of a file, for the report. */
-import type { Reading } from '../reading.ts';
+import type { Reading } from './reading.ts';
 
 export const noteFault = (
   { line, message }: { readonly line: number; readonly message: string },

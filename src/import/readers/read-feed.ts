@@ -1,8 +1,8 @@
 /** The products of an XML feed. */
 import { feedRows } from '../feed/feed-rows.ts';
 import { linkOfRow } from '../mentions/of-row.ts';
-import type { Reading } from '../reading.ts';
 import { noteFault } from './note-fault.ts';
+import type { Reading } from './reading.ts';
 
 export async function readFeed(pieces: AsyncIterable<string>, reading: Reading): Promise<void> {
   const { file, ledger, products, counts } = reading;

@@ -1,7 +1,7 @@
 /** The posts of a page in HTML. */
 import { readPage } from '../html/read-page.ts';
-import type { Reading } from '../reading.ts';
 import { addPost } from './add-post.ts';
+import type { Reading } from './reading.ts';
 
 /** No page has so many letters; the tree of one takes many times its size. */
 const LONGEST = 20_000_000;

@@ -1,11 +1,10 @@
 /** The posts of a WordPress export. */
-import type { Reading } from '../reading.ts';
+
+import { ownPath } from '../products/targets.ts';
 import { readExport } from '../wxr/read-export.ts';
 import { addPost } from './add-post.ts';
 import { noteFault } from './note-fault.ts';
-
-const pathOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : '';
+import type { Reading } from './reading.ts';
 
 export async function readPosts(pieces: AsyncIterable<string>, reading: Reading): Promise<void> {
   const { file, ledger, targets } = reading;
@@ -15,7 +14,7 @@ export async function readPosts(pieces: AsyncIterable<string>, reading: Reading)
         noteFault(found, reading);
         break;
       case 'target':
-        targets.set(pathOf(found.address), { target: found.target, title: found.title });
+        targets.set(ownPath(found.address), { target: found.target, title: found.title });
         break;
       case 'post': {
         const { post, unread, isCut } = found;

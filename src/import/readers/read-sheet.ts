@@ -1,10 +1,10 @@
 /** The rows of a sheet, or of a feed in that form. */
 import { linkOfRow } from '../mentions/of-row.ts';
-import type { Reading } from '../reading.ts';
 import { FIRST_ROWS, isFeed, layoutOf, type SheetLayout } from '../sheet/layout.ts';
 import { rowOf } from '../sheet/row.ts';
 import { type SheetRow, sheetRows } from '../sheet/rows.ts';
 import { noteFault } from './note-fault.ts';
+import type { Reading } from './reading.ts';
 
 export async function readSheet(pieces: AsyncIterable<string>, reading: Reading): Promise<void> {
   const { file, ledger, products, counts, columns } = reading;

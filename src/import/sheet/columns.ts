@@ -2,7 +2,7 @@
  * What the columns of a sheet or feed are, by their heads: those of people who type a list, and of shops and networks.
  * The first column of a kind counts; the next is not used.
  */
-import type { RowField } from '../mention.ts';
+import type { RowField } from '../terms/mention.ts';
 
 /** Heads in small letters, without blanks and marks. The more telling come first. */
 const HEADS: Readonly<Record<RowField, readonly string[]>> = {

@@ -1,5 +1,5 @@
 /** Where the rows of a sheet begin, and what each of its columns is. */
-import type { RowField } from '../mention.ts';
+import type { RowField } from '../terms/mention.ts';
 import { columnsOf, columnsWithoutHeads, hasAddress, hasHeads } from './columns.ts';
 
 export interface SheetLayout {

@@ -1,6 +1,6 @@
 /** A row of a sheet or feed as what its columns say that it is. */
 import { inOneLine } from '../html/tree.ts';
-import type { Row, RowField } from '../mention.ts';
+import type { Row, RowField } from '../terms/mention.ts';
 
 /** Descriptions of a shop go on for pages. */
 const LONGEST = 5000;

@@ -1,6 +1,6 @@
 /** The name of a product, of all that stands near its links: the words of the links, headings, pictures, addresses. */
 import { inOneLine } from '../html/tree.ts';
-import type { NameFound, Origin } from '../mention.ts';
+import type { NameFound, Origin } from '../terms/mention.ts';
 
 /** What links say that name nothing. */
 const SAYS_NOTHING =

@@ -2,9 +2,9 @@
 import { parseFragment } from 'parse5';
 import { isAround } from '../html/around.ts';
 import { blocksOf } from '../html/blocks.ts';
+import type { ReadPost } from '../html/read-post.ts';
 import { withoutShortcodes } from '../html/shortcodes.ts';
 import { tokensOf } from '../html/tokens.ts';
-import type { ReadPost } from '../post.ts';
 import { textIn, textsIn, type XmlFault, type XmlRecord, xmlRecords } from '../xml/records.ts';
 
 /** Where a link on the author’s own site leads on to. */

@@ -1,17 +1,17 @@
 /** Reads one file, whatever kind it is, and tells what became of it. Nothing in a file makes it throw. */
-import { decoded } from './files/decoded.ts';
+import { decoded } from '../files/decoded.ts';
 import {
   type FileKind,
   fileKind,
   isReadable,
   type OtherKind,
   type ReadableKind,
-} from './files/file-kind.ts';
-import type { ImportFile } from './files/import-file.ts';
-import { readFeed } from './readers/read-feed.ts';
-import { readPages } from './readers/read-pages.ts';
-import { readPosts } from './readers/read-posts.ts';
-import { readSheet } from './readers/read-sheet.ts';
+} from '../files/file-kind.ts';
+import type { ImportFile } from '../files/import-file.ts';
+import { readFeed } from './read-feed.ts';
+import { readPages } from './read-pages.ts';
+import { readPosts } from './read-posts.ts';
+import { readSheet } from './read-sheet.ts';
 import type { Reading } from './reading.ts';
 
 /** So many bytes and letters tell what a file is. */

@@ -1,7 +1,9 @@
 /** The reading of one file: where its products go, and how far it is. */
-import type { RowField } from './mention.ts';
-import type { Products } from './products/products.ts';
-import type { Ledger } from './report.ts';
+
+import type { Products } from '../products/products.ts';
+import type { Targets } from '../products/targets.ts';
+import type { RowField } from '../terms/mention.ts';
+import type { Ledger } from '../terms/report.ts';
 
 export interface Counts {
   bytes: number;
@@ -13,8 +15,7 @@ export interface Reading {
   readonly file: string;
   readonly ledger: Ledger;
   readonly products: Products;
-  /** Where links on the author’s own site lead on to, by the path there. */
-  readonly targets: Map<string, { readonly target: string; readonly title: string }>;
+  readonly targets: Targets;
   /** What the author says that the columns of this sheet are. */
   readonly columns: readonly (RowField | undefined)[] | undefined;
   readonly signal: AbortSignal | undefined;

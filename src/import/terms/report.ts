@@ -2,7 +2,7 @@
  * What became of all that was handed in. What a draft does not hold is named here, each thing once with the number of
  * its times, so that a long export does not fill the memory and nothing is lost silently.
  */
-import type { FileKind } from './files/file-kind.ts';
+import type { FileKind } from '../files/file-kind.ts';
 
 /** Why something could not be used. */
 export const UNUSED = {

@@ -1,5 +1,5 @@
 /** A post as it was read, from a page or from an export. */
-import type { Block } from './html/blocks.ts';
+import type { Block } from './blocks.ts';
 
 export interface ReadPost {
   readonly file: string;
