@@ -1,7 +1,7 @@
 /** Whether a file that somebody opened as a catalog is one to import: then it is offered, and is no dead end. */
 import { type FileKind, fileKind, isReadable } from './files/file-kind.ts';
 import { columnsOf } from './sheet/columns.ts';
-import { delimiterOf } from './sheet/rows.ts';
+import { delimiterOf } from './sheet/delimiter.ts';
 
 /** So much of a file tells. */
 const BEGINNING = 4000;

@@ -12,8 +12,9 @@ import type { DraftCatalog, DraftProduct, Unconfirmed } from './draft-catalog.ts
 import { type Judged, judged } from './judged.ts';
 import { evidenceOf, titleOf } from './name-product.ts';
 import { offersOf } from './offers.ts';
+import { ownCautions } from './own-cautions.ts';
 import type { Programs } from './place-link.ts';
-import { draftedUse, ownCautions, type PlannedUse, plannedUses, trialOf } from './uses.ts';
+import { draftedUse, type PlannedUse, plannedUses, trialOf } from './uses.ts';
 
 /** A product with all that was guessed of it, before its words are tried. */
 interface Planned {

@@ -8,6 +8,7 @@ import { type Role, roleOf } from '../words/role-of.ts';
 import { LEANINGS } from '../words/signs.ts';
 import type { DraftUse, OwnWords, Unconfirmed } from './draft-catalog.ts';
 import type { Judged, Trial } from './judged.ts';
+import { isOwnCaution } from './own-cautions.ts';
 
 /** What a product may turn out to be, and the sentences that speak of it. */
 export interface PlannedUse {
@@ -121,25 +122,6 @@ const reasonOf = (what: string, { words, where }: Sorted, taken: string): string
     ? `What you wrote${from} cannot stand as it is.`
     : `From your own words${from}.`;
 };
-
-/** Our own caution says what there is to say of clots. */
-const OF_CLOTS = /\bclots?\b|\bthrombos/i;
-const LONGEST_CAUTION = 140;
-const MOST_CAUTIONS = 3;
-
-const isOwnCaution = (text: string, problemOf: Judged['problemOf']): boolean =>
-  roleOf(text) === 'caution' && text.length <= LONGEST_CAUTION && problemOf(text) === undefined;
-
-/** The author's own warnings that may stand beside ours. */
-export const ownCautions = (
-  { said, isFromFeed }: FoundProduct,
-  all: readonly Judged[],
-): readonly string[] =>
-  (isFromFeed ? [] : said)
-    .map(({ text }) => text)
-    .filter(text => !OF_CLOTS.test(text))
-    .filter(text => all.every(({ problemOf }) => isOwnCaution(text, problemOf)))
-    .slice(0, MOST_CAUTIONS);
 
 export interface DraftedUse {
   readonly use: DraftUse;

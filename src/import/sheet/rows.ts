@@ -3,6 +3,7 @@
  * closed costs its own line and not the rest of the file.
  */
 import Papa from 'papaparse';
+import { type Delimiter, delimiterOf, SEPARATOR_LINE } from './delimiter.ts';
 
 export interface SheetRow {
   readonly is: 'row';
@@ -17,32 +18,8 @@ export interface SheetFault {
   readonly message: string;
 }
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
-
 /** No row is this long: what is has lost a quotation mark. */
 const LONGEST_ROW = 200_000;
-
-/** What Excel writes in a line of its own before the heads. */
-const SEPARATOR_LINE = /^\ufeff?sep=(.)\r?\n/i;
-
-const withoutQuoted = (line: string): string => line.replace(/"(?:[^"]|"")*"/g, '');
-
-/** What stands between the cells: what gives the heads the most columns, and the next lines as many. */
-export function delimiterOf(beginning: string): Delimiter {
-  const told = SEPARATOR_LINE.exec(beginning)?.[1];
-  const known = DELIMITERS.find(each => each === told);
-  if (known) return known;
-  const lines = beginning
-    .split(/\r\n?|\n/)
-    .slice(0, 6)
-    .map(withoutQuoted);
-  const counts = DELIMITERS.map(mark => {
-    const [head = 0, ...others] = lines.map(line => line.split(mark).length - 1);
-    return { mark, weight: head * 10 + others.filter(count => count === head).length };
-  });
-  return counts.reduce((best, each) => (each.weight > best.weight ? each : best)).mark;
-}
 
 interface Parsed {
   readonly data: readonly (readonly string[])[];
