@@ -12,22 +12,30 @@ const CODES = Object.keys(UNUSED) as readonly UnusedCode[];
 
 const times = ({ times: count }: Unused): string => (count > 1 ? ` (${count} times)` : '');
 
-function entryText(entry: Unused): string {
-  const where = [entry.file, entry.where].filter(part => part !== '').join(', ');
-  return [
-    wrapped('  ', `${entry.what}${times(entry)}`),
-    wrapped('    ', `${where}: ${entry.message}`),
-    ...(entry.remedy ? [wrapped('    → ', entry.remedy)] : []),
-  ].join('\n');
-}
+const why = ({ message, remedy }: Unused): readonly string[] => [
+  wrapped('    ', message),
+  ...(remedy ? [wrapped('    → ', remedy)] : []),
+];
 
+const entryText = (entry: Unused): readonly string[] => [
+  wrapped('  ', `${entry.what}${times(entry)}`),
+  wrapped('    ', [entry.file, entry.where].filter(part => part !== '').join(', ')),
+];
+
+/** What is the same of all is said once. */
 function unusedText(code: UnusedCode, all: readonly Unused[]): readonly string[] {
   const entries = all.filter(entry => entry.code === code);
-  if (entries.length === 0) return [];
+  const [first] = entries;
+  if (!first) return [];
+  const isSame = entries.every(({ message }) => message === first.message);
   const rest = entries.length - MOST;
   return [
+    '',
     `${UNUSED[code]} (${entries.length}):`,
-    ...entries.slice(0, MOST).map(entryText),
+    ...(isSame ? why(first) : []),
+    ...entries
+      .slice(0, MOST)
+      .flatMap(entry => [...entryText(entry), ...(isSame ? [] : why(entry))]),
     ...(rest > 0 ? [`  … and ${rest} more (--json names all)`] : []),
   ];
 }
@@ -58,9 +66,6 @@ export function importText(out: string, { catalog, report }: Imported): string {
           ),
         ]
       : []),
-    ...CODES.flatMap(code => {
-      const lines = unusedText(code, unused);
-      return lines.length > 0 ? ['', ...lines] : [];
-    }),
+    ...CODES.flatMap(code => unusedText(code, unused)),
   ].join('\n');
 }

@@ -40,7 +40,7 @@ function leftOut(
 ): boolean {
   const { file, where, links } = product;
   if (title === undefined) {
-    const what = links[0]?.address ?? where;
+    const what = links[0]?.link.address ?? where;
     const message = 'Nothing near the link says what it is.';
     const remedy = 'Add the product by hand.';
     ledger.unused({ code: 'incomplete', file, where, what, message, remedy });

@@ -1,6 +1,6 @@
 /**
  * What `check` says of an author's own sentences, before they are put anywhere: each is tried as a text of a product with
- * that name and modality, all in one run.
+ * that name and modality.
  */
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 
@@ -37,7 +37,10 @@ const asProduct = ({ title, modality, phases, sentences, places }: Trial, at: nu
 
 const PLACE = /^products\[(\d+)\]\.care\.(?:uses\[(\d+)\]|muscles\.([\w-]+))/;
 
-export function judged(trials: readonly Trial[]): readonly Judged[] {
+/** So many at a time, so that the memory does not grow with the catalog. */
+const BATCH = 100;
+
+function judgedTogether(trials: readonly Trial[]): readonly Judged[] {
   const catalog = { version: 1, products: trials.map(asProduct) };
   const { problems } = checkForAuthor(JSON.stringify(catalog), '');
   const bySentence = trials.map(() => new Map<string, string>());
@@ -55,4 +58,11 @@ export function judged(trials: readonly Trial[]): readonly Judged[] {
     problemOf: sentence => bySentence[at]?.get(sentence),
     mayStand: muscle => !badPlaces[at]?.has(muscle),
   }));
+}
+
+export function judged(trials: readonly Trial[]): readonly Judged[] {
+  const batches = Array.from({ length: Math.ceil(trials.length / BATCH) }, (_, at) =>
+    trials.slice(at * BATCH, (at + 1) * BATCH),
+  );
+  return batches.flatMap(judgedTogether);
 }

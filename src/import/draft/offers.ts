@@ -1,5 +1,5 @@
 /** The offers of a product, from all of its links. */
-import type { FoundProduct, ProductLink } from '../products/found-product.ts';
+import type { FoundProduct, LinkHere } from '../products/found-product.ts';
 import type { Ledger } from '../terms/report.ts';
 import type { DraftOffer } from './draft-catalog.ts';
 import { type Programs, placeLink } from './place-link.ts';
@@ -22,7 +22,7 @@ const HIDDEN = {
   },
 } as const;
 
-function note(link: ProductLink, { file, where }: FoundProduct, ledger: Ledger): void {
+function note({ link, file, where }: LinkHere, ledger: Ledger): void {
   if (link.is === 'product') return;
   ledger.unused({ ...HIDDEN[link.is], file, where, what: link.address });
 }
@@ -44,16 +44,16 @@ export function offersOf(
 ): Offers {
   let programs = before;
   const offers: DraftOffer[] = [];
-  for (const link of product.links) {
-    note(link, product, ledger);
-    const placed = placeLink(link, title, programs);
+  for (const here of product.links) {
+    note(here, ledger);
+    const placed = placeLink(here.link, title, programs);
     programs = placed.programs;
     if (!offers.some(other => isSame(other, placed.offer))) offers.push(placed.offer);
     if (placed.otherTag !== undefined)
       ledger.unused({
         code: 'tag',
-        file: product.file,
-        where: product.where,
+        file: here.file,
+        where: here.where,
         what: placed.otherTag,
         message: 'Another tag for the same shop and country came first, and is kept.',
         remedy: 'Write the one that is yours under “About you”.',

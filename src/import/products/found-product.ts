@@ -5,6 +5,13 @@ import type { Mention, NameFound, Row } from '../terms/mention.ts';
 /** A link that may be to a product. */
 export type ProductLink = Extract<FoundLink, { is: 'product' | 'short' | 'own-redirect' }>;
 
+/** A link, and the post or row that it stands in. */
+export interface LinkHere {
+  readonly link: ProductLink;
+  readonly file: string;
+  readonly where: string;
+}
+
 export interface Said {
   readonly text: string;
   /** The post, or the row. */
@@ -12,7 +19,7 @@ export interface Said {
 }
 
 export interface FoundProduct {
-  readonly links: readonly ProductLink[];
+  readonly links: readonly LinkHere[];
   readonly names: readonly NameFound[];
   readonly headings: readonly string[];
   readonly said: readonly Said[];
@@ -41,7 +48,7 @@ const distinct = <T>(all: readonly T[], key: (each: T) => string, most: number):
 };
 
 export const productOf = (link: ProductLink | undefined, mention: Mention): FoundProduct => ({
-  links: link ? [link] : [],
+  links: link ? [{ link, file: mention.file, where: mention.where }] : [],
   names: mention.names,
   headings: mention.heading ? [mention.heading] : [],
   said: mention.sentences.map(text => ({ text, where: mention.where })),
@@ -55,7 +62,7 @@ export const productOf = (link: ProductLink | undefined, mention: Mention): Foun
 /** The two as one. */
 export const together = (one: FoundProduct, other: FoundProduct): FoundProduct => ({
   ...one,
-  links: distinct([...one.links, ...other.links], ({ key }) => key, MOST_NAMES),
+  links: distinct([...one.links, ...other.links], ({ link }) => link.key, MOST_NAMES),
   names: [...one.names, ...other.names].slice(0, MOST_NAMES),
   headings: distinct([...one.headings, ...other.headings], each => each, MOST_NAMES),
   said: distinct([...one.said, ...other.said], ({ text }) => text.toLowerCase(), MOST_SENTENCES),

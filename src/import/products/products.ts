@@ -3,8 +3,8 @@ import type { Mention } from '../terms/mention.ts';
 import { bestName } from '../words/name-of.ts';
 import { type FoundProduct, type ProductLink, productOf, together } from './found-product.ts';
 
-/** No author writes about more; a shop's whole feed has them. */
-export const MOST_PRODUCTS = 5000;
+/** Nobody looks at more, one after the other; a shop's whole feed has them. */
+export const MOST_PRODUCTS = 2000;
 
 /** Names are the same that differ in nothing but case and marks. */
 const sameName = (text: string): string =>
@@ -14,7 +14,7 @@ const sameName = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const asinsIn = ({ links }: FoundProduct): readonly string[] =>
-  links.flatMap(link => (link.is === 'product' && link.read.asin ? [link.read.asin] : []));
+  links.flatMap(({ link }) => (link.is === 'product' && link.read.asin ? [link.read.asin] : []));
 
 /** Two numbers of one shop are two products, however alike they are called: a size, a second edition. */
 function areApart(one: FoundProduct, other: FoundProduct): boolean {
@@ -56,8 +56,11 @@ export class Products {
   all(resolve: (link: ProductLink) => ProductLink): readonly FoundProduct[] {
     const byLink = new Map<string, FoundProduct>();
     for (const [key, found] of this.#byKey) {
-      const product = { ...found, links: found.links.map(resolve) };
-      const place = product.links[0]?.key ?? key;
+      const product = {
+        ...found,
+        links: found.links.map(each => ({ ...each, link: resolve(each.link) })),
+      };
+      const place = product.links[0]?.link.key ?? key;
       const before = byLink.get(place);
       byLink.set(place, before ? together(before, product) : product);
     }
