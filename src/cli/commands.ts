@@ -14,6 +14,8 @@ export interface CliOption {
 export interface Command {
   /** Whether it needs the path of a catalog. */
   readonly takesCatalog: boolean;
+  /** Whether it takes the paths of one or more files instead. */
+  readonly takesFiles?: true;
   readonly about: string;
   readonly options: Readonly<Record<string, CliOption>>;
 }
@@ -63,6 +65,25 @@ export const COMMANDS = {
       'every-name': {
         about:
           'A page in `picks/` by every other name of a muscle too, for a host that leads no address to another.',
+      },
+      json,
+    },
+  },
+  import: {
+    takesCatalog: false,
+    takesFiles: true,
+    about:
+      'The draft of a catalog from what you have: a WordPress export, pages, sheets (CSV, TSV), feeds of shops and networks. What it guesses is for you to confirm.',
+    options: {
+      out: {
+        value: '<draft.json>',
+        isRequired: true,
+        about: 'The draft to write. Never over a file that is there.',
+      },
+      columns: {
+        value: '<fields>',
+        about:
+          'For one sheet whose heads say too little: what each column is, in their order, as `title,link,-,muscles`. A `-` is a column that is not used.',
       },
       json,
     },
@@ -126,10 +147,11 @@ export const commandNames = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** How a command is called: `check <catalog.json> [--json]`. */
 export function callOf(name: CommandName): string {
-  const { takesCatalog, options }: Command = COMMANDS[name];
+  const { takesCatalog, takesFiles, options }: Command = COMMANDS[name];
+  const takes = takesFiles ? ['<file…>'] : takesCatalog ? ['<catalog.json>'] : [];
   const words = Object.entries(options).map(([option, { value, isRequired }]) => {
     const word = value ? `--${option} ${value}` : `--${option}`;
     return isRequired ? word : `[${word}]`;
   });
-  return [name, ...(takesCatalog ? ['<catalog.json>'] : []), ...words].join(' ');
+  return [name, ...takes, ...words].join(' ');
 }

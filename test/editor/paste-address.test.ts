@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { split, textOf, valueIn } from '../../src/editor/document/doc.ts';
-import { placeAddress } from '../../src/editor/pasted-address/place-address.ts';
-import type { PastedAddress } from '../../src/editor/pasted-address/placement.ts';
 import { OpenCatalog } from '../../src/editor/session/open-catalog.ts';
 import { isCurrent, pasteAddress } from '../../src/editor/session/paste-address.ts';
 import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
+import { placeAddress } from '../../src/pasted-address/place-address.ts';
+import type { PastedAddress } from '../../src/pasted-address/placement.ts';
 
 const PATH = ['products', 0, 'offers', 0];
 const PRODUCT = { id: 'a', offers: [{ program: 'amazon', search: '' }] };

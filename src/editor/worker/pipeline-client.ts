@@ -1,7 +1,7 @@
 /** The pipeline as the page sees it: starts the worker, and passes calls on to it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
-import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
+import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
 import type { FolderPart } from '../publisher.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
