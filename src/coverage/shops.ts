@@ -6,6 +6,7 @@
  */
 import { offersIn, paidPrograms } from '../catalog/compile/offers.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
+import { groupBy } from '../domain/lists.ts';
 import type { Product } from '../domain/types.ts';
 import { servedCountries } from '../links/amazon.ts';
 import { type Pays, type ShopLink, shopLinks } from '../links/link.ts';
@@ -94,4 +95,21 @@ export function shopCoverage(catalog: Catalog): readonly ShopRow[] {
   const last = rows.get(keyOf(elsewhere));
   rows.delete(keyOf(elsewhere));
   return [...rows.values(), { countries: [...(last?.countries ?? []), '*'], products: elsewhere }];
+}
+
+const paymentsOf = ({ products }: ShopRow): string =>
+  products.map(({ payment }) => payment).join(' ');
+
+/**
+ * The same with fewer rows: countries are together if each product pays alike there, whichever shop it is. The last row
+ * is that of every country that no other names.
+ */
+export function byPayment(rows: readonly ShopRow[]): readonly ShopRow[] {
+  const groups = [...groupBy(rows, paymentsOf).values()];
+  const isLast = (group: readonly ShopRow[]): boolean =>
+    group.some(({ countries }) => countries.includes('*'));
+  return [...groups.filter(group => !isLast(group)), ...groups.filter(isLast)].map(group => ({
+    countries: isLast(group) ? ['*'] : group.flatMap(({ countries }) => countries),
+    products: group[0]?.products ?? [],
+  }));
 }

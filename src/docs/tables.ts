@@ -12,6 +12,7 @@ import { OPTION_NAMES } from '../domain/options.ts';
 import { OPTIONS } from '../domain/options-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
+import { programmesTable } from './programmes-table.ts';
 import { triedTable } from './tried-table.ts';
 
 function optionsTable(): string {
@@ -93,6 +94,7 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   'catalog-fields': catalogFieldsTable,
   'product-fields': productFieldsTable,
   modalities: modalitiesTable,
+  programmes: programmesTable,
   tried: triedTable,
 };
 

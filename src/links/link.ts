@@ -40,16 +40,6 @@ export const writeTag = (address: string, tag: string): string =>
       .replace(/[?&#]/g, encodeURIComponent),
   );
 
-/** Fills in `{url}` and `{tag}`, percent-encoded, in one pass, so that neither value can bring in the other. */
-export function fill(
-  template: string,
-  values: { readonly url: string; readonly tag: string },
-): string {
-  return template.replace(/\{(url|tag)\}/g, (_, key: 'url' | 'tag') =>
-    encodeURIComponent(values[key]),
-  );
-}
-
 /** For whom the links are. */
 interface Reader {
   readonly programs: Programs;

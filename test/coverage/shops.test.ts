@@ -1,7 +1,7 @@
 /** Whom the links of a catalog pay, country by country. */
 import { expect } from '@open-wc/testing';
 import type { Catalog } from '../../src/catalog/format/schema.ts';
-import { shopCoverage } from '../../src/coverage/shops.ts';
+import { byPayment, shopCoverage } from '../../src/coverage/shops.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
 
 type Offers = readonly Record<string, unknown>[];
@@ -77,6 +77,15 @@ describe('whom the links pay', () => {
       undefined,
       'GB',
     ]);
+  });
+
+  it('by payment alone → the countries that pay, and every other', () => {
+    const rows = byPayment(
+      shopCoverage(catalogOf({ amazon: { tags: { DE: 'ada-21' } } }, { gel: [SEARCH] })),
+    );
+    expect(rows.map(({ products }) => products[0]?.payment)).to.deep.equal(['paid', 'free']);
+    expect(rows[0]?.countries).to.include.members(['DE', 'AT', 'CH']);
+    expect(rows[1]?.countries).to.deep.equal(['*']);
   });
 
   it('no products → nothing for anybody', () =>

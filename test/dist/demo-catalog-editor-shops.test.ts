@@ -97,6 +97,8 @@ describe('the editor, a shop of a product', () => {
   it('whether it pays, and a coupon → as the file has them, and nothing left of them', async () => {
     const editor = await openProduct();
     await paste(editor, 'https://shop.example/ball');
+    await editor.press('[data-ask="own"]');
+    await editor.until(() => editor.root.activeElement?.id === `${OFFER}.own`);
     const plain = { program: 'direct', url: 'https://shop.example/ball' };
     await choose(editor, `${OFFER}.pays`, 'true');
     await editor.type(`${OFFER}.coupon.code`, 'MAYA10');

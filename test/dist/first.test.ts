@@ -43,6 +43,7 @@ function live(file: unknown, phase?: Phase): Element {
     headingLevel: 2,
     newTab: false,
     phaseSwitch: { chosen: phase, choose: nothing },
+    country: { isOpen: false, open: nothing, base: 'US', choose: nothing },
     selfCheck: { open: nothing, hasFailed: false, ticked: 0 },
     select: nothing,
   } as const;

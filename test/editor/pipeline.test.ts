@@ -31,6 +31,20 @@ describe('the pipeline of the editor', () => {
     expect(pipeline.coverage()?.muscles.length).to.equal(153);
   });
 
+  it('a coupon whose last day is over → in no file', () => {
+    const pipeline = new Pipeline();
+    const coupon = { code: 'MAYA10', until: '2026-11-23' };
+    const offers = [{ program: 'direct', url: 'https://shop.example/p', coupon }];
+    const text = JSON.stringify({
+      ...sample,
+      products: sample.products.map(product => ({ ...product, offers })),
+    });
+    checkOf(pipeline, text);
+    expect(pipeline.file('soleus')).to.include('MAYA10');
+    checkOf(pipeline, text.replaceAll(coupon.until, '2026-11-22'));
+    expect(pipeline.file('soleus')).not.to.include('MAYA10');
+  });
+
   it('an error in one product → shows the others, and makes no folder', async () => {
     const pipeline = new Pipeline();
     const text = SAMPLE.replace('"modality": "cold-gel"', '"modality": "ice"');

@@ -375,8 +375,20 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: ['node:fs', 'vite', './sizes.ts'],
   },
   'src/docs/planted.ts': {
-    never: ['lit', '../elements/care-picks.ts', '../editor/catalog-editor.ts', DEMO],
-    may: ['node:fs', 'marked', '../cli/commands.ts', '../domain/options-help.ts'],
+    never: [
+      'lit',
+      '../elements/care-picks.ts',
+      '../editor/catalog-editor.ts',
+      '../links/link.ts',
+      DEMO,
+    ],
+    may: [
+      'node:fs',
+      'marked',
+      '../cli/commands.ts',
+      '../domain/options-help.ts',
+      '../links/networks/networks.ts',
+    ],
   },
   'demo/planted.ts': {
     never: [

@@ -1,5 +1,5 @@
 /** Whom the links pay, for a terminal: a row for each group of countries, and below it the products that do not pay. */
-import { PAYMENTS, type Payment, type ShopRow } from '../../coverage/shops.ts';
+import { byPayment, PAYMENTS, type Payment, type ShopRow } from '../../coverage/shops.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 
 /** The most product ids in one list. */
@@ -46,7 +46,7 @@ export function shopsText(rows: readonly ShopRow[]): readonly string[] {
     [
       'By the reader’s country, for how many products there is a link that pays you, or only another:',
       ''.padEnd(LABEL) + columns.map(each => HEADS[each].padStart(WIDTH)).join(''),
-      ...rows.map(row => rowText(row, columns)),
+      ...byPayment(rows).map(row => rowText(row, columns)),
     ].join('\n'),
   ];
 }

@@ -67,6 +67,10 @@ function addRow(field: Of<'record'>, name: string, context: CollectionContext): 
   context.focus(path);
 }
 
+/** A tag of Amazon’s is for one store, and for no other. */
+const aboutNames = ({ path, aboutName }: Of<'record'>): string =>
+  path.at(-2) === 'amazon' ? aboutName.replace(/ Or \* [^.]*\./, '') : aboutName;
+
 function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResult {
   const id = field.rows.length === 0 ? pathText(field.path) : `${pathText(field.path)}-name`;
   const add = (event: Event): void => {
@@ -78,7 +82,7 @@ function nameBox(field: Of<'record'>, context: CollectionContext): TemplateResul
   };
   return html`<form class="naming" data-add=${pathText(field.path)} @submit=${add}>
     <label for=${id}>Add ${withArticle(entryOf(field))}</label>
-    <p class="about">${field.aboutName}</p>
+    <p class="about">${aboutNames(field)}</p>
     <div><input id=${id} type="text" autocomplete="off" autocapitalize="off"><button class="small">Add</button></div>
   </form>`;
 }

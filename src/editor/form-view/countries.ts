@@ -2,15 +2,28 @@
 import { isCountry } from '../../catalog/check/shops/check-countries.ts';
 import { countryName } from '../../pasted-address/words.ts';
 
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+}
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** A country may have had other codes, which still have its name: UK, DD. */
 const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
 
-export const COUNTRIES: readonly { readonly code: string; readonly name: string }[] =
+const sortName = ({ name }: Country): string => name.replace(/^the /, '');
+
+const make = (): readonly Country[] =>
   LETTERS.flatMap(first => LETTERS.map(second => first + second))
     .filter(code => isCountry(code) && isCurrent(code))
     .map(code => ({ code, name: countryName(code) }))
-    .toSorted((one, other) =>
-      one.name.replace(/^the /, '').localeCompare(other.name.replace(/^the /, '')),
-    );
+    .toSorted((one, other) => sortName(one).localeCompare(sortName(other)));
+
+let made: readonly Country[] | undefined;
+
+/** Made when they are first asked for: most authors never need them. */
+export function countries(): readonly Country[] {
+  made ??= make();
+  return made;
+}

@@ -4,7 +4,7 @@ import { recordAt } from '../../catalog/format/json-value.ts';
 import { pathText } from '../../catalog/format/problems.ts';
 import type { Question } from '../../pasted-address/placement.ts';
 import type { Field } from '../form/fields.ts';
-import { COUNTRIES } from './countries.ts';
+import { countries } from './countries.ts';
 import type { CollectionContext } from './form-context.ts';
 
 type Of<K extends Question['is']> = Extract<Question, { is: K }>;
@@ -39,7 +39,7 @@ const elsewhere = (
 };
 
 /** For which countries a tag counts: it is moved there. */
-function countries(
+function tagCountries(
   { program, tag, words }: Of<'countries'>,
   context: CollectionContext,
 ): TemplateResult | typeof nothing {
@@ -60,7 +60,7 @@ function countries(
   return html`<label for=${id}>${words}</label>
     <select id=${id} data-ask="countries" @change=${(event: Event) => move((event.target as HTMLSelectElement).value)}>
       <option value="*" .selected=${now[0] === '*'}>Yes, in every country</option>
-      ${COUNTRIES.map(
+      ${countries().map(
         ({ code, name }) =>
           html`<option value=${code} .selected=${now[0] === code}>Only in ${name}</option>`,
       )}
@@ -78,7 +78,7 @@ function question(
     case 'elsewhere':
       return elsewhere(ask, context);
     case 'countries':
-      return countries(ask, context);
+      return tagCountries(ask, context);
     default:
       return ask satisfies never;
   }

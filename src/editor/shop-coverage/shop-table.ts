@@ -76,7 +76,7 @@ export function shopTable(view: ShopTableView): TemplateResult | typeof nothing 
   return html`<details class="section shop-table">
     <summary>
       <h4>Whom your links pay, country by country</h4>
-      ${counts(first)}
+      <span class="quiet">${countriesText(first)}:</span> ${counts(first)}
     </summary>
     <p class="quiet">
       ${counted(first.products.length, 'product')}, by the reader’s country. Countries with the same shops stand together${unpaid(rows) > 0 ? '; a link pays nothing where its programme has no tag of yours' : ''}.

@@ -68,6 +68,9 @@ export const formStyles = css`
     background: var(--tint);
     border-radius: 10px;
   }
+  .paste .small {
+    background: var(--sheet);
+  }
   .pasted:not(:empty) {
     display: grid;
     gap: 4px;

@@ -10,7 +10,7 @@ export const shopTableStyles = css`
     border: 1px solid var(--line);
     border-radius: 14px;
   }
-  .shop-table summary {
+  .shop-table details > summary {
     padding: 10px clamp(12px, 2cqi, 20px);
     border-radius: 14px;
   }

@@ -7,6 +7,7 @@ import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../../catalog/anatomy/muscl
 import { type Checked, checkForPage } from '../../catalog/check/check.ts';
 import { checkForAuthor } from '../../catalog/check/check-for-author.ts';
 import { compiler } from '../../catalog/compile/compile.ts';
+import { onDay } from '../../catalog/compile/on-day.ts';
 import { catalogJsonSchema } from '../../catalog/format/json-schema.ts';
 import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
@@ -95,9 +96,10 @@ export class Pipeline {
         ? { problems: [], silenced: [] }
         : checkForAuthor(readable, name, { today });
     const { catalog, problems, silenced } = checked;
-    this.#whole = syntax.length > 0 ? undefined : catalog;
-    this.#shown =
+    const shown =
       catalog ?? (readable === undefined ? undefined : withoutBroken(readable, checked));
+    this.#whole = syntax.length > 0 ? undefined : catalog && onDay(catalog, today);
+    this.#shown = shown && onDay(shown, today);
     this.#fileFor = undefined;
     return {
       problems: [

@@ -112,7 +112,7 @@ export const LARGE_NETWORKS: readonly Network[] = [
     id: 'shareasale',
     name: 'ShareASale',
     source: {
-      url: 'http://help.shareasale.com/index.php?_m=knowledgebase&_a=viewarticle&kbarticleid=6',
+      url: 'https://help.shareasale.com/index.php?_m=knowledgebase&_a=viewarticle&kbarticleid=6',
       known: 'documentation',
     },
     hosts: ['shareasale.com', 'shareasale-analytics.com', 'shrsl.com'],

@@ -27,7 +27,7 @@ export const SHOP_SOFTWARE: readonly Network[] = [
   {
     id: 'refersion',
     name: 'Refersion',
-    source: { url: 'http://support.refersion.com/docs/referral-links', known: 'repeated' },
+    source: { url: 'https://support.refersion.com/docs/referral-links', known: 'repeated' },
     hosts: ['rfsn.me', 'refr.cc'],
     parameters: ['rfsn', 'rfsn_cn'],
     ready: {

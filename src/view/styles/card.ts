@@ -171,7 +171,7 @@ export const listStyles = css`
     background-color: var(--accent);
   }
   /* Two shops or more stand below, and one that has a coupon or says that it opens a new tab. */
-  .card:where(:has(.shop + .shop, .shop[target], .coupon)) > .shops {
+  .card:where(:has(.shop + *, .shop[target])) > .shops {
     grid-row: 4;
     max-inline-size: none;
     display: flex;

@@ -24,7 +24,7 @@ describe('the networks that are known', () => {
       40,
       NETWORKS,
     )) {
-      expect(source.url, id).to.match(/^https?:\/\/[\w.-]+\//);
+      expect(source.url, id).to.match(/^https:\/\/[\w.-]+\//);
       expect(!!(hosts ?? parameters ?? shops ?? paths ?? pages ?? maybe ?? ready), id).to.equal(
         true,
       );

@@ -18,10 +18,17 @@ const FILES: readonly MuscleFile[] = ['soleus', 'upper-trapezius', 'popliteus', 
     assert.ok(product);
     const claims = [{ text: 'It cools.', source: { label: 'A study', url: 'https://a.example/' } }];
     const image = { src: 'https://img.example/a.jpg', alt: 'A', width: 4, height: 3, credit: 'B' };
+    const offers = [
+      {
+        program: 'direct',
+        url: 'https://shop.example/',
+        coupon: { code: 'ADA10', until: '2026-12-31' },
+      },
+    ];
     return {
       ...file,
       author: { name: 'Ada', credential: 'Therapist', photo: 'https://img.example/ada.jpg' },
-      products: [{ ...product, claims, image, cautions: ['Mind the dog.'] }, ...others],
+      products: [{ ...product, claims, image, offers, cautions: ['Mind the dog.'] }, ...others],
     };
   },
 );

@@ -35,7 +35,7 @@ export const DRAWN = [
     to: '<p class="shops">${links.map(link => shopLink(link, pick, view))}</p><div class="name">',
   },
   gone(card, 'a shop link without its rel', 'rel="sponsored nofollow noopener"'),
-  gone(card, 'a paid link that does not say so', 'link.paid && strings.paidLink, '),
+  gone(card, 'a paid link that does not say so', 'strings.pays[link.pays], '),
   {
     ...card,
     name: 'a shop link that leads to another shop of the card',

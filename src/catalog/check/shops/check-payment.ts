@@ -25,13 +25,22 @@ const WHY: Readonly<Record<Unclear, string>> = {
   parameter: 'has a parameter that may be somebody’s id',
 };
 
-/** What to do about an address that pays through this network. */
-const toProgram = ({ id, name, ready }: Network): string =>
-  ready
-    ? `Write the shop’s own page here, and sell through a programme: "programs": { "${id}": { "tags": { … } } }.`
-    : `Write the shop’s own page here and the link of ${name} as a "template" under "programs"; or say "pays": true.`;
+/** What to do about an address that pays through this network, by which it is known: a host, a parameter, a path. */
+function toProgram({ id, name, ready }: Network, by: string, address: string): string {
+  const page = 'Write the shop’s own page here, and sell through a programme';
+  if (ready) return `${page}: "programs": { "${id}": { "tags": { … } } }.`;
+  const template = new URL(address).searchParams.has(by)
+    ? ` with "template": "{url}?${by}={tag}"`
+    : `, with the link of ${name} as its "template"`;
+  return `${page}${template}; or say "pays": true.`;
+}
 
-function checkPaid({ network, by }: Payment & { is: 'paid' }, offer: JsonObject, path: Path) {
+function checkPaid(
+  { network, by }: Payment & { is: 'paid' },
+  address: string,
+  offer: JsonObject,
+  path: Path,
+): readonly Problem[] {
   const { program, pays, own } = offer;
   if (program !== 'direct') {
     const message = `This address pays a commission through ${network.name} by itself (${quoted(by)}), beside that of your own programme.`;
@@ -42,7 +51,7 @@ function checkPaid({ network, by }: Payment & { is: 'paid' }, offer: JsonObject,
   const remedy =
     pays === false || own === true
       ? `Write the shop’s own page here, without it; or say "pays": true.`
-      : toProgram(network);
+      : toProgram(network, by, address);
   return [error(path, 'offer', message, remedy)];
 }
 
@@ -61,7 +70,7 @@ export function checkPayment(
     case 'free':
       return [];
     case 'paid':
-      return [...checkPaid(payment, offer, where), ...checkNotes(address, where)];
+      return [...checkPaid(payment, address, offer, where), ...checkNotes(address, where)];
     case 'unclear': {
       if (typeof offer.pays === 'boolean' || offer.own === true) return [];
       // That an address leads elsewhere is an error, which `check-links.ts` reports.
