@@ -88,6 +88,11 @@ describe('whom the links pay', () => {
     expect(rows[1]?.countries).to.deep.equal(['*']);
   });
 
+  it('an address that no page may open → no link', () => {
+    const unsafe = { program: 'direct', url: 'http://shop.example/p' };
+    expect(linesOf(catalogOf({}, { gel: [unsafe] }))).to.deep.equal(['* · gel none']);
+  });
+
   it('no products → nothing for anybody', () =>
     expect(linesOf(catalogOf({}, {}))).to.deep.equal(['* · ']));
 });

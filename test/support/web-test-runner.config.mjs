@@ -92,8 +92,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: limit(60_000),
   testsStartTimeout: limit(60_000),
-  testsFinishTimeout: limit(120_000),
-  testFramework: { config: { timeout: limit(10_000), forbidOnly: Boolean(process.env.CI) } },
+  testsFinishTimeout: limit(300_000),
+  testFramework: { config: { timeout: limit(30_000), forbidOnly: Boolean(process.env.CI) } },
   testRunnerHtml: testPage,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [

@@ -87,7 +87,7 @@ export const en = {
   /** @param until the last day on which it is good, as `2026-12-31` */
   coupon: (code: string, until?: string) =>
     `Code ${code}${until ? `, until ${new Date(until).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}` : ''}`,
-  otherCountry: 'Another country’s shops',
+  otherCountry: 'Another country?',
   whereYouShop: 'Where do you shop?',
   newTab: '(opens a new tab)',
   source: 'Source:',

@@ -1,5 +1,7 @@
-/** Which network an address belongs to, and by what it is known. */
-
+/**
+ * Which network an address belongs to, and by what it is known: its host before its path, its path before its
+ * parameters, and those of the shop that it is in before those that may stand anywhere.
+ */
 import type { Parameter } from './address/parameters.ts';
 import { isNavigation, isOwnRef } from './harmless.ts';
 import type { Network, Pattern } from './network.ts';
@@ -19,58 +21,89 @@ export interface AddressParts {
   readonly parameters: readonly Parameter[];
 }
 
-/** Whether the host is that of the pattern, or one of its subdomains. */
-const isHost = (host: string, pattern: Pattern): boolean =>
-  typeof pattern === 'string'
-    ? host === pattern || host.endsWith(`.${pattern}`)
-    : pattern.test(host);
+/** The marks of one kind with their networks: names to look up, and forms to try. */
+interface Marks {
+  readonly names: ReadonlyMap<string, Network>;
+  readonly forms: readonly { readonly form: RegExp; readonly network: Network }[];
+}
 
-const isParameter = ({ name, value }: Parameter, pattern: Pattern): boolean =>
-  typeof pattern === 'string' ? name === pattern : pattern.test(`${name}=${value}`);
+/** The first network that has a mark keeps it. */
+function marks(of: (network: Network) => readonly Pattern[] | undefined): Marks {
+  const all = NETWORKS.flatMap(network => (of(network) ?? []).map(mark => ({ mark, network })));
+  const names = new Map<string, Network>();
+  for (const { mark, network } of all)
+    if (typeof mark === 'string' && !names.has(mark)) names.set(mark, network);
+  const forms = all.flatMap(({ mark, network }) =>
+    typeof mark === 'string' ? [] : [{ form: mark, network }],
+  );
+  return { names, forms };
+}
+
+const HOSTS = marks(({ hosts }) => hosts);
+const PATHS = marks(({ paths }) => paths);
+const PAGES = marks(({ pages }) => pages);
+const MAYBE = marks(({ maybe }) => maybe);
+const PARAMETERS = marks(({ parameters }) => parameters);
+const TRACES = marks(({ traces }) => traces);
+const SHOPS = NETWORKS.flatMap(network =>
+  network.shops ? [{ shops: network.shops, network }] : [],
+);
+
+const tried = ({ forms }: Marks, text: string): Network | undefined =>
+  forms.find(({ form }) => form.test(text))?.network;
+
+/** The host and each that it is a subdomain of: `www.shop.example`, `shop.example`, `example`. */
+const levels = (host: string): readonly string[] =>
+  host.split('.').map((_, at, labels) => labels.slice(at).join('.'));
+
+function ofHost(host: string): Network | undefined {
+  const named = levels(host).find(level => HOSTS.names.has(level));
+  return (named && HOSTS.names.get(named)) || tried(HOSTS, host);
+}
+
+const isHost = (host: string, pattern: Pattern): boolean =>
+  typeof pattern === 'string' ? levels(host).includes(pattern) : pattern.test(host);
 
 /** A parameter without a value names nobody, unless its form says so. */
-const namesSomebody = (parameter: Parameter, pattern: Pattern): boolean =>
-  isParameter(parameter, pattern) && (typeof pattern !== 'string' || !!parameter.value);
+const isParameter = ({ name, value }: Parameter, pattern: Pattern): boolean =>
+  typeof pattern === 'string' ? name === pattern && value !== '' : pattern.test(`${name}=${value}`);
 
-const paying = (network: Network, host: string): readonly Pattern[] => [
-  ...(network.parameters ?? []),
-  ...(network.shops?.hosts.some(pattern => isHost(host, pattern)) ? network.shops.parameters : []),
-];
-
-function known(network: Network, { host, path, parameters }: AddressParts): string | undefined {
-  if (network.hosts?.some(pattern => isHost(host, pattern))) return host;
-  const part = network.paths?.flatMap(form => form.exec(path)?.[0] ?? [])[0];
-  if (part) return part;
-  if (network.pages?.some(form => form.test(host + path))) return host;
-  const patterns = paying(network, host);
-  const saysWhere = ({ name, value }: Parameter) =>
-    network.generic && (isNavigation(value) || (name === 'ref' && isOwnRef(host)));
-  return parameters.find(
-    parameter =>
-      patterns.some(pattern => namesSomebody(parameter, pattern)) && !saysWhere(parameter),
-  )?.name;
+function ofParameter(parameter: Parameter, host: string): Network | undefined {
+  const { name, value } = parameter;
+  const own = SHOPS.find(
+    ({ shops }) =>
+      shops.hosts.some(pattern => isHost(host, pattern)) &&
+      shops.parameters.some(pattern => isParameter(parameter, pattern)),
+  );
+  if (own) return own.network;
+  const network =
+    (value !== '' && PARAMETERS.names.get(name)) || tried(PARAMETERS, `${name}=${value}`);
+  const saysWhere = isNavigation(value) || (name === 'ref' && isOwnRef(host));
+  return network?.generic && saysWhere ? undefined : network;
 }
 
 /** The network that such an address pays through. */
-export function payingNetwork(parts: AddressParts): Found | undefined {
-  for (const network of NETWORKS) {
-    const by = known(network, parts);
-    if (by) return { network, by };
+export function payingNetwork({ host, path, parameters }: AddressParts): Found | undefined {
+  const byHost = ofHost(host) ?? tried(PAGES, host + path);
+  if (byHost) return { network: byHost, by: host };
+  const byPath = PATHS.forms.find(({ form }) => form.test(path));
+  if (byPath) return { network: byPath.network, by: byPath.form.exec(path)?.[0] ?? path };
+  for (const parameter of parameters) {
+    const network = ofParameter(parameter, host);
+    if (network) return { network, by: parameter.name };
   }
   return undefined;
 }
 
 /** The network that may be behind an address of which nobody can tell. */
 export function perhapsNetwork({ host, path }: AddressParts): Found | undefined {
-  const network = NETWORKS.find(({ maybe }) => maybe?.some(form => form.test(host + path)));
+  const network = tried(MAYBE, host + path);
   return network && { network, by: host };
 }
 
 /** The network whose redirect has left something behind in the address. */
 export function traceOf({ parameters }: AddressParts): Found | undefined {
-  for (const { name, value } of parameters) {
-    const network = value && NETWORKS.find(({ traces }) => traces?.includes(name));
-    if (network) return { network, by: name };
-  }
-  return undefined;
+  const left = parameters.find(({ name, value }) => value !== '' && TRACES.names.has(name));
+  const network = left && TRACES.names.get(left.name);
+  return network && { network, by: left.name };
 }

@@ -44,6 +44,15 @@ function valuesOfShop(shops: LinkProgram['shops'], host: string): Values {
   return (nearest && shops?.[nearest.key]) ?? {};
 }
 
+/** The values that a network gives by itself: those of its own shops, and those that are usual. */
+export function ownValues({ ready }: Network, url: string | undefined): Values {
+  const usual = Object.entries(ready?.values ?? {}).flatMap(([key, value]) =>
+    value.usual ? [[key, value.usual] as const] : [],
+  );
+  const host = url ? new URL(url).hostname : '';
+  return { ...Object.fromEntries(usual), ...valuesOfShop(ready?.shops, host) };
+}
+
 /** A value as it stands in an address, by the same rule as a tag. Half a character cannot be encoded. */
 export const asWritten = (text: string): string =>
   writeTag('{tag}', text.replace(/\p{Surrogate}/gu, ''));
@@ -67,18 +76,15 @@ function appendTo(url: string, rest: string): string {
 
 /** The paid address of an offer, but for the tag. `name`: the programme's own name, which may be that of a network. */
 export function linkTemplate(program: LinkProgram, name: string, offer: LinkOffer): LinkTemplate {
-  const ready = networkOf(program, name)?.ready;
+  const network = networkOf(program, name);
+  const ready = network?.ready;
   const template = program.template ?? ready?.template;
   if (!template) return { lacking: ['template'] };
   const encode = program.encode ?? (program.template ? 'once' : (ready?.encode ?? 'once'));
   const url = httpsAddress(offer.url);
   const host = url ? new URL(url).hostname : '';
-  const usual = Object.entries(ready?.values ?? {}).flatMap(([key, value]) =>
-    value.usual ? [[key, value.usual] as const] : [],
-  );
   const values: Values = {
-    ...Object.fromEntries(usual),
-    ...valuesOfShop(ready?.shops, host),
+    ...(network ? ownValues(network, url) : {}),
     ...program.values,
     ...valuesOfShop(program.shops, host),
     ...offer.values,

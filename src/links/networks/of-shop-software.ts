@@ -14,7 +14,7 @@ export const SHOP_SOFTWARE: readonly Network[] = [
     parameters: ['sca_ref', 'sca_crp', 'sca_source'],
     ready: {
       template: '{url}?sca_ref={tag}',
-      tag: { called: 'code in sca_ref', form: /^\d+\.\w+$/, example: '123.abc' },
+      tag: { called: 'code in sca_ref', form: /^\w+(?:\.\w+)*$/, example: '123.abc' },
       examples: [
         {
           tag: '123.abc',
@@ -32,7 +32,7 @@ export const SHOP_SOFTWARE: readonly Network[] = [
     parameters: ['rfsn', 'rfsn_cn'],
     ready: {
       template: '{url}?rfsn={tag}&subid={sub}',
-      tag: { called: 'code in rfsn', form: /^\d+\.\w+$/, example: '123456.abc123' },
+      tag: { called: 'code in rfsn', form: /^\w+(?:\.\w+)*$/, example: '123456.abc123' },
       examples: [
         {
           tag: '123456.abc123',

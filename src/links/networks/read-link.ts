@@ -4,9 +4,12 @@ import { parametersOf } from './address/parameters.ts';
 import { readTemplate } from './address/read-template.ts';
 import { placeholdersOf } from './address/template.ts';
 import { readAmazon } from './amazon-address.ts';
+import { ownValues } from './link-template.ts';
 import type { Network } from './network.ts';
 import { networkCalled } from './networks.ts';
 import { paymentOf } from './payment.ts';
+
+type Parts = Readonly<Record<string, string>>;
 
 /** What the link itself cannot tell and the author has to. */
 export type Ask =
@@ -67,6 +70,12 @@ function without(url: URL, names: readonly string[]): string {
   return bare.href;
 }
 
+/** The values that the catalog has to say: not those that the network gives by itself. */
+function told(network: Network, values: Parts, own: string | undefined): Parts {
+  const given = ownValues(network, own);
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => given[key] !== value));
+}
+
 /** A link whose programme adds parameters to the shop's own address. */
 function readAppended(network: Network, template: string, url: URL): LinkRead | undefined {
   const pairs = template
@@ -85,7 +94,7 @@ function readAppended(network: Network, template: string, url: URL): LinkRead | 
     url,
     pairs.map(([name]) => name.toLowerCase()),
   );
-  return { network, tag, url: plain, values, asks: ['countries'] };
+  return { network, tag, url: plain, values: told(network, values, plain), asks: ['countries'] };
 }
 
 function readReady(network: Network, url: URL): LinkRead | undefined {
@@ -99,7 +108,9 @@ function readReady(network: Network, url: URL): LinkRead | undefined {
     const own = shopAddress(written);
     const values = Object.fromEntries(Object.entries(rest).filter(([key]) => known.includes(key)));
     const asks: readonly Ask[] = own ? ['countries'] : ['countries', 'url'];
-    return [{ network, tag, ...(own ? { url: own } : {}), values, asks }];
+    return [
+      { network, tag, ...(own ? { url: own } : {}), values: told(network, values, own), asks },
+    ];
   });
   return reads.find(read => read.url) ?? reads[0];
 }

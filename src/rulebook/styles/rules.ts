@@ -53,6 +53,9 @@ export const rulesStyles = css`
     padding: 0;
     list-style: none;
   }
+  .cells {
+    container-type: inline-size;
+  }
   .cells > li {
     display: grid;
     grid-template-columns: minmax(6rem, 12rem) 5.5rem minmax(0, 1fr);
@@ -94,7 +97,7 @@ export const rulesStyles = css`
       display: none;
     }
   }
-  @media (max-width: 36em) {
+  @container (max-width: 36rem) {
     .cells > li {
       grid-template-columns: 1fr auto;
     }

@@ -147,7 +147,7 @@ describe('a link that is pasted', () => {
         network: 'ebay',
         tag: '5338123456',
         url: 'https://www.ebay.com/itm/1?var=5&siteid=0',
-        values: { rotation: '711-53200-19255-0' },
+        values: {},
         asks: ['countries'],
       },
     ],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../../src/build/setup.mjs';
 import { atLeast } from '../../support/lists/at-least.ts';
+import { MOST_AGAIN, partsAgain, withSecond } from '../../support/runner/again.mjs';
 import {
   choose,
   inTurn,
@@ -94,6 +95,42 @@ describe('the files of a run', () => {
     assert.deepEqual(inTurn(['a', 'b', 'c'], 4), ['b', 'c', 'a']);
     assert.deepEqual(inTurn([], 4), []);
   });
+});
+
+describe('files that failed', () => {
+  const counts = { passed: 3, failed: 1, skipped: 1 };
+  const fell = [
+    { file: card, engine: 'webkit', counts },
+    { file: zones, engine: 'firefox', counts },
+    { file: axe, engine: 'webkit', counts },
+  ];
+
+  it('few → each once more, in the engine in which it failed', () =>
+    assert.deepEqual(partsAgain(fell), [
+      { files: [card, axe], engines: ['webkit'] },
+      { files: [zones], engines: ['firefox'] },
+    ]));
+
+  it('none, or more than a few → nothing is run again', () => {
+    assert.deepEqual(partsAgain([]), []);
+    const many = Array.from({ length: MOST_AGAIN + 1 }, () => fell[0]);
+    assert.deepEqual(partsAgain(many), []);
+  });
+
+  const first = { passed: 100, failed: 3, skipped: 5 };
+  it('they pass the second time → no failure is left', () =>
+    assert.deepEqual(withSecond(first, fell, { passed: 12, failed: 0, skipped: 3 }), {
+      passed: 103,
+      failed: 0,
+      skipped: 5,
+    }));
+
+  it('one fails again, and another’s page does not start → both count', () =>
+    assert.deepEqual(withSecond(first, fell, { passed: 7, failed: 2, skipped: 2 }), {
+      passed: 98,
+      failed: 2,
+      skipped: 4,
+    }));
 });
 
 describe('the rules, catalogs and lists, which run in one engine in npm test', () => {

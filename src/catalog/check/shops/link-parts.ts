@@ -45,8 +45,11 @@ function placeholdersIn(program: JsonObject, name: string): readonly string[] | 
   return typeof template === 'string' ? placeholdersOf(template) : undefined;
 }
 
-/** Where the values of a programme's links go. Amazon's have none beside the tag. */
+/** Whose links have no template, unless an author writes one for `direct`. */
+const BUILT_IN = ['amazon', 'direct'];
+
+/** Where the values of a programme's links go. */
 export const placesIn = (program: JsonObject, name: string): Places => ({
-  known: name === 'amazon' ? [] : placeholdersIn(program, name),
+  known: placeholdersIn(program, name) ?? (BUILT_IN.includes(name) ? [] : undefined),
   forms: readyMade(program, name)?.values ?? {},
 });

@@ -258,6 +258,12 @@ export const MORE = {
   ],
   'unknown-property': [
     [
+      'a value on an offer without a programme',
+      'products[0].offers[0].values.sub',
+      saidOf({ values: { sub: 'blog' } }),
+      saidOf({}),
+    ],
+    [
       'a value for no placeholder',
       'products[0].offers[0].values.campaign',
       sold({ template: REF, tags: { '*': 'ada' } }, { values: { campaign: 'blog' } }),
@@ -346,8 +352,8 @@ export const MORE = {
     [
       'one’s own shop that pays a commission',
       'products[0].offers[0].own',
-      saidOf({ own: true, pays: true }),
-      saidOf({ own: true }),
+      saidOf({ own: true, pays: true }, 'https://ada.example/gel'),
+      saidOf({ own: true }, 'https://ada.example/gel'),
     ],
     [
       'words of disclosure that nobody would see',
