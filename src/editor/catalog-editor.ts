@@ -11,6 +11,8 @@ import type { Schema } from './form/fields.ts';
 import { focusField } from './form-view/focus-field.ts';
 import { tally } from './form-view/problem-kind.ts';
 import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
+import { importPage } from './importing/import-page.ts';
+import { ImportRun, namedFiles } from './importing/import-run.ts';
 import { CardPreview } from './preview/card-preview.ts';
 import type { EditedCatalog } from './preview/edited-catalog.ts';
 import type { Publisher } from './publisher.ts';
@@ -61,8 +63,17 @@ export class CatalogEditor extends LitElement {
     changed: () => this.requestUpdate(),
     checked: () => this.#onChecked(),
   });
+  readonly #import = new ImportRun({
+    pipeline: this.#pipeline,
+    changed: () => this.requestUpdate(),
+    done: imported => {
+      this.view = { ...INITIAL_VIEW, tab: 'confirm' };
+      void this.#session.openImported(imported);
+    },
+    failed: message => this.#session.tell(message),
+  });
   readonly #guarded: GuardedEditor = {
-    openFile: file => void this.#session.openFrom(readFile(file)),
+    openFiles: files => void this.#openFiles(files),
     undo: () => this.#session.openCatalog?.undo(),
     redo: () => this.#session.openCatalog?.redo(),
     save: () => this.#save(),
@@ -115,10 +126,11 @@ export class CatalogEditor extends LitElement {
     const session = this.#session;
     const { openCatalog, removed } = session;
     const context = this.#context();
+    const importing = importPage(this.#import);
     return html`<p class="message" role="status">${session.message}
         ${removed ? html`<button type="button" class="plain" data-put-back @click=${() => session.putBack()}>Put it back</button>` : nothing}
       </p>
-      ${openCatalog ? this.#toolbar(openCatalog) : this.#startPage()} ${context ? tabs(context) : nothing}`;
+      ${importing ?? html`${openCatalog ? this.#toolbar(openCatalog) : this.#startPage()} ${context ? tabs(context) : nothing}`}`;
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -137,7 +149,7 @@ export class CatalogEditor extends LitElement {
       stored: session.stored,
       openBlank: () => session.openBlank(),
       openSample: () => session.openFrom(readSample()),
-      openFile: file => session.openFrom(readFile(file)),
+      openFiles: files => void this.#openFiles(files),
       openAddress: address => session.openFrom(readAddress(address)),
       openText: text => session.openText(text),
       isInSite: publisher !== undefined,
@@ -145,6 +157,21 @@ export class CatalogEditor extends LitElement {
       resume: key => session.resume(key),
       remove: key => session.remove(key),
     });
+  }
+
+  /** Old posts, sheets and feeds are imported; anything else is opened as a catalog, which says what is wrong with it. */
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const named = namedFiles(files);
+    // What cannot even be looked at says so when it is opened.
+    const isImport = await this.#pipeline.anyToImport(named).catch(() => false);
+    const [first] = files;
+    if (isImport) {
+      this.#session.tell('');
+      await this.#import.begin(named);
+    } else if (first) {
+      this.view = { ...this.view, tab: this.view.tab === 'confirm' ? 'products' : this.view.tab };
+      await this.#session.openFrom(readFile(first));
+    }
   }
 
   #toolbar(openCatalog: OpenCatalog): TemplateResult {

@@ -48,7 +48,11 @@ export function createContext(openCatalog: OpenCatalog, element: ElementContext)
       const target = targetOf(problem, openCatalog.doc);
       if (target.is === 'text') return setView({ tab: 'file' });
       if (target.is === 'about') setView({ tab: 'about' });
-      else {
+      else if (problem.code === 'unconfirmed') {
+        openCatalog.select(target.at);
+        setView({ tab: 'confirm' });
+        return focus(['products', target.at]);
+      } else {
         openCatalog.select(target.at);
         setView({ tab: 'products' });
       }

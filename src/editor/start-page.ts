@@ -7,7 +7,7 @@ export interface StartPageView {
   readonly stored: readonly (readonly [key: string, catalog: StoredCatalog])[];
   readonly openBlank: () => void;
   readonly openSample: () => void;
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
   readonly openAddress: (address: string) => void;
   readonly openText: (text: string) => void;
   /** Where the editor stands in a site that it publishes to. */
@@ -23,8 +23,8 @@ const field = (event: Event): HTMLInputElement | HTMLTextAreaElement | null =>
 
 function onFile(event: Event, view: StartPageView): void {
   const input = event.target as HTMLInputElement;
-  const [file] = input.files ?? [];
-  if (file) view.openFile(file);
+  const files = [...(input.files ?? [])];
+  if (files.length > 0) view.openFiles(files);
   // Emptied, so that choosing the same file again opens it again.
   input.value = '';
 }
@@ -76,6 +76,12 @@ export const startPage = (view: StartPageView): TemplateResult =>
       <label class="way">
         <strong>Open a file</strong><span>Your catalog.json, or drop it anywhere on this page</span>
         <input type="file" accept=".json,application/json" @change=${(event: Event) => onFile(event, view)}>
+      </label>
+      <label class="way">
+        <strong>Bring in your old posts</strong>
+        <span>A WordPress export, pages, a sheet or a shop’s feed: also dropped anywhere on this page</span>
+        <input type="file" multiple data-import accept=".xml,.html,.htm,.csv,.tsv,.txt"
+          @change=${(event: Event) => onFile(event, view)}>
       </label>
     </div>
     <details class="more-ways">

@@ -13,9 +13,11 @@ import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
+import type { Imported, ImportProgress } from '../../import/import.ts';
 import { placeAddress } from '../../pasted-address/place-address.ts';
 import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
 import type { FolderPart } from '../publisher.ts';
+import type { Columns, NamedFile, NamedSheet } from './import-files.ts';
 import { readScript } from './read-script.ts';
 import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';
@@ -79,6 +81,7 @@ export class Pipeline {
   #whole: Catalog | undefined;
   #text = '';
   #fileFor: ReturnType<typeof compiler> | undefined;
+  #importing: AbortController | undefined;
 
   referenceData(): ReferenceData {
     const muscles = MUSCLES.map(({ id, name, region, latin, aliases }) => ({
@@ -128,6 +131,30 @@ export class Pipeline {
 
   placeAddress(pasted: PastedAddress): Placement {
     return placeAddress(pasted);
+  }
+
+  /** Whether one of the files is to be imported, and not to be opened as a catalog. */
+  async anyToImport(files: readonly NamedFile[]): Promise<boolean> {
+    return (await import('./import-files.ts')).anyToImport(files);
+  }
+
+  async sheetsAmong(files: readonly NamedFile[]): Promise<readonly NamedSheet[]> {
+    return (await import('./import-files.ts')).sheetsAmong(files);
+  }
+
+  /** @throws what keeps a file from being read, and an `AbortError` when it is stopped */
+  async importFiles(
+    files: readonly NamedFile[],
+    columns: Columns,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Imported> {
+    this.#importing = new AbortController();
+    const { readAll } = await import('./import-files.ts');
+    return readAll(files, columns, onProgress, this.#importing.signal);
+  }
+
+  stopImport(): void {
+    this.#importing?.abort();
   }
 
   coverage(): Coverage | undefined {
