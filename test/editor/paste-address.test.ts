@@ -5,6 +5,7 @@ import { isCurrent, pasteAddress } from '../../src/editor/session/paste-address.
 import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
 import { placeAddress } from '../../src/pasted-address/place-address.ts';
 import type { PastedAddress } from '../../src/pasted-address/placement.ts';
+import { answerless } from './support/answerless.ts';
 
 const PATH = ['products', 0, 'offers', 0];
 const PRODUCT = { id: 'a', offers: [{ program: 'amazon', search: '' }] };
@@ -13,18 +14,17 @@ const ADDRESS = 'https://www.amazon.de/dp/B0ABCDEFGH?tag=maya-21';
 const WRITTEN = { program: 'amazon', asin: 'B0ABCDEFGH', country: 'DE' };
 
 const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
-  check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
-  file: async () => undefined,
+  ...answerless,
   placeAddress: async pasted => placeAddress(pasted),
-  coverage: async () => undefined,
-  zip: async () => new Blob(),
 };
 
 const opened: OpenCatalog[] = [];
 function open(text = TEXT): OpenCatalog {
   const parts = { pipeline, changed: () => {}, edited: () => {}, checked: () => {} };
-  const openCatalog = new OpenCatalog('mine.json', split(text), true, parts);
+  const openCatalog = new OpenCatalog(
+    { name: 'mine.json', doc: split(text), isSaved: true },
+    parts,
+  );
   opened.push(openCatalog);
   return openCatalog;
 }

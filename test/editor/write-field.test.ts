@@ -2,16 +2,7 @@ import { expect } from '@open-wc/testing';
 import { split, valueIn } from '../../src/editor/document/doc.ts';
 import { OpenCatalog } from '../../src/editor/session/open-catalog.ts';
 import { writeField } from '../../src/editor/session/write-field.ts';
-import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
-
-const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
-  check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
-  file: async () => undefined,
-  placeAddress: async () => ({ says: [], writes: [], asks: [] }),
-  coverage: async () => undefined,
-  zip: async () => new Blob(),
-};
+import { answerless as pipeline } from './support/answerless.ts';
 
 const OFFER = ['products', 0, 'offers', 0];
 
@@ -19,7 +10,10 @@ const OFFER = ['products', 0, 'offers', 0];
 function written(offer: object, name: readonly string[], value: unknown): unknown {
   const text = JSON.stringify({ version: 1, products: [{ offers: [offer] }] });
   const parts = { pipeline, changed: () => {}, edited: () => {}, checked: () => {} };
-  const openCatalog = new OpenCatalog('mine.json', split(text), true, parts);
+  const openCatalog = new OpenCatalog(
+    { name: 'mine.json', doc: split(text), isSaved: true },
+    parts,
+  );
   writeField(openCatalog, [...OFFER, ...name], value, 'a field');
   const after = valueIn(openCatalog.doc, OFFER);
   openCatalog.close();
