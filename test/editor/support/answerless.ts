@@ -16,5 +16,6 @@ export const answerless: PipelineClient = {
   importFiles: async () => EMPTY,
   stopImport: async () => {},
   coverage: async () => undefined,
+  send: async () => 0,
   zip: async () => new Blob(),
 };
