@@ -11,7 +11,7 @@ const POST = `<html><head><title>Soleus muscle: heel and calf pain</title></head
 cools the skin much like ice.</p>
 <p><a href="https://www.amazon.com/dp/B001N2QA0C?tag=sorespot-20">Tiger Tail Massage Roller</a>
 is firm and easy to hold. Roll slowly up and down the calf.</p>
-<p><a href="https://amzn.to/3abcdef">A thing of mine</a></p>
+<p><a href="https://amzn.to/3abcdef">A foam roller</a></p>
 </body></html>`;
 const SHEET =
   'Product,Where to buy,Best for\nCold gel,https://shop.example/gel,soleus\nFoam roller,https://shop.example/roller,soleus\n';
