@@ -47,7 +47,7 @@ export function importReport(
   const byKind = CODES.map(code => [code, unused.filter(each => each.code === code)] as const);
   const hasMore = byKind.some(([, entries]) => entries.length > MOST);
   const unclear = posts.filter(({ muscle }) => muscle === undefined);
-  return html`<details class="section import-report" data-report>
+  return html`<details class="section import-report" data-report ?open=${showsAll}>
     <summary><h4>What was read, and what could not be used (${unused.length})</h4></summary>
     ${files(report)}
     ${
