@@ -3,7 +3,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { Imported, ImportProgress } from '../../import/import.ts';
 import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
-import type { FolderPart } from '../publisher.ts';
+import type { FolderPart } from './folder-parts.ts';
 import type { Columns, NamedFile, NamedSheet } from './import-files.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 

@@ -16,7 +16,7 @@ import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import type { Imported, ImportProgress } from '../../import/import.ts';
 import { placeAddress } from '../../pasted-address/place-address.ts';
 import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
-import type { FolderPart } from '../publisher.ts';
+import type { FolderPart } from './folder-parts.ts';
 import type { Columns, NamedFile, NamedSheet } from './import-files.ts';
 import { readScript } from './read-script.ts';
 import { type ReadyProgram, readyPrograms } from './ready-programs.ts';

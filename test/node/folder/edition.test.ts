@@ -29,7 +29,9 @@ describe('the edition', () => {
   after(() => rmSync(copy, { recursive: true, force: true }));
 
   it('stands in the script, in the command line and in what the editor makes its folder with', () => {
-    const worker = readdirSync(join(root, 'dist/demo-worker')).filter(name => /^zip/.test(name));
+    const worker = readdirSync(join(root, 'dist/demo-worker')).filter(name =>
+      /^folder-[A-Za-z0-9_-]{8}\.js$/.test(name),
+    );
     const scripts = [
       readBuilt('care-picks.js'),
       readFileSync(join(root, 'build/cli.js'), 'utf8'),

@@ -3,7 +3,7 @@
  * every option that it meets itself.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -216,4 +216,62 @@ describe('less rather than more', () => {
         '',
       ],
     ));
+});
+
+describe('a file that is not as compile makes it', () => {
+  const own = mkdtempSync(join(tmpdir(), 'care-picks-damaged-'));
+  after(() => rmSync(own, { recursive: true }));
+  const home = join(own, 'care-picks');
+  for (const name of ['catalog', 'first']) mkdirSync(join(home, name), { recursive: true });
+  for (const name of ['care-picks.js', 'care-picks.css', 'catalog/index.json'])
+    writeFileSync(join(home, name), readBuilt(name));
+  writeFileSync(join(home, 'catalog/soleus.json'), '{"version":1}');
+
+  const root = (...inside: readonly unknown[]) => [
+    'div',
+    { class: 'care cards', 'data-muscle': 'soleus', 'data-country': 'US' },
+    ...inside,
+  ];
+  const embedded = (first: unknown): string => {
+    const text = typeof first === 'string' ? first : JSON.stringify(first);
+    writeFileSync(join(home, 'first/soleus.json'), text);
+    return callPlugin({ uploads: own }, [['embed', { muscle: 'soleus' }]])[0] as string;
+  };
+  const file = (tree: unknown, shared: unknown = []) => ({ version: 3, shared, tree });
+  const deep = (depth: number): unknown => (depth > 0 ? ['div', 0, deep(depth - 1)] : 'a');
+  const doubled = Array.from({ length: 40 }, (_, at) =>
+    at === 0 ? ['p', 0, 'a'] : ['div', 0, at - 1, at - 1],
+  );
+
+  it('a whole one → its tree', () =>
+    assert.match(embedded(file(root(['p', 0, 'Words & <b>']))), /<p>Words &amp; &lt;b&gt;<\/p>/));
+
+  const rows: readonly [string, unknown][] = [
+    ['no JSON', '{"version":3,"tree":'],
+    ['another version', { ...file(root('a')), version: 4 }],
+    ['no tree', { version: 3 }],
+    ['a text', file('a')],
+    [
+      'the tree of another muscle',
+      file(root('a').with(1, { class: 'care cards', 'data-muscle': 'biceps' })),
+    ],
+    ['no root of ours', file(['div', { 'data-muscle': 'soleus' }, 'a'])],
+    ['a script', file(root(['script', 0, 'alert(1)']))],
+    ['an element with something in its name', file(root(['p onclick=alert(1)', 0]))],
+    ['a handler', file(root(['p', { onclick: 'alert(1)' }]))],
+    ['an attribute with something in its name', file(root(['p', { 'id=1 onclick': 'alert(1)' }]))],
+    ['a link that runs', file(root(['a', { href: 'javascript:alert(1)' }]))],
+    ['a photo that is not encrypted', file(root(['img', { src: 'http://a.example/' }]))],
+    ['a list as a value', file(root(['p', { id: ['a'] }]))],
+    ['something in a drawing', file(root(['svg', 0, ['p', 0, 'a']]))],
+    ['a number of nothing that is shared by itself', file(0, [['div', 0, 0]])],
+    ['a tree as deep as no other', file(root(deep(60)))],
+    ['a tree that doubles forty times', file(root(39), doubled)],
+  ];
+  for (const [title, first] of rows)
+    it(`${title} → the link alone`, () =>
+      assert.match(
+        embedded(first),
+        /^<care-picks muscle="soleus"><a href="[^"]*\/picks\/soleus\.html">[^<]*<\/a><\/care-picks>$/,
+      ));
 });
