@@ -1,8 +1,6 @@
 /** The site that the editor stands in, where it is one that takes the folder as it is made. */
 import type { OpenedFile } from './files/open-file.ts';
-
-/** Some files of the folder: gzip of lines of JSON, each a name and a text. */
-export type FolderPart = Uint8Array<ArrayBuffer>;
+import type { FolderPart } from './worker/folder-parts.ts';
 
 export interface Publisher {
   /** What the button says. */

@@ -7,7 +7,9 @@ import { gzipSync, strToU8 } from 'fflate/browser';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { MARK } from '../../domain/names/known-names.ts';
 import { folder } from '../../folder/folder.ts';
-import type { FolderPart } from '../publisher.ts';
+
+/** Some files of the folder: gzip of lines of JSON, each a name and a text. */
+export type FolderPart = Uint8Array<ArrayBuffer>;
 
 /** What a site takes. The rest is the same for every catalog or for other hosts. */
 const TAKEN = /^(?:(?:catalog|first)\/[a-z0-9-]+\.json|picks\/[a-z0-9-]+\.html)$/;
@@ -18,8 +20,7 @@ const SOURCE = 'source.json';
 /** The scripts in which stands what a folder holds. The site has them, and is only told what to write there. */
 const TELLING = ['care-picks.js', 'embed.js'];
 const SEEDS = 'seeds.json';
-/** The signs of seeds (folder/seeds.ts). */
-const WRITTEN = new RegExp(`${MARK}[\\w!#%()*+,./:;?@[\\]^|-]{24,}`);
+const WRITTEN = new RegExp(`${MARK}[\\w!#%()*+,./:;?@[\\]^|-]{24,}(?=['"\`])`);
 
 /** Of a part, in characters before it is packed. */
 const LENGTH = 1_500_000;

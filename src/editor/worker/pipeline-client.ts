@@ -2,7 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
-import type { FolderPart } from '../publisher.ts';
+import type { FolderPart } from './folder-parts.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
 /** What the editor needs of the pipeline. */

@@ -15,7 +15,7 @@ import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
 import { placeAddress } from '../pasted-address/place-address.ts';
 import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
-import type { FolderPart } from '../publisher.ts';
+import type { FolderPart } from './folder-parts.ts';
 import { readScript } from './read-script.ts';
 import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';

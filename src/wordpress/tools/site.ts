@@ -1,5 +1,5 @@
 /** What the page asks of the site, in the REST API of WordPress. Each call rejects with words for the author. */
-import type { FolderPart } from '../../editor/publisher.ts';
+import type { FolderPart } from '../../editor/worker/folder-parts.ts';
 import type { SiteState, Told } from './told.ts';
 
 /** A post without picks. */

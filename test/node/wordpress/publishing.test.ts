@@ -133,6 +133,8 @@ describe('Publish', () => {
     ['with something else', { ...seeds, 'embed.js': `=~${'z'.repeat(20)}";alert(1);"` }],
     ['with a line', { ...seeds, 'embed.js': `=~${'z'.repeat(30)}\n` }],
     ['no text', { ...seeds, 'embed.js': [`=~${'z'.repeat(30)}`] }],
+    ['with a backslash', { ...seeds, 'embed.js': `=~${'\\'.repeat(30)}` }],
+    ['with an accent', { ...seeds, 'embed.js': `=~${'`'.repeat(30)}` }],
     ['a reference', { ...seeds, 'embed.js': '=~$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0' }],
   ];
   for (const [title, value] of foreign)

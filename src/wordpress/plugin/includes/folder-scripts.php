@@ -1,7 +1,7 @@
 <?php
 /**
  * The scripts of a folder: the plugin’s own, and in two of them which muscles have files there (src/folder/seeds.ts). Of
- * what a browser has sent, nothing but a few letters, digits and signs goes into a script.
+ * what a browser has sent, nothing but a few signs goes into a script, and none that means anything there.
  *
  * @package Care_Picks
  */
@@ -13,8 +13,8 @@ defined( 'ABSPATH' ) || exit;
 /** The scripts that tell what a folder holds. */
 const TELLING = array( 'care-picks.js', 'embed.js' );
 
-/** What seeds consist of, as src/folder/seeds.ts has it: none of it means anything in a text of JavaScript. */
-const SEED = '[A-Za-z0-9_!#%()*+,./:;?@[\\]^|-]';
+/** One of the signs, as a class of PCRE: they mean nothing in a text of JavaScript, in whatever quotes it stands. */
+const SIGN = '[0-9A-Za-z_!#%()*+,./:;?@\[\]^|-]';
 
 /** Where a folder says with which scripts of the plugin it was published. */
 const BUILT = 'built.json';
@@ -27,10 +27,10 @@ const BUILT = 'built.json';
  * @return string|null Null where they are none, or have no place in it.
  */
 function seeded( string $script, $seeds ): ?string {
-	if ( ! is_string( $seeds ) || 1 !== preg_match( '~^=\~' . SEED . '{24,200}$~D', $seeds ) ) {
+	if ( ! is_string( $seeds ) || 1 !== preg_match( '`^=~' . SIGN . '{24,200}$`D', $seeds ) ) {
 		return null;
 	}
-	$place = sprintf( '~=\~%1$s{%2$d}(?!%1$s)~', SEED, strlen( $seeds ) - 2 );
+	$place = sprintf( '`=~%s{%d}(?=[\'"\x60])`', SIGN, strlen( $seeds ) - 2 );
 	$new   = preg_replace( $place, $seeds, $script, -1, $count );
 	return 1 === $count ? $new : null;
 }
