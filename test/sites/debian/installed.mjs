@@ -1,7 +1,9 @@
 /**
  * What a site is made of comes from Debian: WordPress with a classic and a block theme, the web server and the database
- * that its package asks for. Nothing is used as a service of the machine; each check starts its own.
+ * that its package asks for, and what reads the plugin's PHP. Nothing is used as a service of the machine: each check
+ * starts its own.
  */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { SetupError, say } from '../../../src/build/setup.mjs';
@@ -10,6 +12,7 @@ const PACKAGES = [
   'apache2',
   'libapache2-mod-php',
   'mariadb-server-core',
+  'php-codesniffer',
   'php-gd',
   'php-mbstring',
   'php-mysql',

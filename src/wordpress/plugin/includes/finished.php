@@ -78,11 +78,11 @@ function with_options( array $tree, string $id, array $options ): array {
 		}
 	);
 
-	$tree[1]['class']      = str_replace( 'care cards', "care $layout", $tree[1]['class'] );
+	$tree[1]['class'] = str_replace( 'care cards', "care $layout", $tree[1]['class'] );
 	// Another muscle’s tree, where the two look alike.
 	$tree[1]['data-muscle'] = $id;
-	$tree[1]['data-theme'] = $options['theme'] ?? 'auto';
-	$tree[1]['data-asked'] = asked( $id, $options );
+	$tree[1]['data-theme']  = $options['theme'] ?? 'auto';
+	$tree[1]['data-asked']  = asked( $id, $options );
 	return $tree;
 }
 

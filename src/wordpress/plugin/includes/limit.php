@@ -53,7 +53,7 @@ function chosen( array $purposes, int $limit ): array {
 	$counts = array();
 	$rounds = array();
 	foreach ( $purposes as $product => $purpose ) {
-		$rounds[ $product ]  = $counts[ $purpose ] ?? 0;
+		$rounds[ $product ] = $counts[ $purpose ] ?? 0;
 		$counts[ $purpose ] = 1 + $rounds[ $product ];
 	}
 	$places = array_flip( array_keys( $purposes ) );
