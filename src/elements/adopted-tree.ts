@@ -4,12 +4,12 @@
  * place to the live one without the reader noticing: what was open is open, what had the focus has it.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isOver } from '../domain/day.ts';
 import type { Item } from '../domain/events.ts';
 import { normalizeName } from '../domain/name.ts';
 import { readPhase } from '../domain/options.ts';
 import type { Phase } from '../domain/types.ts';
 import { countryCode } from '../links/country.ts';
+import { isOver } from '../links/day.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
 import { itemAt, itemsOf } from '../page/items.ts';

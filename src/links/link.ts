@@ -4,10 +4,11 @@
  * A link is paid if it carries the author's commission tag, or if she says that its address pays by itself. That it pays
  * nothing is said of it only where that is known. An offer without a safe address gives no link at all.
  */
-import { isOver } from '../domain/day.ts';
+
 import type { Coupon, Offer, Product } from '../domain/types.ts';
 import { httpsAddress } from './address.ts';
 import { amazonAddress, hasStore, storesFor } from './amazon.ts';
+import { isOver } from './day.ts';
 import { homeStore, inTable, type Programs, tagFor } from './tags.ts';
 
 /** What the author has of a purchase: a commission, the price itself, nothing, or nobody knows. */

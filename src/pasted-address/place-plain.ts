@@ -64,7 +64,7 @@ function throughProgram(pasted: PastedAddress, name: string, url: string): Place
 }
 
 const HIDDEN = {
-  shortener: 'This short address does not say where it leads.',
+  shortener: 'This address does not say where it leads.',
   redirect: 'This address leads on to another one, and nobody sees whether it pays.',
 } as const;
 const OPEN_IT = 'Open it, and paste the address of the page where you arrive.';
@@ -110,7 +110,9 @@ function direct(pasted: PastedAddress, link: LinkRead, url: string, payment: Pay
     case 'unclear':
       return {
         says: [
-          `A page of ${siteOf(url)}. “${payment.by}” in its address may belong to a programme.`,
+          payment.why === 'own-host'
+            ? `A page of your own site, ${siteOf(url)}, which may lead on to a link that pays.`
+            : `A page of ${siteOf(url)}. “${payment.by}” in its address may belong to a programme.`,
         ],
         writes: offerWrites(pasted, place),
         asks: [WHETHER, ...asks],

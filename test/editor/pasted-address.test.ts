@@ -216,7 +216,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     text: 'https://maya.example/go/ball',
     offer: { program: 'direct', url: 'https://maya.example/go/ball' },
     programs: {},
-    says: /may belong to a programme/,
+    says: /^A page of your own site, maya\.example, which may lead on to a link that pays\.$/,
     asks: ['pays', 'country'],
   },
   'a shop’s plain page → direct, and nothing but whether it is her own is asked': {

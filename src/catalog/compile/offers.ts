@@ -46,11 +46,12 @@ function payingOf(offer: SourceOffer, programs: Catalog['programs']): string | u
 
 /** Whether the plain address is known to pay or not to pay, by what the author says or by itself. */
 function paysOf(offer: SourceOffer, hosts: readonly string[]): boolean | undefined {
-  const { program, url, pays, own } = offer;
+  const { program, url, pays, own, coupon } = offer;
   const address = program === 'amazon' ? undefined : httpsAddress(url);
   if (!address || own) return undefined;
   if (pays !== undefined) return pays;
-  return paymentOf(address, hosts).is === 'free' ? false : undefined;
+  // A code may pay whoever gives it out, whatever the address.
+  return !coupon && paymentOf(address, hosts).is === 'free' ? false : undefined;
 }
 
 /** Reads the catalog once, and gives the offers of each product, in the author's order. */

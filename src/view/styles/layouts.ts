@@ -13,6 +13,9 @@ export const layoutStyles = css`
     align-self: center;
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
   }
+  .country label {
+    display: block;
+  }
   .country select {
     font: inherit;
     background-color: light-dark(#fff, #1c2426);

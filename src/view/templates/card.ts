@@ -13,7 +13,7 @@ import type { CardCautions } from '../../safety/engine/card-cautions.ts';
 import { cautionList, flags } from './cautions.ts';
 import { closed } from './closed.ts';
 import { heading } from './heading.ts';
-import { hide } from './hide.ts';
+import { hide } from './listeners/hide.ts';
 import { pictogram } from './pictograms.ts';
 import { targetOf } from './target.ts';
 import type { View } from './view.ts';

@@ -15,8 +15,8 @@ import {
   type ConditionCode,
   type ConditionGroup,
 } from '../../safety/rules/conditions.ts';
+import { staysInPlace } from './listeners/stays-in-place.ts';
 import { type NoneFits, noneSaid } from './outcome.ts';
-import { staysInPlace } from './stays-in-place.ts';
 
 export interface Questions {
   /** What is asked. */

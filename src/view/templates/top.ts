@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Author } from '../../domain/types.ts';
 import type { Picks } from '../../recommend/recommend.ts';
 import { heading } from './heading.ts';
-import { hide } from './hide.ts';
+import { hide } from './listeners/hide.ts';
 import { titleOf } from './target.ts';
 import type { View } from './view.ts';
 

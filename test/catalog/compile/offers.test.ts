@@ -189,4 +189,9 @@ describe('coupons', () => {
     const lasting = catalogOf({}, { program: 'direct', url: PAGE, coupon: { code: 'ADA' } });
     expect(compiled(onDay(lasting, '2099-01-01'))[0]?.coupon).to.deep.equal({ code: 'ADA' });
   });
+  it('of a shop that says nothing else → nobody knows whether it pays', () => {
+    const free = catalogOf({}, { program: 'direct', url: PAGE });
+    expect(compiled(free)[0]?.pays).to.equal(false);
+    expect(compiled(catalog)[0]?.pays).to.equal(undefined);
+  });
 });

@@ -55,6 +55,15 @@ function checkPaid(
   return [error(path, 'offer', message, remedy)];
 }
 
+/** A code often pays whoever gives it out, and no address shows it. */
+function checkCode({ program, coupon, pays, own }: JsonObject, path: Path): readonly Problem[] {
+  const isSaid = typeof pays === 'boolean' || own === true;
+  if (program !== 'direct' || coupon === undefined || isSaid) return [];
+  const message = 'Nobody can tell whether this code pays you when a reader uses it.';
+  const remedy = 'Say "pays": true if it does, "pays": false if it does not.';
+  return [warning([...path, 'coupon'], 'unclear', message, remedy)];
+}
+
 /** Problems with the address of an offer that is not Amazon's, given the hosts of the author's own site. */
 export function checkPayment(
   offer: JsonObject,
@@ -68,7 +77,7 @@ export function checkPayment(
   const payment = paymentOf(address, hosts);
   switch (payment.is) {
     case 'free':
-      return [];
+      return checkCode(offer, path);
     case 'paid':
       return [...checkPaid(payment, address, offer, where), ...checkNotes(address, where)];
     case 'unclear': {

@@ -133,6 +133,12 @@ export const SHOPS = {
         '$.author.name': 'Maya Brandt',
       },
     ],
+    [
+      'a code that may pay whoever gives it out',
+      'products[0].offers[0].coupon',
+      saidOf({ coupon: { code: 'MAYA10' } }, 'https://shop.example/gel'),
+      saidOf({ coupon: { code: 'MAYA10' }, pays: false }, 'https://shop.example/gel'),
+    ],
   ],
   'odd-tag': [
     [
