@@ -9,6 +9,7 @@ import { checkForAuthor } from '../../src/catalog/check/check-for-author.ts';
 import { readCall } from '../../src/cli/call.ts';
 import { OPTION_NAMES } from '../../src/domain/options.ts';
 import { codeIn, commandsIn, DOCUMENTS, PAGES, ROOT, textOf } from '../support/documents.ts';
+import { exportOf } from './import/support/export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-docs-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +68,12 @@ describe('the commands in the documents', () => {
   it('there are commands to try', () => assert.ok(commands.length > 20 && ofOurs.length > 6));
 
   writeFileSync(join(folder, 'my-catalog.json'), JSON.stringify(whole));
+  const link = 'https://www.amazon.com/dp/B000UGHZCQ';
+  const content = `<p>I like <a href="${link}">a massage roller</a>.</p>`;
+  const posts = exportOf([{ title: 'Soleus pain', slug: 'soleus-pain', content }]);
+  writeFileSync(join(folder, 'my-export.xml'), posts);
+  for (const name of ['my-list.csv', 'list.csv'])
+    writeFileSync(join(folder, name), `A massage roller,1,${link},soleus\n`);
   for (const command of new Set(ofOurs.map(([, command]) => command)))
     it(`${command} → does what it is there for`, () => {
       const words = command.split(' ').slice(2);

@@ -5,19 +5,19 @@ const GEL = 'https://www.amazon.com/dp/B00HVMXZHQ?tag=sorespot-20';
 const ROLLER = 'https://www.amazon.com/dp/B000UGHZCQ?tag=sorespot-20';
 
 const POST = `<h2>Cold gel</h2>
-<p><a href="${GEL}">Biofreeze gel</a> feels cool &amp; fresh. Use it on a new injury. Spread a thin layer.</p>
+<p><a href="${GEL}">Biofreeze gel</a> feels cool &amp; fresh – très frais. Use it on a new injury. Spread a thin layer.</p>
 <h2>Roller</h2>
 <p>I like the <a href="${ROLLER}">Tiger Tail roller</a> for the calf. Begin lightly, with a few strokes.</p>`;
 
 const ROWS: readonly (readonly string[])[] = [
   ['Product', 'Link', 'Muscle', 'Why'],
-  ['Biofreeze gel', GEL, 'soleus', '"It feels cool, and fresh."'],
-  ['Tiger Tail roller', ROLLER, 'soleus', 'It is light.'],
+  ['Biofreeze gel', GEL, 'soleus', '"It feels cool, and très frais 🧊."'],
+  ['Tiger Tail roller', ROLLER, 'soleus', 'It is light – and short.'],
 ];
 const rows = (mark: string): string => ROWS.map(cells => cells.join(mark)).join('\n');
 
 const item = (title: string, link: string): string =>
-  `<item><title>${title}</title><link>${link.replaceAll('&', '&amp;')}</link><description><![CDATA[For <b>muscle</b> pain & more]]></description></item>`;
+  `<item><title>${title}</title><link>${link.replaceAll('&', '&amp;')}</link><description><![CDATA[For <b>muscle</b> pain – & more]]></description></item>`;
 
 export const SAMPLES: readonly { readonly name: string; readonly text: string }[] = [
   {
@@ -35,6 +35,6 @@ export const SAMPLES: readonly { readonly name: string; readonly text: string }[
   { name: 'list.tsv', text: rows('\t') },
   {
     name: 'feed.xml',
-    text: `<?xml version="1.0"?><rss version="2.0"><channel><title>Shop</title>${item('Biofreeze pain gel', GEL)}${item('Tiger Tail massage roller', ROLLER)}</channel></rss>`,
+    text: `<?xml version="1.0"?><rss version="2.0"><channel><title>Shop</title>${item('Biofreeze pain gel, kühl', GEL)}${item('Tiger Tail massage roller', ROLLER)}</channel></rss>`,
   },
 ];
