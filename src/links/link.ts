@@ -77,11 +77,11 @@ function linkTo(
   reader: Reader,
 ): ShopLink {
   const { program, own, coupon } = offer;
-  // An address of Amazon's is made here, so that it holds nothing else that pays.
-  const pays = isAmazon(offer) ? false : offer.pays;
-  const plain = pays === undefined ? 'unclear' : pays ? 'paid' : 'free';
   const words = tag ? inTable(reader.programs, program)?.disclosure : offer.disclosure;
   const isGood = coupon && !isOver(coupon.until ?? '', reader.now);
+  // An address of Amazon's is made here, so that it holds nothing else that pays; a code may.
+  const pays = isAmazon(offer) && !isGood ? false : offer.pays;
+  const plain = pays === undefined ? 'unclear' : pays ? 'paid' : 'free';
   return {
     href,
     shop,

@@ -6,7 +6,7 @@
 
 /** Hosts, with all their subdomains. Those of networks are in `networks/`. */
 const SHORTENERS =
-  /(?:^|\.)(?:bit\.ly|bitly\.com|j\.mp|tinyurl\.com|t\.co|t\.ly|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|tiny\.cc|tiny\.one|shorturl\.at|short\.io|lnkd\.in|fb\.me|bl\.ink|s\.id|urlz\.fr|adf\.ly|dub\.sh|ebay\.us|etsy\.me|walmrt\.us|shope\.ee|temu\.to|a\.aliexpress\.com)$/i;
+  /(?:^|\.)(?:bit\.ly|bitly\.com|j\.mp|tinyurl\.com|t\.co|t\.ly|goo\.gl|ow\.ly|is\.gd|v\.gd|buff\.ly|rebrand\.ly|cutt\.ly|rb\.gy|tiny\.cc|tiny\.one|shorturl\.at|short\.io|lnkd\.in|fb\.me|bl\.ink|s\.id|urlz\.fr|adf\.ly|dub\.sh|ebay\.us|etsy\.me|walmrt\.us|shope\.ee|temu\.to|a\.aliexpress\.com|(?:app|page|smart)\.link|onelink\.me|v[mt]\.tiktok\.com)$/i;
 const LINK_PAGES =
   /(?:^|\.)(?:linktr\.ee|lnk\.bio|bio\.link|linkin\.bio|beacons\.ai|taplink\.cc|campsite\.bio|solo\.to|msha\.ke|hoo\.be|linkpop\.com)$/i;
 

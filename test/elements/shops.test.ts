@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import type { MuscleFile, Offer, Phase } from '../../src/domain/types.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { all, appears, folderWith, mount, one, textOf, unmount } from '../support/page.ts';
 
 afterEach(unmount);
@@ -171,6 +172,14 @@ describe('a coupon', () => {
     expect(textsOf(element)).to.deep.equal(['Code ADA10, until 31 December 2999']);
     expect(all(element, 'a .coupon')).to.deep.equal([]);
   });
+  for (const layout of ['cards', 'compact', 'table'])
+    it(`below its links, as ${layout} → whole within its card`, async () => {
+      const codes = withCoupons({ code: 'A', about: 'a tenth off what '.repeat(9) }, { code: 'B' });
+      const element = await shown(codes, `country="US" layout="${layout}"`);
+      const card = one(element, '.card').getBoundingClientRect();
+      for (const coupon of atLeast(2, all(element, '.shops > .coupon')))
+        expect(coupon.getBoundingClientRect().bottom).to.be.at.most(card.bottom - 2);
+    });
   it('with what it gives, and without a last day', async () => {
     const element = await shown(withCoupons({ code: 'ADA10', about: 'a tenth off' }));
     expect(textsOf(element)).to.deep.equal(['Code ADA10: a tenth off']);

@@ -430,6 +430,13 @@ describe('shop links', () => {
     // A day ends where the reader is.
     const lastMoment = new Date(2026, 11, 31, 23, 59, 59).getTime();
 
+    it('of Amazon’s, without a tag → nobody knows whether it pays, until its day is over', () => {
+      const coupon = { code: 'ADA10', until: '2026-12-31' };
+      const offer: Offer = { program: 'amazon', search: 'gel', coupon };
+      const pays = (now: number) => linksOf([offer], 'US', {}, now).map(link => link.pays);
+      expect(pays(lastMoment)).to.deep.equal(['unclear']);
+      expect(pays(lastMoment + 1000)).to.deep.equal(['free']);
+    });
     it('on its last day → there', () =>
       expect(couponAt('2026-12-31', lastMoment)).to.deep.equal({
         code: 'ADA10',

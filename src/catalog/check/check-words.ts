@@ -6,7 +6,7 @@
 
 import { brief } from '../../domain/brief.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
-import { type Path, type Problem, warning } from '../format/problems.ts';
+import { error, type Path, type Problem, warning } from '../format/problems.ts';
 import { CLAIM_KINDS } from '../wording/claims.ts';
 import { isNegated } from '../wording/negation.ts';
 import { sentences } from '../wording/sentence.ts';
@@ -23,6 +23,10 @@ const APPEAL = new RegExp(
   ].join('|'),
   'gi',
 );
+
+/** What a disclosure may not say: that nobody is paid. */
+const DENIAL =
+  /\b(?:earn|get|receive|make|am paid|are paid)\s+(?:me |us )?(?:nothing|no (?:commission|money))\b|\b(?:do not|don[’']t|never|am not|are not|not)\s+(?:\w+\s+)?(?:earn|get|receive|paid|pay)\b|\b(?:no|without(?: a)?) commissions?\b|\b(?:unsponsored|unpaid|not sponsored)\b|\bpays? (?:me |us )?nothing\b/i;
 
 const PRICE =
   /(?:[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|CAD|AUD|dollars?|euros?)\b))[\d.,]*/gi;
@@ -65,6 +69,15 @@ function checkAppeal(text: unknown, path: Path): readonly Problem[] {
 
 const AMAZON_ONLY = 'Only Amazon may show the prices, stock and ratings of its shop';
 
+/** It stands beside links that pay. */
+function checkDenial(text: unknown, path: Path): readonly Problem[] {
+  const words = typeof text === 'string' ? DENIAL.exec(text)?.[0] : undefined;
+  if (words === undefined) return [];
+  const message = `${quoted(words)} is not true of a link that pays you.`;
+  const remedy = 'Write the words that the programme asks for, or remove them.';
+  return [error(path, 'offer', message, remedy)];
+}
+
 function checkAmazonText({ text, path }: ProductText): readonly Problem[] {
   const words = wordsIn(text, PRICE) ?? wordsIn(text, RATING);
   if (words === undefined) return [];
@@ -102,6 +115,9 @@ export function checkWords(product: unknown, path: Path): readonly Problem[] {
     ...listAt(product, 'offers').flatMap((offer, at) =>
       checkAppeal(recordAt(offer).seller, [...path, 'offers', at, 'seller']),
     ),
+    ...listAt(product, 'offers').flatMap((offer, at) =>
+      checkDenial(recordAt({ offer }, 'offer').disclosure, [...path, 'offers', at, 'disclosure']),
+    ),
     ...(isAmazon ? [...texts.flatMap(checkAmazonText), ...checkAmazonFields(product, path)] : []),
   ];
 }
@@ -113,12 +129,10 @@ export const checkAuthor = (catalog: unknown): readonly Problem[] =>
         ...['name', 'credential'].flatMap(name =>
           checkAppeal(recordAt(catalog, 'author')[name], ['author', name]),
         ),
-        ...Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) =>
-          checkAppeal(recordAt({ program }, 'program').disclosure, [
-            'programs',
-            name,
-            'disclosure',
-          ]),
-        ),
+        ...Object.entries(recordAt(catalog, 'programs')).flatMap(([name, program]) => {
+          const { disclosure } = recordAt({ program }, 'program');
+          const path = ['programs', name, 'disclosure'];
+          return [...checkAppeal(disclosure, path), ...checkDenial(disclosure, path)];
+        }),
       ]
     : [];

@@ -39,7 +39,8 @@ export const paidPrograms = ({ programs = {} }: Catalog): Readonly<Record<string
 function payingOf(offer: SourceOffer, programs: Catalog['programs']): string | undefined {
   const name = offer.program;
   const program = programs && Object.hasOwn(programs, name) ? programs[name] : undefined;
-  if (name === 'amazon' || !program || !isTagged(program)) return undefined;
+  // What she sells herself pays her no commission, whatever she calls a programme.
+  if (name === 'amazon' || offer.own || !program || !isTagged(program)) return undefined;
   const link = linkTemplate(program, name, offer);
   return 'address' in link ? link.address : undefined;
 }
@@ -49,9 +50,12 @@ function paysOf(offer: SourceOffer, hosts: readonly string[]): boolean | undefin
   const { program, url, pays, own, coupon } = offer;
   const address = program === 'amazon' ? undefined : httpsAddress(url);
   if (!address || own) return undefined;
-  if (pays !== undefined) return pays;
+  if (pays) return true;
+  const payment = paymentOf(address, hosts).is;
+  // An author may know better only where the address tells nothing.
+  if (pays === false) return payment === 'paid' ? undefined : false;
   // A code may pay whoever gives it out, whatever the address.
-  return !coupon && paymentOf(address, hosts).is === 'free' ? false : undefined;
+  return !coupon && payment === 'free' ? false : undefined;
 }
 
 /** Reads the catalog once, and gives the offers of each product, in the author's order. */

@@ -132,13 +132,30 @@ export const AMERICAN_NETWORKS: readonly Network[] = [
     id: 'fullscript',
     name: 'Fullscript',
     source: { url: 'https://support.fullscript.com/', known: 'examples' },
+    hosts: ['wellevate.me'],
     pages: [/^(?:[\w-]+\.)*fullscript\.com\/(?:welcome|plans)\//],
+  },
+  {
+    // It pays the practitioner whose code the page is called by.
+    id: 'thorne',
+    name: 'Thorne',
+    source: { url: 'https://www.thorne.com/', known: 'examples' },
+    hosts: ['s.thorne.com'],
+    pages: [/^(?:www\.)?thorne\.com\/u\/./],
+  },
+  {
+    id: 'young-living',
+    name: 'Young Living',
+    source: { url: 'https://www.youngliving.com/', known: 'examples' },
+    hosts: ['myyl.com'],
+    pages: [/^(?:[\w-]+\.)*youngliving\.com\/(?:[\w-]+\/)*referral\/./],
+    shops: { hosts: ['youngliving.com'], parameters: ['sponsorid', 'enrollerid', 'sponsorno'] },
   },
   {
     id: 'doterra',
     name: 'doTERRA',
     source: { url: 'https://www.doterra.com/', known: 'examples' },
-    hosts: ['my.doterra.com', 'referral.doterra.me', 'doterra.me'],
+    hosts: ['my.doterra.com', 'mydoterra.com', 'referral.doterra.me', 'doterra.me'],
     shops: { hosts: ['doterra.com'], parameters: ['ownerid', 'sponsorid', 'enrollerid'] },
   },
   {

@@ -31,6 +31,8 @@ export const PARTNERSHIP_PLATFORMS: readonly Network[] = [
       'ngi2ba.net',
       'i8h2.net',
       'r7ls.net',
+      // A brand without a host of its own has one by number.
+      /(?:^|\.)i\d{4,7}\.net$/,
     ],
     // Every brand may have a host of its own; what is common to all is the path of three numbers.
     paths: [

@@ -43,7 +43,10 @@ export type Payment =
 
 /** The first two steps of a path are where plugins that hide links put them: `/go/shop`, `/en/recommends/shop`. */
 const CLOAK =
-  /^\/(?:[^/]+\/)?(go|goto|go2|out|outbound|recommends?|refers?|referral|ref|visit|aff|affiliates?|partners?|invite|redirect|redir|jump|exit|away|track|click|clk|likes|loves|suggests|link|get|r|~[^/]+|c\/\d+\/\d+)\/[^/]/i;
+  /^\/(?:[^/]+\/)?(go|goto|go2|out|outbound|recommends?|refers?|referral|ref|visit|aff|affiliates?|partners?|invite|redirect|redir|jump|exit|away|track|click|clk|likes|loves|suggests|link|get|r|discount|~[^/]+|c\/\d+\/\d+)\/[^/]/i;
+
+/** At the end of any path, plugins of shops put the name of whoever sent a reader: `/product/gel/ref/maya/`. */
+const SENDER = /\/(ref|refer|referral|aff|affiliate|via)\/[^/]+\/?$/i;
 
 /** Hosts that only lead on: `go.shop.example`, `x.affiliate.example`, and short ones such as `abc.ly/x1`. */
 const LEADS_ON =
@@ -67,7 +70,10 @@ const isOn = (host: string, hosts: readonly string[]): boolean =>
 /** An address in the parts that the tables speak of; a dot at the host's end changes nothing. */
 export function addressParts(url: URL): AddressParts {
   const host = url.hostname.toLowerCase().replace(/\.$/, '');
-  return { host, path: url.pathname + url.search, parameters: parametersOf(url) };
+  const [, ...more] = url.search.slice(1).split('?');
+  // A second question mark is meant as an ampersand, and scripts that count read it so.
+  const added = more.flatMap(query => parametersOf(new URL(`https://${host}/?${query}`)));
+  return { host, path: url.pathname + url.search, parameters: [...parametersOf(url), ...added] };
 }
 
 /** An address within the address that pays: whatever leads to it pays too. */
@@ -106,7 +112,7 @@ function whyUnclear(
   if (redirect) return unclear(redirect === 'redirect' ? 'redirect' : 'shortener', parts.host);
   const trace = traceOf(parts);
   if (trace) return unclear('trace', trace.by, trace);
-  const cloak = CLOAK.exec(url.pathname)?.[1];
+  const cloak = (CLOAK.exec(url.pathname) ?? SENDER.exec(url.pathname))?.[1];
   if (cloak) return unclear('cloaked', `/${cloak}/`);
   if (LEADS_ON.test(parts.host)) return unclear('cloaked', parts.host);
   if (SHORT.test(parts.host + parts.path)) return unclear('shortener', parts.host);

@@ -11,6 +11,7 @@ export const layoutStyles = css`
   }
   .coupon {
     align-self: center;
+    margin-block-end: 4px;
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
   }
   .country label {
@@ -72,6 +73,10 @@ export const layoutStyles = css`
     z-index: 1;
     margin-block: -6px;
   }
+  /* What overlaps is a target's; words do not. */
+  .compact .coupon {
+    margin-block-end: 10px;
+  }
   .compact .shop {
     padding-block: 0;
     font-size: max(14px, 0.875rem);
@@ -105,6 +110,7 @@ export const layoutStyles = css`
     }
     .table .more {
       grid-area: 2 / 2;
+      align-self: start;
     }
     .table .more > summary {
       max-inline-size: none;

@@ -138,6 +138,12 @@ describe('a programme as it is', () => {
 });
 
 describe('what an offer is known to pay', () => {
+  it('the author’s own shop, where “direct” has a tag → her own, without the tag', () => {
+    const direct = { template: '{url}?ref={tag}', tags: { '*': 'ada' } };
+    const catalog = catalogOf({ direct }, { program: 'direct', url: PAGE, own: true });
+    expect(hrefIn(catalog, 'US')).to.deep.equal([`own ${PAGE}`]);
+  });
+
   const rows: readonly (readonly [string, object, string])[] = [
     ['a shop’s plain address', { url: PAGE }, 'free'],
     ['one with a variant', { url: `${PAGE}?variant=12` }, 'free'],
@@ -148,6 +154,11 @@ describe('what an offer is known to pay', () => {
       'a link of a network, said to pay',
       { url: 'https://prf.hn/click/camref:1l3', pays: true },
       'paid',
+    ],
+    [
+      'the same, said not to pay, which is not true',
+      { url: 'https://prf.hn/click/camref:1l3', pays: false },
+      'unclear',
     ],
     ['a plain address, said to pay', { url: PAGE, pays: true }, 'paid'],
     ['the author’s own shop', { url: PAGE, own: true }, 'own'],

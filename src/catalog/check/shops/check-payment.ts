@@ -64,6 +64,16 @@ function checkCode({ program, coupon, pays, own }: JsonObject, path: Path): read
   return [warning([...path, 'coupon'], 'unclear', message, remedy)];
 }
 
+/** What is sold on the author's own site pays no commission, and readers are told that it is hers. */
+const askWhose = (host: string, path: Path): readonly Problem[] => [
+  warning(
+    [...path, 'pays'],
+    'unclear',
+    `${quoted(host)} looks like your own site, but readers would be told that you earn nothing there.`,
+    'If you sell it there yourself, write "own": true instead of "pays": false.',
+  ),
+];
+
 /** Problems with the address of an offer that is not Amazon's, given the hosts of the author's own site. */
 export function checkPayment(
   offer: JsonObject,
@@ -81,7 +91,8 @@ export function checkPayment(
     case 'paid':
       return [...checkPaid(payment, address, offer, where), ...checkNotes(address, where)];
     case 'unclear': {
-      if (typeof offer.pays === 'boolean' || offer.own === true) return [];
+      if (offer.own === true || offer.pays === true) return [];
+      if (offer.pays === false) return payment.why === 'own-host' ? askWhose(payment.by, path) : [];
       // That an address leads elsewhere is an error, which `check-links.ts` reports.
       if (redirectOf(address)) return [];
       const message = `Nobody can tell whether this address pays you: it ${WHY[payment.why]} (${quoted(payment.by)}).`;

@@ -4,6 +4,7 @@
  */
 import { PLACEHOLDER } from '../../../domain/code-forms.ts';
 import { httpsAddress } from '../../../links/address.ts';
+import { parametersOf } from '../../../links/networks/address/parameters.ts';
 import type { ValueForm } from '../../../links/networks/network.ts';
 import { isRecord, type JsonObject, recordAt } from '../../format/json-value.ts';
 import { error, type Path, type Problem, warning } from '../../format/problems.ts';
@@ -41,7 +42,14 @@ export const checkPlaceholders = (template: string, path: Path): readonly Proble
 export function checkNotes(address: unknown, path: Path): readonly Problem[] {
   const whole = httpsAddress(address);
   if (!whole) return [];
-  for (const [name, value] of new URL(whole).searchParams) {
+  const url = new URL(whole);
+  // CJ has it in a step of the path, Partnerize behind a colon: `/sid/post-1`, `/pubref:post-1`.
+  const steps = [...url.pathname.matchAll(/\/(sid|pubref)[:/]([^/]+)/gi)];
+  const noted = [
+    ...parametersOf(url).map(({ name, value }) => [name, value] as const),
+    ...steps.map(([, name = '', value = '']) => [name, value] as const),
+  ];
+  for (const [name, value] of noted) {
     const words = NOTE.test(name) ? healthWords(value) : undefined;
     if (words !== undefined) return [tells(path, words)];
   }

@@ -16,10 +16,26 @@ const CONDITIONS =
 /** Names without a hyphen that are so long that they are found inside a word too. */
 const INSIDE = 6;
 
-const WHERE: ReadonlySet<string> = new Set([...REGIONS, ...PHASES, 'leg', 'arm', 'shin', 'spine']);
+const WHERE: ReadonlySet<string> = new Set([
+  ...REGIONS,
+  ...PHASES,
+  'leg',
+  'arm',
+  'shin',
+  'spine',
+  'ankle',
+  'elbow',
+  'wrist',
+  'jaw',
+  'achilles',
+]);
 const LONG = [...MUSCLE_NAMES.keys(), 'chronic'].filter(
   name => name.length >= INSIDE && !name.includes('-'),
 );
+
+/** What is written in one word with a place on the body: `calfpain`, `leftknee`, `postneck`. */
+const BESIDE =
+  /^(?:pains?|aches?|left|right|low|lower|upper|sore|tight|stiff|strain|injury|tears?|cramps?|stretch(?:es)?|post|phase)$/;
 
 /** No name of a muscle has more words. */
 const MOST_WORDS = 5;
@@ -40,9 +56,17 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^a-z]+/)
     .filter(word => word !== '' && !EMPTY_WORDS.has(word));
 
+const isPlace = (name: string): boolean => WHERE.has(name) || MUSCLE_NAMES.has(name);
+
+const isJoined = (word: string): boolean =>
+  [...word].some((_, at) => {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    return (isPlace(start) && BESIDE.test(end)) || (BESIDE.test(start) && isPlace(end));
+  });
+
 const isHealth = (words: readonly string[]): boolean => {
   const name = words.join('-');
-  return WHERE.has(name) || MUSCLE_NAMES.has(name) || CONDITIONS.test(name);
+  return isPlace(name) || CONDITIONS.test(name) || (words.length === 1 && isJoined(name));
 };
 
 /** The first words of a text that tell of a muscle, a region, a phase or a condition. */

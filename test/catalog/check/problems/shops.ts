@@ -42,6 +42,24 @@ export const SHOPS = {
   ],
   'health-data': [
     [
+      'a note in the path of a network’s link that names a region',
+      'products[0].offers[0].url',
+      saidOf({ pays: true }, 'https://prf.hn/click/camref:1l3/pubref:calf-pain/'),
+      saidOf({ pays: true }, 'https://prf.hn/click/camref:1l3/pubref:post-1/'),
+    ],
+    [
+      'a template with such a note in its path',
+      'programs.mine.template',
+      sold({
+        template: 'https://www.anrdoezrs.net/links/{tag}/type/dlg/sid/calf/{url}',
+        tags: { '*': '1' },
+      }),
+      sold({
+        template: 'https://www.anrdoezrs.net/links/{tag}/type/dlg/sid/post/{url}',
+        tags: { '*': '1' },
+      }),
+    ],
+    [
       'a note that names a muscle',
       'products[0].offers[0].values.sub',
       note('soleus-post'),
@@ -106,6 +124,18 @@ export const SHOPS = {
     ],
   ],
   unclear: [
+    [
+      'the author’s own site, said to pay nothing',
+      'products[0].offers[0].pays',
+      {
+        '$.author': { name: 'Maya Brandt' },
+        offers: [{ program: 'direct', url: 'https://mayabrandt.example/gel', pays: false }],
+      },
+      {
+        '$.author': { name: 'Maya Brandt' },
+        offers: [{ program: 'direct', url: 'https://mayabrandt.example/gel', own: true }],
+      },
+    ],
     [
       'a path as site owners use it for paid links',
       'products[0].offers[0].url',
@@ -316,6 +346,18 @@ export const MORE = {
     ],
   ],
   offer: [
+    [
+      'words of disclosure that deny it',
+      'programs.mine.disclosure',
+      sold({ template: REF, tags: { '*': 'ada' }, disclosure: 'I earn nothing from these links.' }),
+      sold({ template: REF, tags: { '*': 'ada' }, disclosure: 'It costs you nothing.' }),
+    ],
+    [
+      'the same beside a direct offer',
+      'products[0].offers[0].disclosure',
+      saidOf({ pays: true, disclosure: 'I am not paid for this.' }),
+      saidOf({ pays: true, disclosure: 'I am paid for this.' }),
+    ],
     [
       'an address with an author’s id',
       'products[0].offers[0].url',
