@@ -80,7 +80,7 @@ export const ELEVENTY: Site = {
   ],
   note: BUILD_AHEAD,
   known: [
-    { how: 'tried', what: 'markdown-it, which Eleventy uses' },
+    { how: 'tried', what: 'a site of Eleventy 3.1' },
     { how: 'read', address: 'https://www.11ty.dev/docs/languages/markdown/', day: READ_ON },
   ],
 };
@@ -104,7 +104,7 @@ export const ASTRO: Site = {
   ],
   note: `The link works in \`.md\` and \`.mdx\` alike. ${BUILD_AHEAD}`,
   known: [
-    { how: 'tried', what: 'remark, which Astro uses' },
+    { how: 'tried', what: 'a site of Astro 5' },
     {
       how: 'read',
       address: 'https://docs.astro.build/en/guides/client-side-scripts/',
