@@ -6,7 +6,7 @@
 
 import { brief } from '../../domain/brief.ts';
 import { isRecord, listAt, recordAt } from '../format/json-value.ts';
-import { error, type Path, type Problem, warning } from '../format/problems.ts';
+import { type Path, type Problem, warning } from '../format/problems.ts';
 import { CLAIM_KINDS } from '../wording/claims.ts';
 import { isNegated } from '../wording/negation.ts';
 import { sentences } from '../wording/sentence.ts';
@@ -75,7 +75,7 @@ function checkDenial(text: unknown, path: Path): readonly Problem[] {
   if (words === undefined) return [];
   const message = `${quoted(words)} is not true of a link that pays you.`;
   const remedy = 'Write the words that the programme asks for, or remove them.';
-  return [error(path, 'offer', message, remedy)];
+  return [warning(path, 'offer', message, remedy)];
 }
 
 function checkAmazonText({ text, path }: ProductText): readonly Problem[] {

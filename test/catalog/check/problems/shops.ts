@@ -202,8 +202,8 @@ export const SHOPS = {
     [
       'a coupon whose last day is over',
       'products[0].offers[0].coupon.until',
-      saidOf({ coupon: { code: 'ADA10', until: '2026-11-22' } }),
-      saidOf({ coupon: { code: 'ADA10', until: '2026-11-23' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2026-11-22' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2026-11-23' } }),
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
@@ -243,8 +243,8 @@ export const MORE = {
     [
       'a last day that no calendar has',
       'products[0].offers[0].coupon.until',
-      saidOf({ coupon: { code: 'ADA10', until: '2027-02-29' } }),
-      saidOf({ coupon: { code: 'ADA10', until: '2028-02-29' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2027-02-29' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', until: '2028-02-29' } }),
     ],
     [
       'the address of a shop in place of its host',
@@ -288,8 +288,8 @@ export const MORE = {
     [
       'a coupon without its code',
       'products[0].offers[0].coupon.code',
-      saidOf({ coupon: { until: '2026-12-31' } }),
-      saidOf({ coupon: { code: 'ADA10' } }),
+      saidOf({ pays: false, coupon: { until: '2026-12-31' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10' } }),
     ],
   ],
   'unknown-property': [
@@ -468,8 +468,8 @@ export const MORE = {
     [
       'a coupon that tells readers to press where nobody may',
       'products[0].offers[0].coupon.about',
-      saidOf({ coupon: { code: 'ADA10', about: 'Press hard behind the knee' } }),
-      saidOf({ coupon: { code: 'ADA10', about: '10 % off' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', about: 'Press hard behind the knee' } }),
+      saidOf({ pays: false, coupon: { code: 'ADA10', about: '10 % off' } }),
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
