@@ -52,7 +52,8 @@ const plugin = html`<p>
   <a class="copy" href="./care-picks-wordpress.zip" download>Get the WordPress plugin</a>
 </p>`;
 
-export function sitePage(site: Site, page: SitePage): TemplateResult {
+export function sitePage(site: Site, view: SitePage): TemplateResult {
+  const page = { ...view, options: { ...view.options, ...site.needs } };
   const hasPlugin = site.folder === 'plugin';
   return html`<article class="site-page" aria-labelledby="site-title">
     <h2 id="site-title">${site.name}</h2>
