@@ -70,7 +70,7 @@ describe('where is your blog?', () => {
       expect(line().startsWith(site.form === 'script' ? '<script ' : '<a ')).to.equal(true);
       expect(window.location.search).to.include(`site=${name}`);
       expect(textOf(one(page, '.sketch figcaption'))).to.include(
-        site.sketch.of === 'link' ? 'one link' : site.sketch.name,
+        site.sketch.of === 'link' ? 'a link alone' : site.sketch.name,
       );
       expect(all(page, '.known li').length).to.equal(site.known.length);
     });
