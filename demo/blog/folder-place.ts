@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { withCode } from '../page/with-code.ts';
 import { HOSTS, type Host } from '../sites/hosts.ts';
-import type { Site } from '../sites/site.ts';
+import type { Site, Step } from '../sites/site.ts';
 import { knownAs } from './known.ts';
 
-/** What was typed as an address and is none. */
 export interface FolderPlace {
+  /** The address of the folder; empty while the author has not said it. */
   readonly folder: string;
+  /** What was typed as an address and is none. */
   readonly mistake: { readonly text: string; readonly expected: string } | undefined;
 }
 
@@ -34,20 +35,19 @@ const HOSTED = html`<p>
   </p>
   <div class="hosts">${HOSTS.map(host)}</div>`;
 
-const along = (site: Site): TemplateResult =>
-  Array.isArray(site.folder)
-    ? html`<p>Save the folder under <a href="#catalog">Catalog</a>.</p>
-        <ol>
-          ${(site.folder as readonly { text: string }[]).map(({ text }) => html`<li>${withCode(text)}</li>`)}
-        </ol>`
-    : HOSTED;
+const along = (steps: readonly Step[]): TemplateResult => html`<p>
+    Save the folder under <a href="#catalog">Catalog</a>.
+  </p>
+  <ol>
+    ${steps.map(({ text }) => html`<li>${withCode(text)}</li>`)}
+  </ol>`;
 
 export const folderPlace = (
   site: Site | undefined,
   { folder, mistake }: FolderPlace,
 ): TemplateResult => html`<section class="folder-place">
-  <h3>Put your folder online</h3>
-  ${site ? along(site) : HOSTED}
+  ${site ? html`<h4>Put your folder online</h4>` : html`<h3>Put your folder online</h3>`}
+  ${typeof site?.folder === 'object' ? along(site.folder) : HOSTED}
   <div class="field">
     <label for="folder">Where is your folder?</label>
     <input

@@ -32,7 +32,7 @@ const steps = (
 ): TemplateResult | typeof nothing =>
   list.length === 0
     ? nothing
-    : html`<h3>${title}</h3>
+    : html`<h4>${title}</h4>
         <ol>
           ${list.map((step, at) => stepItem(step, `${prefix}-${at}`, page))}
         </ol>`;
@@ -52,10 +52,11 @@ const plugin = html`<p>
   <a class="copy" href="./care-picks-wordpress.zip" download>Get the WordPress plugin</a>
 </p>`;
 
-export function sitePage(site: Site, page: SitePage): TemplateResult {
+export function sitePage(site: Site, view: SitePage): TemplateResult {
+  const page = { ...view, options: { ...view.options, ...site.needs } };
   const hasPlugin = site.folder === 'plugin';
   return html`<article class="site-page" aria-labelledby="site-title">
-    <h2 id="site-title">${site.name}</h2>
+    <h3 id="site-title">${site.name}</h3>
     <p class="why">${site.why}</p>
     ${hasPlugin ? plugin : folderPlace(site, page.place)} ${lost(site, page.options)}
     ${steps('Once for the whole site', site.once, page, 'once')}

@@ -17,13 +17,13 @@ const grey = (y: number, widths: readonly number[]): readonly TemplateResult[] =
 const SAID: Readonly<Record<Sketch['of'], (name: string) => string>> = {
   block: name => `Between two paragraphs of the post stands a block called ${name}.`,
   file: name => `In the file ${name}, the line stands between two paragraphs.`,
-  link: () => 'Between two paragraphs of the post stands a paragraph that is one link.',
+  link: () => 'Between two paragraphs of the post stands one that is a link alone.',
 };
 
 const inside = (of: Sketch['of']): TemplateResult =>
   of === 'link'
     ? svg`<text class="link" x="36" y="106">Care picks for the soleus …</text>`
-    : svg`<text class="mono" x="36" y="106">${of === 'file' ? 'the link' : 'what you paste'}</text>`;
+    : svg`<text class="mono" x="36" y="106">what you copied</text>`;
 
 export function sketch({ of, name }: Sketch): TemplateResult {
   const label = SAID[of](name);

@@ -20,7 +20,8 @@ export const SQUARESPACE: Site = {
 export const WIX: Site = {
   name: 'Wix',
   form: 'script',
-  why: 'A script in place. Wix shows pasted code in a box of its own, where a link would open inside of the box.',
+  why: 'A script in place. Wix shows pasted code in a box of its own, where a page of picks would open inside of the box.',
+  needs: { 'new-tab': 'on' },
   once: [],
   post: [
     {
@@ -35,7 +36,7 @@ export const WIX: Site = {
   ],
   sketch: { of: 'block', name: 'HTML Code' },
   folder: 'host',
-  note: 'The box does not grow by itself. A limit of 3, under Choose, keeps the list short.',
+  note: 'The box does not grow by itself. A limit of 3, under Choose, keeps the list short. Shops open in a new tab, since most refuse to be shown in a box.',
   known: [{ how: 'repeated', what: 'The box is a frame with a fixed height.' }],
 };
 

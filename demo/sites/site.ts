@@ -1,6 +1,6 @@
 /** What is said of a place where blogs are written: the one form that survives there, and the steps to it. */
 import type { Piece } from '../snippet/pieces.ts';
-import type { EmbedForm } from '../snippet/snippet.ts';
+import type { EmbedForm, Options } from '../snippet/snippet.ts';
 
 /** How a fact about somebody else's service is known to us. */
 export type Known =
@@ -31,6 +31,8 @@ export interface Site {
   readonly form: EmbedForm;
   /** What that form is, and why it is this one. */
   readonly why: string;
+  /** Options without which the picks would not work there. */
+  readonly needs?: Options;
   /** What is done once for the whole site. */
   readonly once: readonly Step[];
   /** What is done in each post. */

@@ -2,7 +2,7 @@
  * The address of the author's folder, kept in this browser, so that it is asked once. It also tells an address that the
  * author has typed in here from one that a link has brought along.
  */
-const KEY = 'care-picks folder';
+const KEY = 'care-picks-folder';
 
 export function keptFolder(): string {
   try {
