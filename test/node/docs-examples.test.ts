@@ -102,7 +102,7 @@ describe('the commands in the documents', () => {
   const { scripts } = JSON.parse(textOf('package.json'));
   for (const [document, command] of commands.filter(([, each]) => !each.includes('npx'))) {
     it(`${document}: ${command} → a script, and files that there are`, () => {
-      const [, script = ''] = /npm (?:run )?(\w+)/.exec(command) ?? [];
+      const [, script = ''] = /npm (?:run )?([\w:]+)/.exec(command) ?? [];
       assert.ok(Object.hasOwn(scripts, script), script);
       for (const [path] of command.matchAll(/\btest\/[\w/.-]+/g))
         assert.ok(existsSync(join(ROOT, path)), path);
