@@ -4,7 +4,7 @@ import { placeAddress } from '../../src/editor/pasted-address/place-address.ts';
 import type { PastedAddress } from '../../src/editor/pasted-address/placement.ts';
 import { OpenCatalog } from '../../src/editor/session/open-catalog.ts';
 import { isCurrent, pasteAddress } from '../../src/editor/session/paste-address.ts';
-import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
+import { answerless } from './support/answerless.ts';
 
 const PATH = ['products', 0, 'offers', 0];
 const PRODUCT = { id: 'a', offers: [{ program: 'amazon', search: '' }] };
@@ -12,13 +12,9 @@ const TEXT = JSON.stringify({ version: 1, products: [PRODUCT, { ...PRODUCT, id: 
 const ADDRESS = 'https://www.amazon.de/dp/B0ABCDEFGH?tag=maya-21';
 const WRITTEN = { program: 'amazon', asin: 'B0ABCDEFGH', country: 'DE' };
 
-const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
-  check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
-  file: async () => undefined,
-  placeAddress: async pasted => placeAddress(pasted),
-  coverage: async () => undefined,
-  zip: async () => new Blob(),
+const pipeline = {
+  ...answerless,
+  placeAddress: async (pasted: PastedAddress) => placeAddress(pasted),
 };
 
 const opened: OpenCatalog[] = [];

@@ -3,19 +3,10 @@ import { split } from '../../src/editor/document/doc.ts';
 import { CannotOpen, type OpenedFile } from '../../src/editor/files/open-file.ts';
 import { Session } from '../../src/editor/session/session.ts';
 import { CatalogStore } from '../../src/editor/storage/catalog-store.ts';
-import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
+import { answerless as pipeline } from './support/answerless.ts';
 
 const TEXT = '{"version": 1, "products": []}';
 const FILE: OpenedFile = { name: 'mine.json', text: TEXT };
-
-const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
-  check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
-  file: async () => undefined,
-  placeAddress: async () => ({ says: [], writes: [], asks: [] }),
-  coverage: async () => undefined,
-  zip: async () => new Blob(),
-};
 
 let count = 0;
 function aSession(): { readonly session: Session; readonly store: CatalogStore } {

@@ -2,16 +2,7 @@ import { expect } from '@open-wc/testing';
 import { split, valueIn } from '../../src/editor/document/doc.ts';
 import { OpenCatalog } from '../../src/editor/session/open-catalog.ts';
 import { writeField } from '../../src/editor/session/write-field.ts';
-import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
-
-const pipeline: PipelineClient = {
-  referenceData: async () => ({ schema: {}, muscles: [], readyPrograms: [] }),
-  check: async () => ({ problems: [], silenced: 0, isSound: true, shown: 0 }),
-  file: async () => undefined,
-  placeAddress: async () => ({ says: [], writes: [], asks: [] }),
-  coverage: async () => undefined,
-  zip: async () => new Blob(),
-};
+import { answerless as pipeline } from './support/answerless.ts';
 
 const OFFER = ['products', 0, 'offers', 0];
 

@@ -1,12 +1,6 @@
 /** Networks of Asia, Russia and Australia, known by their hosts and parameters. */
+import { knownFromExamples as seen } from './known-from-examples.ts';
 import type { Network } from './network.ts';
-
-const seen = (
-  id: string,
-  name: string,
-  url: string,
-  marks: Omit<Network, 'id' | 'name' | 'source'>,
-): Network => ({ id, name, source: { url, known: 'examples' }, ...marks });
 
 export const ASIAN_NETWORKS: readonly Network[] = [
   seen('a8', 'A8.net', 'https://www.a8.net/', {

@@ -1,12 +1,10 @@
 /** Programmes that a shop or a marketplace runs for itself, ready to use by name. */
 
+import { AMAZON_STORE } from './amazon-hosts.ts';
 import { EBAY_ROTATIONS } from './ebay-rotations.ts';
 import type { Network } from './network.ts';
 
 const DIGITS = /^\d+$/;
-
-/** Amazon's shops in every country, and nothing that only begins so. */
-const AMAZON = /^(?:[\w-]+\.)*amazon\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
 
 export const STORES: readonly Network[] = [
   {
@@ -26,7 +24,7 @@ export const STORES: readonly Network[] = [
       /^amzn\.[a-z]+\/d\//,
       /^(?:[\w-]+\.)*amazon\.[a-z.]{2,6}\/(?:shop|exec\/obidos|o\/asin)\//i,
     ],
-    shops: { hosts: [AMAZON], parameters: ['tag'] },
+    shops: { hosts: [AMAZON_STORE], parameters: ['tag'] },
     traces: ['ascsubtag', 'linkcode', 'linkid', 'creativeasin', 'maas', 'afsrc'],
     ready: {
       tag: { called: 'tracking ID', form: /^[\w.~-]+$/, example: 'maya-20' },
