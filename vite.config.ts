@@ -6,6 +6,7 @@
  * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
+ * - `plugin`: build/plugin/, the page under Tools of the WordPress plugin
  *
  * Beside them: the notices of the packages that are bundled (LICENSES.txt), the hashes of the scripts
  * (hashes.json), and the list of all parts (sbom.cdx.json).
@@ -40,6 +41,7 @@ const outputs = {
   cli: ['build/cli.js'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
+  plugin: ['build/plugin'],
 } as const;
 type Name = keyof typeof outputs;
 const names = Object.keys(outputs) as Name[];
@@ -136,6 +138,25 @@ const environments: Record<Name, EnvironmentOptions> = {
       },
     },
   },
+  plugin: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      outDir: at('build/plugin'),
+      rolldownOptions: {
+        input: {
+          'tools-page': at('src/wordpress/tools/tools-page.ts'),
+          style: at('src/wordpress/tools/tools-page.css'),
+        },
+        output: {
+          // WordPress would have them kept for long under one name.
+          entryFileNames: 'editor/[name]-[hash].js',
+          chunkFileNames: 'editor/[name]-[hash].js',
+          assetFileNames: 'editor/[name]-[hash][extname]',
+        },
+      },
+    },
+  },
 };
 
 /**
@@ -184,6 +205,7 @@ const NOTICES = {
   widget: 'LICENSES.txt',
   demo: 'demo/LICENSES.txt',
   worker: 'demo-worker/LICENSES.txt',
+  plugin: 'editor/LICENSES.txt',
 };
 
 /** What is known once a part is built: before the demo page, which tells the editor what there is to save. */
@@ -192,7 +214,7 @@ async function afterBuilding(
   bundled: ReadonlyMap<Name, readonly Bundled[]>,
 ): Promise<void> {
   if (name === 'embed') await writeFile(at('dist/hashes.json'), hashes(at('dist')));
-  if (name === 'worker') await writeFile(at('dist/sbom.cdx.json'), sbom(at('.'), bundled));
+  if (name === 'plugin') await writeFile(at('dist/sbom.cdx.json'), sbom(at('.'), bundled));
 }
 
 export default defineConfig({
@@ -223,7 +245,9 @@ export default defineConfig({
         throw new Error(`BUILD_ONLY knows ${names.join(', ')}, not "${unknown}".`);
       const wanted = names.filter(name => !only || only.includes(name));
       // With the stamp goes what src/build/build.mjs believes of these files.
-      const stale = only ? wanted.flatMap(name => outputs[name]) : ['dist', ...outputs.cli];
+      const stale = only
+        ? wanted.flatMap(name => outputs[name])
+        : ['dist', ...outputs.cli, ...outputs.plugin];
       for (const path of ['build/.stamp', ...stale]) {
         await rm(at(path), { recursive: true, force: true });
       }

@@ -9,11 +9,13 @@ import { muscleCalled } from '../src/domain/muscle-search.ts';
 import type {} from '../src/editor/events.ts';
 import type { EditedCatalog } from '../src/editor/preview/edited-catalog.ts';
 import { rememberedKey } from '../src/editor/storage/catalog-lock.ts';
+import { blogSection } from './blog/blog-section.ts';
+import type { Copied } from './blog/piece.ts';
 import { configure } from './configure/configure.ts';
 import type { Mistake } from './configure/control.ts';
 import './configure/muscle-box.ts';
 import { type Muscle, readMuscles, SOLEUS } from './configure/muscles.ts';
-import { copyLine, siteOf } from './copy-line/copy-line.ts';
+import { copyLine } from './copy-line/copy-line.ts';
 import { copyText } from './copy-line/copy-text.ts';
 import './events/event-log.ts';
 import { find } from './page/find.ts';
@@ -22,19 +24,21 @@ import { catalogNote } from './preview/catalog-note.ts';
 import { type Fit, fitOf } from './preview/fit.ts';
 import { Preview } from './preview/preview.ts';
 import { measure, toolbar } from './preview/toolbar.ts';
+import { siteOf } from './sites/sites.ts';
 import { readAddress, writeAddress } from './state/address.ts';
 import { FIELDS, type FieldName } from './state/fields.ts';
-import { stateOf } from './state/state.ts';
+import { keepFolder, keptFolder } from './state/kept-folder.ts';
+import { optionsOf, stateOf } from './state/state.ts';
 
 const SCRIPT_BASE = new URL('.', document.baseURI).href;
 const NO_MUSCLES = 'The list of muscles did not load, so you can only try the soleus.';
 
 const stage = find<HTMLElement>('.stage');
 
-let { state, notes } = readAddress(location.search, location.origin);
+let { state, notes } = readAddress(location.search, location.origin, keptFolder());
 let muscles: readonly Muscle[] = [SOLEUS];
 let mistake: Mistake | undefined;
-let copied = '';
+let copied: Copied | undefined;
 /** The catalog that is being edited below, and whether the preview shows it. */
 let edited: EditedCatalog | undefined;
 let showsEdited = true;
@@ -79,6 +83,14 @@ function draw(): void {
     copyLine({ state, hasCatalog: edited !== undefined, context, copied, copy }),
     find('[data-copy-line]'),
   );
+  const place = {
+    folder: state.folder,
+    mistake: mistake?.name === 'folder' ? mistake : undefined,
+  };
+  render(
+    blogSection(state.site, { options: optionsOf(state), context, place, copied, copy }),
+    find('[data-blog]'),
+  );
   const scrollBack = preview.anchorPicks();
   fit();
   scrollBack();
@@ -90,11 +102,12 @@ function draw(): void {
   wantedProduct = undefined;
 }
 
-async function copy(): Promise<void> {
+/** @param id of the element whose text is copied */
+async function copy(id: string): Promise<void> {
   // Emptied first, because the same words twice would be read out only once.
-  copied = '';
+  copied = undefined;
   draw();
-  copied = await copyText(find('[data-snippet]'));
+  copied = { id, words: await copyText(find(`#${id}`)) };
   draw();
 }
 
@@ -119,8 +132,9 @@ function change(name: FieldName, text: string): void {
     [name]: value ?? FIELDS[name].initial,
     ...(form ? { form } : {}),
   });
+  if (name === 'folder') keepFolder(state.folder);
   notes = [];
-  copied = '';
+  copied = undefined;
   remember(typing === name ? 'replaceState' : 'pushState');
   typing = name;
   draw();
@@ -171,7 +185,7 @@ addEventListener('muscle-chosen', ({ id }) => {
 // Enter in a field would submit its form, and reload the page.
 addEventListener('submit', event => event.preventDefault());
 addEventListener('popstate', () => {
-  ({ state, notes } = readAddress(location.search, location.origin));
+  ({ state, notes } = readAddress(location.search, location.origin, keptFolder()));
   mistake = undefined;
   resolveMuscle();
   draw();

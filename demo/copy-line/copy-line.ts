@@ -1,9 +1,9 @@
-/** The line to copy, in the form that survives on the author's site, and where to paste it. */
+/** The line to copy, in the form that survives on the author's site. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { withCode } from '../page/with-code.ts';
+import type { Copying } from '../blog/piece.ts';
+import { siteOf } from '../sites/sites.ts';
 import { ahead, canFetchAhead } from '../snippet/ahead.ts';
-import { SITES, type Site, type SiteName } from '../snippet/sites.ts';
 import { type EmbedForm, FORMS, type SnippetContext, snippet } from '../snippet/snippet.ts';
 import type { State } from '../state/state.ts';
 import { optionsOf } from '../state/state.ts';
@@ -21,17 +21,6 @@ const FORM_NAMES: Readonly<Record<EmbedForm, readonly [name: string, about: stri
 /** Whether an address leads to this very computer, which nobody else can reach. */
 const isLocal = (scriptBase: string): boolean =>
   /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(scriptBase).hostname);
-
-const isSite = (name: string): name is SiteName => Object.hasOwn(SITES, name);
-export const siteOf = (name: string): Site | undefined => (isSite(name) ? SITES[name] : undefined);
-
-const steps = ({ name, steps, note }: Site): TemplateResult => html`<div class="steps">
-  <h3>Where do I paste this in ${name}?</h3>
-  <ol>
-    ${steps.map(step => html`<li>${withCode(step)}</li>`)}
-  </ol>
-  <p>${withCode(note)}</p>
-</div>`;
 
 const forms = (state: State): TemplateResult => html`<details class="forms">
   <summary>Another form of the line</summary>
@@ -72,17 +61,14 @@ function folderNote(
   { scriptBase }: SnippetContext,
 ): TemplateResult | typeof nothing {
   if (hasCatalog)
-    return html`<label class="where">
-      <span>Where will your folder be?</span>
-      <input
-        name="folder"
-        type="url"
-        inputmode="url"
-        placeholder="https://your-site.example/care-picks/"
-        .value=${live(state.folder)}
-      >
-      <small>${state.folder ? 'The line leads there.' : 'Save the folder under Catalog, and upload it to your site. Until you say where it is, the line leads to the sample on this page.'}</small>
-    </label>`;
+    return html`<p class="local">
+      ${
+        state.folder
+          ? html`The line leads to <code>${state.folder}</code>. <a href="#blog">Change that</a>.`
+          : html`The line leads to the sample on this page, until you say under
+            <a href="#blog">Where is your blog?</a> where your folder is.`
+      }
+    </p>`;
   if (isLocal(scriptBase))
     return html`<p class="local">
       This page comes from your own computer, so the line only works there. Upload the folder
@@ -103,35 +89,28 @@ function linesOf(form: EmbedForm, state: State, context: SnippetContext): string
   return [...hints, snippet(form, options, context)].join('\n');
 }
 
-export interface CopyLineView {
+export interface CopyLineView extends Copying {
   readonly state: State;
   /** Whether the author has a catalog open in the editor on this page. */
   readonly hasCatalog: boolean;
   readonly context: SnippetContext;
-  /** What came of the last attempt to copy, in words. */
-  readonly copied: string;
-  readonly copy: () => void;
 }
+
+const LINE = 'line';
 
 export function copyLine(view: CopyLineView): TemplateResult {
   const { state, hasCatalog, context, copied, copy } = view;
   const form = FORMS.find(each => each === state.form) ?? 'script';
   const site = siteOf(state.site);
   return html`<form class="copy-line" autocomplete="off">
-    <label class="where">
-      <span>Where do you write your posts?</span>
-      <select name="site" .value=${live(state.site)}>
-        <option value="" ?selected=${state.site === ''}>Choose …</option>
-        ${Object.entries(SITES).map(
-          ([name, { name: label }]) =>
-            html`<option value=${name} ?selected=${state.site === name}>${label}</option>`,
-        )}
-      </select>
-    </label>
-    <pre class="code" tabindex="0" aria-label="The line to copy"><code data-snippet>${linesOf(form, state, context)}</code></pre>
+    <pre class="code" tabindex="0" aria-label="The line to copy"><code id=${LINE} data-snippet>${linesOf(form, state, context)}</code></pre>
     ${folderNote(state, hasCatalog, context)}
-    <button type="button" class="copy" data-copy @click=${copy}>Copy the line</button>
-    <p class="copied" role="status">${copied}</p>
-    ${site ? steps(site) : nothing} ${forms(state)}
+    <button type="button" class="copy" data-copy @click=${() => copy(LINE)}>Copy the line</button>
+    <p class="copied" role="status">${copied?.id === LINE ? copied.words : ''}</p>
+    <p>
+      <a href="#blog">Where is your blog?</a>
+      ${site ? `Every step for ${site.name}, and what survives there.` : 'What survives there, and every step.'}
+    </p>
+    ${forms(state)}
   </form>`;
 }

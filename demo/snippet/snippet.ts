@@ -1,6 +1,6 @@
 /**
- * From what was chosen on the page to what an author copies, in each of the four forms, and to the
- * attributes of the widget. All of them hold only what differs from the default, so that the line stays
+ * From what was chosen on the page to what an author copies, in each of the four forms and in their pieces, and to
+ * the attributes of the widget. All of them hold only what differs from the default, so that the line stays
  * short and follows if a default changes.
  *
  * Pure, so that tests need no page.
@@ -50,36 +50,51 @@ export interface SnippetContext {
   readonly muscleName: string;
 }
 
-/** A link to the page of picks; what its address cannot set is written as attributes. */
-function link(given: ReadonlyMap<OptionName, string>, context: SnippetContext): string {
-  const { scriptBase, muscleName } = context;
-  const query = new URLSearchParams();
-  const rest = new Map<OptionName, string>();
-  for (const [name, value] of given) {
-    if (NOT_IN_A_LINK.includes(name)) rest.set(name, value);
-    else if (name !== 'muscle') query.set(name, value);
-  }
-  const address = `${scriptBase}picks/${given.get('muscle') ?? ''}.html${query.size > 0 ? `?${query}` : ''}`;
-  return `<a href="${escapeHtml(address)}"${written(rest, 'data-')}>Care picks for the ${escapeHtml(muscleName)}, and when not to use them</a>`;
+/** What is chosen and no address of a page of picks can say. */
+export const lostInAnAddress = (options: Options): readonly OptionName[] =>
+  NOT_IN_A_LINK.filter(name => attributes(options).has(name));
+
+/** The address of the page of picks, with what it can set. */
+export function pageAddress(options: Options, { scriptBase }: SnippetContext): string {
+  const query = new URLSearchParams(
+    [...attributes(options)].filter(([name]) => name !== 'muscle' && !NOT_IN_A_LINK.includes(name)),
+  );
+  return `${scriptBase}picks/${options.muscle?.trim() ?? ''}.html${query.size > 0 ? `?${query}` : ''}`;
 }
+
+/** What a link to the page of picks says. */
+export const linkWords = ({ muscleName }: SnippetContext): string =>
+  `Care picks for the ${muscleName}, and when not to use them`;
+
+/** A link to the page of picks; what its address cannot set is written as attributes. */
+export function linkTo(options: Options, context: SnippetContext): string {
+  const rest = new Map([...attributes(options)].filter(([name]) => NOT_IN_A_LINK.includes(name)));
+  return `<a href="${escapeHtml(pageAddress(options, context))}"${written(rest, 'data-')}>${escapeHtml(linkWords(context))}</a>`;
+}
+
+/**
+ * The script that turns links and placeholders into picks.
+ * @param more attributes that go before what keeps optimisers away, with a blank before each
+ */
+export const embedScript = ({ scriptBase }: SnippetContext, more = ''): string =>
+  `<script async src="${escapeHtml(`${scriptBase}embed.js`)}"${more} ${OPT_OUTS}></script>`;
 
 /** The HTML that puts the widget into a post. */
 export function snippet(form: EmbedForm, options: Options, context: SnippetContext): string {
   const given = attributes(options);
-  const at = (file: string): string => escapeHtml(context.scriptBase + file);
-  const script = (options = ''): string =>
-    `<script async src="${at('embed.js')}"${options} ${OPT_OUTS}></script>`;
   switch (form) {
     case 'link':
-      return `${link(given, context)}\n${script()}`;
+      return `${linkTo(options, context)}\n${embedScript(context)}`;
     case 'placeholder': {
-      const inner = link(new Map([...given].filter(([name]) => name === 'muscle')), context);
-      return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${script()}`;
+      const inner = linkTo({ muscle: given.get('muscle') ?? '' }, context);
+      return `<div class="care-picks"${written(given, 'data-')}>\n  ${inner}\n</div>\n${embedScript(context)}`;
     }
     case 'script':
-      return script(written(given, 'data-'));
-    case 'element':
-      return `<script type="module" src="${at('care-picks.js')}"></script>\n<care-picks${written(given)}></care-picks>`;
+      return embedScript(context, written(given, 'data-'));
+    case 'element': {
+      const module = escapeHtml(`${context.scriptBase}care-picks.js`);
+      return `<script type="module" src="${module}"></script>\n<care-picks${written(given)}></care-picks>`;
+    }
     default:
       return form satisfies never;
   }

@@ -17,9 +17,13 @@ const isField = (name: string): name is FieldName => Object.hasOwn(FIELDS, name)
 const isForeign = (name: FieldName, value: string, origin: string): boolean =>
   (name === 'catalog' || name === 'folder') && value !== '' && new URL(value).origin !== origin;
 
-/** @param origin the origin of the page itself */
-export function readAddress(query: string, origin: string): Read {
-  const values: Partial<Record<FieldName, string>> = {};
+/**
+ * @param origin the origin of the page itself
+ * @param kept the address of the folder that the author has given here before; it counts where the query has none
+ */
+export function readAddress(query: string, origin: string, kept = ''): Read {
+  const folder = FIELDS.folder.read(kept) ?? '';
+  const values: Partial<Record<FieldName, string>> = { folder };
   const notes: string[] = [];
   for (const [name, text] of new URLSearchParams(query)) {
     // Other parameters, such as a tag that tells where a visitor came from, are nobody's mistake.
@@ -29,7 +33,7 @@ export function readAddress(query: string, origin: string): Read {
       notes.push(
         `The address says ${name} “${text.slice(0, 60)}”. It has to be ${FIELDS[name].expected}.`,
       );
-    else if (isForeign(name, value, origin))
+    else if (isForeign(name, value, origin) && !(name === 'folder' && value === folder))
       notes.push(
         `The address has a ${name} on another site. If you trust it, type it into its field.`,
       );

@@ -5,7 +5,7 @@
  */
 import { OPTION_NAMES, type OptionName, readLimit } from '../../src/domain/options.ts';
 import { OPTIONS } from '../../src/domain/options-help.ts';
-import { SITES } from '../snippet/sites.ts';
+import { SITES } from '../sites/sites.ts';
 import { DEFAULTS, FORMS } from '../snippet/snippet.ts';
 
 /** Choices for the preview alone, which change nothing for readers. */

@@ -28,7 +28,13 @@ const CLI = {
 };
 const EVERYTHING = {
   environments: '',
-  files: [...CLI.files, 'dist/index.html', 'dist/docs/index.html', 'dist/catalog/index.json'],
+  files: [
+    ...CLI.files,
+    'dist/index.html',
+    'dist/docs/index.html',
+    'dist/catalog/index.json',
+    'dist/care-picks-wordpress.zip',
+  ],
 };
 
 /** Says from which inputs the files were made; a build removes it before it writes. */
@@ -70,27 +76,18 @@ function isBuilt(wanted) {
   return wanted.files.every(file => existsSync(join(root, file))) && hash === hashOfInputs();
 }
 
-/** Compiles the sample catalog with the same command as an author's; its output shows if that fails. */
-function compileSample() {
+/** Runs our own command as an author would; its output shows if that fails. */
+function callCli(...words) {
   const call =
     'process.exitCode = await (await import(process.argv[1])).main(process.argv.slice(2));';
   const cli = pathToFileURL(join(root, 'build', 'cli.js')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      call,
-      cli,
-      'compile',
-      'catalog/catalog.json',
-      '--out',
-      'dist',
-    ],
+    ['--input-type=module', '--eval', call, cli, ...words],
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0)
-    throw new SetupError(`${stderr}${stdout}The sample catalog cannot be compiled.`);
+    throw new SetupError(`${stderr}${stdout}care-picks ${words[0]} failed in the build.`);
 }
 
 async function build(wanted) {
@@ -102,7 +99,10 @@ async function build(wanted) {
     env: { BUILD_ONLY: wanted.environments, NODE_ENV: 'production' },
   });
   if (code !== 0) throw new SetupError('The build failed.');
-  if (wanted === EVERYTHING) compileSample();
+  if (wanted === EVERYTHING) {
+    callCli('compile', 'catalog/catalog.json', '--out', 'dist');
+    callCli('plugin', '--out', 'dist/care-picks-wordpress.zip');
+  }
   writeFileSync(STAMP, JSON.stringify({ hash, environments: wanted.environments }));
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { LICENCE_OF_SAXES } from './licence-of-saxes.ts';
 
 export interface Bundled {
   readonly name: string;
@@ -23,8 +24,13 @@ const SAME_NOTICE: Readonly<Record<string, string>> = { '@lit-labs/ssr-dom-shim'
 /** … and one that names the MIT licence and its author, and no more: the text is that of ours. */
 const NAMED_AUTHOR = '@parse5/tools';
 
+/** … and those whose text we have from where they are made. */
+const KNOWN_NOTICE: Readonly<Record<string, string>> = { saxes: LICENCE_OF_SAXES };
+
 function noticeOf(folder: string, name: string, author: unknown, mit: string): string {
   if (name === NAMED_AUTHOR) return mit.replace(/(?<=^Copyright).*/m, ` (c) ${author}`);
+  const known = KNOWN_NOTICE[name];
+  if (known) return known;
   const from = `${folder.slice(0, -name.length)}${SAME_NOTICE[name] ?? name}`;
   const file = readdirSync(from).find(each => /^licen[cs]e(?:\.|$)/i.test(each));
   if (!file) throw new Error(`${name} has no licence to pass on.`);

@@ -9,7 +9,10 @@ export interface Call {
   readonly name: CommandName;
   /** The catalog's path; empty for a command that takes none. */
   readonly file: string;
+  /** The paths of a command that takes several. */
+  readonly files: readonly string[];
   readonly json: boolean;
+  /** As they were typed; of one that takes no value, that it was typed. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
@@ -42,8 +45,10 @@ export function readCall(argv: readonly string[]): Call | 'help' {
   const [name, ...words] = positionals;
   if (name === undefined) throw new WrongCall('no command was given.');
   if (!isCommandName(name)) throw new WrongCall(`there is no command "${name}".`);
-  const { takesCatalog, options }: Command = COMMANDS[name];
-  const extra = words[takesCatalog ? 1 : 0];
+  const { takesCatalog, takesFiles, options }: Command = COMMANDS[name];
+  if (takesFiles && words.length === 0)
+    throw new WrongCall(`${name} needs the path of at least one file.`);
+  const extra = takesFiles ? undefined : words[takesCatalog ? 1 : 0];
   if (takesCatalog && words[0] === undefined)
     throw new WrongCall(`${name} needs the path of a catalog.`);
   if (extra !== undefined) {
@@ -59,11 +64,12 @@ export function readCall(argv: readonly string[]): Call | 'help' {
       throw new WrongCall(`${name} needs --${option} ${value}.`);
   }
   const texts = Object.entries(values).flatMap(([option, value]) =>
-    typeof value === 'string' ? [[option, value] as const] : [],
+    option === 'json' ? [] : [[option, String(value)] as const],
   );
   return {
     name,
     file: words[0] ?? '',
+    files: takesFiles ? words : [],
     json: values.json === true,
     options: Object.fromEntries(texts),
   };

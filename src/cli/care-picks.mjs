@@ -15,8 +15,9 @@ async function prepare() {
   const { ensureInstalled, finish } = await import('../build/setup.mjs');
   return finish(async () => {
     await ensureInstalled();
-    const { ensureCliBuilt } = await import('../build/build.mjs');
-    await ensureCliBuilt();
+    const { ensureBuilt, ensureCliBuilt } = await import('../build/build.mjs');
+    // The plugin has the editor in it.
+    await (process.argv.includes('plugin') ? ensureBuilt() : ensureCliBuilt());
   });
 }
 

@@ -14,6 +14,8 @@ export interface CliOption {
 export interface Command {
   /** Whether it needs the path of a catalog. */
   readonly takesCatalog: boolean;
+  /** Whether it takes the paths of one or more files instead. */
+  readonly takesFiles?: true;
   readonly about: string;
   readonly options: Readonly<Record<string, CliOption>>;
 }
@@ -58,7 +60,33 @@ export const COMMANDS = {
   compile: {
     takesCatalog: true,
     about: 'The whole folder to upload: scripts, `catalog/`, `picks/`.',
-    options: { out: { value: '<dir>', isRequired: true, about: 'The folder to write.' }, json },
+    options: {
+      out: { value: '<dir>', isRequired: true, about: 'The folder to write.' },
+      'every-name': {
+        about:
+          'A page in `picks/` by every other name of a muscle too, for a host that leads no address to another.',
+      },
+      json,
+    },
+  },
+  import: {
+    takesCatalog: false,
+    takesFiles: true,
+    about:
+      'The draft of a catalog from what you have: a WordPress export, pages, sheets (CSV, TSV), feeds of shops and networks. What it guesses is for you to confirm.',
+    options: {
+      out: {
+        value: '<draft.json>',
+        isRequired: true,
+        about: 'The draft to write. Never over a file that is there.',
+      },
+      columns: {
+        value: '<fields>',
+        about:
+          'For one sheet whose heads say too little: what each column is, in their order, as `title,link,-,muscles`. A `-` is a column that is not used.',
+      },
+      json,
+    },
   },
   render: {
     takesCatalog: true,
@@ -97,6 +125,12 @@ export const COMMANDS = {
       json,
     },
   },
+  plugin: {
+    takesCatalog: false,
+    about:
+      'The WordPress plugin, to upload under Plugins: a block, a shortcode, and the catalog editor, which publishes to that site.',
+    options: { out: { value: '<file.zip>', isRequired: true, about: 'The file to write.' }, json },
+  },
   matrix: {
     takesCatalog: false,
     about: 'All of the safety rules, for a clinician to sign off.',
@@ -113,10 +147,11 @@ export const commandNames = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** How a command is called: `check <catalog.json> [--json]`. */
 export function callOf(name: CommandName): string {
-  const { takesCatalog, options }: Command = COMMANDS[name];
+  const { takesCatalog, takesFiles, options }: Command = COMMANDS[name];
+  const takes = takesFiles ? ['<file…>'] : takesCatalog ? ['<catalog.json>'] : [];
   const words = Object.entries(options).map(([option, { value, isRequired }]) => {
     const word = value ? `--${option} ${value}` : `--${option}`;
     return isRequired ? word : `[${word}]`;
   });
-  return [name, ...(takesCatalog ? ['<catalog.json>'] : []), ...words].join(' ');
+  return [name, ...takes, ...words].join(' ');
 }

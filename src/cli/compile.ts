@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
-import { FILES_BESIDE_SCRIPTS, folder } from '../folder/folder.ts';
+import { folder } from '../folder/folder.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
 import { listScripts, readScript } from './scripts.ts';
@@ -16,10 +16,14 @@ import { todayHere } from './today.ts';
 export interface CompileOptions {
   readonly out: string;
   readonly json: boolean;
+  readonly everyName: boolean;
 }
 
 /** @returns 0 when the folder is complete, 1 when the catalog has an error or the folder could not be written */
-export async function compileCommand(file: string, { out, json }: CompileOptions): Promise<number> {
+export async function compileCommand(
+  file: string,
+  { out, json, everyName }: CompileOptions,
+): Promise<number> {
   progress(`Checking ${file} …`);
   const { catalog, problems } = await readAndCheck(file);
   const fail = (all: readonly FileProblem[]): number => {
@@ -29,23 +33,24 @@ export async function compileCommand(file: string, { out, json }: CompileOptions
   };
   if (!catalog || hasErrors(problems)) return fail(problems);
   const scripts = await listScripts();
-  const total = scripts.length + FILES_BESIDE_SCRIPTS;
+  const { count, files: source } = await folder(onDay(catalog, todayHere()), scripts, readScript, {
+    everyName,
+  });
   let published: Published;
   try {
-    published = await publish(
-      resolve(out),
-      folder(onDay(catalog, todayHere()), scripts, readScript),
-      done => progress(`Compiling: ${done} of ${total} files`),
+    published = await publish(resolve(out), source, done =>
+      progress(`Compiling: ${done} of ${count} files`),
     );
   } catch (error) {
     return fail([...problems, unwritable(out, error)]);
   }
   endProgress();
-  const { files, written } = published;
+  const { files, written, kept } = published;
   if (json) print(JSON.stringify({ problems, files }, null, 2));
   else {
     if (problems.length > 0) printError(problemsText(file, problems));
     print(`${out}: ${files.length} files, ${written} of them written.`);
+    for (const name of kept) print(`${name} there is your own, and stays as it is.`);
   }
   return 0;
 }

@@ -5,8 +5,10 @@ import { checkCommand } from './check.ts';
 import type { CommandName } from './commands.ts';
 import { compileCommand } from './compile.ts';
 import { coverageCommand } from './coverage.ts';
+import { importCommand } from './import.ts';
 import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
+import { pluginCommand } from './plugin.ts';
 import { renderCommand } from './render.ts';
 import { print, printError } from './terminal/output.ts';
 import { USAGE } from './usage.ts';
@@ -22,8 +24,12 @@ const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>
   coverage: ({ file, json, options }) => coverageCommand(file, { json, muscle: options.muscle }),
   links: ({ file, json, options }) =>
     linksCommand(file, { json, report: options.report, pause: options.pause }),
-  compile: ({ file, json, options }) => compileCommand(file, { json, out: options.out ?? '' }),
+  compile: ({ file, json, options: { out = '', ...options } }) =>
+    compileCommand(file, { json, out, everyName: options['every-name'] !== undefined }),
+  import: ({ files, json, options }) =>
+    importCommand(files, { json, out: options.out ?? '', columns: options.columns }),
   render: ({ file, json, options }) => renderCommand(file, { json, options }),
+  plugin: ({ json, options }) => pluginCommand({ json, out: options.out ?? '' }),
   matrix: ({ json }) => matrixCommand({ json }),
 };
 

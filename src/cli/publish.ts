@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import type { OutputFile } from '../domain/output-file.ts';
+import { OURS } from '../folder/hosts.ts';
 
 const STAGING = '.care-picks-staging-';
 
@@ -16,6 +17,8 @@ export interface Published {
   readonly files: readonly string[];
   /** How many of them are new or changed. */
   readonly written: number;
+  /** Files of the author’s own, which stand where one of these would. */
+  readonly kept: readonly string[];
 }
 
 const isRunning = (process_: number): boolean => {
@@ -45,6 +48,15 @@ async function isUnchanged(file: string, text: string): Promise<boolean> {
   }
 }
 
+/** Whether it is there, and was written by somebody else. */
+async function isOthers(file: string): Promise<boolean> {
+  try {
+    return !(await readFile(file, 'utf8')).includes(OURS);
+  } catch {
+    return false; // What cannot be read is written, or says why it cannot be.
+  }
+}
+
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -61,8 +73,13 @@ export async function publish(
   const staging = join(out, `${STAGING}${process.pid}`);
   const files: string[] = [];
   const changed: string[] = [];
+  const kept: string[] = [];
   try {
-    for await (const { name, text } of source) {
+    for await (const { name, text, isShared } of source) {
+      if (isShared && (await isOthers(join(out, name)))) {
+        kept.push(name);
+        continue;
+      }
       tell(files.push(name));
       if (await isUnchanged(join(out, name), text)) continue;
       await write(join(staging, name), text);
@@ -75,7 +92,7 @@ export async function publish(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
-  return { files, written: changed.length };
+  return { files, written: changed.length, kept };
 }
 
 /** The problem to report when it did not work. */

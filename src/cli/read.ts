@@ -6,6 +6,8 @@ import {
   checkForAuthor,
 } from '../catalog/check/check-for-author.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
+import type { FileKind } from '../import/files/file-kind.ts';
+import { importable } from '../import/importable.ts';
 
 function unreadable(file: string, error: unknown): FileProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -43,6 +45,23 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
+const KINDS: Readonly<Partial<Record<FileKind, string>>> = {
+  wxr: 'a WordPress export',
+  html: 'a page',
+  sheet: 'a sheet',
+  feed: 'a feed',
+};
+
+/** A draft can be made of it, so that it is no dead end. */
+const notYet = (file: string, kind: FileKind): FileProblem => ({
+  file,
+  path: '',
+  code: 'not-json',
+  severity: 'error',
+  message: `${file} is ${KINDS[kind] ?? 'another file'}, and no catalog yet.`,
+  remedy: `Make a draft of it: care-picks import ${file} --out draft.json`,
+});
+
 /** Everything that is wrong with the file, and the catalog when nothing is. */
 export async function readAndCheck(
   file: string,
@@ -54,6 +73,8 @@ export async function readAndCheck(
   } catch (error) {
     return { problems: [unreadable(file, error)], silenced: [] };
   }
+  const kind = importable(file, bytes);
+  if (kind) return { problems: [notYet(file, kind)], silenced: [] };
   const text = decoded(bytes);
   if (text === undefined) return { problems: [notUtf8(file)], silenced: [] };
   return checkForAuthor(text, file, options);

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { scriptNames } from '../folder/folder.ts';
+import { scriptNames } from '../folder/scripts.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 

@@ -4,6 +4,7 @@
  * Everything here is readonly and replaced whole. The author's own file is described in `schema.ts`; these are the
  * shapes that `compile` writes, `guard` admits and the rest of the page works with.
  */
+import type { NamedMuscle } from './muscle-search.ts';
 import type { Phase } from './phases.ts';
 
 export { PHASES, type Phase } from './phases.ts';
@@ -180,7 +181,31 @@ export interface MuscleFile {
   /** Of everything else in the file. If it is not, what passes is shown, and the console says so. */
   readonly digest?: string;
   readonly muscle: Muscle;
+  /**
+   * In a folder: what is painted first (first/first-file.ts), or the muscle in whose name it lies in `first/`; then the
+   * two differ in `data-muscle` alone. Absent: it lies there under the muscle’s own name.
+   */
+  readonly first?: unknown;
   readonly author?: Author;
   readonly programs: Readonly<Record<string, Program>>;
   readonly products: readonly Product[];
+}
+
+/** A muscle in `catalog/index.json`, known by whatever name. */
+export interface IndexRow extends Muscle, NamedMuscle {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string | null;
+  /** How many products a post about it can show. Without any, it has no files in the folder. */
+  readonly products: number;
+}
+
+/**
+ * `catalog/index.json`: every muscle that is known. It is asked for other names than an id, and by what runs on a server.
+ */
+export interface CatalogIndex {
+  readonly version: 1;
+  /** Of the muscles. If it is not, the list is refused. */
+  readonly digest?: string;
+  readonly muscles: readonly IndexRow[];
 }

@@ -4,15 +4,18 @@ import type { Coverage } from '../coverage/coverage.ts';
 import './coverage-map/coverage-map.ts';
 import { createContext } from './create-context.ts';
 import type { Doc } from './document/doc.ts';
-import { saveCatalog, saveFolder } from './downloads.ts';
+import { publish, saveCatalog, saveFolder } from './downloads.ts';
 import { CatalogEditedEvent, PreviewRequestedEvent } from './events.ts';
 import { readAddress, readFile, readSample } from './files/open-file.ts';
 import type { Schema } from './form/fields.ts';
 import { focusField } from './form-view/focus-field.ts';
 import { tally } from './form-view/problem-kind.ts';
 import { type GuardedEditor, guardPage, onKey } from './guard-page.ts';
+import { importPage } from './importing/import-page.ts';
+import { ImportRun, namedFiles } from './importing/import-run.ts';
 import { CardPreview } from './preview/card-preview.ts';
 import type { EditedCatalog } from './preview/edited-catalog.ts';
+import type { Publisher } from './publisher.ts';
 import type { OpenCatalog } from './session/open-catalog.ts';
 import { Session } from './session/session.ts';
 import { startPage } from './start-page.ts';
@@ -29,21 +32,30 @@ import { type PipelineClient, startPipeline } from './worker/pipeline-client.ts'
 /**
  * Opens an author's catalog, to edit it, check it and download it.
  *
- * Its headings begin at the third level, for a section with a heading of its own. What it is given never
- * leaves this device.
+ * Its headings begin at the third level, for a section with a heading of its own. What it is given leaves this
+ * device only where the page has set a `publisher`, and its button is pressed.
+ *
+ * `data-scripts` says where the scripts of the folder lie, ending in `/`; without it, beside the page.
  *
  * @fires catalog-edited - there is a new state for previews to show
  * @fires preview-requested - the author wants to see a product in the preview
  */
 export class CatalogEditor extends LitElement {
   static override styles = editorStyles;
-  static override properties = { view: { state: true }, reference: { state: true } };
+  static override properties = {
+    view: { state: true },
+    reference: { state: true },
+    publisher: { attribute: false },
+  };
 
+  /** The site that it publishes to; absent: the author downloads the folder. */
+  declare publisher: Publisher | undefined;
   declare private view: ViewState;
   /** Absent: the worker has not answered yet. */
   declare private reference: ReferenceData | undefined;
 
-  readonly #scriptBase = new URL('.', document.baseURI).href;
+  // It is read once: the page has written it before this script came.
+  readonly #scriptBase = this.dataset.scripts ?? new URL('.', document.baseURI).href;
   readonly #pipeline: PipelineClient = startPipeline(this.#scriptBase);
   readonly #session = new Session({
     pipeline: this.#pipeline,
@@ -51,8 +63,17 @@ export class CatalogEditor extends LitElement {
     changed: () => this.requestUpdate(),
     checked: () => this.#onChecked(),
   });
+  readonly #import = new ImportRun({
+    pipeline: this.#pipeline,
+    changed: () => this.requestUpdate(),
+    done: imported => {
+      this.view = { ...INITIAL_VIEW, tab: 'confirm' };
+      void this.#session.openImported(imported);
+    },
+    failed: message => this.#session.tell(message),
+  });
   readonly #guarded: GuardedEditor = {
-    openFile: file => void this.#session.openFrom(readFile(file)),
+    openFiles: files => void this.#openFiles(files),
     undo: () => this.#session.openCatalog?.undo(),
     redo: () => this.#session.openCatalog?.redo(),
     save: () => this.#save(),
@@ -105,10 +126,11 @@ export class CatalogEditor extends LitElement {
     const session = this.#session;
     const { openCatalog, removed } = session;
     const context = this.#context();
+    const importing = importPage(this.#import);
     return html`<p class="message" role="status">${session.message}
         ${removed ? html`<button type="button" class="plain" data-put-back @click=${() => session.putBack()}>Put it back</button>` : nothing}
       </p>
-      ${openCatalog ? this.#toolbar(openCatalog) : this.#startPage()} ${context ? tabs(context) : nothing}`;
+      ${importing ?? html`${openCatalog ? this.#toolbar(openCatalog) : this.#startPage()} ${context ? tabs(context) : nothing}`}`;
   }
 
   protected override updated(changes: PropertyValues): void {
@@ -121,20 +143,40 @@ export class CatalogEditor extends LitElement {
 
   #startPage(): TemplateResult {
     const session = this.#session;
+    const { publisher } = this;
+    const readPublished = publisher?.readPublished;
     return startPage({
       stored: session.stored,
       openBlank: () => session.openBlank(),
       openSample: () => session.openFrom(readSample()),
-      openFile: file => session.openFrom(readFile(file)),
+      openFiles: files => void this.#openFiles(files),
       openAddress: address => session.openFrom(readAddress(address)),
       openText: text => session.openText(text),
+      isInSite: publisher !== undefined,
+      openPublished: readPublished && (() => void session.openFrom(readPublished())),
       resume: key => session.resume(key),
       remove: key => session.remove(key),
     });
   }
 
+  /** Old posts, sheets and feeds are imported; anything else is opened as a catalog, which says what is wrong with it. */
+  async #openFiles(files: readonly File[]): Promise<void> {
+    const named = namedFiles(files);
+    // What cannot even be looked at says so when it is opened.
+    const isImport = await this.#pipeline.anyToImport(named).catch(() => false);
+    const [first] = files;
+    if (isImport) {
+      this.#session.tell('');
+      await this.#import.begin(named);
+    } else if (first) {
+      this.view = { ...this.view, tab: this.view.tab === 'confirm' ? 'products' : this.view.tab };
+      await this.#session.openFrom(readFile(first));
+    }
+  }
+
   #toolbar(openCatalog: OpenCatalog): TemplateResult {
     const session = this.#session;
+    const { publisher } = this;
     const { undo, redo, save } = this.#guarded;
     const { report, isChecked, failure } = openCatalog;
     const none = openCatalog.doc.items.length > 0 ? 'Checked: no problems' : 'Nothing to check yet';
@@ -150,7 +192,11 @@ export class CatalogEditor extends LitElement {
       undo,
       redo,
       save,
-      saveFolder: () => this.#saveFolder(),
+      saveFolder: () => this.#work(words => saveFolder(this.#pipeline, words)),
+      publish: publisher && {
+        label: publisher.label,
+        run: () => this.#work(words => publish(this.#pipeline, openCatalog, publisher, words)),
+      },
       close: () => session.close(),
       remove: () => session.remove(),
     });
@@ -177,7 +223,9 @@ export class CatalogEditor extends LitElement {
       },
       tell: message => this.#session.tell(message),
       place: pasted => this.#pipeline.placeAddress(pasted),
-      preview: target => this.dispatchEvent(new PreviewRequestedEvent(target)),
+      preview: this.publisher
+        ? undefined
+        : target => this.dispatchEvent(new PreviewRequestedEvent(target)),
     });
   }
 
@@ -215,8 +263,9 @@ export class CatalogEditor extends LitElement {
     if (openCatalog) this.#session.tell(saveCatalog(openCatalog));
   }
 
-  async #saveFolder(): Promise<void> {
-    const message = await saveFolder(this.#pipeline, words => {
+  /** Makes the folder, with its progress in the place of the button, and then tells how it went. */
+  async #work(make: (onProgress: (words: string) => void) => Promise<string>): Promise<void> {
+    const message = await make(words => {
       this.#folderProgress = words;
       this.requestUpdate();
     });

@@ -1,8 +1,8 @@
 /** Puts together what the tabs work with: the open catalog, and what the element lets them do. */
 import { pathText } from '../catalog/format/problems.ts';
+import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
 import { newProduct } from './document/new-product.ts';
 import { targetOf } from './form/catalog-forms.ts';
-import type { PastedAddress, Placement } from './pasted-address/placement.ts';
 import type { OpenCatalog } from './session/open-catalog.ts';
 import { pasteAddress } from './session/paste-address.ts';
 import { writeField } from './session/write-field.ts';
@@ -48,7 +48,11 @@ export function createContext(openCatalog: OpenCatalog, element: ElementContext)
       const target = targetOf(problem, openCatalog.doc);
       if (target.is === 'text') return setView({ tab: 'file' });
       if (target.is === 'about') setView({ tab: 'about' });
-      else {
+      else if (problem.code === 'unconfirmed') {
+        openCatalog.select(target.at);
+        setView({ tab: 'confirm' });
+        return focus(['products', target.at]);
+      } else {
         openCatalog.select(target.at);
         setView({ tab: 'products' });
       }

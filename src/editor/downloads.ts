@@ -1,6 +1,7 @@
-/** What an author takes away: the catalog's file, and the folder for the site. Each gives a message to show. */
+/** What becomes of a catalog: its file, the folder for the site, or the site itself. Each gives a message to show. */
 import { textOf } from './document/doc.ts';
 import { saveFile } from './files/save-file.ts';
+import type { Publisher } from './publisher.ts';
 import type { OpenCatalog } from './session/open-catalog.ts';
 import type { PipelineClient } from './worker/pipeline-client.ts';
 
@@ -23,5 +24,26 @@ export async function saveFolder(
     return 'care-picks.zip is saved with your downloads. Unzip it, and upload the folder care-picks to your site.';
   } catch (error) {
     return `The folder could not be made: ${(error as Error).message}`;
+  }
+}
+
+/** @param onProgress is given a few words, as a button can show them */
+export async function publish(
+  pipeline: PipelineClient,
+  openCatalog: OpenCatalog,
+  publisher: Publisher,
+  onProgress: (words: string) => void,
+): Promise<string> {
+  onProgress('Making the pages …');
+  const { doc } = openCatalog;
+  try {
+    const message = await publisher.publish(take =>
+      pipeline.send(take, (done, all) => onProgress(`${done} of ${all} files …`)),
+    );
+    // What was written meanwhile is not on the site.
+    if (openCatalog.doc === doc) openCatalog.markSaved();
+    return message;
+  } catch (error) {
+    return (error as Error).message;
   }
 }

@@ -1,7 +1,7 @@
 /** Listens to the page around the editor, so that nothing is lost: files that are dropped, keys, leaving. */
 
 export interface GuardedEditor {
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
@@ -43,8 +43,8 @@ export function guardPage(openCatalog: GuardedEditor, signal: AbortSignal): void
     event => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) openCatalog.openFile(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) openCatalog.openFiles(files);
     },
     { signal },
   );

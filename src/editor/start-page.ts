@@ -7,9 +7,13 @@ export interface StartPageView {
   readonly stored: readonly (readonly [key: string, catalog: StoredCatalog])[];
   readonly openBlank: () => void;
   readonly openSample: () => void;
-  readonly openFile: (file: File) => void;
+  readonly openFiles: (files: readonly File[]) => void;
   readonly openAddress: (address: string) => void;
   readonly openText: (text: string) => void;
+  /** Where the editor stands in a site that it publishes to. */
+  readonly isInSite: boolean;
+  /** … and something is published there. */
+  readonly openPublished?: (() => void) | undefined;
   readonly resume: (key: string) => void;
   readonly remove: (key: string) => void;
 }
@@ -19,8 +23,8 @@ const field = (event: Event): HTMLInputElement | HTMLTextAreaElement | null =>
 
 function onFile(event: Event, view: StartPageView): void {
   const input = event.target as HTMLInputElement;
-  const [file] = input.files ?? [];
-  if (file) view.openFile(file);
+  const files = [...(input.files ?? [])];
+  if (files.length > 0) view.openFiles(files);
   // Emptied, so that choosing the same file again opens it again.
   input.value = '';
 }
@@ -48,11 +52,21 @@ const storedList = (view: StartPageView): TemplateResult =>
 export const startPage = (view: StartPageView): TemplateResult =>
   html`<p class="lead">
       Your catalog is one file with the products that you recommend. Make it here, see what your readers
-      will see, and download the folder for your site. The catalog stays on this device: this page sends it
-      nowhere.
+      will see, and ${
+        view.isInSite
+          ? 'publish it on this site. Until then the catalog stays on this device.'
+          : 'download the folder for your site. The catalog stays on this device: this page sends it nowhere.'
+      }
     </p>
     ${view.stored.length > 0 ? storedList(view) : nothing}
     <div class="ways">
+      ${
+        view.openPublished
+          ? html`<button type="button" class="way" data-published @click=${view.openPublished}>
+              <strong>Open what is on this site</strong><span>The catalog that was published last</span>
+            </button>`
+          : nothing
+      }
       <button type="button" class="way" data-blank @click=${view.openBlank}>
         <strong>Start a new one</strong><span>Empty, with a form that guides you</span>
       </button>
@@ -62,6 +76,12 @@ export const startPage = (view: StartPageView): TemplateResult =>
       <label class="way">
         <strong>Open a file</strong><span>Your catalog.json, or drop it anywhere on this page</span>
         <input type="file" accept=".json,application/json" @change=${(event: Event) => onFile(event, view)}>
+      </label>
+      <label class="way">
+        <strong>Bring in your old posts</strong>
+        <span>A WordPress export, pages, a sheet or a shop’s feed: also dropped anywhere on this page</span>
+        <input type="file" multiple data-import accept=".xml,.html,.htm,.csv,.tsv,.txt"
+          @change=${(event: Event) => onFile(event, view)}>
       </label>
     </div>
     <details class="more-ways">

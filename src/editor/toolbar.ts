@@ -16,6 +16,8 @@ export interface ToolbarView {
   readonly redo: () => void;
   readonly save: () => void;
   readonly saveFolder: () => void;
+  /** Where the editor stands in a site that it publishes to. */
+  readonly publish?: { readonly label: string; readonly run: () => void } | undefined;
   readonly close: () => void;
   readonly remove: () => void;
 }
@@ -26,6 +28,13 @@ const STORED: Readonly<Record<StoreState, string>> = {
   refused: 'This browser stores nothing: save the file before you leave.',
 };
 
+const folderButton = ({ isSound, progress, publish, saveFolder }: ToolbarView): TemplateResult => {
+  const isOff = !isSound || progress !== undefined;
+  return publish
+    ? html`<button type="button" class="go" ?disabled=${isOff} @click=${publish.run} data-publish>${progress ?? publish.label}</button>`
+    : html`<button type="button" class="go" ?disabled=${isOff} @click=${saveFolder} data-zip>${progress ?? 'Save the folder for your site'}</button>`;
+};
+
 export const toolbar = (view: ToolbarView): TemplateResult =>
   html`<div class="toolbar">
     <div class="what">
@@ -34,7 +43,7 @@ export const toolbar = (view: ToolbarView): TemplateResult =>
         ${view.isSaved ? 'Nothing to save.' : 'Not saved as a file yet.'} ${STORED[view.storeState]}
       </p>
       <p role="status" class="summary" data-checked=${view.summary === undefined ? 'no' : 'yes'}>${view.summary ?? 'Checking …'}</p>
-      ${view.isSound ? nothing : html`<p class="quiet">You can save the folder once nothing is left to fill in or to correct.</p>`}
+      ${view.isSound ? nothing : html`<p class="quiet">You can ${view.publish ? 'publish' : 'save the folder'} once nothing is left to fill in or to correct.</p>`}
     </div>
     <div class="actions">
       <button type="button" class="plain" ?disabled=${view.steps.undo === undefined} @click=${view.undo} data-undo
@@ -42,9 +51,7 @@ export const toolbar = (view: ToolbarView): TemplateResult =>
       <button type="button" class="plain" ?disabled=${view.steps.redo === undefined} @click=${view.redo} data-redo
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" title=${view.steps.redo ? `Redo: ${view.steps.redo}` : 'Nothing to redo'}>Redo</button>
       <button type="button" class="plain" @click=${view.save} data-save>Save ${view.name.endsWith('.json') ? view.name : 'the file'}</button>
-      <button type="button" class="go" ?disabled=${!view.isSound || view.progress !== undefined} @click=${view.saveFolder} data-zip>
-        ${view.progress ?? 'Save the folder for your site'}
-      </button>
+      ${folderButton(view)}
       <details class="leave">
         <summary>Close</summary>
         <div>

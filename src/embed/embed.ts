@@ -129,7 +129,7 @@ function follow(host: HTMLElement): void {
   // In the head it waits for the body.
   if (plan && folder && (!isInHead(host) || body())) fill(host, folder, plan);
   else if (plan && document.readyState === 'complete')
-    sayOnce('', '[care-picks] embed/no-folder: neither this site nor embed.js has one for', host);
+    sayOnce('', '[care-picks] embed/no-folder', host);
 }
 
 /** All that has been filled, all that is to be, and what bears our mark in a copy. */

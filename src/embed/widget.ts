@@ -2,6 +2,7 @@
 import { OPTION_NAMES } from '../domain/options.ts';
 import { make } from './dom.ts';
 import type { Plan } from './plan.ts';
+import { isInFirst } from './seeds.ts';
 
 type Once = Record<string, Promise<unknown>>;
 /** What is on its way, by its address: scripts, and answers to what widgets will ask first (loading/embed-fetch.ts). */
@@ -52,9 +53,6 @@ export function dress(widget: Element, folder: string, { read }: Plan): readonly
   });
 }
 
-/** A muscle's name as `normalizeName` leaves it, and so that of a file; what `auto` is has yet to be found. */
-const FILE_NAME = /^(?!auto$)(?!(.*-)?(the|mm?|muscles?|muscul[iu]s?)(-|$))[a-z0-9]+(-[a-z0-9]+)*$/;
-
 export function makeWidget(folder: string, plan: Plan): HTMLElement {
   const widget = make('care-picks');
   dress(widget, folder, plan);
@@ -62,7 +60,7 @@ export function makeWidget(folder: string, plan: Plan): HTMLElement {
   const muscle = plan.read('muscle') as string; // It is what placeholders and links are found by.
   const address = `${folder}first/${muscle}.json`;
   const isPlain = !widget.attributes[plan.read('phase') ? 2 : 1];
-  if (isPlain && FILE_NAME.test(muscle) && !areDefined())
+  if (isPlain && /^[a-z-]+$/.test(muscle) && isInFirst(muscle) && !areDefined())
     once[address] ??= fetch(address).catch(() => {});
   return widget;
 }

@@ -4,14 +4,18 @@
  */
 
 import { normalizeName } from '../domain/name.ts';
+import { IN_FIRST } from '../domain/names/known-names.ts';
 import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
-import { findInFolder } from '../loading/json-files.ts';
+import type { MuscleFile } from '../domain/types.ts';
+import { findInFolder } from '../loading/find-in-folder.ts';
+import { readInFolder } from '../loading/json-files.ts';
+import { placeOf } from '../loading/seeds.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
 import { keepSeen } from '../page/keep-seen.ts';
 import { make } from '../page/make.ts';
 import { isOurs } from '../page/ours.ts';
-import { scriptBase } from '../page/script-base.ts';
+import { defaultCatalog, scriptBase } from '../page/script-base.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
@@ -34,6 +38,19 @@ export const isSimple = (element: Element): boolean =>
   !element.closest('care-catalog') &&
   !rootOf(element);
 
+/** The muscle of this name, and the file with its finished trees, or what is in its place. */
+async function findTrees(name: string) {
+  const { signal } = new AbortController();
+  const { name: id, value } =
+    placeOf(name) === IN_FIRST
+      ? { name, value: {} }
+      : await findInFolder(defaultCatalog(), name, signal);
+  const { first = id } = Object(value) as Pick<MuscleFile, 'first'>;
+  const file =
+    typeof first === 'string' ? await readInFolder(`${scriptBase()}first/`, first, signal) : first;
+  return { id, first, file };
+}
+
 /**
  * Puts the tree into the element's shadow root.
  *
@@ -42,16 +59,17 @@ export const isSimple = (element: Element): boolean =>
  */
 export async function paint(element: Element): Promise<boolean> {
   const name = nameOf(element);
-  const loading = findInFolder(`${scriptBase()}first/`, name, new AbortController().signal);
+  const loading = findTrees(name);
   // What needs no file is made while the file is on its way.
   styles();
-  const { name: muscle, value: file } = await loading;
+  const { id, first, file } = await loading;
   if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
   const phase = readPhase(element.getAttribute('phase'));
   const tree = build(file[phase ?? 'tree'] as Tree, file.shared) as HTMLElement;
   // A host or a cache may have answered with another muscle's file, or with one of other rules.
-  if (tree.dataset.muscle !== muscle || !isOurs(tree)) return false;
+  if (![id, first].includes(tree.dataset.muscle) || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
+  tree.dataset.muscle = id;
   // As `serializeOptions` has it, where nothing else is asked for.
   tree.dataset.asked = JSON.stringify({ muscle: name, phase });
   const slot = make('slot');

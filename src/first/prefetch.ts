@@ -1,5 +1,6 @@
 /** The muscle's file on its way before the element is there that asks for it. */
-import { fetchFromFolder } from '../loading/json-files.ts';
+import { findInFolder } from '../loading/find-in-folder.ts';
+
 import { defaultCatalog } from '../page/script-base.ts';
 import { nameOf } from './paint.ts';
 
@@ -15,7 +16,7 @@ export function prefetch(element: Element): void {
   const { href, origin, pathname } = new URL(asked, document.baseURI);
   if (!/^https?:/.test(href) || pathname.endsWith('.json')) return;
   // What goes wrong, the element hears when it asks.
-  fetchFromFolder(
+  findInFolder(
     `${origin}${pathname.replace(/\/*$/, '/')}`,
     name,
     new AbortController().signal,

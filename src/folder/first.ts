@@ -88,7 +88,12 @@ function treeOf(node: Node): Tree | undefined {
 
 async function treeFor(file: MuscleFile, phase?: Phase): Promise<Tree | undefined> {
   const [root] = parseFragment(await firstHtml(file, phase ? { phase } : {})).childNodes;
-  return root && treeOf(root);
+  const tree = root && treeOf(root);
+  if (typeof tree !== 'object') return undefined;
+  const [name, attributes, ...children] = tree;
+  const { 'data-asked': _, ...rest } = Object(attributes);
+  // The page itself says what was asked for, and by which name (first/paint.ts).
+  return [name, rest, ...children];
 }
 
 /**

@@ -1,55 +1,94 @@
 /**
  * Every file of the folder that an author uploads, one at a time: code, data, pages. The command line writes it to a
  * disk and the editor into an archive, so it knows neither.
+ *
+ * There are files for those muscles alone for which the catalog has something. What looks alike on several lies there
+ * once, and the name of none but an id has a file.
  */
 
-import { MUSCLE_NAMES, MUSCLES, muscleById } from '../catalog/anatomy/muscles.ts';
-import { compile } from '../catalog/compile/compile.ts';
+import { MUSCLES } from '../catalog/anatomy/muscles.ts';
+import { catalogFiles, compiledMuscles } from '../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import type { OutputFile } from '../domain/output-file.ts';
-import type { MuscleFile } from '../domain/types.ts';
-import { widgetCss } from '../view/styles/widget.ts';
+import { type FolderMuscle, folderMuscles, hasFirst } from './compiled.ts';
 import { firstFile } from './first.ts';
-import { HEADERS } from './headers.ts';
-import { withLightColors } from './light-colors.ts';
+import { HEADERS, htaccess, redirects } from './hosts.ts';
+import { indexPage, missingPage } from './list-page.ts';
+import { moved } from './moved.ts';
+import { otherNames } from './names.ts';
 import { page } from './page.ts';
+import { scriptsFor } from './scripts.ts';
+import { STYLES, stylesText } from './styles.ts';
 
-/** The scripts of a folder whose chunks have these names, each after those that it loads, and what goes with them. */
-export const scriptNames = (chunks: readonly string[]): readonly string[] => [
-  ...chunks.map(name => `chunks/${name}`),
-  'care-picks.js',
-  'embed.js',
-  'LICENSES.txt',
-  'hashes.json',
-];
+export interface FolderOptions {
+  /** Whether there is a page by every other name too, for a host that leads no address to another. */
+  readonly everyName?: boolean | undefined;
+}
 
-/** How many files there will be besides the scripts, for a progress line. */
-export const FILES_BESIDE_SCRIPTS = 2 * MUSCLE_NAMES.size + 1 + MUSCLES.length + 3;
+export interface Folder {
+  /** How many files there will be, for a progress line. */
+  readonly count: number;
+  /** A generator, so that few of them are in memory at a time. */
+  readonly files: AsyncGenerator<OutputFile, void>;
+}
+
+/** The files beside scripts and muscles. */
+function* around(compiled: readonly FolderMuscle[]): Generator<OutputFile, void> {
+  yield { name: STYLES, text: stylesText() };
+  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
+  yield { name: '_headers', text: HEADERS };
+  yield { name: '_redirects', text: redirects(compiled), isShared: true };
+  yield { name: '.htaccess', text: htaccess(compiled), isShared: true };
+  yield { name: 'index.html', text: indexPage(compiled), isShared: true };
+  yield { name: '404.html', text: missingPage(compiled), isShared: true };
+}
+
+const titleOf = (name: string): string => `Care picks for the ${name}`;
+
+/** What is painted first for a muscle, and its page; or where both are. */
+async function* muscleFiles(each: FolderMuscle): AsyncGenerator<OutputFile, void> {
+  const { muscle, file, shownAs } = each;
+  if (hasFirst(each))
+    yield { name: `first/${muscle.id}.json`, text: `${JSON.stringify(await firstFile(file))}\n` };
+  const isOwn = shownAs === muscle.id;
+  const text = isOwn ? await page(file) : moved(`${shownAs}.html`, titleOf(muscle.name));
+  yield { name: `picks/${muscle.id}.html`, text };
+}
+
+/** A page by each name under which there is none yet. */
+function* everyNameOf(compiled: readonly FolderMuscle[]): Generator<OutputFile, void> {
+  const byId = new Map(compiled.map(each => [each.muscle.id, each]));
+  for (const muscle of MUSCLES) {
+    const each = byId.get(muscle.id);
+    const to = each ? `${each.shownAs}.html` : '../index.html';
+    for (const name of [...(each ? [] : [muscle.id]), ...otherNames(muscle)])
+      yield { name: `picks/${name}.html`, text: moved(to, titleOf(muscle.name)) };
+  }
+}
 
 /**
  * @param scripts names of the built scripts, as `scriptNames` gives them
  * @param readScript gives the text of one
- * @returns a generator, so that no more than one file is in memory
  */
-export async function* folder(
+export async function folder(
   catalog: Catalog,
   scripts: readonly string[],
   readScript: (name: string) => Promise<string>,
-): AsyncGenerator<OutputFile, void> {
-  for (const name of scripts) yield { name, text: await readScript(name) };
-  for (const { name, text } of compile(catalog)) {
-    yield { name: `catalog/${name}`, text };
-    const muscle = muscleById(name.replace(/\.json$/, ''));
-    // An alias says where to look, for what is painted first too.
-    if (!muscle && name !== 'index.json') yield { name: `first/${name}`, text };
-    if (!muscle) continue;
-    // Both are made from the reader's file, and from nothing else in the catalog.
-    const file = JSON.parse(text) as MuscleFile;
-    yield { name: `first/${name}`, text: `${JSON.stringify(await firstFile(file))}\n` };
-    yield { name: `picks/${muscle.id}.html`, text: await page(file) };
+  { everyName = false }: FolderOptions = {},
+): Promise<Folder> {
+  const compiled = await folderMuscles(compiledMuscles(catalog));
+  const data = [...catalogFiles(compiled)].map(file => ({ ...file, name: `catalog/${file.name}` }));
+  const others = [...around(compiled), ...(everyName ? everyNameOf(compiled) : [])];
+  const firsts = compiled.filter(hasFirst);
+  async function* files(): AsyncGenerator<OutputFile, void> {
+    yield* scriptsFor(compiled, scripts, readScript);
+    yield* data;
+    for (const each of compiled) yield* muscleFiles(each);
+    yield* others;
   }
-  yield { name: 'care-picks.css', text: `${withLightColors(widgetCss).trim()}\n` };
-  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
-  yield { name: '_headers', text: HEADERS };
+  return {
+    count: scripts.length + data.length + compiled.length + firsts.length + others.length,
+    files: files(),
+  };
 }

@@ -4,6 +4,7 @@
  * Nobody can answer a question here, so each card says in words who must not use it and who has to ask first.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { EDITION } from '../domain/edition.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { enPage } from '../i18n/en/page.ts';
@@ -13,15 +14,12 @@ import type { ListedPick } from '../recommend/list.ts';
 import { recommend } from '../recommend/recommend.ts';
 import { conditionsAt } from '../safety/engine/conditions-at.ts';
 import { CONDITIONS } from '../safety/rules/conditions.ts';
-import { css } from '../view/styles/css.ts';
-import { laterCss } from '../view/styles/later.ts';
-import { treeCss } from '../view/styles/tree.ts';
 import { helpBody } from '../view/templates/help-body.ts';
 import { sourcesBody } from '../view/templates/sources-body.ts';
 import { titleOf } from '../view/templates/target.ts';
 import type { View } from '../view/templates/view.ts';
-import { withLightColors } from './light-colors.ts';
 import { renderedTree } from './rendered.ts';
+import { STYLES } from './styles.ts';
 
 const words = language();
 
@@ -65,21 +63,10 @@ const view = (file: MuscleFile): View => ({
   sourcesBody,
 });
 
-/** What only such a page has: space around the picks, and the two lists in each card. */
-const PAGE_STYLE = css`
-  :root { color-scheme: light dark; }
-  body { margin: 0 auto; padding: clamp(8px, 3vw, 40px); max-width: 900px; font-family: system-ui, sans-serif; }
-  .jumps { display: flex; flex-wrap: wrap; gap: 8px; }
-  .jumps a { padding: 9px 16px; border: 1px solid; border-radius: 12px; text-decoration: none; font-weight: 650; }
-  .who { display: grid; gap: 12px 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr)); font-size: 0.9375em; }
-  .who ul { display: grid; gap: 2px; padding-inline-start: 1.2em; list-style: disc; }
-`;
-
 /** The whole HTML document for a muscle. */
 export async function page(file: MuscleFile): Promise<string> {
   const picks = recommend(file, { country: defaultCountry(file) });
   const tree = await renderedTree(picks, view(file));
-  const styles = withLightColors(treeCss + laterCss + PAGE_STYLE);
   const title = escapeHtml(titleOf(picks, words));
   return `<!doctype html>
 <html lang="${words.tag}">
@@ -88,7 +75,7 @@ export async function page(file: MuscleFile): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta name="description" content="${title}, and when not to use them.">
-<style>${styles}</style>
+<link rel="stylesheet" href="../${STYLES}?${EDITION}">
 </head>
 <body>
 <main>

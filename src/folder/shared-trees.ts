@@ -2,7 +2,7 @@
 import type { Tree } from '../first/tree.ts';
 
 /** Shorter parts are not worth sharing: compression repeats them in fewer bytes. In characters of JSON. */
-const SHORTEST = 120;
+const SHORTEST = 140;
 
 type Parent = Exclude<Tree, string | number>;
 

@@ -128,7 +128,7 @@ export interface Guarded {
   readonly dropped: readonly string[];
 }
 
-const PARTS = ['version', 'digest', 'muscle', 'author', 'programs', 'products'];
+const PARTS = ['version', 'digest', 'muscle', 'first', 'author', 'programs', 'products'];
 
 /**
  * @param asked the id of the muscle whose file this has to be; absent: any

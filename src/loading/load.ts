@@ -8,8 +8,9 @@
 import { CatalogError } from '../domain/errors.ts';
 import { normalizeName } from '../domain/name.ts';
 import { fetchText } from './fetch-text.ts';
+import { findInFolder } from './find-in-folder.ts';
 import { type Guarded, guard } from './guard.ts';
-import { addressInFolder, findInFolder } from './json-files.ts';
+import { addressInFolder } from './json-files.ts';
 import { forgetTask, sharedTask } from './shared-task.ts';
 
 /** In bytes; a source catalog of 10,000 products has about half as many. */
@@ -25,11 +26,6 @@ function unknownMuscle(muscle: string, catalog: string): CatalogError {
 async function fromFolder(folder: string, asked: string, signal: AbortSignal): Promise<Guarded> {
   const { name, value } = await findInFolder(folder, asked, signal);
   const address = addressInFolder(folder, name);
-  if (value === undefined)
-    throw new CatalogError(
-      'muscle/unknown',
-      `${address} is not there. Either the catalog has no muscle "${name}", or the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
-    );
   try {
     return guard(value, address, name);
   } catch (error) {

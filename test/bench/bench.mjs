@@ -4,7 +4,7 @@
  * with 1 when one of them is not kept.
  *
  *     npm run bench                 everything
- *     npm run bench -- scale        one suite: scale, lighthouse, typing or page
+ *     npm run bench -- scale        one suite: scale, import, lighthouse, typing or page
  *     npm run bench -- --json       one JSON object instead of the table
  *     RUNS=3 npm run bench -- page  a quick look; nine runs of each are what is promised upon
  */

@@ -1,12 +1,19 @@
 /** Runs the suites that are asked for, prints what they found, and ends with 1 for a promise not kept. */
 import { parseArgs } from 'node:util';
 import { type Figure, isKept, type Suite, table } from './figures.ts';
+import { importing } from './import.ts';
 import { lighthouse } from './lighthouse.ts';
 import { page } from './page/page.ts';
 import { scale } from './scale.ts';
 import { typing } from './typing.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { scale, lighthouse, typing, page };
+const SUITES: Readonly<Record<string, Suite>> = {
+  scale,
+  import: importing,
+  lighthouse,
+  typing,
+  page,
+};
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -73,6 +73,29 @@ describe('the state in the address', () => {
     });
   }
 
+  const AWAY = 'https://my-care.example/';
+  const kept: readonly [string, string, string, number][] = [
+    ['a folder that was given before → counts', '', AWAY, 0],
+    ['the same in the address, after a reload → no note', `?folder=${AWAY}`, AWAY, 0],
+    [
+      'another site’s in the address → the kept one, and a note',
+      '?folder=https://evil.example/',
+      AWAY,
+      1,
+    ],
+    ['one of this site in the address → goes before', `?folder=${HOME}/care/`, `${HOME}/care/`, 0],
+  ];
+  for (const [title, query, folder, notes] of kept)
+    it(title, () => {
+      const found = readAddress(query, HOME, AWAY);
+      expect(found.state.folder).to.equal(folder);
+      expect(found.notes.length).to.equal(notes);
+    });
+
+  it('what is kept and is no address → as if nothing were kept', () => {
+    expect(readAddress('', HOME, 'javascript:alert(1)').state.folder).to.equal('');
+  });
+
   it('names that are not ours → no note', () => {
     expect(read('?utm_source=x&constructor=y').notes).to.deep.equal([]);
   });

@@ -114,29 +114,6 @@ describe('the demo page', () => {
     expect(textOf(one(page, '#choose .code'))).to.include('"US": "maya-20"');
   });
 
-  for (const [place, form, word] of [
-    ['wordpress', 'link', 'Custom HTML'],
-    ['squarespace', 'link', 'Code'],
-    ['wix', 'script', 'HTML Code'],
-    ['blogger', 'link', 'HTML view'],
-    ['ghost', 'link', '/html'],
-    ['hugo', 'placeholder', 'shortcodes'],
-    ['html', 'script', 'upload the page'],
-  ]) {
-    it(`${place} → the form that it leaves whole, and two steps`, async () => {
-      const { page, choose, line } = await openDemo();
-      await choose('Where do you write', place as string);
-      expect(all(page, '.steps li').length).to.equal(2);
-      expect(textOf(one(page, '.steps ol'))).to.include(word);
-      expect(page.querySelector<HTMLInputElement>('[name=form]:checked')?.value).to.equal(form);
-      expect(
-        line().startsWith(
-          { link: '<a ', script: '<script ', placeholder: '<div ' }[form as string] as string,
-        ),
-      ).to.equal(true);
-    });
-  }
-
   it('copy → the line is in the clipboard or selected, and the page says which', async () => {
     const { page, until, window } = await openDemo();
     (one(page, '[data-copy]') as HTMLElement).click();

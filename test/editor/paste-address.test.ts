@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { split, textOf, valueIn } from '../../src/editor/document/doc.ts';
-import { placeAddress } from '../../src/editor/pasted-address/place-address.ts';
-import type { PastedAddress } from '../../src/editor/pasted-address/placement.ts';
 import { OpenCatalog } from '../../src/editor/session/open-catalog.ts';
 import { isCurrent, pasteAddress } from '../../src/editor/session/paste-address.ts';
+import type { PipelineClient } from '../../src/editor/worker/pipeline-client.ts';
+import { placeAddress } from '../../src/pasted-address/place-address.ts';
+import type { PastedAddress } from '../../src/pasted-address/placement.ts';
 import { answerless } from './support/answerless.ts';
 
 const PATH = ['products', 0, 'offers', 0];
@@ -12,15 +13,18 @@ const TEXT = JSON.stringify({ version: 1, products: [PRODUCT, { ...PRODUCT, id: 
 const ADDRESS = 'https://www.amazon.de/dp/B0ABCDEFGH?tag=maya-21';
 const WRITTEN = { program: 'amazon', asin: 'B0ABCDEFGH', country: 'DE' };
 
-const pipeline = {
+const pipeline: PipelineClient = {
   ...answerless,
-  placeAddress: async (pasted: PastedAddress) => placeAddress(pasted),
+  placeAddress: async pasted => placeAddress(pasted),
 };
 
 const opened: OpenCatalog[] = [];
 function open(text = TEXT): OpenCatalog {
   const parts = { pipeline, changed: () => {}, edited: () => {}, checked: () => {} };
-  const openCatalog = new OpenCatalog('mine.json', split(text), true, parts);
+  const openCatalog = new OpenCatalog(
+    { name: 'mine.json', doc: split(text), isSaved: true },
+    parts,
+  );
   opened.push(openCatalog);
   return openCatalog;
 }

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { JsonObject } from '../../src/catalog/format/json-value.ts';
 import { readShell, split, valueIn } from '../../src/editor/document/doc.ts';
 import { setInProduct, setInShell } from '../../src/editor/document/edit.ts';
-import { addressIn } from '../../src/editor/pasted-address/address-in.ts';
-import { placeAddress } from '../../src/editor/pasted-address/place-address.ts';
-import type { Placement } from '../../src/editor/pasted-address/placement.ts';
 import { writeTag } from '../../src/links/link.ts';
 import { linkTemplate } from '../../src/links/networks/link-template.ts';
 import { READY_NETWORKS } from '../../src/links/networks/networks.ts';
 import { readLink } from '../../src/links/networks/read-link.ts';
+import { addressIn } from '../../src/pasted-address/address-in.ts';
+import { placeAddress } from '../../src/pasted-address/place-address.ts';
+import type { Placement } from '../../src/pasted-address/placement.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 
 const PATH = ['products', 0, 'offers', 0];

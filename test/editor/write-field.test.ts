@@ -10,7 +10,10 @@ const OFFER = ['products', 0, 'offers', 0];
 function written(offer: object, name: readonly string[], value: unknown): unknown {
   const text = JSON.stringify({ version: 1, products: [{ offers: [offer] }] });
   const parts = { pipeline, changed: () => {}, edited: () => {}, checked: () => {} };
-  const openCatalog = new OpenCatalog('mine.json', split(text), true, parts);
+  const openCatalog = new OpenCatalog(
+    { name: 'mine.json', doc: split(text), isSaved: true },
+    parts,
+  );
   writeField(openCatalog, [...OFFER, ...name], value, 'a field');
   const after = valueIn(openCatalog.doc, OFFER);
   openCatalog.close();

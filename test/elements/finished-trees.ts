@@ -16,12 +16,30 @@ export function mountTree(care: Element, css: string): HTMLElement {
   return host;
 }
 
-/** The same for a page, or a widget with its declarative shadow root. */
-export function mountHtml(html: string): HTMLElement {
-  const { body, head } = new DOMParser().parseFromString(html, 'text/html');
-  const root = body.querySelector('template')?.content ?? body;
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+function mountFrom(root: ParentNode, css: string): HTMLElement {
   const [care] = all(root, '.care');
-  const css = [...all(head, 'style'), ...all(root, 'style')].map(each => each.textContent).join('');
   if (!care || !css) throw new Error('No tree, or no styles.');
   return mountTree(document.importNode(care, true), css);
+}
+
+/** The same for a widget with its declarative shadow root. */
+export function mountHtml(html: string): HTMLElement {
+  const { body } = parsed(html);
+  const root = body.querySelector('template')?.content ?? body;
+  return mountFrom(
+    root,
+    all(root, 'style')
+      .map(each => each.textContent)
+      .join(''),
+  );
+}
+
+/** The same for a page, with the style sheet that it links. */
+export async function mountPage(address: string): Promise<HTMLElement> {
+  const { body, head } = parsed(await (await fetch(address)).text());
+  const [sheet] = all(head, 'link[rel="stylesheet"]');
+  const linked = await fetch(new URL(sheet?.getAttribute('href') ?? '', address));
+  return mountFrom(body, linked.ok ? await linked.text() : '');
 }

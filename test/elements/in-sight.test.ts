@@ -11,7 +11,7 @@ import { shadowCss } from '../../src/view/styles/shadow.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { mountHtml, mountTree } from './finished-trees.ts';
+import { mountHtml, mountPage, mountTree } from './finished-trees.ts';
 import { expectAbove, expectCautions } from './hostile/in-sight.ts';
 import { EVERY_WIDTH, SOME_WIDTHS } from './layout/every-width.ts';
 
@@ -19,8 +19,7 @@ const origin = await distOrigin();
 const catalog = `${origin}/catalog/`;
 afterEach(unmount);
 
-const get = async (path: string) => (await fetch(`${origin}/${path}`)).text();
-const json = async (path: string) => JSON.parse(await get(path));
+const json = async (path: string) => (await fetch(`${origin}/${path}`)).json();
 
 /** How it comes about, and how many cards and joint warnings it has in sight. */
 type Row = readonly [
@@ -62,7 +61,7 @@ const ROWS: readonly Row[] = [
       jointly,
     ],
   ),
-  ['the page without script', async () => mountHtml(await get('picks/soleus.html')), 9, 1],
+  ['the page without script', () => mountPage(`${origin}/picks/soleus.html`), 9, 1],
 ];
 
 describe('what has to be in sight', () => {

@@ -11,7 +11,7 @@ import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, mount, one, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { shownIn, textsOfCard, textsOfPage, whoOf } from '../support/texts/texts-of.ts';
-import { mountHtml } from './finished-trees.ts';
+import { mountPage } from './finished-trees.ts';
 import { expectCautions } from './hostile/in-sight.ts';
 import { answerWith, openAll } from './opened.ts';
 
@@ -80,7 +80,7 @@ describe('on paper', () => {
   test('the page without script → all of it, with every sign, number and source', async () => {
     const file: MuscleFile = await (await fetch(`${catalog}soleus.json`)).json();
     const shown = shownIn(file);
-    const page = mountHtml(await (await fetch(`${origin}/picks/soleus.html`)).text());
+    const page = await mountPage(`${origin}/picks/soleus.html`);
     await emulate({ type: 'print' });
     for (const caution of atLeast(90, all(page, '[data-caution]')))
       expect(isPrinted(caution), caution.outerHTML).to.equal(true);

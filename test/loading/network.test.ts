@@ -1,9 +1,12 @@
 /** What a file may do on its way: too much of it, in pieces, too late, for somebody who has gone. */
 import { expect } from '@open-wc/testing';
+import { asText } from '../../src/domain/as-text.ts';
 import { digest } from '../../src/domain/digest.ts';
 import { CatalogError } from '../../src/domain/errors.ts';
 import { fetchText } from '../../src/loading/fetch-text.ts';
-import { fetchFromFolder, fetchJson, findInFolder } from '../../src/loading/json-files.ts';
+import { findInFolder } from '../../src/loading/find-in-folder.ts';
+import { guard } from '../../src/loading/guard.ts';
+import { fetchJson } from '../../src/loading/json-files.ts';
 import { forgetTask, sharedTask } from '../../src/loading/shared-task.ts';
 
 const { fetch: realFetch, setTimeout: realTimeout, clearTimeout: realClear } = window;
@@ -239,27 +242,86 @@ describe('what `embed.js` asked for already', () => {
   });
 });
 
-describe('an alias', () => {
-  const folder = () => `https://me.example/alias-${count++}/`;
-  const rows: readonly [string, unknown, string][] = [
-    ['without a digest', { see: 'soleus' }, 'soleus'],
-    ['with its own digest', { see: 'soleus', digest: digest('calf soleus') }, 'soleus'],
-    ['with another’s digest', { see: 'soleus', digest: digest('thigh soleus') }, 'calf'],
-    ['to no name', { see: '../soleus' }, 'calf'],
-    ['to a list', { see: ['soleus'] }, 'calf'],
-    ['to nothing', {}, 'calf'],
-    ['that is no object', null, 'calf'],
-  ];
-  for (const [title, value, name] of rows)
-    it(`${title} → the file of ${name}`, async () => {
-      answers(new Response(JSON.stringify(value)), new Response('"there"'));
-      const found = await findInFolder(folder(), 'calf', never());
-      expect(found).to.deep.equal({ name, value: name === 'soleus' ? 'there' : value });
+describe('another name', () => {
+  const folder = () => `https://me.example/other-${count++}/`;
+  const TRICEPS = {
+    id: 'triceps-surae',
+    name: 'calf',
+    latin: 'musculus triceps surae',
+    aliases: ['calves'],
+    region: 'lower-leg',
+    group: null,
+    products: 2,
+  };
+  const listed = (row: object, given?: string): Response => {
+    const index = { version: 1, muscles: [{ id: 1 }, null, row] };
+    return new Response(
+      JSON.stringify({ ...index, digest: given ?? digest(asText(index.muscles)) }),
+    );
+  };
+
+  for (const name of ['calf', 'calves'])
+    it(`${name} → by the folder’s list, which is asked for once, the muscle’s file`, async () => {
+      const at = folder();
+      const asked = answers(listed(TRICEPS), new Response('"there"'));
+      const found = { name: 'triceps-surae', value: 'there' };
+      expect(await findInFolder(at, name, never())).to.deep.equal(found);
+      expect(await findInFolder(at, 'triceps-surae', never())).to.deep.equal(found);
+      expect(await findInFolder(at, name, never())).to.deep.equal(found);
+      expect(asked).to.deep.equal([`${at}index.json`, `${at}triceps-surae.json`]);
     });
 
-  it('the value alone, for who needs no name', async () => {
-    answers(new Response('{"see":"soleus"}'), new Response('"there"'));
-    expect(await fetchFromFolder(folder(), 'calf', never())).to.equal('there');
+  it('of a muscle for which there is nothing → a file without products, and no request for one', async () => {
+    const at = folder();
+    const asked = answers(listed({ ...TRICEPS, products: 0 }));
+    const { name, value } = await findInFolder(at, 'calf', never());
+    const { file, dropped } = guard(value, at, name);
+    expect(file.muscle).to.deep.equal({ id: 'triceps-surae', name: 'calf', region: 'lower-leg' });
+    expect([file.products, dropped]).to.deep.equal([[], []]);
+    expect(asked).to.deep.equal([`${at}index.json`]);
+  });
+
+  it('an id that has no file → looked up too', async () => {
+    const at = folder();
+    const asked = answers(
+      new Response('', { status: 404 }),
+      listed({ ...TRICEPS, id: 'soleus', name: 'soleus', products: 0 }),
+    );
+    expect((await findInFolder(at, 'soleus', never())).name).to.equal('soleus');
+    expect(asked).to.deep.equal([`${at}soleus.json`, `${at}index.json`]);
+  });
+
+  const refused: readonly [string, () => Response, string, number][] = [
+    [
+      'that is not in the list',
+      () => listed({ ...TRICEPS, name: 'x', aliases: [] }),
+      'muscle/unknown',
+      1,
+    ],
+    ['in a list with another’s digest', () => listed(TRICEPS, 'x'), 'catalog/unreadable', 1],
+    ['in what is no list', () => new Response('{"muscles":{}}'), 'catalog/unreadable', 1],
+    ['in nothing', () => new Response('null'), 'catalog/unreadable', 1],
+    ['of an id that is none', () => listed({ ...TRICEPS, id: '../calf' }), 'muscle/unknown', 1],
+    [
+      'in a folder without a list, and without a file',
+      () => new Response('', { status: 404 }),
+      'muscle/unknown',
+      2,
+    ],
+  ];
+  for (const [title, given, code, times] of refused)
+    it(`${title} → ${code}, and never another muscle`, async () => {
+      const asked = answers(given(), new Response('', { status: 404 }));
+      expect((await failure(findInFolder(folder(), 'calf', never()))).code).to.equal(code);
+      expect(asked).to.have.length(times);
+    });
+
+  it('in a folder without a list → a file of that very name', async () => {
+    answers(new Response('', { status: 404 }), new Response('"there"'));
+    expect(await findInFolder(folder(), 'calf', never())).to.deep.equal({
+      name: 'calf',
+      value: 'there',
+    });
   });
 });
 

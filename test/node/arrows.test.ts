@@ -284,6 +284,30 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: ['../../catalog/check/check.ts', '../../cli/main.ts', '../../editor/catalog-editor.ts'],
     may: ['lit', '../level.ts', '../../sign-off/rules.ts'],
   },
+  'src/pasted-address/planted.ts': {
+    never: [...UP, '../catalog/check/check.ts', '../import/import.ts'],
+    may: ['./words.ts', '../catalog/format/json-value.ts', '../links/networks/read-link.ts'],
+  },
+  'src/import/planted.ts': {
+    never: [...UP, '../loading/load.ts', '../post/read-post.ts', '../folder/folder.ts'],
+    may: [
+      './mention.ts',
+      './words/signs.ts',
+      '../catalog/format/problems.ts',
+      '../links/amazon.ts',
+    ],
+  },
+  'src/import/html/planted.ts': {
+    never: [...UP2, '../../loading/load.ts', '../../post/read-post.ts', '../../folder/folder.ts'],
+    may: [
+      'parse5',
+      'saxes',
+      'papaparse',
+      '../mention.ts',
+      '../../post/find-muscle.ts',
+      '../../pasted-address/words.ts',
+    ],
+  },
   'src/editor/planted.ts': {
     never: [
       '../loading/load.ts',
@@ -315,6 +339,17 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../domain/types.ts',
       '../../links/amazon.ts',
     ],
+  },
+  'src/wordpress/tools/planted.ts': {
+    never: [
+      '../../elements/care-picks.ts',
+      '../../catalog/check/check.ts',
+      '../../cli/main.ts',
+      '../../folder/folder.ts',
+      '../../../demo/main.ts',
+      'node:fs',
+    ],
+    may: ['lit', './told.ts', '../../editor/publisher.ts', '../../post/find-muscle.ts'],
   },
   'src/cli/planted.ts': {
     never: [

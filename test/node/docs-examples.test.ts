@@ -1,7 +1,7 @@
 /** What the documents show to copy works: catalogs pass the check, commands run, lines name what is there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -9,6 +9,7 @@ import { checkForAuthor } from '../../src/catalog/check/check-for-author.ts';
 import { readCall } from '../../src/cli/call.ts';
 import { OPTION_NAMES } from '../../src/domain/options.ts';
 import { codeIn, commandsIn, DOCUMENTS, PAGES, ROOT, textOf } from '../support/documents.ts';
+import { exportOf } from './import/support/export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-docs-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -67,6 +68,12 @@ describe('the commands in the documents', () => {
   it('there are commands to try', () => assert.ok(commands.length > 20 && ofOurs.length > 6));
 
   writeFileSync(join(folder, 'my-catalog.json'), JSON.stringify(whole));
+  const link = 'https://www.amazon.com/dp/B000UGHZCQ';
+  const content = `<p>I like <a href="${link}">a massage roller</a>.</p>`;
+  const posts = exportOf([{ title: 'Soleus pain', slug: 'soleus-pain', content }]);
+  writeFileSync(join(folder, 'my-export.xml'), posts);
+  for (const name of ['my-list.csv', 'list.csv'])
+    writeFileSync(join(folder, name), `A massage roller,1,${link},soleus\n`);
   for (const command of new Set(ofOurs.map(([, command]) => command)))
     it(`${command} → does what it is there for`, () => {
       const words = command.split(' ').slice(2);
@@ -84,16 +91,18 @@ describe('the commands in the documents', () => {
   it('what they make holds none of the documents', () => {
     const made = readdirSync(join(folder, 'care'));
     assert.ok(made.includes('picks'));
+    // Of pages, there are the folder’s own two lists.
     assert.deepEqual(
       made.filter(name => /docs|demo|\.html$/.test(name)),
-      [],
+      ['404.html', 'index.html'],
     );
+    assert.match(readFileSync(join(folder, 'care/index.html'), 'utf8'), /<h1>It works/);
   });
 
   const { scripts } = JSON.parse(textOf('package.json'));
   for (const [document, command] of commands.filter(([, each]) => !each.includes('npx'))) {
     it(`${document}: ${command} → a script, and files that there are`, () => {
-      const [, script = ''] = /npm (?:run )?(\w+)/.exec(command) ?? [];
+      const [, script = ''] = /npm (?:run )?([\w:]+)/.exec(command) ?? [];
       assert.ok(Object.hasOwn(scripts, script), script);
       for (const [path] of command.matchAll(/\btest\/[\w/.-]+/g))
         assert.ok(existsSync(join(ROOT, path)), path);

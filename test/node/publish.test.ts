@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { publish } from '../../src/cli/publish.ts';
 import type { OutputFile } from '../../src/domain/output-file.ts';
+import { OURS } from '../../src/folder/hosts.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'care-picks-publish-'));
 after(() => rmSync(out, { recursive: true }));
@@ -127,5 +128,22 @@ describe('publishing a folder', () => {
     writeFileSync(join(staging, 'x'), 'x');
     await put(NEW);
     assert.deepEqual(readdirSync(staging), ['x']);
+  });
+});
+
+describe('a name that an author may use too', () => {
+  const page = (text: string): OutputFile => ({ name: 'index.html', text, isShared: true });
+
+  it('the author’s own file → stays, and is told', async () => {
+    writeFileSync(join(out, 'index.html'), '<h1>My home page, with Care Picks</h1>');
+    const { kept, files, written } = await publish(out, from([page(`<h1>${OURS}</h1>`)]), () => {});
+    assert.deepEqual([kept, files, written], [['index.html'], [], 0]);
+    assert.match(readFileSync(join(out, 'index.html'), 'utf8'), /My home page/);
+  });
+
+  it('ours of an earlier time → is written anew', async () => {
+    writeFileSync(join(out, 'index.html'), `<h1>${OURS}</h1>`);
+    const { kept, written } = await publish(out, from([page(`<h1>${OURS}, new</h1>`)]), () => {});
+    assert.deepEqual([kept, written], [[], 1]);
   });
 });

@@ -16,6 +16,7 @@ import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, run, SetupError, say } from '../../src/build/setup.mjs';
 import { enginesAtOnce } from './engines/at-once.mjs';
 import { ensureBrowsers } from './engines/browsers.mjs';
+import { ensurePhp, isInPhp } from './engines/php.mjs';
 import { ensurePackages } from './runner/packages.mjs';
 import { patience, runSuite, tool } from './runner/runners.mjs';
 import { choose, inTurn, isLong, long, named, short, testFiles } from './runner/suites.mjs';
@@ -100,6 +101,16 @@ function prepareEngines() {
   return ready;
 }
 
+/** @returns the files without those that need a PHP which is not here; it is named, and counted */
+function withoutMissingPhp(files) {
+  const remedy = files.some(isInPhp) ? ensurePhp() : undefined;
+  if (remedy === undefined) return files;
+  const outcome = process.env.CI ? 'failed' : 'skipped';
+  total[outcome] += 1;
+  say(`The tests of the WordPress plugin ${outcome}: PHP is not here. To run them, ${remedy}.`);
+  return files.filter(file => !isInPhp(file));
+}
+
 /** Says what all limits of this run are made of. */
 async function measure(engines) {
   const cores = availableParallelism();
@@ -122,7 +133,8 @@ async function testLong(suites, end) {
 
 async function testAll() {
   await ensureInstalled();
-  const wanted = readArguments();
+  const asked = readArguments();
+  const wanted = { ...asked, files: withoutMissingPhp(asked.files) };
   const inBrowsers = wanted.files.some(file => !file.startsWith('test/node/'));
   const engines = inBrowsers ? prepareEngines() : [];
   await measure(engines.length);

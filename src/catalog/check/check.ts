@@ -18,6 +18,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPhoto } from './check-photos.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkUnconfirmed } from './check-unconfirmed.ts';
 import { checkUses } from './check-uses.ts';
 import { checkAddress, checkOffer } from './shops/check-offers.ts';
 import { checkPrograms } from './shops/check-programs.ts';
@@ -106,6 +107,7 @@ function problemsOf(value: unknown): readonly Problem[] {
         ...checkLinks(product, path),
         ...checkKinds(product, path),
         ...checkSafety(product, path),
+        ...checkUnconfirmed(product, path),
       ];
     }),
     ...checkTexts(value),

@@ -5,11 +5,20 @@
  * Pure, and the same for the same input, byte for byte.
  */
 
+import { asText } from '../../domain/as-text.ts';
 import { digest } from '../../domain/digest.ts';
 import { digestOf, digestOfProduct } from '../../domain/digest-of.ts';
 import type { OutputFile } from '../../domain/output-file.ts';
-import type { Image, Muscle, MuscleFile, Offer, Product, Program } from '../../domain/types.ts';
-import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../anatomy/muscles.ts';
+import type {
+  CatalogIndex,
+  Image,
+  Muscle,
+  MuscleFile,
+  Offer,
+  Product,
+  Program,
+} from '../../domain/types.ts';
+import { type Anatomy, MUSCLES } from '../anatomy/muscles.ts';
 import type { Catalog, SourceProduct } from '../format/schema.ts';
 import { compact } from './compact.ts';
 import { offersIn, paidPrograms } from './offers.ts';
@@ -88,28 +97,44 @@ export function compiler(catalog: Catalog): (muscle: Anatomy) => MuscleFile {
   };
 }
 
-/** A file that leads from another name of a muscle to the muscle's own. It cannot stand in for another's. */
-const aliasOf = (name: string, see: string): object => ({
-  version: 1,
-  see,
-  digest: digest(`${name} ${see}`),
-});
-
 const fileOf = (name: string, value: object): OutputFile => ({
   name: `${name}.json`,
   text: `${JSON.stringify(value)}\n`,
 });
 
-/** Every file of the compiled catalog, one at a time: one for each muscle, one for each alias, and `index.json`. */
-export function* compile(catalog: Catalog): Generator<OutputFile, void> {
-  const fileFor = compiler(catalog);
-  const index: object[] = [];
-  for (const muscle of MUSCLES) {
-    const file = fileFor(muscle);
-    const { latin, aliases, group } = muscle;
-    index.push({ ...muscleOf(muscle), latin, aliases, group, products: file.products.length });
-    yield fileOf(muscle.id, file);
-  }
-  for (const [name, { id }] of MUSCLE_NAMES) if (name !== id) yield fileOf(name, aliasOf(name, id));
-  yield fileOf('index', { version: 1, muscles: index });
+/** A muscle for which the catalog has something. */
+export interface CompiledMuscle {
+  readonly muscle: Anatomy;
+  readonly file: MuscleFile;
 }
+
+/** Every muscle for which the catalog has something. */
+export function compiledMuscles(catalog: Catalog): readonly CompiledMuscle[] {
+  const fileFor = compiler(catalog);
+  return MUSCLES.map(muscle => ({ muscle, file: fileFor(muscle) })).filter(
+    ({ file }) => file.products.length > 0,
+  );
+}
+
+/** The file with what is painted first in it, or with the name under which that lies. */
+export const withFirst = (file: MuscleFile, first: unknown): MuscleFile =>
+  withDigest({ ...file, first });
+
+function indexOf(compiled: readonly CompiledMuscle[]): CatalogIndex {
+  const files = new Map(compiled.map(({ muscle, file }) => [muscle.id, file]));
+  const muscles = MUSCLES.map(muscle => {
+    const { latin, aliases, group } = muscle;
+    const products = files.get(muscle.id)?.products.length ?? 0;
+    return { ...muscleOf(muscle), latin, aliases, group, products };
+  });
+  return { version: 1, digest: digest(asText(muscles)), muscles };
+}
+
+/** Every file of the compiled catalog, one at a time: one for each of these muscles, and `index.json`. */
+export function* catalogFiles(compiled: readonly CompiledMuscle[]): Generator<OutputFile, void> {
+  for (const { muscle, file } of compiled) yield fileOf(muscle.id, file);
+  yield fileOf('index', indexOf(compiled));
+}
+
+export const compile = (catalog: Catalog): Generator<OutputFile, void> =>
+  catalogFiles(compiledMuscles(catalog));

@@ -153,6 +153,10 @@ export const PROBLEMS = {
     about:
       'Title, brand, ingredients or texts name a kind of product for which no use has the right modality, so that readers would get the cautions of something else; or one for which no modality is right: what is swallowed, a magnet, ultrasound, shock waves, needles, a band that stops the flow of blood.',
   },
+  unconfirmed: {
+    severity: 'error',
+    about: 'What an import guessed of the product has not been confirmed by its author.',
+  },
   silencing: {
     severity: 'warning',
     about: 'Something is silenced that is not there, or that may not be silenced.',

@@ -12,6 +12,7 @@ import { PHASES, REGIONS } from '../../domain/types.ts';
 import { MODALITY_CODES } from '../../safety/rules/all/modalities.ts';
 import { address, described, formed, list, pixels, text } from './fields.ts';
 import { offer, program } from './shop-fields.ts';
+import { unconfirmed } from './unconfirmed-fields.ts';
 
 const use = described(
   'One thing that it does to the body, and when, why and how to use it for that.',
@@ -95,6 +96,15 @@ const care = described('What it does, for which muscles, and how to use it.', {
   claims: z.optional(z.array(claim).check(z.describe('What you claim, each with its source.'))),
   reviewed_on: z.optional(
     formed(DAY, 'The day on which you last reviewed this product: 2026-11-23.'),
+  ),
+  unconfirmed: z.optional(
+    z
+      .array(unconfirmed)
+      .check(
+        z.describe(
+          'What an import guessed. Look at each, mend it, and take its entry out: until then nothing of the product is shown.',
+        ),
+      ),
   ),
   silenced: z.optional(
     z

@@ -1,15 +1,6 @@
 /** A product that an author has just begun. */
 import type { Phase } from '../../domain/types.ts';
 
-/** A title as an id: lower-case letters, digits and single hyphens. */
-export const idOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 /** What is known of a new product from the start: the gap that it is to fill. */
 export interface Prefill {
   readonly muscle?: string | undefined;

@@ -1,6 +1,6 @@
 /** The world’s countries by name, for a choice among them. */
 import { isCountry } from '../../catalog/check/shops/check-countries.ts';
-import { countryName } from '../pasted-address/words.ts';
+import { countryName } from '../../pasted-address/words.ts';
 
 export interface Country {
   readonly code: string;

@@ -1,9 +1,9 @@
 /** What the templates of a form share: the problems, what can be chosen, and how to write a value. */
 import type { TemplateResult } from 'lit';
 import type { Path } from '../../catalog/format/problems.ts';
+import type { Placement } from '../../pasted-address/placement.ts';
 import type { Field } from '../form/fields.ts';
 import type { ProblemsByField } from '../form/problems-by-field.ts';
-import type { Placement } from '../pasted-address/placement.ts';
 import type { SearchableMuscle } from '../worker/pipeline.ts';
 import type { ReadyProgram } from '../worker/ready-programs.ts';
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { recordAt } from '../../catalog/format/json-value.ts';
 import { pathText } from '../../catalog/format/problems.ts';
+import type { Question } from '../../pasted-address/placement.ts';
 import type { Field } from '../form/fields.ts';
-import type { Question } from '../pasted-address/placement.ts';
 import { countries } from './countries.ts';
 import type { CollectionContext } from './form-context.ts';
 

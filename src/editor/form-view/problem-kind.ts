@@ -1,16 +1,19 @@
-/** How grave a problem is for an author: something that is not filled in yet is not a mistake. */
+/** How grave a problem is for an author: what is not filled in or not confirmed yet is not a mistake. */
 import type { FileProblem } from '../../catalog/format/problems.ts';
 import { counted } from '../../domain/words.ts';
 
-export type ProblemKind = 'error' | 'unfilled' | 'warning';
+export type ProblemKind = 'error' | 'unconfirmed' | 'unfilled' | 'warning';
 
 const isUnfilled = ({ code }: FileProblem): boolean => code === 'missing' || code === 'empty';
 
-export const kindOf = (problem: FileProblem): ProblemKind =>
-  isUnfilled(problem) ? 'unfilled' : problem.severity;
+export function kindOf(problem: FileProblem): ProblemKind {
+  if (problem.code === 'unconfirmed') return 'unconfirmed';
+  return isUnfilled(problem) ? 'unfilled' : problem.severity;
+}
 
 export const KIND_LABELS: Readonly<Record<ProblemKind, string>> = {
   error: 'Error',
+  unconfirmed: 'To confirm',
   unfilled: 'To fill in',
   warning: 'Warning',
 };
@@ -19,11 +22,13 @@ export const KIND_LABELS: Readonly<Record<ProblemKind, string>> = {
 export function tally(problems: readonly FileProblem[]): string {
   const count = (kind: ProblemKind): number =>
     problems.filter(problem => kindOf(problem) === kind).length;
+  const unconfirmed = count('unconfirmed');
   const [errors, warnings, unfilled] = [count('error'), count('warning'), count('unfilled')];
   return [
     errors > 0 ? counted(errors, 'error') : '',
     warnings > 0 ? counted(warnings, 'warning') : '',
     unfilled > 0 ? `${unfilled} to fill in` : '',
+    unconfirmed > 0 ? `${unconfirmed} to confirm` : '',
   ]
     .filter(Boolean)
     .join(', ');

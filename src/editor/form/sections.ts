@@ -26,7 +26,7 @@ const nameOf = ({ path }: Field): string => {
   return path.at(-2) === 'care' ? `.${name}` : name;
 };
 
-/** Every field of a product, once; those that no section names are in the last one. */
+/** Every field of a product, once, but for what is not confirmed; those that no section names are in the last one. */
 export function sectionsOf(product: Field): readonly Section[] {
   const fields = innerFields(product).flatMap(field =>
     field.path.at(-1) === 'care' && field.kind === 'group' ? innerFields(field) : field,
@@ -37,6 +37,7 @@ export function sectionsOf(product: Field): readonly Section[] {
     isNeeded: at < NEEDED,
   }));
   const inSections = new Set(named.flatMap(section => section.fields));
-  const others = fields.filter(field => !inSections.has(field));
+  // What is not confirmed is asked in a screen of its own.
+  const others = fields.filter(field => !inSections.has(field) && nameOf(field) !== '.unconfirmed');
   return [...named, { title: OTHERS, fields: others, isNeeded: false }];
 }

@@ -6,9 +6,11 @@
 import type { FileProblem, Path } from '../../catalog/format/problems.ts';
 import { productOf } from '../../catalog/format/problems.ts';
 import { groupBy } from '../../domain/lists.ts';
+import type { ImportReport } from '../../import/terms/report.ts';
 import { type Doc, isWhole, readItem, soundPart, split, textOf } from '../document/doc.ts';
 import * as edit from '../document/edit.ts';
 import { change, createHistory, endStep, type History, redo, undo } from '../document/history.ts';
+import type { StoredCatalog } from '../storage/catalog-store.ts';
 import type { Report } from '../worker/pipeline.ts';
 import type { PipelineClient } from '../worker/pipeline-client.ts';
 
@@ -42,6 +44,8 @@ function freeId(id: string, taken: ReadonlySet<unknown>): string {
 
 export class OpenCatalog {
   readonly name: string;
+  /** What became of the files that it was imported from. Absent: it was not imported. */
+  readonly imported: ImportReport | undefined;
   readonly #parts: OpenCatalogParts;
   #history: History<Snapshot>;
   #saved: Doc | undefined;
@@ -55,10 +59,15 @@ export class OpenCatalog {
   /** Whether the text has changed, and rested, since the last check began. */
   #isCheckDue = true;
   #isClosed = false;
+  #waiting: (() => void)[] = [];
   #problemsByProduct: ReadonlyMap<number, readonly FileProblem[]> = new Map();
 
-  constructor(name: string, doc: Doc, isSaved: boolean, parts: OpenCatalogParts) {
+  constructor(
+    { name, doc, isSaved, imported }: Omit<StoredCatalog, 'at'>,
+    parts: OpenCatalogParts,
+  ) {
     this.name = name;
+    this.imported = imported;
     this.#parts = parts;
     this.#history = createHistory({ doc, selected: doc.items.length > 0 ? 0 : -1 });
     if (isSaved) this.#saved = doc;
@@ -104,6 +113,12 @@ export class OpenCatalog {
       ...(past.length > 0 && { undo: now.what }),
       ...(future[0] && { redo: future[0].what }),
     };
+  }
+
+  /** Resolves when the report is about the text as it is by then, or no check is possible. */
+  async whenChecked(): Promise<void> {
+    while (!this.isChecked && !this.#failure && !this.#isClosed)
+      await new Promise<void>(resolve => this.#waiting.push(resolve));
   }
 
   /** The problems of one product; with -1, those outside of the products. */
@@ -201,6 +216,11 @@ export class OpenCatalog {
   close(): void {
     clearTimeout(this.#timer);
     this.#isClosed = true;
+    this.#endWaiting();
+  }
+
+  #endWaiting(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   #change(doc: Doc, selected: number, what: string, mergeKey?: string): void {
@@ -249,6 +269,7 @@ export class OpenCatalog {
       this.#failure = error instanceof Error ? error.message : String(error);
     } finally {
       this.#isChecking = false;
+      this.#endWaiting();
     }
     this.#parts.changed();
   }

@@ -2,8 +2,8 @@
 import { authorHosts } from '../../catalog/format/author-hosts.ts';
 import { isRecord, type JsonObject } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
+import { type PastedAddress, type Placement, WRONG_SHAPE } from '../../pasted-address/placement.ts';
 import { type Doc, readItem, readShell, valueIn } from '../document/doc.ts';
-import { type PastedAddress, type Placement, WRONG_SHAPE } from '../pasted-address/placement.ts';
 import type { OpenCatalog } from './open-catalog.ts';
 
 /** What became of an address, for as long as the offer still leads to it. */

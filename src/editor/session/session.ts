@@ -3,7 +3,8 @@
  * has a key of its own, and stays in the browser until the author removes it.
  */
 import { counted } from '../../domain/words.ts';
-import { BLANK, type Doc, split } from '../document/doc.ts';
+import type { Imported } from '../../import/import.ts';
+import { BLANK, split } from '../document/doc.ts';
 import { CannotOpen, type OpenedFile } from '../files/open-file.ts';
 import { CatalogLock, newKey, rememberedKey } from '../storage/catalog-lock.ts';
 import type { CatalogStore, StoredCatalog } from '../storage/catalog-store.ts';
@@ -80,6 +81,21 @@ export class Session {
     return this.#orSayWhy(async () => this.#open(await reading, true));
   }
 
+  /** Opens the draft of an import. */
+  openImported({ catalog, report }: Imported): Promise<void> {
+    return this.#orSayWhy(async () => {
+      const doc = split(`${JSON.stringify(catalog, null, 2)}\n`);
+      await this.#openEditor(newKey(), {
+        name: 'catalog.json',
+        doc,
+        isSaved: false,
+        imported: report,
+      });
+      this.tell('');
+      this.#storeSoon();
+    });
+  }
+
   /** Opens a catalog that is stored in this browser. */
   resume(key: string): Promise<void> {
     return this.#orSayWhy(async () => {
@@ -89,7 +105,7 @@ export class Session {
         throw new CannotOpen(GONE);
       }
       if (!(await this.#lock.acquire(key))) throw new CannotOpen(OPEN_ELSEWHERE);
-      await this.#openEditor(key, stored.name, stored.doc, stored.isSaved);
+      await this.#openEditor(key, stored);
       this.tell(`${stored.name} is open, as you left it.`);
     });
   }
@@ -118,7 +134,7 @@ export class Session {
       const { removed } = this;
       if (!removed) return;
       this.removed = undefined;
-      await this.#openEditor(newKey(), removed.name, removed.doc, removed.isSaved);
+      await this.#openEditor(newKey(), removed);
       this.tell(`${removed.name} is back.`);
       this.#storeSoon();
     });
@@ -167,19 +183,19 @@ export class Session {
   /** @param isSaved whether the author has it as a file */
   async #open({ name, text, note }: OpenedFile, isSaved: boolean): Promise<void> {
     const doc = split(text);
-    await this.#openEditor(newKey(), name, doc, isSaved);
+    await this.#openEditor(newKey(), { name, doc, isSaved });
     this.tell(note ?? `${name} is open: ${counted(doc.items.length, 'product')}.`);
     this.#storeSoon();
   }
 
-  async #openEditor(key: string, name: string, doc: Doc, isSaved: boolean): Promise<void> {
+  async #openEditor(key: string, catalog: Omit<StoredCatalog, 'at'>): Promise<void> {
     if (this.storeState === 'storing') this.write();
     this.openCatalog?.close();
     await this.#lock.acquire(key);
     this.#key = key;
     this.removed = undefined;
     this.storeState = 'stored';
-    this.openCatalog = new OpenCatalog(name, doc, isSaved, {
+    this.openCatalog = new OpenCatalog(catalog, {
       pipeline: this.#parts.pipeline,
       changed: this.#parts.changed,
       edited: () => {
@@ -207,6 +223,7 @@ export class Session {
       doc: openCatalog.doc,
       at: Date.now(),
       isSaved: openCatalog.isSaved,
+      imported: openCatalog.imported,
     };
   }
 

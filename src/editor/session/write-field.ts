@@ -1,11 +1,11 @@
 /** What an author types into a field, and what follows from it for other fields. */
 
+import { idOf } from '../../catalog/format/id-of.ts';
 import { isRecord } from '../../catalog/format/json-value.ts';
 import { type Path, pathText } from '../../catalog/format/problems.ts';
 import { asinOf } from '../../links/amazon.ts';
 import { readAmazon } from '../../links/networks/amazon-address.ts';
 import { valueIn } from '../document/doc.ts';
-import { idOf } from '../document/new-product.ts';
 import type { OpenCatalog } from './open-catalog.ts';
 
 function textOf(openCatalog: OpenCatalog, at: number, name: string): string {

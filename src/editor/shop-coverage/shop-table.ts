@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { PAYMENTS, type Payment, type ShopCell, type ShopRow } from '../../coverage/shops.ts';
 import { capitalized, counted } from '../../domain/words.ts';
-import { countryName } from '../pasted-address/words.ts';
+import { countryName } from '../../pasted-address/words.ts';
 
 export interface ShopTableView {
   readonly rows: readonly ShopRow[];

@@ -3,6 +3,7 @@
  * nothing. Each has a key of its own: opening one never overwrites another.
  */
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import type { ImportReport } from '../../import/terms/report.ts';
 import type { Doc } from '../document/doc.ts';
 
 export interface StoredCatalog {
@@ -13,6 +14,8 @@ export interface StoredCatalog {
   readonly at: number;
   /** Whether it is as it was when it was opened or last saved as a file. */
   readonly isSaved: boolean;
+  /** What became of the files that it was imported from. Absent: it was not imported. */
+  readonly imported?: ImportReport | undefined;
 }
 
 /** Every call rejects where the browser stores nothing: in private windows, or because of a setting. */

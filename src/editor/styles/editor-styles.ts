@@ -1,6 +1,7 @@
 /** The styles of the editor. Colours and fonts come from the page around it (demo/styles/page.css). */
 import { css } from 'lit';
 import { formStyles } from './form.ts';
+import { importStyles } from './import.ts';
 import { jsonTextStyles } from './json-text.ts';
 import { layoutStyles } from './layout.ts';
 import { shopTableStyles } from './shop-table.ts';
@@ -146,4 +147,11 @@ const base = css`
   }
 `;
 
-export const editorStyles = [base, layoutStyles, formStyles, jsonTextStyles, shopTableStyles];
+export const editorStyles = [
+  base,
+  layoutStyles,
+  formStyles,
+  jsonTextStyles,
+  shopTableStyles,
+  importStyles,
+];

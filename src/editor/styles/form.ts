@@ -159,7 +159,7 @@ export const formStyles = css`
   li.warning {
     --kind-colour: var(--warning);
   }
-  li.unfilled {
+  li:is(.unfilled, .unconfirmed) {
     --kind-colour: var(--unfilled);
   }
   .kind {

@@ -28,7 +28,7 @@ export const jsonTextStyles = css`
     padding-inline: 10px 8px;
     border-inline-start: 4px solid transparent;
   }
-  .gutter li:is(.error, .warning, .unfilled) {
+  .gutter li:is(.error, .warning, .unfilled, .unconfirmed) {
     font-weight: 700;
     color: var(--text);
     border-inline-start-color: var(--kind-colour);

@@ -209,7 +209,7 @@ export const layoutStyles = css`
   .products button.error {
     border-inline-start-color: var(--error);
   }
-  .products button.unfilled {
+  .products button:is(.unfilled, .unconfirmed) {
     border-inline-start-color: var(--unfilled);
   }
   .products button.warning {

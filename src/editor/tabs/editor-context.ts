@@ -37,6 +37,6 @@ export interface EditorContext {
   readonly paste: (path: Path, text: string) => void;
   /** Shows the author a message. */
   readonly tell: (message: string) => void;
-  /** Shows a product in the preview at the top of the page. */
-  readonly preview: (target: PreviewTarget) => void;
+  /** Shows a product in the preview at the top of the page; absent: the page has none. */
+  readonly preview: ((target: PreviewTarget) => void) | undefined;
 }

@@ -12,6 +12,7 @@ export const FILTERS = {
   error: 'With an error',
   warning: 'With a warning',
   unfilled: 'With something to fill in',
+  unconfirmed: 'With something to confirm',
   acute: 'For a new injury',
   chronic: 'For older or ongoing pain',
 } as const;
@@ -60,7 +61,9 @@ function row(view: ProductListView, at: number): TemplateResult {
   const summary = summaryOf(item);
   const problems = view.problemsOf(at);
   const kinds = problems.map(kindOf);
-  const worst = (['error', 'unfilled', 'warning'] as const).find(kind => kinds.includes(kind));
+  const worst = (['error', 'unfilled', 'unconfirmed', 'warning'] as const).find(kind =>
+    kinds.includes(kind),
+  );
   return html`<li>
     <button
       type="button"

@@ -109,7 +109,7 @@ function card(context: EditorContext, at: number): TemplateResult {
     ${isShown ? nothing : html`<p class="note">${why}</p>`}
     <iframe title="What readers see of this product" data-card ?hidden=${!isShown}></iframe>
     ${
-      target && isShown
+      target && isShown && preview
         ? html`<button type="button" class="plain" data-preview @click=${() => preview(target)}>
             See it in the post above
           </button>`

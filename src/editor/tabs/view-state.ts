@@ -3,6 +3,7 @@ import type { Pasted } from '../session/paste-address.ts';
 import type { ProductFilter } from './product-list.ts';
 
 export const TABS = {
+  confirm: 'To confirm',
   products: 'Products',
   about: 'About you',
   problems: 'Problems',
@@ -26,6 +27,8 @@ export interface ViewState {
   readonly showsLargeFile: boolean;
   /** What became of the last address that was pasted. */
   readonly pasted: Pasted | undefined;
+  /** Whether everything is listed that an import could not use. */
+  readonly showsAllUnused: boolean;
 }
 
 /** How many are drawn at first, and how many more each time. */
@@ -40,4 +43,5 @@ export const INITIAL_VIEW: ViewState = {
   beside: 'card',
   showsLargeFile: false,
   pasted: undefined,
+  showsAllUnused: false,
 };

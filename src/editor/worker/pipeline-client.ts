@@ -1,7 +1,10 @@
 /** The pipeline as the page sees it: starts the worker, and passes calls on to it. */
 import { proxy, type Remote, wrap } from 'comlink';
 import type { Coverage } from '../../coverage/coverage.ts';
-import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
+import type { Imported, ImportProgress } from '../../import/import.ts';
+import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
+import type { FolderPart } from './folder-parts.ts';
+import type { Columns, NamedFile, NamedSheet } from './import-files.ts';
 import type { CheckRequest, Pipeline, ReferenceData, Report } from './pipeline.ts';
 
 /** What the editor needs of the pipeline. */
@@ -10,8 +13,20 @@ export interface PipelineClient {
   check(request: CheckRequest): Promise<Report>;
   file(name: string): Promise<string | undefined>;
   placeAddress(pasted: PastedAddress): Promise<Placement>;
+  anyToImport(files: readonly NamedFile[]): Promise<boolean>;
+  sheetsAmong(files: readonly NamedFile[]): Promise<readonly NamedSheet[]>;
+  importFiles(
+    files: readonly NamedFile[],
+    columns: Columns,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Imported>;
+  stopImport(): Promise<void>;
   coverage(): Promise<Coverage | undefined>;
   zip(onProgress: (done: number, all: number) => void): Promise<Blob>;
+  send(
+    take: (part: FolderPart) => Promise<void>,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<number>;
 }
 
 /** @param scriptBase the folder of the scripts; ends in `/` */
@@ -36,7 +51,13 @@ export function startPipeline(scriptBase: string): PipelineClient {
     check: request => orFail(remote.check(request)),
     file: name => orFail(remote.file(name)),
     placeAddress: pasted => orFail(remote.placeAddress(pasted)),
+    anyToImport: files => orFail(remote.anyToImport(files)),
+    sheetsAmong: files => orFail(remote.sheetsAmong(files)),
+    importFiles: (files, columns, onProgress) =>
+      orFail(remote.importFiles(files, columns, proxy(onProgress))),
+    stopImport: () => orFail(remote.stopImport()),
     coverage: () => orFail(remote.coverage()),
     zip: onProgress => orFail(remote.zip(scriptBase, proxy(onProgress))),
+    send: (take, onProgress) => orFail(remote.send(scriptBase, proxy(take), proxy(onProgress))),
   };
 }

@@ -13,8 +13,12 @@ import { isRecord, listAt } from '../../catalog/format/json-value.ts';
 import { type FileProblem, productOf } from '../../catalog/format/problems.ts';
 import type { Catalog } from '../../catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../coverage/coverage.ts';
-import { placeAddress } from '../pasted-address/place-address.ts';
-import type { PastedAddress, Placement } from '../pasted-address/placement.ts';
+import type { Imported, ImportProgress } from '../../import/import.ts';
+import { placeAddress } from '../../pasted-address/place-address.ts';
+import type { PastedAddress, Placement } from '../../pasted-address/placement.ts';
+import type { FolderPart } from './folder-parts.ts';
+import type { Columns, NamedFile, NamedSheet } from './import-files.ts';
+import { readScript } from './read-script.ts';
 import { type ReadyProgram, readyPrograms } from './ready-programs.ts';
 import { syntaxProblems } from './syntax-problems.ts';
 
@@ -73,9 +77,11 @@ const inWholeFile = (problem: FileProblem, at: readonly number[]): FileProblem =
 export class Pipeline {
   /** The part of the last catalog that can be shown. */
   #shown: Catalog | undefined;
-  /** The last catalog, if it has no error. */
+  /** The last catalog, if it has no error, and its text. */
   #whole: Catalog | undefined;
+  #text = '';
   #fileFor: ReturnType<typeof compiler> | undefined;
+  #importing: AbortController | undefined;
 
   referenceData(): ReferenceData {
     const muscles = MUSCLES.map(({ id, name, region, latin, aliases }) => ({
@@ -99,6 +105,7 @@ export class Pipeline {
     const shown =
       catalog ?? (readable === undefined ? undefined : withoutBroken(readable, checked));
     this.#whole = syntax.length > 0 ? undefined : catalog && onDay(catalog, today);
+    this.#text = text;
     this.#shown = shown && onDay(shown, today);
     this.#fileFor = undefined;
     return {
@@ -126,6 +133,30 @@ export class Pipeline {
     return placeAddress(pasted);
   }
 
+  /** Whether one of the files is to be imported, and not to be opened as a catalog. */
+  async anyToImport(files: readonly NamedFile[]): Promise<boolean> {
+    return (await import('./import-files.ts')).anyToImport(files);
+  }
+
+  async sheetsAmong(files: readonly NamedFile[]): Promise<readonly NamedSheet[]> {
+    return (await import('./import-files.ts')).sheetsAmong(files);
+  }
+
+  /** @throws what keeps a file from being read, and an `AbortError` when it is stopped */
+  async importFiles(
+    files: readonly NamedFile[],
+    columns: Columns,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<Imported> {
+    this.#importing = new AbortController();
+    const { readAll } = await import('./import-files.ts');
+    return readAll(files, columns, onProgress, this.#importing.signal);
+  }
+
+  stopImport(): void {
+    this.#importing?.abort();
+  }
+
   coverage(): Coverage | undefined {
     return this.#shown && coverage(this.#shown);
   }
@@ -141,5 +172,28 @@ export class Pipeline {
     if (!this.#whole) throw new Error('The catalog has an error.');
     const { zipFolder } = await import('./zip-folder.ts');
     return zipFolder(this.#whole, scriptBase, onProgress);
+  }
+
+  /**
+   * The same for a site that has the scripts.
+   *
+   * @param scriptBase the folder of the scripts; ends in `/`
+   * @param take is given one part after the other
+   * @param onProgress is told how many of all files are made
+   * @returns how many files there are
+   * @throws if the catalog has an error, or a part is not taken
+   */
+  async send(
+    scriptBase: string,
+    take: (part: FolderPart) => Promise<void>,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<number> {
+    if (!this.#whole) throw new Error('The catalog has an error.');
+    const { sendFolder } = await import('./folder-parts.ts');
+    return sendFolder(this.#whole, this.#text, {
+      readScript: name => readScript(new URL(name, scriptBase).href),
+      take,
+      onProgress,
+    });
   }
 }

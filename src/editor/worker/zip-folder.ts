@@ -3,16 +3,12 @@
 import { chunks } from 'virtual:scripts';
 import { Zip, ZipDeflate } from 'fflate/browser';
 import type { Catalog } from '../../catalog/format/schema.ts';
-import { FILES_BESIDE_SCRIPTS, folder, scriptNames } from '../../folder/folder.ts';
+import { folder } from '../../folder/folder.ts';
+import { scriptNames } from '../../folder/scripts.ts';
+import { readScript } from './read-script.ts';
 
 /** Everything is in one folder, so that unpacking the archive does not scatter files. */
 export const ROOT = 'care-picks/';
-
-async function readScript(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} did not load (status ${response.status}).`);
-  return response.text();
-}
 
 export async function zipFolder(
   catalog: Catalog,
@@ -27,16 +23,17 @@ export async function zipFolder(
     else parts.push(part as Uint8Array<ArrayBuffer>);
   });
   const scripts = scriptNames(chunks);
-  const all = scripts.length + FILES_BESIDE_SCRIPTS;
   let done = 0;
-  const files = folder(catalog, scripts, name => readScript(new URL(name, scriptBase).href));
+  const { count, files } = await folder(catalog, scripts, name =>
+    readScript(new URL(name, scriptBase).href),
+  );
   for await (const { name, text } of files) {
     const entry = new ZipDeflate(ROOT + name, { level: 6 });
     archive.add(entry);
     entry.push(new TextEncoder().encode(text), true);
     done += 1;
     // Each report crosses to the page's thread: a few are enough.
-    if (done % 25 === 0) onProgress(done, all);
+    if (done % 25 === 0) onProgress(done, count);
   }
   archive.end();
   if (failure) throw failure;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MUSCLE_NAMES, MUSCLES, muscleById } from '../../../src/catalog/anatomy/muscles.ts';
+import { MUSCLES, muscleById } from '../../../src/catalog/anatomy/muscles.ts';
 import { checkForPage } from '../../../src/catalog/check/check.ts';
 import { compile, compiler } from '../../../src/catalog/compile/compile.ts';
 import type { Catalog } from '../../../src/catalog/format/schema.ts';
@@ -29,9 +29,9 @@ describe('compile', () => {
 
   it('the sample → without a problem', () => expect(problems).to.deep.equal([]));
 
-  it('a file a muscle, one an alias, one index; no name twice; the same again', () => {
+  it('a file a muscle, one index, and none for another name; no name twice; the same again', () => {
     expect(new Set(files.map(({ name }) => name)).size).to.equal(files.length);
-    expect(files).to.have.length(1 + MUSCLE_NAMES.size);
+    expect(files).to.have.length(1 + MUSCLES.length);
     expect([...compile(catalog as Catalog)]).to.deep.equal(files);
   });
 
@@ -42,6 +42,19 @@ describe('compile', () => {
       expect(own.muscle.id).to.equal(id);
       expect(dropped).to.deep.equal([]);
     }
+  });
+
+  it('a muscle for which there is nothing → no file; the index tells so', () => {
+    const own = [...compile(catalogOf({ muscles: { soleus: 'Here.' } }))];
+    expect(own.map(({ name }) => name)).to.include.members(['soleus.json', 'triceps-surae.json']);
+    expect(own.length).to.be.below(12);
+    const { muscles } = JSON.parse(own.find(({ name }) => name === 'index.json')?.text ?? '');
+    expect(muscles).to.have.length(153);
+    for (const { id, products } of muscles)
+      expect(
+        own.some(({ name }) => name === `${id}.json`),
+        id,
+      ).to.equal(products > 0);
   });
 
   it('what a post cannot show → is not in its file', () => {

@@ -64,11 +64,9 @@ const drawn = (title: string, more: Readonly<Record<string, string>> = {}): Stat
 /** The tree of the finished file, as `render` puts it into a page. */
 async function prerendered(): Promise<string> {
   const { acute, shared } = await (await fetch(`${base}first/soleus.json`)).json();
-  const html = (build(acute, shared) as Element).outerHTML.replace(
-    /data-asked="[^"]*"/,
-    `data-asked="${JSON.stringify(SOLEUS).replaceAll('"', '&quot;')}"`,
-  );
-  const root = `<template shadowrootmode="open"><style>${shadowCss}${layoutStyles}</style>${html}<slot></slot></template>`;
+  const care = build(acute, shared) as HTMLElement;
+  care.dataset.asked = JSON.stringify(SOLEUS);
+  const root = `<template shadowrootmode="open"><style>${shadowCss}${layoutStyles}</style>${care.outerHTML}<slot></slot></template>`;
   return `<care-picks muscle="soleus" phase="acute">${root}</care-picks>`;
 }
 

@@ -5,7 +5,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { firstFileOf } from '../../../src/first/first-file.ts';
-import { build, type Tree } from '../../../src/first/tree.ts';
+import type { Tree } from '../../../src/first/tree.ts';
 import { page } from '../../../src/folder/page.ts';
 import { layoutStyles } from '../../../src/view/styles/layouts.ts';
 import { shadowCss } from '../../../src/view/styles/shadow.ts';
@@ -13,11 +13,11 @@ import { aFile, aProduct, aUse } from '../../support/builders.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, answer, cards, distOrigin, nextEvent, one, unmount } from '../../support/page.ts';
 import { openSite, type Site } from '../../support/site.ts';
+import { HTML, htmlOf } from './finished-html.ts';
 
 const origin = await distOrigin();
 const isChromium = (await executeServerCommand('engine')) === 'chromium';
 const soleus = await (await fetch(`${origin}/first/soleus.json`)).json();
-const HTML = (build(soleus.tree as Tree, soleus.shared) as Element).outerHTML;
 const SCRIPT = `<script type="module" src="${origin}/care-picks.js"></script>`;
 
 const withTree = (beside: string, html = HTML): string =>
@@ -107,13 +107,9 @@ describe('a photo that is gone', () => {
     return [name, attributes, ...children.map(withPhoto), ...(isPicture ? [photo] : [])];
   };
   const { shared, tree, acute, chronic } = soleus;
-  const file = firstFileOf({
-    shared: shared.map(withPhoto),
-    tree: withPhoto(tree),
-    acute: withPhoto(acute),
-    chronic: withPhoto(chronic),
-  });
-  const html = (build(file.tree as Tree, file.shared) as Element).outerHTML;
+  const trees = { shared: shared.map(withPhoto), tree: withPhoto(tree) };
+  const file = firstFileOf({ ...trees, acute: withPhoto(acute), chronic: withPhoto(chronic) });
+  const html = htmlOf(trees);
 
   async function expectNone({ document }: Site): Promise<void> {
     const photos = atLeast(9, all(document, 'img.photo')) as HTMLImageElement[];
@@ -155,14 +151,18 @@ describe('a photo that is gone', () => {
 });
 
 describe('a photo in the page without script', () => {
-  const html = (src: string) =>
-    page(
+  const sheet = fetch(`${origin}/care-picks.css`).then(answered => answered.text());
+  const html = async (src: string) => {
+    const linked = await page(
       aFile([
         aProduct('gel', [aUse('cold-gel')], {
           image: { src, alt: 'A gel on a towel', width: 800, height: 600 },
         }),
       ]),
     );
+    // Where it is tried, no style sheet lies beside it.
+    return linked.replace(/<link rel="stylesheet"[^>]*>/, `<style>${await sheet}</style>`);
+  };
   const open = async (src: string): Promise<Document> => {
     const address = await answer({ body: await html(src) });
     const frame = document.createElement('iframe');

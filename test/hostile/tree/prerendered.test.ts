@@ -4,14 +4,12 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { build, type Tree } from '../../../src/first/tree.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
 import { openSite, until } from '../../support/site.ts';
+import { HTML } from './finished-html.ts';
 
 const origin = await distOrigin();
-const { tree, shared } = await (await fetch(`${origin}/first/soleus.json`)).json();
-const HTML = (build(tree as Tree, shared) as Element).outerHTML;
 
 const changed = (pattern: RegExp, to: string): string => {
   const html = HTML.replace(pattern, to);

@@ -1,14 +1,12 @@
 /** The shops of a tree that stands there before the element: another country is chosen, a coupon has a last day. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { build, type Tree } from '../../../src/first/tree.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, appears, distOrigin, one, textOf, unmount } from '../../support/page.ts';
 import { openSite } from '../../support/site.ts';
+import { HTML } from './finished-html.ts';
 
 const origin = await distOrigin();
-const { tree, shared } = await (await fetch(`${origin}/first/soleus.json`)).json();
-const HTML = (build(tree as Tree, shared) as Element).outerHTML;
 
 const page = (...trees: readonly string[]): string =>
   `${trees

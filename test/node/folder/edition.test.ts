@@ -17,7 +17,9 @@ import { edition } from '../../../src/build/edition.ts';
 import { readBuilt } from '../../../src/build/sizes.ts';
 import { MUSCLES } from '../../../src/catalog/anatomy/muscles.ts';
 import { EDITION } from '../../../src/domain/edition.ts';
+import type { FirstFile } from '../../../src/first/first-file.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
+import { firstFor, pageFor } from '../../support/lists/shown-for.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const OURS = edition(root);
@@ -27,7 +29,9 @@ describe('the edition', () => {
   after(() => rmSync(copy, { recursive: true, force: true }));
 
   it('stands in the script, in the command line and in what the editor makes its folder with', () => {
-    const worker = readdirSync(join(root, 'dist/demo-worker')).filter(name => /^zip/.test(name));
+    const worker = readdirSync(join(root, 'dist/demo-worker')).filter(name =>
+      /^folder-[A-Za-z0-9_-]{8}\.js$/.test(name),
+    );
     const scripts = [
       readBuilt('care-picks.js'),
       readFileSync(join(root, 'build/cli.js'), 'utf8'),
@@ -39,19 +43,22 @@ describe('the edition', () => {
     }
   });
 
-  it('stands in every tree of the folder, and no other', () => {
-    for (const { id } of atLeast(153, MUSCLES))
-      for (const [name, marks] of [
-        [`first/${id}.json`, 3],
-        [`picks/${id}.html`, 1],
+  it('stands in every tree of the folder, and no other', async () => {
+    const read = (name: string): FirstFile => JSON.parse(readBuilt(`first/${name}.json`));
+    for (const { id } of atLeast(153, MUSCLES)) {
+      const first = await firstFor(JSON.parse(readBuilt(`catalog/${id}.json`)), read);
+      for (const [text, marks] of [
+        [JSON.stringify(first), 3],
+        [pageFor(id, name => readBuilt(`picks/${name}`)), 1],
       ] as const) {
-        const found = [...readBuilt(name).matchAll(/data-edition"?[=:]"(\w*)"/g)];
+        const found = [...text.matchAll(/data-edition"?[=:]"(\w*)"/g)];
         assert.deepEqual(
           found.map(([, mark]) => mark),
           Array(marks).fill(OURS),
-          name,
+          id,
         );
       }
+    }
   });
 
   it('code that was not built has one of its own', () => assert.equal(EDITION, 'unbuilt'));

@@ -15,6 +15,7 @@ import { CLOT_WARNING } from '../../../src/safety/rules/cautions.ts';
 import { AGREED_LEG } from '../../safety/agreed/places.ts';
 import { AGREED_SHORT_FORMS } from '../../safety/agreed/short-forms.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
+import { firstFor, pageFor } from '../../support/lists/shown-for.ts';
 import {
   elementsIn,
   type Found,
@@ -113,12 +114,14 @@ describe('what has to be in sight', () => {
   );
 
   it('in the page of every muscle, which has no script', () => {
-    for (const id of ids) check(ofHtml(readBuilt(`picks/${id}.html`)), fileOf(id), PHASES, id);
+    for (const id of ids)
+      check(ofHtml(pageFor(id, name => readBuilt(`picks/${name}`))), fileOf(id), PHASES, id);
   });
 
-  it('in what is painted first of every muscle, in each phase', () => {
+  it('in what is painted first of every muscle, in each phase', async () => {
+    const read = (name: string): FirstFile => JSON.parse(readBuilt(`first/${name}.json`));
     for (const id of ids) {
-      const first = JSON.parse(readBuilt(`first/${id}.json`)) as FirstFile;
+      const first = await firstFor(fileOf(id), read);
       for (const phase of [undefined, ...PHASES]) {
         const tree = first[phase ?? 'tree'];
         assert.ok(tree, `${id}: is painted`);

@@ -10,6 +10,7 @@ import { MUSCLES } from '../../../src/catalog/anatomy/muscles.ts';
 import type { MuscleFile } from '../../../src/domain/types.ts';
 import { NUMBERS } from '../../../src/safety/rules/help/numbers.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
+import { pageFor } from '../../support/lists/shown-for.ts';
 import { elementsIn, ofHtml, type Parent, textOf } from '../../support/texts/html-tree.ts';
 import {
   shownIn,
@@ -19,6 +20,8 @@ import {
   whoOf,
 } from '../../support/texts/texts-of.ts';
 
+const pageOf = (id: string): string => pageFor(id, name => readBuilt(`picks/${name}`));
+
 const isLink = ({ attributes }: Parent): boolean => 'data-offer' in attributes;
 
 describe('what a card does not show at first', () => {
@@ -27,7 +30,7 @@ describe('what a card does not show at first', () => {
     let places = 0;
     for (const { id } of atLeast(153, MUSCLES)) {
       const file = JSON.parse(readBuilt(`catalog/${id}.json`)) as MuscleFile;
-      const page = ofHtml(readBuilt(`picks/${id}.html`));
+      const page = ofHtml(pageOf(id));
       const shown = shownIn(file);
       const elements = elementsIn(page);
       const has = (texts: Texts, place: string, where: string): void => {
@@ -51,7 +54,7 @@ describe('what a card does not show at first', () => {
 
   it('every muscle of the sample → nothing is more than one tap away', () => {
     for (const { id } of atLeast(153, MUSCLES)) {
-      const elements = elementsIn(ofHtml(readBuilt(`picks/${id}.html`)));
+      const elements = elementsIn(ofHtml(pageOf(id)));
       const closed = atLeast(
         3,
         elements.filter(({ name }) => name === 'details'),
@@ -63,7 +66,7 @@ describe('what a card does not show at first', () => {
 
   it('every muscle of the sample → each emergency number that is one dials', () => {
     for (const { id } of atLeast(153, MUSCLES)) {
-      const elements = elementsIn(ofHtml(readBuilt(`picks/${id}.html`)));
+      const elements = elementsIn(ofHtml(pageOf(id)));
       const dialled = elements
         .filter(({ attributes }) => attributes.href?.startsWith('tel:'))
         .map(each => [each.attributes.href, textOf(each)]);

@@ -22,6 +22,9 @@ const WORKBENCH = {
   paper: '?seen=paper&width=768',
   'no-script': '?seen=no-script&form=link',
   paid: '?tag=maya-20&country=US&phase=acute',
+  'blog-wordpress': '?site=wordpress',
+  'blog-wix': '?site=wix&limit=3',
+  'blog-hugo': '?site=hugo&heading=Mine',
 };
 
 /** The editor with the sample open, in one of its tabs. */

@@ -292,4 +292,16 @@ export const FORM = {
       how('Rub & wait.'),
     ],
   ],
+  unconfirmed: [
+    [
+      'a modality that an import guessed',
+      'products[0].care.unconfirmed[0]',
+      {
+        'care.unconfirmed': [
+          { field: 'modality', reason: '“Gel” (the heading above it) names one.' },
+        ],
+      },
+      { 'care.unconfirmed': [] },
+    ],
+  ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;

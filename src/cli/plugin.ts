@@ -1,0 +1,34 @@
+/** `care-picks plugin --out <file.zip>`: the WordPress plugin, as one archive to upload. */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { archive } from './plugin/archive.ts';
+import { pluginFiles } from './plugin/plugin-files.ts';
+import { unwritable } from './publish.ts';
+import { listScripts } from './scripts.ts';
+import { print, problemsText } from './terminal/output.ts';
+
+export interface PluginOptions {
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** @returns 0 when the archive is there, 1 when it could not be written */
+export async function pluginCommand({ out, json }: PluginOptions): Promise<number> {
+  const files = await pluginFiles(await listScripts());
+  const bytes = archive(files);
+  const path = resolve(out);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // Whole or not at all: a browser may be fetching it.
+    await writeFile(`${path}.new`, bytes);
+    await rename(`${path}.new`, path);
+  } catch (error) {
+    const problems = [unwritable(out, error)];
+    print(json ? JSON.stringify({ problems, files: [] }, null, 2) : problemsText(out, problems));
+    return 1;
+  }
+  const names = files.map(({ name }) => name);
+  if (json) print(JSON.stringify({ problems: [], files: names, bytes: bytes.length }, null, 2));
+  else print(`${out}: ${names.length} files, ${bytes.length.toLocaleString('en')} bytes.`);
+  return 0;
+}

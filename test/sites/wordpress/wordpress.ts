@@ -1,0 +1,6 @@
+/** What people do with the plugin on a new WordPress, in the order in which they come to it: each finds what was done before. */
+import './installing.ts';
+import './publishing.ts';
+import './writing.ts';
+import './reading.ts';
+import './attacking.ts';
