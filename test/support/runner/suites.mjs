@@ -60,8 +60,8 @@ export const named = (files, engines) => ({
 const NEEDS_CHROMIUM =
   /^test\/(?:dist\/(?:docs|demo-(?:catalog-editor-)?accessibility)|rulebook\/rulebook)\.test\.ts$/;
 
-/** Looks at some thousand trees, more than the others together have room for. */
-const FOR_WEBKIT = /^test\/hostile\/tree\/sound\.test\.ts$/;
+/** Of the others WebKit has those of the widget, and Firefox those of the author’s side. */
+const FOR_WEBKIT = /^test\/(?:elements|hostile)\//;
 
 /** Which engine runs a file that is alike in all, so that each has about as much to do; another one where it is not there. */
 function engineOf(file, engines) {
