@@ -21,6 +21,7 @@ import {
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 const FILES = [
   'test/dist/docs.test.ts',
+  'test/editor/form.test.ts',
   'test/elements/accessibility.test.ts',
   'test/elements/card.test.ts',
   'test/elements/rows.test.ts',
@@ -29,7 +30,7 @@ const FILES = [
   'test/node/cli.test.ts',
   'test/safety/zones.test.ts',
 ];
-const [docs, axe, card, rows, pages, build, cli, zones] = FILES;
+const [docs, form, axe, card, rows, pages, build, cli, zones] = FILES;
 const takesTurns = (file: string): boolean => file === rows;
 
 const sourceOf = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -56,7 +57,8 @@ describe('the files of a run', () => {
       browser: [
         { files: [card, rows], engines: ENGINES },
         { files: [docs], engines: ['chromium'] },
-        { files: [axe], engines: ['firefox'] },
+        { files: [form], engines: ['firefox'] },
+        { files: [axe], engines: ['webkit'] },
       ],
       inTurn: true,
     });
@@ -71,11 +73,17 @@ describe('the files of a run', () => {
         browser: [{ files: [docs], engines: ['firefox', 'webkit'] }],
       },
       {
+        name: 'all of test/editor in all engines',
+        node: [],
+        pure: [],
+        browser: [{ files: [form], engines: ['chromium', 'webkit'] }],
+      },
+      {
         name: 'all of test/elements in all engines',
         node: [],
         pure: [],
         browser: [
-          { files: [axe], engines: ['chromium', 'webkit'] },
+          { files: [axe], engines: ['chromium', 'firefox'] },
           { files: [rows], engines: ENGINES },
         ],
       },
