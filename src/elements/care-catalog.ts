@@ -1,4 +1,6 @@
 import { ContextProvider } from '@lit/context';
+import type { PropertyValues } from 'lit';
+import { measureAs } from './asked-analytics.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
@@ -7,14 +9,27 @@ import { Configured, settingsContext, settingsOf } from './settings.ts';
  * It draws nothing and leaves its children alone. A widget's own attribute goes before what stands here.
  */
 export class CareCatalog extends Configured {
+  static override properties = { ...Configured.properties, analytics: {} };
+
+  /**
+   * The analytics of the page’s own that are told of views and clicks inside it, with blanks between them: `ga4`, `gtm`,
+   * `plausible`, `matomo`, `fathom`, `koko`. Default: none; nothing is measured.
+   */
+  declare analytics?: string;
+
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  #measuring: Promise<() => void> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changes: PropertyValues): boolean {
     this.#provider.setValue(settingsOf(this));
+    if (changes.has('analytics')) {
+      void this.#measuring?.then(stop => stop());
+      this.#measuring = this.analytics ? measureAs(this.analytics, this) : undefined;
+    }
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }
