@@ -32,6 +32,7 @@ import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { sbom } from './src/build/sbom.ts';
 import { builtScripts } from './src/build/script-names.ts';
+import { thinMaps } from './src/build/thin-maps.ts';
 import { catalogJsonSchema } from './src/catalog/format/json-schema.ts';
 import { docsSite } from './src/docs/site.ts';
 
@@ -137,6 +138,7 @@ const environments: Record<Name, EnvironmentOptions> = {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
+          comments: { annotation: true, jsdoc: false, legal: true },
         },
       },
     },
@@ -278,6 +280,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],
   environments,
