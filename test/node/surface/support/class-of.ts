@@ -1,0 +1,12 @@
+/** The classes of the elements as Node has them, where Lit brings what a server needs of a document. */
+import type { LitElement } from 'lit';
+import type { ElementDeclaration } from '../../../../src/surface/elements.ts';
+
+// What runs where the modules are loaded asks for one; no sheet is ever looked at here.
+Object.assign(globalThis, { CSSStyleSheet: globalThis.CSSStyleSheet ?? class {} });
+
+export async function classOf(tag: ElementDeclaration['tag']): Promise<typeof LitElement> {
+  const { CareCatalog } = await import('../../../../src/elements/care-catalog.ts');
+  const { CarePicks } = await import('../../../../src/elements/care-picks.ts');
+  return tag === 'care-picks' ? CarePicks : CareCatalog;
+}
