@@ -11,7 +11,13 @@ import { ERRORS } from '../domain/errors-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
 import { programmesTable } from './programmes-table.ts';
-import { eventsTable, optionsTable, partsTable, propertiesTable } from './surface-tables.ts';
+import {
+  catalogOptionsTable,
+  eventsTable,
+  optionsTable,
+  partsTable,
+  propertiesTable,
+} from './surface-tables.ts';
 import { triedTable } from './tried-table.ts';
 
 function problemsTable(): string {
@@ -77,6 +83,7 @@ function sizesTable(before: string): string {
 const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
+  'catalog-options': catalogOptionsTable,
   events: eventsTable,
   properties: propertiesTable,
   parts: partsTable,

@@ -1,12 +1,21 @@
 import { ContextProvider } from '@lit/context';
+import { catalogAt, folderAt } from '../page/home.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
- * Says once what holds for every `<care-picks>` inside it: which catalog, which country.
+ * Says once what holds for every `<care-picks>` inside it: which folder, which catalog, which country.
  *
  * It draws nothing and leaves its children alone. A widget's own attribute goes before what stands here.
  */
 export class CareCatalog extends Configured {
+  static override properties = { ...Configured.properties, home: {} };
+
+  /**
+   * Address of the author’s folder, which holds `catalog/`. Default: what `<meta name="care-picks-home">` says, then
+   * what the site’s script says, then the folder of our own. A `catalog` goes before it.
+   */
+  declare home?: string;
+
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 
   protected override createRenderRoot(): HTMLElement {
@@ -14,7 +23,9 @@ export class CareCatalog extends Configured {
   }
 
   protected override shouldUpdate(): boolean {
-    this.#provider.setValue(settingsOf(this));
+    const { home } = this;
+    const catalog = this.catalog || (home ? catalogAt(folderAt(home)) : '');
+    this.#provider.setValue({ ...settingsOf(this), catalog });
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }

@@ -1,5 +1,6 @@
 /** Both elements with all that a page may write, set, style and listen for: what every description is made from. */
 import { OPTION_NAMES } from '../domain/options.ts';
+import { CATALOG_OPTIONS } from './catalog-options.ts';
 import { EVENT_NAMES, type EventName } from './events.ts';
 import { CUSTOM_PROPERTIES, PARTS } from './looks.ts';
 import { byDefault, OPTIONS, type Option } from './options.ts';
@@ -55,7 +56,10 @@ export const ELEMENTS: readonly [ElementDeclaration, ElementDeclaration] = [
     of: 'CareCatalog',
     about:
       'Says once what holds for every `<care-picks>` inside it. A widget’s own attribute goes before what stands here.',
-    attributes: OF_OPTIONS.filter(({ option }) => option.isShared),
+    attributes: [
+      ...Object.entries(CATALOG_OPTIONS).map(([name, option]) => attribute(name, option)),
+      ...OF_OPTIONS.filter(({ option }) => option.isShared),
+    ],
     events: [],
     slots: {},
     parts: {},

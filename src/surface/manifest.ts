@@ -10,8 +10,8 @@ import { EVENTS } from './events.ts';
 import { defaultOf } from './looks.ts';
 import { plainType } from './value-types.ts';
 
-/** The module of the package that registers the elements and exports their classes. */
-const MODULE = 'elements.js';
+/** The module of the package that registers the elements. It exports nothing: their classes are loaded later. */
+const MODULE = 'build/package/elements.js';
 
 const described = (entries: Readonly<Record<string, string>>): readonly object[] =>
   Object.entries(entries).map(([name, about]) => ({ name, description: sentence(about) }));
@@ -66,14 +66,11 @@ export const manifest = (): object => ({
       kind: 'javascript-module',
       path: MODULE,
       declarations: ELEMENTS.map(declaration),
-      exports: ELEMENTS.flatMap(({ tag, of }) => [
-        { kind: 'js', name: of, declaration: { name: of, module: MODULE } },
-        {
-          kind: 'custom-element-definition',
-          name: tag,
-          declaration: { name: of, module: MODULE },
-        },
-      ]),
+      exports: ELEMENTS.map(({ tag, of }) => ({
+        kind: 'custom-element-definition',
+        name: tag,
+        declaration: { name: of, module: MODULE },
+      })),
     },
   ],
 });

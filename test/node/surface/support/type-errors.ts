@@ -49,7 +49,7 @@ export function typeErrors(project: Project): readonly FoundError[] {
         noEmit: true,
         allowImportingTsExtensions: true,
         resolveJsonModule: true,
-        paths: { 'care-picks': [join(root, 'src/index.ts')], ...paths },
+        paths: { 'care-picks': [join(root, 'src/package/index.ts')], ...paths },
         ...compilerOptions,
       },
       files: [types, ...Object.keys(files)],

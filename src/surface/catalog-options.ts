@@ -1,0 +1,16 @@
+/** What `<care-catalog>` has beside the options that it hands down. */
+import type { Option } from './options.ts';
+
+export const CATALOG_OPTIONS = {
+  home: {
+    kind: 'address',
+    label: 'Your folder',
+    values: 'address of a folder',
+    hint: 'https://…',
+    fallback:
+      'what `<meta name="care-picks-home">` says, else what the site’s script says, else the folder that the script came from',
+    about:
+      'Where your folder is, which holds `catalog/`. Needed where the script is in a bundle of your site. A `catalog` goes before it.',
+    isShared: false,
+  },
+} as const satisfies Readonly<Record<string, Option>>;
