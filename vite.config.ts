@@ -1,7 +1,8 @@
 /**
  * One configuration for everything that is built. `vite build --app` makes, in this order:
  *
- * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
+ * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them, and dist/analytics.js,
+ *   which a page loads whose author asks for it
  * - `embed`:  dist/embed.js, one classic script, on every page of the site
  * - `package`: build/package/, what developers import, and the command line: ES modules with their dependencies left to
  *   node_modules. Its types come after it (src/build/declarations.mjs)
@@ -39,7 +40,13 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 
 /** What each environment writes and therefore may remove; nothing empties a folder that it shares. */
 const outputs = {
-  widget: ['dist/care-picks.js', 'dist/chunks', 'dist/LICENSES.txt', 'dist/hashes.json'],
+  widget: [
+    'dist/care-picks.js',
+    'dist/analytics.js',
+    'dist/chunks',
+    'dist/LICENSES.txt',
+    'dist/hashes.json',
+  ],
   embed: ['dist/embed.js', 'dist/hashes.json'],
   package: ['build/package'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
@@ -51,7 +58,15 @@ const names = Object.keys(outputs) as Name[];
 const isName = (name: string): name is Name => Object.hasOwn(outputs, name);
 
 /** What the package exports, each a file of src/package. */
-const PACKAGE_ENTRIES = ['index', 'elements', 'embed', 'server', 'rules', 'vite'] as const;
+const PACKAGE_ENTRIES = [
+  'index',
+  'elements',
+  'embed',
+  'analytics',
+  'server',
+  'rules',
+  'vite',
+] as const;
 
 const shared = { emptyOutDir: false, copyPublicDir: false, sourcemap: false } as const;
 const forBrowsers = {
@@ -72,7 +87,10 @@ const environments: Record<Name, EnvironmentOptions> = {
       // preloading. Its reluctance to minify an ES module is for packages that are bundled once more.
       lib: { entry: at('src/care-picks.ts'), formats: ['es'] },
       rolldownOptions: {
-        input: { 'care-picks': at('src/care-picks.ts') },
+        input: {
+          'care-picks': at('src/care-picks.ts'),
+          analytics: at('src/analytics/analytics.ts'),
+        },
         // The chunks take what they share with the entry from the entry, so that the first paint waits
         // for one script and not for a chain of two.
         preserveEntrySignatures: 'allow-extension',

@@ -1,5 +1,7 @@
 import { ContextProvider } from '@lit/context';
+import type { PropertyValues } from 'lit';
 import { catalogAt, folderAt } from '../page/home.ts';
+import { measureAs } from './asked-analytics.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
@@ -8,7 +10,7 @@ import { Configured, settingsContext, settingsOf } from './settings.ts';
  * It draws nothing and leaves its children alone. A widget's own attribute goes before what stands here.
  */
 export class CareCatalog extends Configured {
-  static override properties = { ...Configured.properties, home: {} };
+  static override properties = { ...Configured.properties, home: {}, analytics: {} };
 
   /**
    * Address of the author’s folder, which holds `catalog/`. Default: what `<meta name="care-picks-home">` says, then
@@ -16,16 +18,27 @@ export class CareCatalog extends Configured {
    */
   declare home?: string;
 
+  /**
+   * The analytics of the page’s own that are told of views and clicks inside it, with blanks between them: `ga4`, `gtm`,
+   * `plausible`, `matomo`, `fathom`, `koko`. Default: none; nothing is measured.
+   */
+  declare analytics?: string;
+
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  #measuring: Promise<() => void> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override shouldUpdate(): boolean {
+  protected override shouldUpdate(changes: PropertyValues): boolean {
     const { home } = this;
     const catalog = this.catalog || (home ? catalogAt(folderAt(home)) : '');
     this.#provider.setValue({ ...settingsOf(this), catalog });
+    if (changes.has('analytics')) {
+      void this.#measuring?.then(stop => stop());
+      this.#measuring = this.analytics ? measureAs(this.analytics, this) : undefined;
+    }
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }

@@ -5,7 +5,7 @@
  * `<meta name="care-picks-home">`, or as `home` of a `<care-catalog>`.
  */
 import { start } from '../first/start.ts';
-import { setScriptBase } from '../page/script-base.ts';
+import { setHome } from '../page/home.ts';
 
 export interface DefineOptions {
   /** Address of the folder that `care-picks compile` made, as it is on the site: `/care/`. */
@@ -25,8 +25,7 @@ const homeOfBuild = (): string | undefined =>
  * @returns when they are registered. It never rejects: what keeps them from being loaded is said in the console
  */
 export async function define({ home = homeOfBuild() }: DefineOptions = {}): Promise<void> {
-  if (typeof document === 'undefined') return;
-  if (home) setScriptBase(new URL(home, document.baseURI).href);
+  if (home) setHome(home);
   await start(
     () => import('../elements/define.ts'),
     () => import('../view/drawing.ts'),

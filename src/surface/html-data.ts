@@ -17,7 +17,10 @@ const MUSCLE_SET = 'care-picks-muscle';
 function valuesOf({ option }: Attribute): { valueSet?: string; values?: readonly Value[] } {
   if (option.kind === 'flag') return { valueSet: NO_VALUE };
   if (option.kind === 'muscle') return { valueSet: MUSCLE_SET };
-  if (option.kind !== 'choice') return {};
+  if (option.kind !== 'choice') {
+    const { offered } = option;
+    return offered ? { values: offered.map(name => ({ name })) } : {};
+  }
   return {
     values: option.values.map(value => {
       const label = option.labels[value];

@@ -43,6 +43,8 @@ export interface Worded extends Said {
   readonly values: string;
   /** What stands in the empty field of a form. */
   readonly hint?: string;
+  /** What editors offer, where it is no more than a part of what may be written. */
+  readonly offered?: readonly string[];
 }
 
 /** One option as it is explained to an author. */

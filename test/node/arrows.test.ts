@@ -434,6 +434,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
     may: [
       './options.ts',
+      '../analytics/tools.ts',
       '../domain/options.ts',
       '../catalog/anatomy/muscles.ts',
       '../view/styles/root.ts',

@@ -5,6 +5,7 @@ import { Ajv } from 'ajv';
 import manifestSchema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import vscode, { type CompletionItem, type HTMLDataV1 } from 'vscode-html-languageservice';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { TOOL_NAMES } from '../../../src/analytics/tools.ts';
 import { MUSCLES } from '../../../src/catalog/anatomy/muscles.ts';
 import { LAYOUTS } from '../../../src/domain/options.ts';
 import { ELEMENTS } from '../../../src/surface/elements.ts';
@@ -70,6 +71,11 @@ describe('Visual Studio Code', () => {
   it('heading-level="" in the catalog around → 2 to 6', () =>
     assert.deepEqual(names(offered('<care-catalog heading-level="|"></care-catalog>')), [
       ...'23456',
+    ]));
+
+  it('analytics="" of the catalog around → the tools', () =>
+    assert.deepEqual(names(offered('<care-catalog analytics="|"></care-catalog>')), [
+      ...TOOL_NAMES,
     ]));
 
   it('a flag → is completed without a value', () => {
