@@ -2,8 +2,9 @@
 import type { LitElement } from 'lit';
 import type { ElementDeclaration } from '../../../../src/surface/elements.ts';
 
-// What runs where the modules are loaded asks for one; no sheet is ever looked at here.
-Object.assign(globalThis, { CSSStyleSheet: globalThis.CSSStyleSheet ?? class {} });
+// What runs where the modules are loaded asks for these; nothing is ever drawn or heard here.
+const { CSSStyleSheet = class {}, addEventListener = () => {} } = globalThis;
+Object.assign(globalThis, { CSSStyleSheet, addEventListener });
 
 export async function classOf(tag: ElementDeclaration['tag']): Promise<typeof LitElement> {
   const { CareCatalog } = await import('../../../../src/elements/care-catalog.ts');
