@@ -35,6 +35,7 @@ import { builtScripts } from './src/build/script-names.ts';
 import { thinMaps } from './src/build/thin-maps.ts';
 import { catalogJsonSchema } from './src/catalog/format/json-schema.ts';
 import { docsSite } from './src/docs/site.ts';
+import { surfaceFiles } from './src/surface/files.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -240,7 +241,8 @@ const packageData = (): Plugin => ({
   name: 'care-picks:package-data',
   applyToEnvironment: ({ name }) => name === 'package',
   generateBundle() {
-    const files = new Map([['schema.json', `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`]]);
+    const schema = `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`;
+    const files = new Map([...surfaceFiles(), ['schema.json', schema]]);
     for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
   },
 });
