@@ -242,7 +242,12 @@ const packageData = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'package',
   generateBundle() {
     const schema = `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`;
-    const files = new Map([...surfaceFiles(), ['schema.json', schema]]);
+    const files = new Map([
+      ...surfaceFiles(),
+      ['schema.json', schema],
+      // Who imports types by themselves imports nothing that runs.
+      ['types-only.js', 'export {};\n'],
+    ]);
     for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
   },
 });
