@@ -3,6 +3,7 @@
  *
  * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
  * - `embed`:  dist/embed.js, one classic script, on every page of the site
+ * - `quick`:  dist/quick.js, from which `compile` makes a script for each muscle
  * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
@@ -38,6 +39,7 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 const outputs = {
   widget: ['dist/care-picks.js', 'dist/chunks', 'dist/LICENSES.txt', 'dist/hashes.json'],
   embed: ['dist/embed.js', 'dist/hashes.json'],
+  quick: ['dist/quick.js'],
   cli: ['build/cli.js'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
@@ -90,6 +92,16 @@ const environments: Record<Name, EnvironmentOptions> = {
       ...forBrowsers,
       rolldownOptions: {
         input: { embed: at('src/embed/embed.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  quick: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { quick: at('src/quick/quick.ts') },
         output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },

@@ -23,8 +23,8 @@ const INPUTS = [
 
 /** What the CLI needs: `compile` copies the scripts out of dist/. */
 const CLI = {
-  environments: 'widget,embed,cli',
-  files: ['dist/care-picks.js', 'dist/embed.js', 'build/cli.js'],
+  environments: 'widget,embed,quick,cli',
+  files: ['dist/care-picks.js', 'dist/embed.js', 'dist/quick.js', 'build/cli.js'],
 };
 const EVERYTHING = {
   environments: '',
