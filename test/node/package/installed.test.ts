@@ -98,13 +98,19 @@ describe('called as a command', () => {
       [join(at, 'node_modules/care-picks/src/cli/care-picks.mjs'), ...words],
       { cwd: at, encoding: 'utf8' },
     );
-  const SAMPLE = 'node_modules/care-picks/catalog/catalog.json';
 
   it('compile → the whole folder', () => {
-    const { status, stdout } = call('compile', SAMPLE, '--out', 'care', '--json');
+    const sample = JSON.parse(
+      readFileSync(join(at, 'node_modules/care-picks/catalog/catalog.json'), 'utf8'),
+    );
+    const [first] = sample.products.filter(
+      ({ care }: { readonly care: { readonly muscles?: object } }) => care.muscles,
+    );
+    writeFileSync(join(at, 'mine.json'), JSON.stringify({ ...sample, products: [first] }));
+    const { status, stdout } = call('compile', 'mine.json', '--out', 'care', '--json');
     assert.equal(status, 0);
     const { files } = JSON.parse(stdout);
-    atLeast(300, files);
+    atLeast(20, files);
     for (const name of ['care-picks.js', 'embed.js', 'catalog/soleus.json', 'picks/soleus.html'])
       assert.ok(files.includes(name), name);
   });
