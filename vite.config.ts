@@ -4,6 +4,7 @@
  * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them, and dist/analytics.js,
  *   which a page loads whose author asks for it
  * - `embed`:  dist/embed.js, one classic script, on every page of the site
+ * - `quick`:  dist/quick.js, from which `compile` makes a script for each muscle
  * - `package`: build/package/, what developers import, and the command line: ES modules with their dependencies left to
  *   node_modules. Its types come after it (src/build/declarations.mjs)
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
@@ -49,6 +50,7 @@ const outputs = {
     'dist/hashes.json',
   ],
   embed: ['dist/embed.js', 'dist/hashes.json'],
+  quick: ['dist/quick.js'],
   package: ['build/package'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
@@ -115,6 +117,16 @@ const environments: Record<Name, EnvironmentOptions> = {
       ...forBrowsers,
       rolldownOptions: {
         input: { embed: at('src/embed/embed.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  quick: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { quick: at('src/quick/quick.ts') },
         output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
@@ -212,6 +224,19 @@ const ownAddress = (): Plugin => ({
   },
 });
 
+/** What is loaded from the author's folder, no bundler of a site may look for beside its own files. */
+const fromTheFolder = (): Plugin => ({
+  name: 'care-picks:from-the-folder',
+  applyToEnvironment: ({ name }) => name === 'package',
+  renderChunk: code => ({
+    code: code.replace(
+      /(?<=\bimport\(\s*)(?=\/\* @vite-ignore \*\/)/g,
+      '/* webpackIgnore: true */ ',
+    ),
+    map: null,
+  }),
+});
+
 /** The demo page embeds the widget as an author would. That Vite leaves that script alone is meant. */
 const embedTag = (): Plugin => ({
   name: 'care-picks:embed-tag',
@@ -289,6 +314,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    fromTheFolder(),
     thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],

@@ -254,6 +254,16 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: [...UP, '@lit/context', '../first/tree.ts', '../page/theme.ts', '../loading/load.ts'],
     may: ['../domain/options.ts'],
   },
+  'src/quick/planted.ts': {
+    never: [
+      ...UP,
+      '../loading/load.ts',
+      '../embed/embed.ts',
+      '../folder/quick.ts',
+      '../view/drawing.ts',
+    ],
+    may: ['../embed/dom.ts', '../first/tree.ts', '../page/ours.ts', '../domain/options.ts'],
+  },
   'src/folder/planted.ts': {
     never: [
       '../cli/main.ts',
