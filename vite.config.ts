@@ -32,6 +32,7 @@ import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { sbom } from './src/build/sbom.ts';
 import { builtScripts } from './src/build/script-names.ts';
+import { thinMaps } from './src/build/thin-maps.ts';
 import { catalogJsonSchema } from './src/catalog/format/json-schema.ts';
 import { docsSite } from './src/docs/site.ts';
 import { surfaceFiles } from './src/surface/files.ts';
@@ -138,6 +139,7 @@ const environments: Record<Name, EnvironmentOptions> = {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
+          comments: { annotation: true, jsdoc: false, legal: true },
         },
       },
     },
@@ -240,7 +242,12 @@ const packageData = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'package',
   generateBundle() {
     const schema = `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`;
-    const files = new Map([...surfaceFiles(), ['schema.json', schema]]);
+    const files = new Map([
+      ...surfaceFiles(),
+      ['schema.json', schema],
+      // Who imports types by themselves imports nothing that runs.
+      ['types-only.js', 'export {};\n'],
+    ]);
     for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
   },
 });
@@ -280,6 +287,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],
   environments,
