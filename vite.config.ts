@@ -146,6 +146,8 @@ const environments: Record<Name, EnvironmentOptions> = {
           ...Object.fromEntries(PACKAGE_ENTRIES.map(name => [name, at(`src/package/${name}.ts`)])),
           cli: at('src/cli/main.ts'),
         },
+        // It would report that what a plugin minifies takes time.
+        checks: { pluginTimings: false },
         // None of them may have to load another for what the two share: a page would get what runs in Node.
         preserveEntrySignatures: 'strict',
         output: {
@@ -220,6 +222,19 @@ const ownAddress = (): Plugin => ({
       map: null,
     }),
   },
+});
+
+/** What is loaded from the author's folder, no bundler of a site may look for beside its own files. */
+const fromTheFolder = (): Plugin => ({
+  name: 'care-picks:from-the-folder',
+  applyToEnvironment: ({ name }) => name === 'package',
+  renderChunk: code => ({
+    code: code.replace(
+      /(?<=\bimport\(\s*)(?=\/\* @vite-ignore \*\/)/g,
+      '/* webpackIgnore: true */ ',
+    ),
+    map: null,
+  }),
 });
 
 /** The demo page embeds the widget as an author would. That Vite leaves that script alone is meant. */
@@ -299,6 +314,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    fromTheFolder(),
     thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],
