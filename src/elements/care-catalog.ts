@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
-import { measureAs } from './asked-analytics.ts';
+import { measureAsAsked } from './asked-analytics.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
@@ -18,18 +17,14 @@ export class CareCatalog extends Configured {
   declare analytics?: string;
 
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
-  #measuring: Promise<() => void> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override shouldUpdate(changes: PropertyValues): boolean {
+  protected override shouldUpdate(): boolean {
     this.#provider.setValue(settingsOf(this));
-    if (changes.has('analytics')) {
-      void this.#measuring?.then(stop => stop());
-      this.#measuring = this.analytics ? measureAs(this.analytics, this) : undefined;
-    }
+    if (this.analytics) measureAsAsked();
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }

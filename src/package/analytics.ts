@@ -1,0 +1,1 @@
+export * from '../analytics/analytics.ts';
