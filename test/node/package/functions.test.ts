@@ -59,7 +59,10 @@ describe('check', () => {
 
 describe('compile', () => {
   it('→ every file of the folder, one at a time, as many as it says', async () => {
-    const { count, files, problems } = await compile({ ...value, products: value.products.slice(0, 1) });
+    const { count, files, problems } = await compile({
+      ...value,
+      products: value.products.slice(0, 1),
+    });
     const names: string[] = [];
     for await (const file of files) {
       assert.ok(file.text.length > 0, file.name);
