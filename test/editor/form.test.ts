@@ -93,11 +93,12 @@ describe('a form', () => {
     );
   });
 
-  it('has each field of the schema in one of its parts, and none twice; what is to be confirmed has a tab', () => {
+  it('has each field of the schema in one of its parts, and none twice, but for what an import asks', () => {
     const root = productField({});
     const parts = sectionsOf(root).flatMap(({ fields }) =>
       fields.map(({ path }) => pathText(path)),
     );
+    // It is confirmed in a screen of its own.
     const inCare = Object.keys(PRODUCT.properties?.care?.properties ?? {})
       .filter(name => name !== 'unconfirmed')
       .map(name => `products[0].care.${name}`);

@@ -68,9 +68,12 @@ export async function confirmAll(editor: Locator): Promise<number> {
 
 /** Publishes what is open. @returns what the editor says then */
 export async function publish(editor: Locator): Promise<string> {
-  await editor.locator('[data-publish]:enabled').click();
-  // Until then it says what has been opened.
-  const message = editor.locator('.message').filter({ hasText: /\S/, hasNotText: ' is open: ' });
+  const button = editor.locator('[data-publish]:enabled');
+  await button.waitFor();
+  // What it says of what was done last stays until then.
+  const earlier = (await editor.locator('.message').textContent())?.trim() || 'Nothing yet';
+  await button.click();
+  const message = editor.locator('.message').filter({ hasText: /\S/, hasNotText: earlier });
   await message.waitFor({ timeout: limit(120_000) });
   return (await message.textContent())?.trim() ?? '';
 }
