@@ -62,9 +62,14 @@ describe('where the folder lies', () => {
     expect(await shown(`<care-catalog home="${NOWHERE}">${own}</care-catalog>`)).to.equal(9);
   });
 
-  it('an empty one, and one outside the head, where a comment may stand → are none', () => {
+  it('an empty one → is none', () => {
     setHome(dist);
     meta(' ');
+    expect(homeOfPage()).to.equal(`${dist}/`);
+  });
+
+  it('one outside the head, where a comment may stand → is none', () => {
+    setHome(dist);
     meta(NOWHERE, document.body);
     expect(homeOfPage()).to.equal(`${dist}/`);
   });
