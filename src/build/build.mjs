@@ -17,6 +17,7 @@ const INPUTS = [
   'catalog',
   'demo',
   'LICENSE',
+  'package.json',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',

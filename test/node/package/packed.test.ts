@@ -19,7 +19,7 @@ describe('the package', () => {
 
   it('→ what is built for it, what `compile` copies, the sample, and nothing of demo, docs, tests or sources', () => {
     const known =
-      /^(?:(?:CHANGELOG|README|SECURITY)\.md|LICENSE|package\.json|catalog\/catalog\.json|src\/cli\/care-picks\.mjs|build\/package\/[\w.-]+\.(?:js|js\.map|json|d\.ts)|build\/package\/types\/[\w/-]+\.d\.ts|dist\/(?:care-picks|embed|analytics)\.js|dist\/(?:hashes\.json|LICENSES\.txt)|dist\/chunks\/[\w-]+\.js)$/;
+      /^(?:(?:CHANGELOG|README|SECURITY)\.md|LICENSE|package\.json|catalog\/catalog\.json|src\/cli\/care-picks\.mjs|build\/package\/[\w.-]+\.(?:js|js\.map|json|d\.ts)|build\/package\/types\/[\w/-]+\.d\.ts|dist\/(?:care-picks|embed|analytics|quick)\.js|dist\/(?:hashes\.json|LICENSES\.txt)|dist\/chunks\/[\w-]+\.js)$/;
     assert.deepEqual(
       paths().filter(path => !known.test(path)),
       [],
