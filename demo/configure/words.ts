@@ -2,7 +2,7 @@
  * What the form calls the options and their values. The types are those of the options, so that a new option
  * cannot be forgotten here. What an option does is said in the options' own table.
  */
-import type { Layout, OptionName, Phase, Theme } from '../../src/index.ts';
+import type { Layout, OptionName, Phase, Theme } from '../../src/package/index.ts';
 
 export const LABELS: Readonly<Record<OptionName, string>> = {
   muscle: 'Muscle',

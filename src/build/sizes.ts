@@ -110,6 +110,11 @@ export const PARTS: readonly Part[] = [
     most: 2_800,
   },
   {
+    what: 'where an author measures: `analytics.js`',
+    files: () => withImports('analytics.js'),
+    most: 2_900,
+  },
+  {
     what: 'where `catalog` is a source file',
     files: () => without(allOf([chunk('read-source-')]), beforeSelfCheck()),
     most: 96_000,

@@ -1,11 +1,12 @@
 /** `care-picks plugin --out <file.zip>`: the WordPress plugin, as one archive to upload. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { problemsText } from '../catalog/format/problems-text.ts';
+import { listScripts } from '../server/scripts.ts';
 import { archive } from './plugin/archive.ts';
 import { pluginFiles } from './plugin/plugin-files.ts';
 import { unwritable } from './publish.ts';
-import { listScripts } from './scripts.ts';
-import { print, problemsText } from './terminal/output.ts';
+import { print } from './terminal/output.ts';
 
 export interface PluginOptions {
   readonly out: string;

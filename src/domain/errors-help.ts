@@ -30,7 +30,7 @@ export const ERRORS: Readonly<Record<CatalogErrorCode | OtherCode, ErrorHelp>> =
   'muscle/unknown': {
     about: 'There is no file for the muscle (404).',
     remedy:
-      'Open the address that the message names. If the name is misspelt, correct it; if the file was not uploaded, upload the folder; if it was, the host does not send files that end in `.json` (see above).',
+      'Open the address that the message names. If the name is misspelt, correct it; if the file was not uploaded, upload the folder; if it was, the host does not send files that end in `.json` (see above). If it is not the address of your folder, say where that lies: `<meta name="care-picks-home" content="https://…/care/">` in the head.',
   },
   'catalog/address': {
     about: 'The address of the catalog is none, or is not http(s).',

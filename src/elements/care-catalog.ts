@@ -1,20 +1,44 @@
 import { ContextProvider } from '@lit/context';
+import type { PropertyValues } from 'lit';
+import { catalogAt, folderAt } from '../page/home.ts';
+import { measureAs } from './asked-analytics.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
- * Says once what holds for every `<care-picks>` inside it: which catalog, which country.
+ * Says once what holds for every `<care-picks>` inside it: which folder, which catalog, which country.
  *
  * It draws nothing and leaves its children alone. A widget's own attribute goes before what stands here.
  */
 export class CareCatalog extends Configured {
+  static override properties = { ...Configured.properties, home: {}, analytics: {} };
+
+  /**
+   * Address of the author’s folder, which holds `catalog/`. Default: what `<meta name="care-picks-home">` says, then
+   * what the site’s script says, then the folder of our own. A `catalog` goes before it.
+   */
+  declare home?: string;
+
+  /**
+   * The analytics of the page’s own that are told of views and clicks inside it, with blanks between them: `ga4`, `gtm`,
+   * `plausible`, `matomo`, `fathom`, `koko`. Default: none; nothing is measured.
+   */
+  declare analytics?: string;
+
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  #measuring: Promise<() => void> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override shouldUpdate(): boolean {
-    this.#provider.setValue(settingsOf(this));
+  protected override shouldUpdate(changes: PropertyValues): boolean {
+    const { home } = this;
+    const catalog = this.catalog || (home ? catalogAt(folderAt(home)) : '');
+    this.#provider.setValue({ ...settingsOf(this), catalog });
+    if (changes.has('analytics')) {
+      void this.#measuring?.then(stop => stop());
+      this.#measuring = this.analytics ? measureAs(this.analytics, this) : undefined;
+    }
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }

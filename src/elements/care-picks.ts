@@ -20,7 +20,7 @@ import { readHeadingLevel, readLayout, readLimit, readPhase } from '../domain/op
 import type { Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
 import { isFallback } from '../page/fallback.ts';
-import { defaultCatalog } from '../page/script-base.ts';
+import { defaultCatalog } from '../page/home.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { themeFor } from '../page/theme.ts';
 import type { ProductPick } from '../recommend/pick.ts';

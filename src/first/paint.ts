@@ -12,10 +12,10 @@ import { readInFolder } from '../loading/json-files.ts';
 import { placeOf } from '../loading/seeds.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
+import { defaultCatalog, homeOfPage } from '../page/home.ts';
 import { keepSeen } from '../page/keep-seen.ts';
 import { make } from '../page/make.ts';
 import { isOurs } from '../page/ours.ts';
-import { defaultCatalog, scriptBase } from '../page/script-base.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
@@ -41,14 +41,13 @@ export const isSimple = (element: Element): boolean =>
 /** The muscle of this name, and the file with its finished trees, or what is in its place. */
 async function findTrees(name: string) {
   const { signal } = new AbortController();
-  const { name: id, value } =
-    placeOf(name) === IN_FIRST
-      ? { name, value: {} }
-      : await findInFolder(defaultCatalog(), name, signal);
+  const read = (first: string) => readInFolder(`${homeOfPage()}first/`, first, signal);
+  // In a folder that the script does not lie in, it may have none under that name.
+  const own = placeOf(name) === IN_FIRST ? await read(name) : undefined;
+  if (own !== undefined) return { id: name, first: name, file: own };
+  const { name: id, value } = await findInFolder(defaultCatalog(), name, signal);
   const { first = id } = Object(value) as Pick<MuscleFile, 'first'>;
-  const file =
-    typeof first === 'string' ? await readInFolder(`${scriptBase()}first/`, first, signal) : first;
-  return { id, first, file };
+  return { id, first, file: typeof first === 'string' ? await read(first) : first };
 }
 
 /**

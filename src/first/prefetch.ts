@@ -1,7 +1,7 @@
 /** The muscle's file on its way before the element is there that asks for it. */
 import { findInFolder } from '../loading/find-in-folder.ts';
 
-import { defaultCatalog } from '../page/script-base.ts';
+import { defaultCatalog } from '../page/home.ts';
 import { nameOf } from './paint.ts';
 
 /**

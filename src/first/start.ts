@@ -58,6 +58,8 @@ function touch(painted: readonly Element[]): Promise<void> {
 }
 
 /**
+ * On a server, where a bundle may bring it, it does nothing.
+ *
  * @param define loads and registers the elements
  * @param draw loads what an element draws with, so that both come side by side
  */
@@ -65,6 +67,7 @@ export async function start(
   define: () => Promise<unknown>,
   draw: () => Promise<unknown>,
 ): Promise<void> {
+  if (typeof document === 'undefined') return;
   try {
     const all = widgets();
     if (!customElements.get('care-picks'))

@@ -381,6 +381,44 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../links/country.ts',
     ],
   },
+  'src/server/planted.ts': {
+    never: [
+      '../elements/care-picks.ts',
+      '../cli/main.ts',
+      '../editor/catalog-editor.ts',
+      '../first/start.ts',
+      'lit',
+      'vite',
+      DEMO,
+    ],
+    may: ['node:fs', './check.ts', '../folder/folder.ts', '../catalog/check/check.ts'],
+  },
+  'src/vite/planted.ts': {
+    never: ['../elements/care-picks.ts', '../cli/main.ts', '../folder/folder.ts', 'lit', DEMO],
+    may: ['node:fs', 'vite', './serve.ts', '../server/compile.ts'],
+  },
+  'src/package/planted.ts': {
+    never: [
+      'lit',
+      'zod/mini',
+      'node:fs',
+      'vite',
+      '../cli/main.ts',
+      '../editor/catalog-editor.ts',
+      '../first/paint.ts',
+      '../folder/folder.ts',
+      DEMO,
+    ],
+    may: [
+      './define.ts',
+      '../domain/events.ts',
+      '../elements/define.ts',
+      '../embed/embed.ts',
+      '../first/start.ts',
+      '../server/check.ts',
+      '../vite/care-picks.ts',
+    ],
+  },
   'src/build/planted.ts': {
     never: ['../cli/main.ts', '../catalog/check/check.ts', '../domain/types.ts', DEMO],
     may: ['node:fs', 'vite', './sizes.ts'],
@@ -411,7 +449,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'lit',
       './page/find.ts',
-      '../src/index.ts',
+      '../src/package/index.ts',
       '../src/domain/options.ts',
       '../src/editor/events.ts',
     ],

@@ -31,7 +31,7 @@ const scriptFiles = (names: readonly string[]): Promise<readonly OutputFile[]> =
   Promise.all(
     names.map(async name => ({
       name: `${ROOT}care/${name}`,
-      text: await readFile(at(`../dist/${name}`), 'utf8'),
+      text: await readFile(at(`../../dist/${name}`), 'utf8'),
     })),
   );
 
@@ -41,13 +41,13 @@ const scriptFiles = (names: readonly string[]): Promise<readonly OutputFile[]> =
  */
 export async function pluginFiles(scripts: readonly string[]): Promise<readonly OutputFile[]> {
   const all = await Promise.all([
-    filesIn(at('../src/wordpress/plugin/'), ''),
-    filesIn(at('plugin/'), ''),
-    filesIn(at('../dist/demo-worker/'), 'care/demo-worker/'),
+    filesIn(at('../../src/wordpress/plugin/'), ''),
+    filesIn(at('../plugin/'), ''),
+    filesIn(at('../../dist/demo-worker/'), 'care/demo-worker/'),
     scriptFiles(scripts),
     [
       { name: `${ROOT}care/${STYLES}`, text: stylesText() },
-      { name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') },
+      { name: `${ROOT}license.txt`, text: await readFile(at('../../LICENSE'), 'utf8') },
     ],
   ]);
   return all.flat().sort((one, other) => (one.name < other.name ? -1 : 1));

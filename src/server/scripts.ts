@@ -1,10 +1,12 @@
-/** The built scripts. The built command is in a folder beside theirs. */
+/** The built scripts of a folder. They lie beside what this is built into: `dist/` beside `build/`, in the package too. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scriptNames } from '../folder/scripts.ts';
 
-const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+/** In two steps: a bundler takes an address that is written in one for a file to bundle. */
+const here = import.meta.url;
+const DIST = fileURLToPath(new URL('../../dist/', here));
 
 /** Their names, each after those that it loads. */
 export const listScripts = async (): Promise<readonly string[]> =>
