@@ -24,6 +24,23 @@ export const RECIPES = {
   eleventy: { output: '_site', without: 'page', isOnePage: false },
   hugo: { output: 'public', without: 'page', isOnePage: false, debian: 'hugo' },
   jekyll: { output: '_site', without: 'page', isOnePage: false, debian: 'jekyll' },
+  vite: { output: 'dist', without: 'link', isOnePage: true },
+  react: { output: 'dist', without: 'page', isOnePage: true, tag: 'src/post.tsx' },
+  next: { output: 'out', without: 'page', isOnePage: true, tag: 'app/[muscle]/page.tsx' },
+  vue: { output: 'dist', without: 'page', isOnePage: true, tag: 'src/post.vue' },
+  nuxt: {
+    output: '.output/public',
+    without: 'page',
+    isOnePage: true,
+    tag: 'app/pages/[muscle].vue',
+  },
+  svelte: {
+    output: 'build',
+    without: 'page',
+    isOnePage: true,
+    tag: 'src/routes/[muscle]/+page.svelte',
+  },
+  astro: { output: 'dist', without: 'page', isOnePage: true },
 };
 
 const NAMES = Object.keys(RECIPES);

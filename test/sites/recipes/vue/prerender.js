@@ -8,5 +8,8 @@ const template = readFileSync('dist/index.html', 'utf8');
 for (const muscle of ['soleus', 'upper-trapezius']) {
   const post = await page(`/${muscle}/`, await renderContent(catalog, muscle));
   mkdirSync(`dist/${muscle}`, { recursive: true });
-  writeFileSync(`dist/${muscle}/index.html`, template.replace('<!--post-->', () => post));
+  writeFileSync(
+    `dist/${muscle}/index.html`,
+    template.replace('<!--post-->', () => post),
+  );
 }
