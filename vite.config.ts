@@ -32,8 +32,10 @@ import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { sbom } from './src/build/sbom.ts';
 import { builtScripts } from './src/build/script-names.ts';
+import { thinMaps } from './src/build/thin-maps.ts';
 import { catalogJsonSchema } from './src/catalog/format/json-schema.ts';
 import { docsSite } from './src/docs/site.ts';
+import { surfaceFiles } from './src/surface/files.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -137,6 +139,7 @@ const environments: Record<Name, EnvironmentOptions> = {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
+          comments: { annotation: true, jsdoc: false, legal: true },
         },
       },
     },
@@ -238,7 +241,13 @@ const packageData = (): Plugin => ({
   name: 'care-picks:package-data',
   applyToEnvironment: ({ name }) => name === 'package',
   generateBundle() {
-    const files = new Map([['schema.json', `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`]]);
+    const schema = `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`;
+    const files = new Map([
+      ...surfaceFiles(),
+      ['schema.json', schema],
+      // Who imports types by themselves imports nothing that runs.
+      ['types-only.js', 'export {};\n'],
+    ]);
     for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
   },
 });
@@ -278,6 +287,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],
   environments,

@@ -6,7 +6,8 @@
  * Pure, so that tests need no page.
  */
 import { escapeHtml } from '../../src/domain/escape-html.ts';
-import { FLAGS, OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
+import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
+import { OPTIONS } from '../../src/surface/options.ts';
 
 /** The ways to put the widget into a post; the one that survives the most editors is first. */
 export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
@@ -14,11 +15,11 @@ export type EmbedForm = (typeof FORMS)[number];
 
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
 
-/** Values that mean the same as no value. */
-export const DEFAULTS: Options = { layout: 'cards', theme: 'auto', 'heading-level': '2' };
-
-/** Options without a value, which are either present or absent. */
-export const isFlag = (name: OptionName): boolean => FLAGS.some(flag => flag === name);
+/** The value that means the same as no value; empty where there is none. */
+export function initialOf(name: OptionName): string {
+  const option = OPTIONS[name];
+  return (option.kind === 'choice' && option.initial) || '';
+}
 
 /** What optimisers go by that hold scripts back, put them together or move them: it asks to be left alone. */
 const OPT_OUTS = 'data-cfasync="false" data-no-optimize="1" data-noptimize nowprocket';
@@ -31,8 +32,8 @@ export function attributes(options: Options): ReadonlyMap<OptionName, string> {
   return new Map(
     OPTION_NAMES.flatMap(name => {
       const value = options[name]?.trim();
-      if (!value || value === DEFAULTS[name]) return [];
-      return [[name, isFlag(name) ? '' : value] as const];
+      if (!value || value === initialOf(name)) return [];
+      return [[name, OPTIONS[name].kind === 'flag' ? '' : value] as const];
     }),
   );
 }

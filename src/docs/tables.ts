@@ -8,22 +8,17 @@ import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-c
 import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
 import { table } from '../cli/rules-document/markdown.ts';
 import { ERRORS } from '../domain/errors-help.ts';
-import { OPTION_NAMES } from '../domain/options.ts';
-import { OPTIONS } from '../domain/options-help.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
 import { programmesTable } from './programmes-table.ts';
+import {
+  catalogOptionsTable,
+  eventsTable,
+  optionsTable,
+  partsTable,
+  propertiesTable,
+} from './surface-tables.ts';
 import { triedTable } from './tried-table.ts';
-
-function optionsTable(): string {
-  const rows = OPTION_NAMES.map(name => {
-    const { values, fallback, about } = OPTIONS[name];
-    const said =
-      typeof values === 'string' ? values : values.map(value => `\`${value}\``).join(', ');
-    return [`\`${name}\``, said, fallback, about];
-  });
-  return table(['option', 'values', 'when absent or not readable', 'what it does'], rows);
-}
 
 function problemsTable(): string {
   const rows = PROBLEM_CODES.map(code => {
@@ -88,6 +83,10 @@ function sizesTable(before: string): string {
 const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
+  'catalog-options': catalogOptionsTable,
+  events: eventsTable,
+  properties: propertiesTable,
+  parts: partsTable,
   problems: problemsTable,
   errors: errorsTable,
   commands: commandsTable,

@@ -57,29 +57,7 @@ const itemOf = ({ product: { id } }: ProductPick, index: number): Item => ({ id,
  *
  * It loads one small file for the muscle, and beside it the code that draws it. Until both are there,
  * and when they cannot be loaded, the element's children stay in sight; the page never gets an exception.
- *
- * @fires care-picks-load - the picks are on the page
- * @fires care-picks-error - nothing could be shown; `code` says why
- * @fires care-picks-phase - the reader switched the phase (not told: to which)
- * @fires care-picks-view - the list was in view for a second
- * @fires care-picks-select - a shop link was followed; cancelable
- * @slot - the rest of the article, or a fallback that is put away once the picks stand there
- * @slot fallback - shown until the picks stand there, and when they cannot
- * @csspart heading - the heading of the whole
- * @csspart phase-heading - the heading of a phase
- * @csspart purpose - the heading of a group
- * @csspart title - a product's name
- * @csspart picture - the frame of a pictogram or photo
- * @csspart link - a shop link
- * @cssprop [--care-font=inherit] - font family
- * @cssprop [--care-accent] - colour of buttons, links and pictograms; needs a contrast of 4.5 on raised
- * @cssprop [--care-on-accent] - text on the accent colour
- * @cssprop [--care-surface] - background of the whole
- * @cssprop [--care-raised] - background of cards
- * @cssprop [--care-text] - text
- * @cssprop [--care-quiet] - less important text
- * @cssprop [--care-line] - borders
- * @cssprop [--care-radius=12px] - how round corners are
+ * What a page may write, listen for and style is declared in `src/surface/`.
  */
 export class CarePicks extends Configured {
   static override styles = unsafeCSS(host);

@@ -423,6 +423,24 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     never: ['../cli/main.ts', '../catalog/check/check.ts', '../domain/types.ts', DEMO],
     may: ['node:fs', 'vite', './sizes.ts'],
   },
+  'src/surface/planted.ts': {
+    never: [
+      ...UP,
+      '../loading/load.ts',
+      '../view/templates/card.ts',
+      '../catalog/format/schema.ts',
+      '../safety/rules/types.ts',
+      DEMO,
+    ],
+    may: [
+      './options.ts',
+      '../analytics/tools.ts',
+      '../domain/options.ts',
+      '../catalog/anatomy/muscles.ts',
+      '../view/styles/root.ts',
+      '../../package.json',
+    ],
+  },
   'src/docs/planted.ts': {
     never: [
       'lit',
@@ -435,7 +453,8 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'node:fs',
       'marked',
       '../cli/commands.ts',
-      '../domain/options-help.ts',
+      '../domain/errors-help.ts',
+      '../surface/options.ts',
       '../links/networks/networks.ts',
     ],
   },
@@ -464,6 +483,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'lit',
       '../snippet/snippet.ts',
       '../../src/domain/options.ts',
+      '../../src/surface/options.ts',
       '../../src/rulebook/level.ts',
     ],
   },
