@@ -10,6 +10,7 @@ import { MUSCLES } from '../catalog/anatomy/muscles.ts';
 import { catalogFiles, compiledMuscles } from '../catalog/compile/compile.ts';
 import { catalogJsonSchema } from '../catalog/format/json-schema.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
+import { SCHEMA_NAME } from '../catalog/format/schema-address.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import { type FolderMuscle, folderMuscles, hasFirst } from './compiled.ts';
 import { firstFile } from './first.ts';
@@ -34,9 +35,9 @@ export interface Folder {
 }
 
 /** The files beside scripts and muscles. */
-function* around(compiled: readonly FolderMuscle[]): Generator<OutputFile, void> {
+function* around(compiled: readonly FolderMuscle[], schema: object): Generator<OutputFile, void> {
   yield { name: STYLES, text: stylesText() };
-  yield { name: 'catalog.schema.json', text: `${JSON.stringify(catalogJsonSchema(), null, 2)}\n` };
+  yield { name: SCHEMA_NAME, text: `${JSON.stringify(schema, null, 2)}\n` };
   yield { name: '_headers', text: HEADERS };
   yield { name: '_redirects', text: redirects(compiled), isShared: true };
   yield { name: '.htaccess', text: htaccess(compiled), isShared: true };
@@ -79,7 +80,8 @@ export async function folder(
 ): Promise<Folder> {
   const compiled = await folderMuscles(compiledMuscles(catalog));
   const data = [...catalogFiles(compiled)].map(file => ({ ...file, name: `catalog/${file.name}` }));
-  const others = [...around(compiled), ...(everyName ? everyNameOf(compiled) : [])];
+  const schema = catalogJsonSchema(catalog.$schema);
+  const others = [...around(compiled, schema), ...(everyName ? everyNameOf(compiled) : [])];
   const firsts = compiled.filter(hasFirst);
   async function* files(): AsyncGenerator<OutputFile, void> {
     yield* scriptsFor(compiled, scripts, readScript);

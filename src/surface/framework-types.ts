@@ -35,7 +35,7 @@ type CamelCase<Name extends string> = Name extends \`\${infer First}-\${infer Re
   ? \`\${First}\${Capitalize<CamelCase<Rest>>}\`
   : Name;
 
-type Attributes<All> = { [Name in keyof All & string as CamelCase<Name>]: All[Name] };
+type Attributes<All> = { [Name in keyof All as CamelCase<Name & string>]: All[Name] };
 
 type Listeners<All> = {
   [Name in keyof All & string as \`on\${Capitalize<CamelCase<Name>>}\`]?:

@@ -53,6 +53,12 @@ const FOLDERS = [
   ['one product on one muscle', ONE],
 ] as const;
 
+it('the address at which a folder has its schema → is the name of the schema in it', async () => {
+  const address = 'https://maya.example/care/catalog.schema.json';
+  const files = await filesOf({ ...oneOn('soleus'), $schema: address });
+  assert.equal(JSON.parse(files.get('catalog.schema.json') ?? '').$id, address);
+});
+
 /** Where a page without script leads on, or that it is whole. */
 const end = (files: Files, name: string): string => {
   const text = files.get(name);
