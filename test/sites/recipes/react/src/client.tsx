@@ -3,8 +3,10 @@ import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { Post } from './post';
 
+const root = document.querySelector('#root') as Element;
+
 hydrateRoot(
-  document.querySelector('#root')!,
+  root,
   <BrowserRouter>
     <Routes>
       <Route path="/:muscle/" element={<Post />} />
