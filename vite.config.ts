@@ -1,9 +1,12 @@
 /**
  * One configuration for everything that is built. `vite build --app` makes, in this order:
  *
- * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them
+ * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them, and dist/analytics.js,
+ *   which a page loads whose author asks for it
  * - `embed`:  dist/embed.js, one classic script, on every page of the site
- * - `cli`:    build/cli.js for Node, its dependencies left to node_modules
+ * - `quick`:  dist/quick.js, from which `compile` makes a script for each muscle
+ * - `package`: build/package/, what developers import, and the command line: ES modules with their dependencies left to
+ *   node_modules. Its types come after it (src/build/declarations.mjs)
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
  * - `worker`: dist/demo-worker/, the pipeline of the command line for the editor on that page
  * - `plugin`: build/plugin/, the page under Tools of the WordPress plugin
@@ -11,7 +14,7 @@
  * Beside them: the notices of the packages that are bundled (LICENSES.txt), the hashes of the scripts
  * (hashes.json), and the list of all parts (sbom.cdx.json).
  *
- * `BUILD_ONLY=cli,widget` builds those alone and leaves what the others wrote. Every address in dist/
+ * `BUILD_ONLY=package,widget` builds those alone and leaves what the others wrote. Every address in dist/
  * is relative: the folder works on any host, under any path.
  */
 import { rm, writeFile } from 'node:fs/promises';
@@ -30,15 +33,25 @@ import { literals } from './src/build/minify-literals.ts';
 import { plainNamespaces } from './src/build/plain-namespaces.ts';
 import { sbom } from './src/build/sbom.ts';
 import { builtScripts } from './src/build/script-names.ts';
+import { thinMaps } from './src/build/thin-maps.ts';
+import { catalogJsonSchema } from './src/catalog/format/json-schema.ts';
 import { docsSite } from './src/docs/site.ts';
+import { surfaceFiles } from './src/surface/files.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** What each environment writes and therefore may remove; nothing empties a folder that it shares. */
 const outputs = {
-  widget: ['dist/care-picks.js', 'dist/chunks', 'dist/LICENSES.txt', 'dist/hashes.json'],
+  widget: [
+    'dist/care-picks.js',
+    'dist/analytics.js',
+    'dist/chunks',
+    'dist/LICENSES.txt',
+    'dist/hashes.json',
+  ],
   embed: ['dist/embed.js', 'dist/hashes.json'],
-  cli: ['build/cli.js'],
+  quick: ['dist/quick.js'],
+  package: ['build/package'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
   plugin: ['build/plugin'],
@@ -46,6 +59,17 @@ const outputs = {
 type Name = keyof typeof outputs;
 const names = Object.keys(outputs) as Name[];
 const isName = (name: string): name is Name => Object.hasOwn(outputs, name);
+
+/** What the package exports, each a file of src/package. */
+const PACKAGE_ENTRIES = [
+  'index',
+  'elements',
+  'embed',
+  'analytics',
+  'server',
+  'rules',
+  'vite',
+] as const;
 
 const shared = { emptyOutDir: false, copyPublicDir: false, sourcemap: false } as const;
 const forBrowsers = {
@@ -66,7 +90,10 @@ const environments: Record<Name, EnvironmentOptions> = {
       // preloading. Its reluctance to minify an ES module is for packages that are bundled once more.
       lib: { entry: at('src/care-picks.ts'), formats: ['es'] },
       rolldownOptions: {
-        input: { 'care-picks': at('src/care-picks.ts') },
+        input: {
+          'care-picks': at('src/care-picks.ts'),
+          analytics: at('src/analytics/analytics.ts'),
+        },
         // The chunks take what they share with the entry from the entry, so that the first paint waits
         // for one script and not for a chain of two.
         preserveEntrySignatures: 'allow-extension',
@@ -94,17 +121,40 @@ const environments: Record<Name, EnvironmentOptions> = {
       },
     },
   },
-  cli: {
+  quick: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { quick: at('src/quick/quick.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  package: {
     consumer: 'server',
     build: {
       ...shared,
-      outDir: at('build'),
+      outDir: at('build/package'),
       target: 'node20',
-      ssr: true,
+      // A bundler makes it small; whoever looks for a fault reads it.
       minify: false,
+      sourcemap: true,
+      ssr: true,
       rolldownOptions: {
-        input: { cli: at('src/cli/main.ts') },
-        output: { entryFileNames: '[name].js', codeSplitting: false },
+        input: {
+          ...Object.fromEntries(PACKAGE_ENTRIES.map(name => [name, at(`src/package/${name}.ts`)])),
+          cli: at('src/cli/main.ts'),
+        },
+        // It would report that what a plugin minifies takes time.
+        checks: { pluginTimings: false },
+        // None of them may have to load another for what the two share: a page would get what runs in Node.
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          comments: { annotation: true, jsdoc: false, legal: true },
+        },
       },
     },
   },
@@ -174,6 +224,19 @@ const ownAddress = (): Plugin => ({
   },
 });
 
+/** What is loaded from the author's folder, no bundler of a site may look for beside its own files. */
+const fromTheFolder = (): Plugin => ({
+  name: 'care-picks:from-the-folder',
+  applyToEnvironment: ({ name }) => name === 'package',
+  renderChunk: code => ({
+    code: code.replace(
+      /(?<=\bimport\(\s*)(?=\/\* @vite-ignore \*\/)/g,
+      '/* webpackIgnore: true */ ',
+    ),
+    map: null,
+  }),
+});
+
 /** The demo page embeds the widget as an author would. That Vite leaves that script alone is meant. */
 const embedTag = (): Plugin => ({
   name: 'care-picks:embed-tag',
@@ -197,6 +260,22 @@ const docs = (): Plugin => ({
       for (const { name, text } of docsSite(`../${styles}`))
         this.emitFile({ type: 'asset', fileName: `docs/${name}`, source: text });
     },
+  },
+});
+
+/** What the package has beside its modules: data for editors, from where their facts stand. */
+const packageData = (): Plugin => ({
+  name: 'care-picks:package-data',
+  applyToEnvironment: ({ name }) => name === 'package',
+  generateBundle() {
+    const schema = `${JSON.stringify(catalogJsonSchema(), null, 2)}\n`;
+    const files = new Map([
+      ...surfaceFiles(),
+      ['schema.json', schema],
+      // Who imports types by themselves imports nothing that runs.
+      ['types-only.js', 'export {};\n'],
+    ]);
+    for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
   },
 });
 
@@ -234,6 +313,9 @@ export default defineConfig({
     embedTag(),
     builtScripts(at('dist/chunks')),
     docs(),
+    packageData(),
+    fromTheFolder(),
+    thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],
   environments,
@@ -247,7 +329,7 @@ export default defineConfig({
       // With the stamp goes what src/build/build.mjs believes of these files.
       const stale = only
         ? wanted.flatMap(name => outputs[name])
-        : ['dist', ...outputs.cli, ...outputs.plugin];
+        : ['dist', ...outputs.package, ...outputs.plugin];
       for (const path of ['build/.stamp', ...stale]) {
         await rm(at(path), { recursive: true, force: true });
       }

@@ -7,9 +7,9 @@
  */
 
 import { start } from './first/start.ts';
-import { setScriptBase } from './page/script-base.ts';
+import { setScript } from './page/home.ts';
 
-setScriptBase(import.meta.url);
+setScript(import.meta.url);
 
 // Not awaited: the elements take what they share from this module, which would wait for itself.
 void start(

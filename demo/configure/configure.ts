@@ -1,10 +1,11 @@
 /** The form with every option, and the author's commission tag, which belongs in the catalog. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptionName } from '../../src/domain/options.ts';
+import { OPTIONS } from '../../src/surface/options.ts';
 import { attributes } from '../snippet/snippet.ts';
 import { optionsOf } from '../state/state.ts';
 import { type ConfigureForm, control, controlId, textField } from './control.ts';
-import { CHOICES, GROUPS, LABELS } from './words.ts';
+import { GROUPS } from './groups.ts';
 
 /** What to write into the catalog, since no line of HTML carries the tag. */
 const programs = (country: string, tag: string): string =>
@@ -29,7 +30,10 @@ const tagField = (form: ConfigureForm): TemplateResult => html`<div class="field
 const choicesOf = (names: readonly OptionName[], { state }: ConfigureForm): string =>
   [...attributes(optionsOf(state))]
     .filter(([name]) => names.includes(name))
-    .map(([name, value]) => CHOICES[name]?.[value] ?? (value || LABELS[name]))
+    .map(([name, value]) => {
+      const option = OPTIONS[name];
+      return (option.kind === 'choice' && option.labels[value]) || value || option.label;
+    })
     .join(', ');
 
 const group = (

@@ -2,13 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OptionName } from '../../src/domain/options.ts';
-import { OPTIONS } from '../../src/domain/options-help.ts';
+import { byDefault, type Choice, OPTIONS, type Option } from '../../src/surface/options.ts';
 import { withCode } from '../page/with-code.ts';
-import { isFlag } from '../snippet/snippet.ts';
 import type { FieldName } from '../state/fields.ts';
 import type { State } from '../state/state.ts';
 import type { Muscle } from './muscles.ts';
-import { CHOICES, HINTS, LABELS } from './words.ts';
 
 /** What was typed and could not be read: the field keeps it, and says what it needs. */
 export interface Mistake {
@@ -24,16 +22,15 @@ export interface ConfigureForm {
 }
 
 /** Whether the default need not be said: a muscle is always given, and a button shows that it is pressed. */
-const isDefaultObvious = (name: OptionName): boolean =>
-  name === 'muscle' || (CHOICES[name] !== undefined && !('' in CHOICES[name]));
+const isDefaultObvious = (option: Option): boolean =>
+  option.kind === 'muscle' || (option.kind === 'choice' && option.initial !== undefined);
 
 /** What an option does, and what its default means. */
 const help = (name: OptionName): TemplateResult => {
-  const { about, fallback } = OPTIONS[name];
-  const byDefault = fallback.replace(/^absent: /, '');
+  const option = OPTIONS[name];
   return html`<p class="help" id=${`${name}-help`}>
-    ${withCode(about)}
-    ${isDefaultObvious(name) ? nothing : html`<span>By default: ${withCode(byDefault)}.</span>`}
+    ${withCode(option.about)}
+    ${isDefaultObvious(option) ? nothing : html`<span>By default: ${withCode(byDefault(option))}.</span>`}
   </p>`;
 };
 
@@ -63,12 +60,12 @@ export function textField(
 
 const choices = (
   name: OptionName,
-  values: Readonly<Record<string, string>>,
+  { label: legend, labels }: Choice,
   state: State,
 ): TemplateResult => html`<fieldset aria-describedby=${`${name}-help`}>
-  <legend>${LABELS[name]}</legend>
+  <legend>${legend}</legend>
   <div class="segments">
-    ${Object.entries(values)
+    ${Object.entries(labels)
       .sort(([a], [b]) => Number(b === '') - Number(a === ''))
       .map(
         ([value, label]) => html`<label>
@@ -84,11 +81,16 @@ const choices = (
   ${help(name)}
 </fieldset>`;
 
+const INPUT_MODES: Readonly<Partial<Record<Option['kind'], string>>> = {
+  count: 'numeric',
+  address: 'url',
+};
+
 /** The control of an option, with its label and its sentence. */
 export function control(name: OptionName, form: ConfigureForm): TemplateResult {
-  const values = CHOICES[name];
-  if (values) return choices(name, values, form.state);
-  if (isFlag(name))
+  const option = OPTIONS[name];
+  if (option.kind === 'choice') return choices(name, option, form.state);
+  if (option.kind === 'flag')
     return html`<div class="field">
       <label class="tick">
         <input
@@ -96,14 +98,14 @@ export function control(name: OptionName, form: ConfigureForm): TemplateResult {
           name=${name}
           aria-describedby=${`${name}-help`}
           .checked=${live(form.state[name] === 'on')}
-        >${LABELS[name]}
+        >${option.label}
       </label>
       ${help(name)}
     </div>`;
-  const inputmode = name === 'limit' ? 'numeric' : name === 'catalog' ? 'url' : 'text';
+  const { kind, label, hint = '' } = option;
   const field =
-    name === 'muscle'
+    kind === 'muscle'
       ? html`<muscle-box .muscles=${form.muscles} .chosen=${form.state.muscle}></muscle-box>`
-      : textField(name, form, { hint: HINTS[name] ?? '', inputmode });
-  return html`<div class="field"><label for=${name === 'muscle' ? name : controlId(name)}>${LABELS[name]}</label>${field}${help(name)}</div>`;
+      : textField(name, form, { hint, inputmode: INPUT_MODES[kind] ?? 'text' });
+  return html`<div class="field"><label for=${kind === 'muscle' ? name : controlId(name)}>${label}</label>${field}${help(name)}</div>`;
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { EVENT_NAMES, EVENTS, type EventName, type LoggedEvent, logEvent } from './logged-event.ts';
+import { EVENT_NAMES, EVENTS, type EventName } from '../../src/surface/events.ts';
+import { type LoggedEvent, logEvent } from './logged-event.ts';
 import { eventsStyles } from './styles.ts';
 
 /** Older events are dropped, so that a page that is left open does not grow. */
@@ -13,7 +14,7 @@ const explained = (): TemplateResult =>
       name =>
         html`<div>
           <dt><code>${name}</code></dt>
-          <dd>${EVENTS[name].means} ${EVENTS[name].use}</dd>
+          <dd>${EVENTS[name].when} ${EVENTS[name].use}</dd>
         </div>`,
     )}
   </dl>`;
@@ -22,7 +23,7 @@ const entry = ({ name, at, detail, words }: LoggedEvent): TemplateResult =>
   html`<li data-event=${name}>
     <time datetime=${at.toISOString()}>${at.toLocaleTimeString()}</time>
     <div>
-      <p><strong>${EVENTS[name].means}</strong> ${words}</p>
+      <p><strong>${EVENTS[name].when}</strong> ${words}</p>
       <code>${name}${detail ? html` ${detail}` : nothing}</code>
     </div>
   </li>`;
@@ -114,7 +115,7 @@ export class EventLog extends LitElement {
       this.#pause = undefined;
       const [newest] = this.list;
       if (newest)
-        this.announced = `Events in the list: ${this.list.length}. Newest: ${EVENTS[newest.name].means}`;
+        this.announced = `Events in the list: ${this.list.length}. Newest: ${EVENTS[newest.name].when}`;
     }, PAUSE);
   }
 

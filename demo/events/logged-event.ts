@@ -3,32 +3,7 @@
  * from a list of ours: if it carried more, more would be shown.
  */
 
-/** What each event of the widget is for. Their names are those of `src/domain/events.ts`. */
-export const EVENTS = {
-  'care-picks-load': {
-    means: 'The picks are on the page.',
-    use: 'To know that a post shows picks, and how many.',
-  },
-  'care-picks-error': {
-    means: 'Nothing could be shown. What you wrote as fallback stays.',
-    use: 'To hear about a wrong muscle or a catalog that does not load.',
-  },
-  'care-picks-phase': {
-    means: 'The reader switched the phase.',
-    use: 'To count how often the switch is used. It does not say to which phase.',
-  },
-  'care-picks-view': {
-    means: 'The list was in view for a second.',
-    use: 'To count how often it was really seen.',
-  },
-  'care-picks-select': {
-    means: 'The reader followed a shop link.',
-    use: 'To count clicks for each product and shop.',
-  },
-} as const satisfies Record<`care-picks-${string}`, { means: string; use: string }>;
-export type EventName = keyof typeof EVENTS;
-// The keys of the table are its own closed union, which `Object.keys` does not know.
-export const EVENT_NAMES = Object.keys(EVENTS) as EventName[];
+import type { EventName } from '../../src/surface/events.ts';
 
 export interface LoggedEvent {
   readonly name: EventName;

@@ -4,9 +4,9 @@
  * form, the address and the preview all work from this table.
  */
 import { OPTION_NAMES, type OptionName, readLimit } from '../../src/domain/options.ts';
-import { OPTIONS } from '../../src/domain/options-help.ts';
+import { OPTIONS, type Worded } from '../../src/surface/options.ts';
 import { SITES } from '../sites/sites.ts';
-import { DEFAULTS, FORMS } from '../snippet/snippet.ts';
+import { FORMS, initialOf } from '../snippet/snippet.ts';
 
 /** Choices for the preview alone, which change nothing for readers. */
 export const VIEW = {
@@ -70,27 +70,27 @@ function readFolder(text: string): string | undefined {
   return address ? new URL(address.replace(/\/*$/, '/')).href : address;
 }
 
-/** The options whose values are not listed but described in words. */
-const WORDED: Readonly<Partial<Record<OptionName, Omit<Field, 'initial'>>>> = {
+/** How values are read that are not listed but described in words. */
+const WORDED: Readonly<Record<Worded['kind'], Omit<Field, 'initial'>>> = {
   muscle: { read: text => text.trim() || undefined, expected: 'the name of a muscle' },
-  limit: {
+  count: {
     read: text => (text === '' ? '' : readLimit(text)?.toString()),
     expected: 'a whole number from 1',
   },
-  heading: { read: text => text.slice(0, 200), expected: 'text' },
+  text: { read: text => text.slice(0, 200), expected: 'text' },
   country: {
     read: text => (/^(?:[a-z]{2})?$/i.test(text.trim()) ? text.trim().toUpperCase() : undefined),
     expected: 'two letters, such as US',
   },
-  lang: { read: readLanguage, expected: 'a language tag, such as en' },
-  catalog: { read: readAddress, expected: 'a whole address that begins with https://' },
+  language: { read: readLanguage, expected: 'a language tag, such as en' },
+  address: { read: readAddress, expected: 'a whole address that begins with https://' },
 };
 
 function optionField(name: OptionName): Field {
-  const { values } = OPTIONS[name];
-  const initial = name === 'muscle' ? 'soleus' : (DEFAULTS[name] ?? '');
-  const listed = typeof values === 'string' ? ['', 'on'] : ['', ...values];
-  return { initial, ...(WORDED[name] ?? among(listed)) };
+  const option = OPTIONS[name];
+  const initial = option.kind === 'muscle' ? 'soleus' : initialOf(name);
+  if (option.kind === 'choice') return { initial, ...among(['', ...option.values]) };
+  return { initial, ...(option.kind === 'flag' ? among(['', 'on']) : WORDED[option.kind]) };
 }
 
 const viewField = ([name, values]: readonly [string, readonly string[]]) =>

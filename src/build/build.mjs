@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { declarations } from './declarations.mjs';
 import { ensureInstalled, finish, isCommand, root, run, SetupError, withLock } from './setup.mjs';
 
 /** Everything that a build depends on; the lock file stands for the packages. */
@@ -16,6 +17,7 @@ const INPUTS = [
   'catalog',
   'demo',
   'LICENSE',
+  'package.json',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',
@@ -23,13 +25,14 @@ const INPUTS = [
 
 /** What the CLI needs: `compile` copies the scripts out of dist/. */
 const CLI = {
-  environments: 'widget,embed,cli',
-  files: ['dist/care-picks.js', 'dist/embed.js', 'build/cli.js'],
+  environments: 'widget,embed,quick,package',
+  files: ['dist/care-picks.js', 'dist/embed.js', 'dist/quick.js', 'build/package/cli.js'],
 };
 const EVERYTHING = {
   environments: '',
   files: [
     ...CLI.files,
+    'build/package/types/package/index.d.ts',
     'dist/index.html',
     'dist/docs/index.html',
     'dist/catalog/index.json',
@@ -80,7 +83,7 @@ function isBuilt(wanted) {
 function callCli(...words) {
   const call =
     'process.exitCode = await (await import(process.argv[1])).main(process.argv.slice(2));';
-  const cli = pathToFileURL(join(root, 'build', 'cli.js')).href;
+  const cli = pathToFileURL(join(root, 'build', 'package', 'cli.js')).href;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', call, cli, ...words],
@@ -100,6 +103,7 @@ async function build(wanted) {
   });
   if (code !== 0) throw new SetupError('The build failed.');
   if (wanted === EVERYTHING) {
+    await declarations();
     callCli('compile', 'catalog/catalog.json', '--out', 'dist');
     callCli('plugin', '--out', 'dist/care-picks-wordpress.zip');
   }
@@ -122,7 +126,10 @@ export const ensureCliBuilt = () => ensure(CLI);
 /** Prints one line for each file, and one for each folder that has a file for each muscle or page. */
 function report() {
   const rows = new Map();
-  for (const file of [...filesBelow(join(root, 'dist')), join(root, 'build', 'cli.js')]) {
+  for (const file of [
+    ...filesBelow(join(root, 'dist')),
+    join(root, 'build', 'package', 'cli.js'),
+  ]) {
     const name = relative(root, file).replaceAll(sep, '/');
     const label = name.replace(/^(dist\/(?:catalog|docs|first|picks)\/).*/, '$1*');
     const row = rows.get(label) ?? { files: 0, bytes: 0, gzipped: 0 };

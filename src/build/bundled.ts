@@ -77,8 +77,8 @@ export function notices(
   return {
     name: NAME,
     api,
-    // Node takes them from node_modules, each with its own licence.
-    applyToEnvironment: ({ name }) => name !== 'cli',
+    // Who imports the package takes them from node_modules, each with its own licence.
+    applyToEnvironment: ({ name }) => name !== 'package',
     generateBundle(_, bundle) {
       const { name } = this.environment;
       const ids = Object.values(bundle).flatMap(chunk =>

@@ -9,6 +9,7 @@ export const integrityOf = (content: Uint8Array): string =>
 /** @param dist the built folder */
 export function hashes(dist: string): string {
   const names = [
+    'analytics.js',
     'care-picks.js',
     'embed.js',
     ...readdirSync(join(dist, 'chunks'))

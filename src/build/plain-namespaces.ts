@@ -22,6 +22,8 @@ export function withoutHelper(code: string): string | undefined {
 
 export const plainNamespaces = (): Plugin => ({
   name: 'care-picks:plain-namespaces',
+  // Who imports the package bundles it again.
+  applyToEnvironment: ({ name }) => name !== 'package',
   generateBundle(_, bundle) {
     for (const [name, chunk] of Object.entries(bundle)) {
       if (chunk.type !== 'chunk') continue;

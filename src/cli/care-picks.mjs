@@ -22,6 +22,6 @@ async function prepare() {
 }
 
 if (await prepare()) {
-  const { main } = await import(file('build/cli.js').href);
+  const { main } = await import(file('build/package/cli.js').href);
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,8 +1,9 @@
 /** `care-picks check <catalog.json>`: everything that is wrong with a catalog, each with its remedy. */
 
+import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
+import { todayHere } from '../server/today.ts';
 import { readAndCheck } from './read.ts';
-import { hasErrors, print, problemsText } from './terminal/output.ts';
-import { todayHere } from './today.ts';
+import { print } from './terminal/output.ts';
 
 export interface CheckCommandOptions {
   readonly json: boolean;

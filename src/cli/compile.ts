@@ -5,13 +5,14 @@
 import { resolve } from 'node:path';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
+import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import { folder } from '../folder/folder.ts';
+import { listScripts, readScript } from '../server/scripts.ts';
+import { todayHere } from '../server/today.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
-import { listScripts, readScript } from './scripts.ts';
-import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
+import { print, printError } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
-import { todayHere } from './today.ts';
 
 export interface CompileOptions {
   readonly out: string;

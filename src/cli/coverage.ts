@@ -1,12 +1,13 @@
 /** `care-picks coverage <catalog.json>`: what the catalog covers, what is missing, what no post shows,
  * and whom the links pay. */
 import { MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
+import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import { coverage } from '../coverage/coverage.ts';
 import { normalizeName } from '../domain/name.ts';
 import { WrongCall } from './call.ts';
 import { coverageText } from './coverage/text.ts';
 import { readAndCheck } from './read.ts';
-import { hasErrors, print, problemsText } from './terminal/output.ts';
+import { print } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface CoverageOptions {

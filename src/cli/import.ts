@@ -6,11 +6,12 @@ import { createReadStream } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileProblem } from '../catalog/format/problems.ts';
+import { problemsText } from '../catalog/format/problems-text.ts';
 import { type Imported, type ImportProgress, importFiles } from '../import/import.ts';
 import { ROW_FIELDS, type RowField } from '../import/terms/mention.ts';
 import { WrongCall } from './call.ts';
 import { importText } from './import/text.ts';
-import { print, printError, problemsText } from './terminal/output.ts';
+import { print, printError } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface ImportCommandOptions {

@@ -1,6 +1,7 @@
 /** `care-picks links <catalog.json>`: whether the addresses in a catalog still lead somewhere. */
 
 import type { FileProblem } from '../catalog/format/problems.ts';
+import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import { addressesIn } from '../link-check/addresses.ts';
 import type { Send } from '../link-check/ask.ts';
 import { WrongCall } from './call.ts';
@@ -9,7 +10,7 @@ import { sender } from './links/send.ts';
 import { readStore, reportBeside } from './links/store.ts';
 import { linksText } from './links/text.ts';
 import { readAndCheck } from './read.ts';
-import { hasErrors, print, problemsText } from './terminal/output.ts';
+import { print } from './terminal/output.ts';
 
 /** Milliseconds from a request to the end of the answer's head. */
 const TIME_OUT = 15_000;

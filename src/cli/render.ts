@@ -8,18 +8,19 @@ import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.
 import { compiler } from '../catalog/compile/compile.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
+import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered, type Surroundings } from '../folder/prerendered.ts';
+import { todayHere } from '../server/today.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
 import { firstOptions, surroundings, type Typed } from './render-options.ts';
-import { hasErrors, print, printError, problemsText } from './terminal/output.ts';
+import { print, printError } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
-import { todayHere } from './today.ts';
 
 export interface RenderOptions {
   readonly json: boolean;

@@ -8,22 +8,19 @@ import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-c
 import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
 import { table } from '../cli/rules-document/markdown.ts';
 import { ERRORS } from '../domain/errors-help.ts';
-import { OPTION_NAMES } from '../domain/options.ts';
-import { OPTIONS } from '../domain/options-help.ts';
+import { analyticsTable } from './analytics-table.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
 import { programmesTable } from './programmes-table.ts';
+import { recipesList } from './recipes-list.ts';
+import {
+  catalogOptionsTable,
+  eventsTable,
+  optionsTable,
+  partsTable,
+  propertiesTable,
+} from './surface-tables.ts';
 import { triedTable } from './tried-table.ts';
-
-function optionsTable(): string {
-  const rows = OPTION_NAMES.map(name => {
-    const { values, fallback, about } = OPTIONS[name];
-    const said =
-      typeof values === 'string' ? values : values.map(value => `\`${value}\``).join(', ');
-    return [`\`${name}\``, said, fallback, about];
-  });
-  return table(['option', 'values', 'when absent or not readable', 'what it does'], rows);
-}
 
 function problemsTable(): string {
   const rows = PROBLEM_CODES.map(code => {
@@ -84,10 +81,14 @@ function sizesTable(before: string): string {
   return table(['compressed', 'is', 'may be'], rows);
 }
 
-/** Each table by its mark. */
+/** Each table by its mark; what is no table, but made in the same way, too. */
 const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
+  'catalog-options': catalogOptionsTable,
+  events: eventsTable,
+  properties: propertiesTable,
+  parts: partsTable,
   problems: problemsTable,
   errors: errorsTable,
   commands: commandsTable,
@@ -95,7 +96,9 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   'product-fields': productFieldsTable,
   modalities: modalitiesTable,
   programmes: programmesTable,
+  analytics: analyticsTable,
   tried: triedTable,
+  recipes: recipesList,
 };
 
 export const TABLE_NAMES = Object.keys(TABLES);

@@ -1,7 +1,7 @@
 /**
  * What an author may set, and how each value is read. The same names are attributes of `<care-picks>` and
  * `<care-catalog>`, `data-` attributes of the script and the placeholder, and parameters in the query of a link. What
- * they mean is explained in `options-help.ts`.
+ * they mean is explained in `surface/options.ts`.
  *
  * Reading never throws: a value that cannot be read counts as absent.
  */

@@ -20,7 +20,7 @@ import { readHeadingLevel, readLayout, readLimit, readPhase } from '../domain/op
 import type { Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
 import { isFallback } from '../page/fallback.ts';
-import { defaultCatalog } from '../page/script-base.ts';
+import { defaultCatalog } from '../page/home.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { themeFor } from '../page/theme.ts';
 import type { ProductPick } from '../recommend/pick.ts';
@@ -57,29 +57,7 @@ const itemOf = ({ product: { id } }: ProductPick, index: number): Item => ({ id,
  *
  * It loads one small file for the muscle, and beside it the code that draws it. Until both are there,
  * and when they cannot be loaded, the element's children stay in sight; the page never gets an exception.
- *
- * @fires care-picks-load - the picks are on the page
- * @fires care-picks-error - nothing could be shown; `code` says why
- * @fires care-picks-phase - the reader switched the phase (not told: to which)
- * @fires care-picks-view - the list was in view for a second
- * @fires care-picks-select - a shop link was followed; cancelable
- * @slot - the rest of the article, or a fallback that is put away once the picks stand there
- * @slot fallback - shown until the picks stand there, and when they cannot
- * @csspart heading - the heading of the whole
- * @csspart phase-heading - the heading of a phase
- * @csspart purpose - the heading of a group
- * @csspart title - a product's name
- * @csspart picture - the frame of a pictogram or photo
- * @csspart link - a shop link
- * @cssprop [--care-font=inherit] - font family
- * @cssprop [--care-accent] - colour of buttons, links and pictograms; needs a contrast of 4.5 on raised
- * @cssprop [--care-on-accent] - text on the accent colour
- * @cssprop [--care-surface] - background of the whole
- * @cssprop [--care-raised] - background of cards
- * @cssprop [--care-text] - text
- * @cssprop [--care-quiet] - less important text
- * @cssprop [--care-line] - borders
- * @cssprop [--care-radius=12px] - how round corners are
+ * What a page may write, listen for and style is declared in `src/surface/`.
  */
 export class CarePicks extends Configured {
   static override styles = unsafeCSS(host);
@@ -186,17 +164,11 @@ export class CarePicks extends Configured {
     return !this.#guard.isGivenUp;
   }
 
-  /** A tap is answered by its button at once; the list that it asks for comes with the paint after that. */
+  /** A tap is answered at once, by its button and by what stands there; what has to be drawn comes with the paint after that. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#tapAnswer) {
       await this.#tapAnswer;
       this.#tapAnswer = undefined;
-      const { chosen } = this;
-      if (this.#tree.isShown && chosen)
-        this.attempt(() => {
-          this.#tree.showPhase(chosen);
-          foldMore(this.renderRoot);
-        });
     }
     super.scheduleUpdate();
   }
@@ -364,6 +336,11 @@ export class CarePicks extends Configured {
   #choose = (phase: Phase): void => {
     this.chosen = phase;
     this.#tapAnswer = nextPaint();
+    if (this.#tree.isShown)
+      this.attempt(() => {
+        this.#tree.showPhase(phase);
+        foldMore(this.renderRoot);
+      });
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };

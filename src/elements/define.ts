@@ -2,6 +2,7 @@
  * Registers `<care-catalog>` and `<care-picks>`. Loaded twice, or beside another version, the first one on the
  * page wins and nothing throws.
  */
+import { measureAsScriptsAsk } from './asked-analytics.ts';
 import { CareCatalog } from './care-catalog.ts';
 import { CarePicks } from './care-picks.ts';
 
@@ -13,3 +14,6 @@ function register(name: string, element: CustomElementConstructor): void {
 // settings when nobody there can answer yet.
 register('care-catalog', CareCatalog);
 register('care-picks', CarePicks);
+// Once more for scripts that come while the page loads.
+measureAsScriptsAsk();
+addEventListener('load', measureAsScriptsAsk);

@@ -3,7 +3,8 @@
  * hands them down. Values are as an author wrote them; `options.ts` reads them.
  */
 import { createContext } from '@lit/context';
-import { readFlag } from '../domain/options.ts';
+import { type HeadingLevel, type Layout, readFlag, type Theme } from '../domain/options.ts';
+import type { Phase } from '../domain/phases.ts';
 import { Guarded } from './guarded.ts';
 
 /** `new-tab="false"` says no, also where a `<care-catalog>` around it says yes. */
@@ -30,17 +31,17 @@ export abstract class Configured extends Guarded {
   /** Country of the shops, ISO 3166. Default: the region of the browser's language. */
   declare country?: string;
   /** `acute` or `chronic`: the phase that is chosen at the start. Default: both show. */
-  declare phase?: string;
+  declare phase?: Phase;
   /** Most cards to show. Default: all. */
-  declare limit?: number | string;
+  declare limit?: number | `${number}`;
   /** Whether only products that were put to the muscle itself show. Default: no. */
   declare strict?: boolean;
-  /** `cards`, `list` or `compact`. Default: `cards`. */
-  declare layout?: string;
+  /** `cards`, `compact` or `table`; `list` is another name for `cards`. Default: `cards`. */
+  declare layout?: Layout | 'list';
   /** `auto`, `light` or `dark`. Default: `auto`, as the page around it. */
-  declare theme?: string;
+  declare theme?: Theme;
   /** Level of the heading, 2 to 6. Default: 2. */
-  declare headingLevel?: number | string;
+  declare headingLevel?: HeadingLevel | `${HeadingLevel}`;
   /** Whether shop links open a new tab. Default: no. */
   declare newTab?: boolean;
 }

@@ -39,6 +39,19 @@ export class Viewable implements ReactiveController {
 
   hostConnected(): void {
     if (!this.#isArmed) return;
+    // A tab in the background is looked at by nobody: the second begins when it comes to the front.
+    addEventListener('visibilitychange', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('visibilitychange', this.#look);
+    this.#lookAway();
+  }
+
+  #look = (): void => {
+    this.#lookAway();
+    if (document.visibilityState !== 'visible') return;
     try {
       this.#observer = new IntersectionObserver(entries => this.#time(entries.some(isViewable)), {
         threshold: STEPS,
@@ -47,9 +60,9 @@ export class Viewable implements ReactiveController {
     } catch {
       // A page without it, or with one of its own that does not work: then nobody hears of a view.
     }
-  }
+  };
 
-  hostDisconnected(): void {
+  #lookAway(): void {
     this.#time(false);
     this.#observer?.disconnect();
   }
@@ -64,11 +77,7 @@ export class Viewable implements ReactiveController {
 
   #tell(): void {
     this.hostDisconnected();
-    // A tab in the background is looked at by nobody: the second begins again.
-    if (document.visibilityState !== 'visible') this.hostConnected();
-    else {
-      this.#isArmed = false;
-      this.#seen();
-    }
+    this.#isArmed = false;
+    this.#seen();
   }
 }

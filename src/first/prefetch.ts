@@ -1,8 +1,8 @@
 /** The muscle's file on its way before the element is there that asks for it. */
 import { findInFolder } from '../loading/find-in-folder.ts';
 
-import { defaultCatalog } from '../page/script-base.ts';
-import { nameOf } from './paint.ts';
+import { defaultCatalog } from '../page/home.ts';
+import { nameOf } from './simple.ts';
 
 /**
  * Only where it is plain which file that is: a compiled folder that the element itself names, or none.

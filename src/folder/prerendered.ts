@@ -39,22 +39,31 @@ export interface Surroundings {
   readonly styles?: string | undefined;
 }
 
+/** What stands between the tags of the element, for a page that writes these itself, with what was asked for. */
+export async function prerenderedContent(
+  file: MuscleFile,
+  options: FirstOptions,
+  { styles }: Pick<Surroundings, 'styles'> = {},
+): Promise<string> {
+  const look = styles
+    ? `<link rel="stylesheet" href="${escapeHtml(styles)}">`
+    : `<style>${withLightColors(widgetCss)}</style>`;
+  const tree = await firstHtml(file, options);
+  return `<template shadowrootmode="open">${look}${tree}<slot></slot></template>`;
+}
+
 /** @param file of the muscle */
 export async function prerendered(
   file: MuscleFile,
   options: FirstOptions,
   { scriptBase, styles }: Surroundings = {},
 ): Promise<string> {
-  const muscle = file.muscle.id;
-  const tree = await firstHtml(file, { ...options, muscle });
+  const asked = { ...options, muscle: file.muscle.id };
   const script = scriptBase
     ? `\n<script type="module" src="${escapeHtml(scriptBase)}care-picks.js"></script>`
     : '';
-  const look = styles
-    ? `<link rel="stylesheet" href="${escapeHtml(styles)}">`
-    : `<style>${withLightColors(widgetCss)}</style>`;
   // A tag on a line of its own begins a block that Markdown leaves as it is, up to the next empty line.
-  return `<care-picks${attributesOf({ ...options, muscle })}>
-<template shadowrootmode="open">${look}${tree}<slot></slot></template>
+  return `<care-picks${attributesOf(asked)}>
+${await prerenderedContent(file, asked, { styles })}
 </care-picks>${script}\n`;
 }

@@ -15,6 +15,7 @@ import {
 /** The scripts of a folder whose chunks have these names, each after those that it loads, and what goes with them. */
 export const scriptNames = (chunks: readonly string[]): readonly string[] => [
   ...chunks.map(name => `chunks/${name}`),
+  'analytics.js',
   'care-picks.js',
   'embed.js',
   'LICENSES.txt',

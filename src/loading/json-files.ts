@@ -8,6 +8,10 @@ import { sharedTask } from './shared-task.ts';
 /** Many hosts answer with a page of theirs, and status 200, where there is no file. */
 const isPage = (text: string): boolean => /^\s*</.test(text);
 
+/** What is said of a folder that may lie elsewhere than it was looked for (page/home.ts). */
+export const ELSEWHERE =
+  'if the folder lies elsewhere, say where: <meta name="care-picks-home" content="https://…/care/">';
+
 /** The value of a JSON file, or `undefined` when there is no such file. */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const text = await fetchText(address, signal);
@@ -16,7 +20,7 @@ export async function fetchJson(address: string, signal: AbortSignal): Promise<u
     return JSON.parse(text);
   } catch (cause) {
     const what = isPage(text)
-      ? 'is a web page and no JSON: the file is not there, or not for readers'
+      ? `is a web page and no JSON: the file is not there, or not for readers; ${ELSEWHERE}`
       : 'is not whole JSON: upload it again';
     throw new CatalogError('catalog/unreadable', `${address} ${what}.`, { cause });
   }

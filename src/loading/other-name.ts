@@ -8,7 +8,7 @@ import { CatalogError } from '../domain/errors.ts';
 import { muscleCalled } from '../domain/muscle-search.ts';
 import { ID } from '../domain/name.ts';
 import type { CatalogIndex, IndexRow, MuscleFile } from '../domain/types.ts';
-import { addressInFolder, type Found, readInFolder } from './json-files.ts';
+import { addressInFolder, ELSEWHERE, type Found, readInFolder } from './json-files.ts';
 import { forgetTask } from './shared-task.ts';
 
 const isList = (value: unknown): value is readonly string[] =>
@@ -54,8 +54,11 @@ export async function findOther(folder: string, name: string, signal: AbortSigna
   const id = row?.id ?? name;
   const value = !rows || row ? await readInFolder(folder, id, signal) : undefined;
   if (value !== undefined) return { name: id, value };
+  const why = rows
+    ? `Either the catalog has no muscle "${id}", or`
+    : `Nor is index.json, so no catalog lies there: ${ELSEWHERE}. Otherwise`;
   throw new CatalogError(
     'muscle/unknown',
-    `${addressInFolder(folder, id)} is not there. Either the catalog has no muscle "${id}", or the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
+    `${addressInFolder(folder, id)} is not there. ${why} the folder is not uploaded whole, or its host does not send files that end in .json (IIS needs the MIME type application/json for them).`,
   );
 }

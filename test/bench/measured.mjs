@@ -1,5 +1,5 @@
 /** Runs the command line as an author does, and then says what it took, as JSON in the last line. */
-import { main } from '../../build/cli.js';
+import { main } from '../../build/package/cli.js';
 
 const start = performance.now();
 const code = await main(process.argv.slice(2));

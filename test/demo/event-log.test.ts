@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { atLeast } from '../support/lists/at-least.ts';
 import '../../demo/events/event-log.ts';
-import { EVENT_NAMES } from '../../demo/events/logged-event.ts';
+import { EVENT_NAMES } from '../../src/surface/events.ts';
 import '../../src/elements/define.ts';
 import {
   CarePicksErrorEvent,

@@ -7,7 +7,7 @@ import { openSite } from '../support/site.ts';
 
 afterEach(unmount);
 
-const FORMS = ['link', 'placeholder', 'script', 'element'];
+const FORMS = ['link', 'placeholder', 'script', 'quick', 'element'];
 const query = (window: Window): string => decodeURIComponent(window.location.search);
 
 describe('the demo page', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/define.ts';
 import type { CarePicksSelectEvent } from '../../src/domain/events.ts';
+import type { Layout } from '../../src/domain/options.ts';
 import { aCatalog, aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {
@@ -200,7 +201,8 @@ describe('<care-picks>', () => {
       ['compact', 'compact'],
       ['mosaic', 'cards'],
     ] as const) {
-      element.layout = layout;
+      // The types refuse a layout that there is not; a page without them does not.
+      element.layout = layout as Layout;
       await element.updateComplete;
       expect(root.className, layout).to.equal(`care ${drawn}`);
     }

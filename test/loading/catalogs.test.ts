@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { CatalogError } from '../../src/domain/errors.ts';
 import { guard } from '../../src/loading/guard.ts';
+import { ELSEWHERE } from '../../src/loading/json-files.ts';
 import { catalogAddress, loadMuscle } from '../../src/loading/load.ts';
 import { aCatalog, aFile, aProduct, aUse } from '../support/builders.ts';
 
@@ -59,7 +60,18 @@ describe('a name that has no file', () => {
     const at = folder();
     answers();
     const error = await failure(() => loadMuscle(at, 'Soleus', never()));
-    expect(error.message).to.include(`${at}soleus.json is not there.`).and.to.include('"soleus"');
+    expect(error.message)
+      .to.include(`${at}soleus.json is not there. Nor is index.json`)
+      .and.to.include(ELSEWHERE);
+  });
+
+  it('a muscle that is not in the folder’s list → its address, and what may be the reason', async () => {
+    const at = folder();
+    answers(new Response('', { status: 404 }), new Response('{"muscles":[]}'));
+    const error = await failure(() => loadMuscle(at, 'Soleus', never()));
+    expect(error.message)
+      .to.include(`${at}soleus.json is not there. Either the catalog has no muscle "soleus"`)
+      .and.not.to.include(ELSEWHERE);
   });
 
   it('a file that cannot be used → is asked for again by the next', async () => {

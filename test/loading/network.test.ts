@@ -6,7 +6,7 @@ import { CatalogError } from '../../src/domain/errors.ts';
 import { fetchText } from '../../src/loading/fetch-text.ts';
 import { findInFolder } from '../../src/loading/find-in-folder.ts';
 import { guard } from '../../src/loading/guard.ts';
-import { fetchJson } from '../../src/loading/json-files.ts';
+import { ELSEWHERE, fetchJson } from '../../src/loading/json-files.ts';
 import { forgetTask, sharedTask } from '../../src/loading/shared-task.ts';
 
 const { fetch: realFetch, setTimeout: realTimeout, clearTimeout: realClear } = window;
@@ -180,7 +180,7 @@ describe('what a failure says', () => {
       expect(await fetchText(address(), never())).to.equal('there');
     });
 
-  const PAGE = 'is a web page and no JSON: the file is not there, or not for readers.';
+  const PAGE = `is a web page and no JSON: the file is not there, or not for readers; ${ELSEWHERE}.`;
   const TORN = 'is not whole JSON: upload it again.';
   for (const [text, message] of [
     ['<!doctype html>', PAGE],

@@ -224,6 +224,15 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
     may: ['./tree.ts', '../page/theme.ts', '../loading/json-files.ts', '../view/styles/shadow.ts'],
   },
+  'src/analytics/planted.ts': {
+    never: [
+      ...UP,
+      '../page/say-once.ts',
+      '../safety/rules/types.ts',
+      '../catalog/anatomy/muscles.ts',
+    ],
+    may: ['./measured.ts', '../domain/events.ts'],
+  },
   'src/elements/planted.ts': {
     never: [
       ...['../first/paint.ts', '../cli/main.ts', '../folder/page.ts', '../coverage/coverage.ts'],
@@ -240,10 +249,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
         '../catalog/check/check.ts',
         '../catalog/anatomy/muscles.ts',
         '../editor/catalog-editor.ts',
+        '../analytics/measure.ts',
       ],
     ],
     may: [
       'lit',
+      '../analytics/analytics.ts',
       '../loading/load.ts',
       '../page/theme.ts',
       '../view/drawing.ts',
@@ -253,6 +264,16 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/embed/planted.ts': {
     never: [...UP, '@lit/context', '../first/tree.ts', '../page/theme.ts', '../loading/load.ts'],
     may: ['../domain/options.ts'],
+  },
+  'src/quick/planted.ts': {
+    never: [
+      ...UP,
+      '../loading/load.ts',
+      '../embed/embed.ts',
+      '../folder/quick.ts',
+      '../view/drawing.ts',
+    ],
+    may: ['../embed/dom.ts', '../first/tree.ts', '../page/ours.ts', '../domain/options.ts'],
   },
   'src/folder/planted.ts': {
     never: [
@@ -381,9 +402,65 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       '../../links/country.ts',
     ],
   },
+  'src/server/planted.ts': {
+    never: [
+      '../elements/care-picks.ts',
+      '../cli/main.ts',
+      '../editor/catalog-editor.ts',
+      '../first/start.ts',
+      'lit',
+      'vite',
+      DEMO,
+    ],
+    may: ['node:fs', './check.ts', '../folder/folder.ts', '../catalog/check/check.ts'],
+  },
+  'src/vite/planted.ts': {
+    never: ['../elements/care-picks.ts', '../cli/main.ts', '../folder/folder.ts', 'lit', DEMO],
+    may: ['node:fs', 'vite', './serve.ts', '../server/compile.ts'],
+  },
+  'src/package/planted.ts': {
+    never: [
+      'lit',
+      'zod/mini',
+      'node:fs',
+      'vite',
+      '../cli/main.ts',
+      '../editor/catalog-editor.ts',
+      '../first/paint.ts',
+      '../folder/folder.ts',
+      DEMO,
+    ],
+    may: [
+      './define.ts',
+      '../domain/events.ts',
+      '../elements/define.ts',
+      '../embed/embed.ts',
+      '../first/start.ts',
+      '../server/check.ts',
+      '../vite/care-picks.ts',
+    ],
+  },
   'src/build/planted.ts': {
     never: ['../cli/main.ts', '../catalog/check/check.ts', '../domain/types.ts', DEMO],
     may: ['node:fs', 'vite', './sizes.ts'],
+  },
+  'src/surface/planted.ts': {
+    never: [
+      ...UP,
+      '../loading/load.ts',
+      '../view/templates/card.ts',
+      '../catalog/format/schema.ts',
+      '../safety/rules/types.ts',
+      DEMO,
+    ],
+    may: [
+      './options.ts',
+      '../analytics/tools.ts',
+      '../domain/options.ts',
+      '../catalog/anatomy/muscles.ts',
+      '../view/styles/root.ts',
+      '../../package.json',
+    ],
   },
   'src/docs/planted.ts': {
     never: [
@@ -396,8 +473,10 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'node:fs',
       'marked',
+      '../analytics/tools-help.ts',
       '../cli/commands.ts',
-      '../domain/options-help.ts',
+      '../domain/errors-help.ts',
+      '../surface/options.ts',
       '../links/networks/networks.ts',
     ],
   },
@@ -411,7 +490,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'lit',
       './page/find.ts',
-      '../src/index.ts',
+      '../src/package/index.ts',
       '../src/domain/options.ts',
       '../src/editor/events.ts',
     ],
@@ -426,6 +505,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
       'lit',
       '../snippet/snippet.ts',
       '../../src/domain/options.ts',
+      '../../src/surface/options.ts',
       '../../src/rulebook/level.ts',
     ],
   },

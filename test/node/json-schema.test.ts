@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import packageJson from '../../package.json' with { type: 'json' };
 import { MUSCLES } from '../../src/catalog/anatomy/muscles.ts';
 import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
 import { MODALITIES } from '../../src/safety/rules/all/rules.ts';
@@ -62,8 +63,30 @@ function* fields(node: Node, path: string): Generator<readonly [string, Node]> {
 describe('the JSON Schema', () => {
   it('is of 2020-12, has a name, and is itself valid', () => {
     assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
-    assert.equal(new URL(String(schema.$id)).protocol, 'urn:');
+    assert.equal(new URL(String(schema.$id)).protocol, 'https:');
     assert.equal(ajv.validateSchema(schema), true);
+  });
+
+  const IN_FOLDER = 'https://maya.example/care/catalog.schema.json';
+  for (const [asked, isId] of [
+    [IN_FOLDER, true],
+    [`${IN_FOLDER}?1`, true],
+    ['./care/catalog.schema.json', false],
+    ['http://maya.example/care/catalog.schema.json', false],
+    ['https://maya.example/other.json', false],
+    ['https://', false],
+    ['', false],
+  ] as const)
+    it(`a catalog names “${asked}” → ${isId ? 'so is its schema called' : 'the schema is called as in the package'}`, () => {
+      const { $id } = catalogJsonSchema(asked) as Node;
+      assert.equal($id, isId ? asked : schema.$id);
+    });
+
+  it('where the package has it → it has it', () => {
+    const { version, exports } = packageJson;
+    const [, path] = /^https:\/\/unpkg\.com\/care-picks@1(\/.*)$/.exec(String(schema.$id)) ?? [];
+    assert.equal(exports['./schema.json'], `.${path}`);
+    assert.match(version, /^[01]\./);
   });
 
   it('describes every field, item, key and value', () => {

@@ -13,6 +13,7 @@ import type { Modality } from '../../safety/rules/modalities.ts';
 import { MUSCLES } from '../anatomy/muscles.ts';
 import { PROBLEMS, SILENCEABLE } from './problem-codes.ts';
 import { CATALOG } from './schema.ts';
+import { schemaAddress } from './schema-address.ts';
 
 const ABOUT_MODALITIES: Readonly<Record<Modality, string>> = {
   'cold-gel': 'A gel, cream or spray that feels cool, for example with menthol.',
@@ -156,7 +157,8 @@ const ADDITIONS: Readonly<Record<string, () => object>> = {
     oneOf(Object.fromEntries(SILENCEABLE.map(code => [code, PROBLEMS[code].about]))),
 };
 
-export const catalogJsonSchema = (): object => {
+/** @param asked what the catalog names as its schema: an address in the author’s own folder becomes the schema’s name */
+export const catalogJsonSchema = (asked = ''): object => {
   const { $schema, ...schema } = z.toJSONSchema(CATALOG, {
     target: 'draft-2020-12',
     override: ({ jsonSchema, path }) => {
@@ -165,8 +167,7 @@ export const catalogJsonSchema = (): object => {
   });
   return {
     $schema,
-    // A name, not an address: the file itself is in every compiled folder.
-    $id: 'urn:care-picks:catalog:1',
+    $id: schemaAddress(asked),
     title: 'Care Picks catalog',
     ...schema,
   };

@@ -4,9 +4,10 @@
  * Muscles that no product names and that show the same share a row, so that the text stays readable with all muscles of
  * the body; the JSON has what is cut short here.
  */
+
+import { plural } from '../../catalog/format/problems-text.ts';
 import type { Coverage, MuscleCoverage, NeverShown, Slot } from '../../coverage/coverage.ts';
 import { groupBy } from '../../domain/lists.ts';
-import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 import { shopsText } from './shops.ts';
 import { type Column, columnsOf, tableOf } from './table.ts';

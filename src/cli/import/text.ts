@@ -1,7 +1,8 @@
 /** What an import found and what it could not use, for a terminal. */
+
+import { plural } from '../../catalog/format/problems-text.ts';
 import type { Imported } from '../../import/import.ts';
 import { UNUSED, type Unused, type UnusedCode } from '../../import/terms/report.ts';
-import { plural } from '../terminal/output.ts';
 import { listed, wrapped } from '../terminal/words.ts';
 
 /** So many of each kind are named; `--json` names all. */

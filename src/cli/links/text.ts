@@ -1,7 +1,8 @@
 /** The result of a link check for a terminal: what needs work comes first, what is well is only counted. */
+
+import { plural } from '../../catalog/format/problems-text.ts';
 import { brief } from '../../domain/brief.ts';
 import type { CheckedLink, Verdict } from '../../link-check/link-status.ts';
-import { plural } from '../terminal/output.ts';
 
 /** Nobody reads an address to its end, but it has to be found in the catalog. */
 const LONGEST = 500;

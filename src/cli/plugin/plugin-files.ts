@@ -2,6 +2,7 @@
  * What the WordPress plugin consists of: its PHP and the block as they are written, the page under Tools as it was built,
  * and in `care/` the scripts that every folder has, with the worker of the editor beside them.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,9 @@ const ROOT = 'care-picks/';
 
 /** The built command is in a folder beside that of the scripts. */
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Whether the editor is here that the plugin holds. The package from npm leaves it out: it is more than all the rest. */
+export const isEditorHere = (): boolean => existsSync(at('../plugin/'));
 
 /** Every file in a folder and below, by its name in the archive. */
 async function filesIn(folder: string, as: string): Promise<readonly OutputFile[]> {
@@ -31,7 +35,7 @@ const scriptFiles = (names: readonly string[]): Promise<readonly OutputFile[]> =
   Promise.all(
     names.map(async name => ({
       name: `${ROOT}care/${name}`,
-      text: await readFile(at(`../dist/${name}`), 'utf8'),
+      text: await readFile(at(`../../dist/${name}`), 'utf8'),
     })),
   );
 
@@ -41,13 +45,13 @@ const scriptFiles = (names: readonly string[]): Promise<readonly OutputFile[]> =
  */
 export async function pluginFiles(scripts: readonly string[]): Promise<readonly OutputFile[]> {
   const all = await Promise.all([
-    filesIn(at('../src/wordpress/plugin/'), ''),
-    filesIn(at('plugin/'), ''),
-    filesIn(at('../dist/demo-worker/'), 'care/demo-worker/'),
+    filesIn(at('../../src/wordpress/plugin/'), ''),
+    filesIn(at('../plugin/'), ''),
+    filesIn(at('../../dist/demo-worker/'), 'care/demo-worker/'),
     scriptFiles(scripts),
     [
       { name: `${ROOT}care/${STYLES}`, text: stylesText() },
-      { name: `${ROOT}license.txt`, text: await readFile(at('../LICENSE'), 'utf8') },
+      { name: `${ROOT}license.txt`, text: await readFile(at('../../LICENSE'), 'utf8') },
     ],
   ]);
   return all.flat().sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -1,31 +1,4 @@
-/** How problems are printed for people, and what goes to which stream. */
-import type { FileProblem } from '../../catalog/format/problems.ts';
-
-/** Whether any of the problems keeps a catalog from being used. */
-export const hasErrors = (problems: readonly FileProblem[]): boolean =>
-  problems.some(problem => problem.severity === 'error');
-
-/** `1 error`, `2 errors`. */
-export const plural = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;
-
-function lines({ severity, path, code, message, remedy }: FileProblem): string {
-  return [
-    `  ${severity}  ${path || '(whole file)'}  [${code}]`,
-    `    ${message}`,
-    `    → ${remedy}`,
-  ].join('\n');
-}
-
-/** A first line with their number, then all problems with their remedies. */
-export function problemsText(file: string, problems: readonly FileProblem[], silenced = 0): string {
-  const errors = problems.filter(problem => problem.severity === 'error').length;
-  const counts = `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`;
-  const summary = problems.length === 0 ? 'no problems' : counts;
-  const hidden = silenced > 0 ? `, ${silenced} silenced` : '';
-  return [`${file}: ${summary}${hidden}`, ...problems.map(lines)].join('\n\n');
-}
-
+/** What goes to which stream. */
 // A program that reads the output may stop early: `care-picks check my.json | head -1`.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', error => {

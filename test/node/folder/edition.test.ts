@@ -34,7 +34,7 @@ describe('the edition', () => {
     );
     const scripts = [
       readBuilt('care-picks.js'),
-      readFileSync(join(root, 'build/cli.js'), 'utf8'),
+      readFileSync(join(root, 'build/package/cli.js'), 'utf8'),
       ...worker.map(name => readBuilt(`demo-worker/${name}`)),
     ];
     for (const text of atLeast(3, scripts)) {

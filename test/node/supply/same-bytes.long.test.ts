@@ -42,7 +42,7 @@ it('built elsewhere → the same files, byte for byte', () => {
   for (const input of INPUTS) cpSync(join(root, input), join(other, input), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
   must([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn']);
-  const cli = pathToFileURL(join(other, 'build/cli.js')).href;
+  const cli = pathToFileURL(join(other, 'build/package/cli.js')).href;
   const call = `const { main } = await import(${JSON.stringify(cli)}); process.exitCode = await main(process.argv.slice(1));`;
   must(['--input-type=module', '--eval', call, 'compile', 'catalog/catalog.json', '--out', 'dist']);
 
@@ -53,6 +53,6 @@ it('built elsewhere → the same files, byte for byte', () => {
       .sort();
   const here = names(root.replace(/\/$/, ''));
   assert.deepEqual(names(other), atLeast(1_300, here));
-  for (const name of [...here, '/build/cli.js'])
+  for (const name of [...here, '/build/package/cli.js'])
     assert.ok(readFileSync(join(root, name)).equals(readFileSync(join(other, name))), name);
 });
