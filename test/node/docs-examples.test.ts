@@ -8,7 +8,9 @@ import { after, describe, it } from 'node:test';
 import { checkForAuthor } from '../../src/catalog/check/check-for-author.ts';
 import { readCall } from '../../src/cli/call.ts';
 import { OPTION_NAMES } from '../../src/domain/options.ts';
+import { ELEMENTS } from '../../src/surface/elements.ts';
 import { codeIn, commandsIn, DOCUMENTS, PAGES, ROOT, textOf } from '../support/documents.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { exportOf } from './import/support/export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-docs-'));
@@ -120,15 +122,23 @@ describe('the lines of HTML in the documents', () => {
     for (const [, file = ''] of files) assert.ok(existsSync(join(ROOT, 'dist', file)), file);
   });
 
-  it('every option that they set → is one', () => {
-    const options = lines.flatMap(({ text }) => [
-      ...text.matchAll(/ data-([\w-]+)=/g),
-      ...[...text.matchAll(/<care-picks ([^>]*)>/g)].flatMap(([, attributes = '']) => [
-        ...attributes.matchAll(/([\w-]+)=/g),
-      ]),
-    ]);
-    assert.ok(options.length >= 5);
-    for (const [, option] of options)
-      assert.ok((OPTION_NAMES as readonly string[]).includes(option ?? ''), option);
+  /** What stands where a pattern’s first group is, in all of the lines. */
+  const written = (pattern: RegExp): readonly string[] =>
+    lines.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, found = '']) => found));
+
+  it('every option that they set → is one, and a script may ask for analytics too', () => {
+    const known: readonly string[] = [...OPTION_NAMES, 'analytics'];
+    for (const option of atLeast(3, written(/ data-([\w-]+)=/g)))
+      assert.ok(known.includes(option), option);
+  });
+
+  it('every attribute that they set of an element → is declared', () => {
+    const known = ELEMENTS.flatMap(({ tag, attributes }) =>
+      attributes.map(({ name }) => `${tag} ${name}`),
+    );
+    const set = written(/<(care-(?:picks|catalog) [^>]*)>/g).flatMap(text =>
+      [...text.matchAll(/ ([\w-]+)=/g)].map(([, name]) => `${text.split(' ')[0]} ${name}`),
+    );
+    for (const each of atLeast(2, set)) assert.ok(known.includes(each), each);
   });
 });
