@@ -12,6 +12,7 @@ import { analyticsTable } from './analytics-table.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
 import { programmesTable } from './programmes-table.ts';
+import { recipesList } from './recipes-list.ts';
 import {
   catalogOptionsTable,
   eventsTable,
@@ -80,7 +81,7 @@ function sizesTable(before: string): string {
   return table(['compressed', 'is', 'may be'], rows);
 }
 
-/** Each table by its mark. */
+/** Each table by its mark; what is no table, but made in the same way, too. */
 const TABLES: Readonly<Record<string, (before: string) => string>> = {
   sizes: sizesTable,
   options: optionsTable,
@@ -97,6 +98,7 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   programmes: programmesTable,
   analytics: analyticsTable,
   tried: triedTable,
+  recipes: recipesList,
 };
 
 export const TABLE_NAMES = Object.keys(TABLES);

@@ -23,13 +23,9 @@ const typeOf = (attribute: Attribute): string =>
 const attribute = (each: Attribute): object => ({
   name: each.name,
   description: explained(each),
-  value: {
-    type: typeOf(each),
-    required: each.option.kind !== 'flag',
-    ...(each.option.kind === 'choice' && each.option.initial
-      ? { default: each.option.initial }
-      : {}),
-  },
+  required: false,
+  ...(each.option.kind === 'choice' && each.option.initial ? { default: each.option.initial } : {}),
+  value: { type: typeOf(each) },
 });
 
 const element = (each: ElementDeclaration): object => ({

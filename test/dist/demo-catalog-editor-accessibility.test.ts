@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { forgetStored, openEditor } from '../support/editor.ts';
+import { type EditorPage, forgetStored, openEditor } from '../support/editor.ts';
 import { openAll, openSample, openTab, TABS } from '../support/editor-sample.ts';
 import { unmount } from '../support/page.ts';
 import { pageViolations } from '../support/page-violations.ts';
@@ -16,21 +16,6 @@ describe('the editor, as it can be used by everybody', () => {
     openAll(root);
     expect(await pageViolations(demo.page)).to.deep.equal([]);
   });
-
-  for (const tab of TABS)
-    it(`${tab}, with something wrong → no violation, in light and in the dark`, async () => {
-      const editor = await openEditor();
-      await openSample(editor);
-      await openTab(editor, tab);
-      expect(await pageViolations(editor.demo.page)).to.deep.equal([]);
-      // Chromium alone can be told so, and for the others it would be the same page again.
-      const isDark = await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
-      try {
-        if (isDark) expect(await pageViolations(editor.demo.page)).to.deep.equal([]);
-      } finally {
-        await executeServerCommand('media', {});
-      }
-    });
 
   it('a muscle that is removed leaves the focus among the muscles', async () => {
     const editor = await openEditor();
@@ -50,4 +35,29 @@ describe('the editor, as it can be used by everybody', () => {
     await editor.press('[data-remove-product]');
     expect(editor.root.activeElement).not.to.equal(null);
   });
+});
+
+describe('the editor with something wrong, as it can be used by everybody', () => {
+  let editor: EditorPage;
+  before(async () => {
+    editor = await openEditor();
+    await openSample(editor);
+  });
+  after(async () => {
+    unmount();
+    await forgetStored();
+  });
+
+  for (const tab of TABS)
+    it(`${tab} → no violation, in light and in the dark`, async () => {
+      await openTab(editor, tab);
+      expect(await pageViolations(editor.demo.page)).to.deep.equal([]);
+      // Chromium alone can be told so, and for the others it would be the same page again.
+      const isDark = await executeServerCommand('media', { 'prefers-color-scheme': 'dark' });
+      try {
+        if (isDark) expect(await pageViolations(editor.demo.page)).to.deep.equal([]);
+      } finally {
+        await executeServerCommand('media', {});
+      }
+    });
 });

@@ -15,6 +15,7 @@ import {
   withImports,
 } from '../../src/build/sizes.ts';
 import { isLeg } from '../../src/safety/rules/limbs.ts';
+import { ELEMENTS } from '../../src/surface/elements.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { pageFor } from '../support/lists/shown-for.ts';
 
@@ -62,6 +63,13 @@ describe('a reader’s bytes, gzipped', () => {
     'what browsers of 2023 do not know, or cannot even read': [
       ...['canParse', 'withResolvers', 'fromAsync', '(?<=', '(?<!'],
     ],
+    'what is explained to authors and their editors': atLeast(
+      15,
+      ELEMENTS.flatMap(({ about, attributes }) => [
+        about,
+        ...attributes.map(({ option }) => option.about),
+      ]),
+    ),
     'what a strict content policy forbids': ['document.write', 'eval(', 'new Function'],
     'somebody else’s host': [
       'googleapis',

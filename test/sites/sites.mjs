@@ -1,8 +1,10 @@
 /**
  * `npm run check:sites`: the plugin on a real WordPress, used as people would use it: an administrator, an author, readers,
- * and somebody who means harm. It needs Debian, and Chromium.
+ * and somebody who means harm; and small sites of eleven frameworks, built with the package. It needs Debian, and Chromium.
  *
  *     npm run check:sites                        everything
+ *     npm run check:sites -- --recipes vue hugo  sites of these frameworks; without names, of each (recipes/recipes.mjs)
+ *     npm run check:sites -- --recipes --package some.tgz  with this package, and not with the one of these sources
  *     npm run check:sites -- --plugin some.zip   with this plugin, and not with the one of these sources
  *     npm run check:sites -- --only newest       on one WordPress: stable, newest
  *     npm run check:sites -- --stay              an empty site, for a look: it stays until it is interrupted
@@ -16,8 +18,9 @@ import { ensureBuilt } from '../../src/build/build.mjs';
 import { ensureInstalled, finish, root, SetupError } from '../../src/build/setup.mjs';
 import { runSuite } from '../support/runner/runners.mjs';
 import { ensureSlowness } from '../support/speed/slowness.mjs';
-import { ensureDebian, stableWordPress } from './debian/installed.mjs';
+import { ensureDebian, FOR_WORDPRESS, stableWordPress } from './debian/installed.mjs';
 import { newestWordPress } from './debian/newest.mjs';
+import { checkRecipes } from './recipes/recipes.mjs';
 import { startSite } from './server/start-site.mjs';
 import { versionOf } from './server/wordpress.mjs';
 
@@ -52,39 +55,48 @@ const stay = zip => site => {
   return new Promise(() => setInterval(() => {}, HOUR));
 };
 
-async function check({ plugin, only, stay: stays }) {
-  if (only !== undefined && !Object.hasOwn(SOURCES, only))
-    throw new SetupError(`--only knows ${Object.keys(SOURCES).join(', ')}, not "${only}".`);
-  await ensureInstalled();
-  await ensureBuilt();
-  ensureDebian();
-  await ensureSlowness();
+/** @returns the counts of the plugin's suites */
+async function checkWordPress({ plugin, only, stay: stays }) {
+  ensureDebian(FOR_WORDPRESS);
   const folder = mkdtempSync(join(tmpdir(), 'care-picks-plugin-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const zip = plugin ? resolve(plugin) : pluginIn(folder);
   if (stays) await onSite(SOURCES[only ?? 'stable'](), zip, stay(zip));
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  const add = counts => {
-    for (const key of Object.keys(total)) total[key] += counts[key];
-  };
-  const [standard] = await runSuite(STANDARD);
-  add(standard);
+  const all = await runSuite(STANDARD);
   for (const name of only === undefined ? Object.keys(SOURCES) : [only]) {
     const source = SOURCES[name]();
     console.log(`\n— WordPress ${versionOf(source)}`);
-    const [counts] = await onSite(source, zip, () => runSuite(SUITE));
-    add(counts);
+    all.push(...(await onSite(source, zip, () => runSuite(SUITE))));
   }
-  const { passed, failed, skipped } = total;
+  return all;
+}
+
+async function check({ recipes, package: tarball, ...wordPress }, names) {
+  const { only } = wordPress;
+  if (only !== undefined && !Object.hasOwn(SOURCES, only))
+    throw new SetupError(`--only knows ${Object.keys(SOURCES).join(', ')}, not "${only}".`);
+  if (names.length > 0 && !recipes)
+    throw new SetupError(`${names.join(' ')}: only --recipes takes names.`);
+  await ensureInstalled();
+  await ensureBuilt();
+  await ensureSlowness();
+  const isEverything = Object.values(wordPress).every(value => !value);
+  const all = recipes ? [] : await checkWordPress(wordPress);
+  if (recipes || isEverything) all.push(...(await checkRecipes(names, tarball)));
+  const sum = key => all.reduce((total, counts) => total + counts[key], 0);
+  const [passed, failed, skipped] = ['passed', 'failed', 'skipped'].map(sum);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   if (failed > 0) process.exitCode = 1;
 }
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     plugin: { type: 'string' },
     only: { type: 'string' },
     stay: { type: 'boolean', default: false },
+    recipes: { type: 'boolean', default: false },
+    package: { type: 'string' },
   },
 });
-await finish(() => check(values));
+await finish(() => check(values, positionals));

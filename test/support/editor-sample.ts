@@ -19,6 +19,8 @@ export const TABS = ['products', 'about', 'problems', 'coverage', 'file'];
 
 /** A tab with all that can be open in it, and something wrong. */
 export async function openTab(openCatalog: EditorPage, tab: string): Promise<void> {
+  // Another one may be open.
+  await openCatalog.press('[data-tab="products"]');
   await openCatalog.type('products[0].care.uses[0].how', 'Rub it in behind the knee.');
   await openCatalog.checked();
   await openCatalog.press(`[data-tab="${tab}"]`);

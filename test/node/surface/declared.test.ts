@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { GROUPS } from '../../../demo/configure/groups.ts';
 import * as eventClasses from '../../../src/domain/events.ts';
 import {
   FLAGS,
@@ -97,6 +98,9 @@ describe('the options', () => {
       assert.ok(option.initial === undefined || values.includes(option.initial));
     });
   }
+
+  it('the form of the demo page → each option once', () =>
+    assert.deepEqual(GROUPS.flatMap(([, names]) => names).sort(), [...OPTION_NAMES].sort()));
 
   it('an older name of a layout → still read, as the default', () => {
     const { layout } = OPTIONS;

@@ -8,7 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { SetupError, say } from '../../../src/build/setup.mjs';
 
-const PACKAGES = [
+/** For the sites of WordPress. */
+export const FOR_WORDPRESS = [
   'apache2',
   'libapache2-mod-php',
   'mariadb-server-core',
@@ -31,16 +32,23 @@ function isThere(name) {
   return /^Status: .* installed$/m.test(stdout ?? '');
 }
 
-const missing = () => PACKAGES.filter(name => !isThere(name));
+const missingOf = names => names.filter(name => !isThere(name));
 
 /** Where systemd runs, to install them is to start them for good: nobody asked for that. */
 const mayInstall = () => process.getuid?.() === 0 && !existsSync('/run/systemd/system');
 
-/** Installs what is missing, where that is possible without asking anybody. */
-export function ensureDebian() {
+/**
+ * Installs what is missing, where that is possible without asking anybody.
+ *
+ * @param names of packages
+ * @throws SetupError where it is not
+ */
+export function ensureDebian(names) {
   if (!existsSync('/etc/debian_version'))
-    throw new SetupError('The sites are made of Debian’s packages, and this is no Debian.');
-  const absent = missing();
+    throw new SetupError(
+      `${names.join(', ')}: taken from Debian’s packages, and this is no Debian.`,
+    );
+  const absent = missingOf(names);
   if (absent.length === 0) return;
   const commands = [UPDATE, install(absent)];
   if (mayInstall()) {
@@ -49,7 +57,7 @@ export function ensureDebian() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
     for (const words of commands) spawnSync('apt-get', words, { stdio: ['ignore', 2, 2], env });
   }
-  const still = missing();
+  const still = missingOf(names);
   if (still.length === 0) return;
   const remedy = [UPDATE, install(still)].map(words => `sudo apt-get ${words.join(' ')}`);
   throw new SetupError(`${still.join(', ')}: not here. Run: ${remedy.join(' && ')}`);

@@ -3,9 +3,10 @@
  * a folder. It is installed nowhere, for it would take the place of the other one; what it asks of a system is here.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, SetupError, say } from '../../../src/build/setup.mjs';
+import { stableWordPress } from './installed.mjs';
 
 const RELEASE = 'sid';
 
@@ -20,6 +21,9 @@ const PACKAGES = [
   'wordpress',
   'wordpress-theme-twentytwentyfive',
 ];
+
+/** Of the other release, since this one has no classic theme any more. */
+const CLASSIC = 'wp-content/themes/twentytwentyone';
 
 /** What apt keeps stays here between runs, so that only what is new is fetched. */
 const FOLDER = join(root, 'build', 'sites', RELEASE);
@@ -74,5 +78,10 @@ export function newestWordPress() {
     const { status } = spawnSync('dpkg-deb', ['--extract', at('packages', name), at('files')]);
     if (status !== 0) throw new SetupError(`${name} cannot be unpacked.`);
   }
-  return at('files/usr/share/wordpress');
+  const site = at('files/usr/share/wordpress');
+  cpSync(join(stableWordPress(), CLASSIC), join(site, CLASSIC), {
+    recursive: true,
+    dereference: true,
+  });
+  return site;
 }

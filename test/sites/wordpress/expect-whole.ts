@@ -1,6 +1,6 @@
 /** What a reader has to find in a post about the soleus, a muscle of the leg. */
 import assert from 'node:assert/strict';
-import type { Reading } from '../people/reader.ts';
+import type { Reading } from '../people/reading.ts';
 
 /** How many cards the sample has for it. */
 export const PRODUCTS = 9;

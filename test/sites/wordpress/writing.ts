@@ -13,8 +13,8 @@ import {
 } from '../people/author.ts';
 import { notices } from '../people/place.ts';
 import { postCalled } from '../people/posts.ts';
-import type { Reading } from '../people/reader.ts';
 import { readIn, readPage, readRendered } from '../people/reader.ts';
+import type { Reading } from '../people/reading.ts';
 import { signedIn } from '../people/visitor.ts';
 import { expectWhole, PRODUCTS } from './expect-whole.ts';
 import { BY_BLOCK, BY_SHORTCODE } from './titles.ts';

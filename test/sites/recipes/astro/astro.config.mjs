@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config';
+import { carePicks } from 'care-picks/vite';
+
+export default defineConfig({ vite: { plugins: [carePicks()] } });

@@ -1,0 +1,5 @@
+'use client';
+
+import 'care-picks/elements';
+
+export const CarePicksElements = () => null;

@@ -1,0 +1,9 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  serverExternalPackages: ['care-picks'],
+};
+
+export default config;

@@ -1,0 +1,3 @@
+import 'care-picks/elements';
+
+export default defineNuxtPlugin(() => {});
