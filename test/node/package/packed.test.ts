@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
+import { wordsOfCode } from '../../support/documents.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { manifest, pack } from './support/packed.ts';
 
@@ -34,6 +35,17 @@ describe('the package', () => {
     );
     for (const target of atLeast(25, targets))
       assert.ok(paths().includes(target.replace(/^\.\//, '')), target);
+  });
+
+  it('the exports → those that the documentation names', () => {
+    const named = wordsOfCode('demo/docs/developers.md').filter(word =>
+      /^care-picks(?:\/[\w.-]+)?$/.test(word),
+    );
+    const names = Object.keys(manifest().exports).map(name => name.replace(/^\./, 'care-picks'));
+    assert.deepEqual(
+      [...new Set(atLeast(15, named))].sort(),
+      names.filter(name => name !== 'care-picks/package.json').sort(),
+    );
   });
 
   it('publint → no finding', async () => {

@@ -1,9 +1,10 @@
 /** A site of Vite’s with the plugin: what is served while it is written, and what is in its build. */
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { build, createServer, type ViteDevServer } from 'vite';
+import { before, describe, it } from 'node:test';
+import { build, type Connect, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { root, site } from './support/packed.ts';
 
@@ -52,42 +53,91 @@ describe('built', () => {
   });
 });
 
+/** As much of a development server as the plugin talks to. A real one does not always let its process end. */
+function aServer() {
+  const watched: unknown[] = [];
+  const sent: unknown[] = [];
+  const errors: string[] = [];
+  const watcher = Object.assign(new EventEmitter(), { add: (path: string) => watched.push(path) });
+  let handle: Connect.NextHandleFunction | undefined;
+  let path = '';
+  const server = {
+    watcher,
+    ws: { send: (message: unknown) => sent.push(message) },
+    config: { logger: { error: (message: string) => errors.push(message) } },
+    middlewares: {
+      use(at: string, handler: Connect.NextHandleFunction) {
+        path = at;
+        handle = handler;
+      },
+    },
+  };
+  const get = (url: string) =>
+    new Promise<{ status: number; type?: string; text?: string; isPassedOn?: true }>(resolve => {
+      assert.ok(url.startsWith(`${path}/`), url);
+      const response = {
+        statusCode: 200,
+        type: '',
+        setHeader: (_: string, type: string) => {
+          response.type = type;
+        },
+        end: (text: string) =>
+          resolve({ status: response.statusCode, type: response.type, text: String(text) }),
+      };
+      // Of a request and an answer, it needs no more than this.
+      handle?.({ url: url.slice(path.length) } as never, response as never, () =>
+        resolve({ status: 404, isPassedOn: true }),
+      );
+    });
+  return { server: server as unknown as ViteDevServer, watched, sent, errors, watcher, get };
+}
+
 describe('in development', () => {
-  let server: ViteDevServer;
+  const { server, watched, sent, errors, watcher, get } = aServer();
   before(async () => {
-    server = await createServer({ ...config(), server: { host: '127.0.0.1', port: 0 } });
-    await server.listen();
+    const { config: configure, configResolved, configureServer } = carePicks();
+    assert.ok(typeof configure === 'function' && typeof configResolved === 'function');
+    assert.ok(typeof configureServer === 'function');
+    const base = '/blog/';
+    const told = await configure.call({} as never, { base }, { command: 'serve', mode: '' });
+    assert.deepEqual(told, {
+      define: { CARE_PICKS_HOME: '"/blog/care/"' },
+      optimizeDeps: { exclude: ['care-picks'] },
+    });
+    await configResolved.call({} as never, { root: at, base } as ResolvedConfig);
+    await configureServer.call({} as never, server);
   });
-  after(() => server.close());
-  const get = (path: string) => fetch(new URL(path, server.resolvedUrls?.local[0]));
 
   it('the folder → is served, with its types', async () => {
-    const index = await get('/care/catalog/index.json');
-    assert.equal(index.headers.get('content-type'), 'application/json; charset=utf-8');
-    assert.equal((await index.json()).muscles.length, 153);
-    const script = await get('/care/care-picks.js?v=1');
-    assert.match(script.headers.get('content-type') ?? '', /^text\/javascript/);
+    const index = await get('/blog/care/catalog/index.json');
+    assert.equal(index.type, 'application/json; charset=utf-8');
+    assert.equal(JSON.parse(index.text ?? '').muscles.length, 153);
+    assert.match((await get('/blog/care/care-picks.js?v=1')).type ?? '', /^text\/javascript/);
   });
 
   it('a file that is not in it → is the site’s to answer', async () =>
-    assert.doesNotMatch(await (await get('/care/catalog/nowhere.json')).text(), /products/));
+    assert.deepEqual(await get('/blog/care/catalog/nowhere.json'), {
+      status: 404,
+      isPassedOn: true,
+    }));
+
+  it('another file changes → nothing happens', () => {
+    watcher.emit('change', join(at, 'main.js'));
+    assert.deepEqual(sent, []);
+  });
 
   it('the catalog changes → the page is loaded again, with what is in it now', async () => {
-    const changes = (text: string) => {
-      const seen = new Promise(resolve => server.watcher.once('change', resolve));
-      write('catalog.json', text);
-      return seen;
-    };
-    const sent: unknown[] = [];
-    const { send } = server.ws;
-    server.ws.send = (...told: unknown[]) => void sent.push(...told);
-    await changes(JSON.stringify({ ...CATALOG, version: 2 }));
+    const path = join(at, 'catalog.json');
+    assert.deepEqual(watched, [path]);
+    write('catalog.json', JSON.stringify({ ...CATALOG, version: 2 }));
+    watcher.emit('change', path);
     assert.deepEqual(sent, [{ type: 'full-reload' }]);
-    const broken = await get('/care/catalog/index.json');
+    const broken = await get('/blog/care/catalog/index.json');
     assert.equal(broken.status, 500);
-    assert.match(await broken.text(), /catalog\.json: 1 error/);
-    await changes(JSON.stringify(CATALOG));
-    assert.equal((await get('/care/catalog/index.json')).status, 200);
-    server.ws.send = send;
+    assert.match(broken.text ?? '', /^catalog\.json: 1 error/);
+    assert.deepEqual(errors, [broken.text]);
+    write('catalog.json', JSON.stringify(CATALOG));
+    watcher.emit('change', path);
+    assert.equal((await get('/blog/care/catalog/index.json')).status, 200);
   });
 });
