@@ -5,10 +5,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { TOOL_NAMES } from '../../src/analytics/tools.ts';
 import { checkForAuthor } from '../../src/catalog/check/check-for-author.ts';
 import { readCall } from '../../src/cli/call.ts';
 import { OPTION_NAMES } from '../../src/domain/options.ts';
 import { codeIn, commandsIn, DOCUMENTS, PAGES, ROOT, textOf } from '../support/documents.ts';
+import { atLeast } from '../support/lists/at-least.ts';
 import { exportOf } from './import/support/export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-docs-'));
@@ -128,7 +130,19 @@ describe('the lines of HTML in the documents', () => {
       ]),
     ]);
     assert.ok(options.length >= 5);
-    for (const [, option] of options)
-      assert.ok((OPTION_NAMES as readonly string[]).includes(option ?? ''), option);
+    // What a page measures with is asked of a script and not of a widget.
+    const known: readonly string[] = [...OPTION_NAMES, 'analytics'];
+    for (const [, option] of options) assert.ok(known.includes(option ?? ''), option);
+  });
+
+  it('every tool that they measure with → is known', () => {
+    const tools = lines.flatMap(({ text }) => [
+      ...text.matchAll(/analytics="([^"]+)"|measure\('([^']+)'/g),
+    ]);
+    for (const [, asked, called] of atLeast(2, tools))
+      assert.ok(
+        TOOL_NAMES.some(name => name === (asked ?? called)),
+        asked ?? called,
+      );
   });
 });

@@ -79,12 +79,12 @@ const namesOf = (files: Files): readonly (readonly [string, string])[] => {
 };
 
 describe('how much a folder holds', () => {
-  it('the sample → at most 450 files, and an archive below 1 MB', () => {
+  it('the sample → at most 450 files, and an archive below 1.25 MB, of which scripts of the quick form are a fifth', () => {
     assert.ok(SAMPLE.size <= 450, `${SAMPLE.size}`);
     const encoder = new TextEncoder();
     const entries = [...SAMPLE].map(([name, text]) => [`care-picks/${name}`, encoder.encode(text)]);
     const { length } = zipSync(Object.fromEntries(entries), { level: 6 });
-    assert.ok(length > 300_000 && length < 1_000_000, `${length} bytes`);
+    assert.ok(length > 300_000 && length < 1_250_000, `${length} bytes`);
   });
 
   it('one product on one muscle, whichever it is → at most 60 files', async () => {
