@@ -73,7 +73,7 @@ export const PARTS: readonly Part[] = [
   {
     what: 'at rest or on a touch: the elements',
     files: () => without(allOf([chunk('element-')]), FIRST),
-    most: 16_000,
+    most: 16_100,
   },
   {
     what: 'when a reader comes to the picks, or they are not painted first: what draws them',
