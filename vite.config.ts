@@ -4,6 +4,7 @@
  * - `widget`: dist/care-picks.js and the chunks that it loads when a reader needs them, and dist/analytics.js,
  *   which a page loads whose author asks for it
  * - `embed`:  dist/embed.js, one classic script, on every page of the site
+ * - `quick`:  dist/quick.js, from which `compile` makes a script for each muscle
  * - `package`: build/package/, what developers import, and the command line: ES modules with their dependencies left to
  *   node_modules. Its types come after it (src/build/declarations.mjs)
  * - `demo`:   dist/index.html, the demo page, with its own files in dist/demo/, and dist/docs/
@@ -49,6 +50,7 @@ const outputs = {
     'dist/hashes.json',
   ],
   embed: ['dist/embed.js', 'dist/hashes.json'],
+  quick: ['dist/quick.js'],
   package: ['build/package'],
   demo: ['dist/index.html', 'dist/demo', 'dist/docs'],
   worker: ['dist/demo-worker'],
@@ -119,6 +121,16 @@ const environments: Record<Name, EnvironmentOptions> = {
       },
     },
   },
+  quick: {
+    consumer: 'client',
+    build: {
+      ...forBrowsers,
+      rolldownOptions: {
+        input: { quick: at('src/quick/quick.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js' },
+      },
+    },
+  },
   package: {
     consumer: 'server',
     build: {
@@ -134,6 +146,8 @@ const environments: Record<Name, EnvironmentOptions> = {
           ...Object.fromEntries(PACKAGE_ENTRIES.map(name => [name, at(`src/package/${name}.ts`)])),
           cli: at('src/cli/main.ts'),
         },
+        // It would report that what a plugin minifies takes time.
+        checks: { pluginTimings: false },
         // None of them may have to load another for what the two share: a page would get what runs in Node.
         preserveEntrySignatures: 'strict',
         output: {
@@ -208,6 +222,19 @@ const ownAddress = (): Plugin => ({
       map: null,
     }),
   },
+});
+
+/** What is loaded from the author's folder, no bundler of a site may look for beside its own files. */
+const fromTheFolder = (): Plugin => ({
+  name: 'care-picks:from-the-folder',
+  applyToEnvironment: ({ name }) => name === 'package',
+  renderChunk: code => ({
+    code: code.replace(
+      /(?<=\bimport\(\s*)(?=\/\* @vite-ignore \*\/)/g,
+      '/* webpackIgnore: true */ ',
+    ),
+    map: null,
+  }),
 });
 
 /** The demo page embeds the widget as an author would. That Vite leaves that script alone is meant. */
@@ -287,6 +314,7 @@ export default defineConfig({
     builtScripts(at('dist/chunks')),
     docs(),
     packageData(),
+    fromTheFolder(),
     thinMaps(),
     notices(NOTICES, at('LICENSE')),
   ],

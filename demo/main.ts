@@ -54,8 +54,13 @@ const preview = new Preview({
   onBusy: isBusy => stage.setAttribute('aria-busy', String(isBusy)),
 });
 
-const muscleName = (): string =>
-  muscleCalled(muscles, state.muscle)?.name ?? state.muscle.replaceAll('-', ' ');
+const muscle = (): Muscle | undefined => muscleCalled(muscles, state.muscle);
+const muscleName = (): string => muscle()?.name ?? state.muscle.replaceAll('-', ' ');
+/** The muscle’s id, where there is a script of the quick form for it. */
+const quick = (): string | undefined => {
+  const found = muscle();
+  return found?.quick ? found.id : undefined;
+};
 
 function fit(): Fit {
   const fitted = fitOf(state, { width: stage.clientWidth, height: stage.clientHeight });
@@ -71,7 +76,11 @@ function fit(): Fit {
 }
 
 function draw(): void {
-  const context = { scriptBase: state.folder || SCRIPT_BASE, muscleName: muscleName() };
+  const context = {
+    scriptBase: state.folder || SCRIPT_BASE,
+    muscleName: muscleName(),
+    quick: quick(),
+  };
   render(
     toolbar(state, () => preview.print()),
     find('[data-toolbar]'),
@@ -96,6 +105,7 @@ function draw(): void {
   scrollBack();
   void preview.show(state, {
     muscleName: context.muscleName,
+    quick: context.quick,
     edited: showsEdited ? edited : undefined,
     product: wantedProduct,
   });

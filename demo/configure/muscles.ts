@@ -8,6 +8,8 @@ import type { NamedMuscle } from '../../src/domain/muscle-search.ts';
 export interface Muscle extends NamedMuscle {
   readonly region: string;
   readonly products: number;
+  /** Whether the folder has a script of the quick form for it. */
+  readonly quick?: boolean;
 }
 
 export const SOLEUS: Muscle = {
@@ -17,6 +19,7 @@ export const SOLEUS: Muscle = {
   region: 'lower-leg',
   aliases: [],
   products: 1,
+  quick: true,
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -15,6 +15,10 @@ const FORM_NAMES: Readonly<Record<EmbedForm, readonly [name: string, about: stri
   ],
   placeholder: ['Placeholder', 'A box around such a link. Editors that remove scripts keep it.'],
   script: ['Script', 'One line. Shows nothing where scripts are not allowed.'],
+  quick: [
+    'Quick script',
+    'One line with the muscle in its address: the picks appear soonest. It is there for each muscle that you put a product to.',
+  ],
   element: ['Element', 'For developers. Shows nothing where scripts are not allowed.'],
 };
 
@@ -22,7 +26,10 @@ const FORM_NAMES: Readonly<Record<EmbedForm, readonly [name: string, about: stri
 const isLocal = (scriptBase: string): boolean =>
   /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(scriptBase).hostname);
 
-const forms = (state: State): TemplateResult => html`<details class="forms">
+const forms = (
+  state: State,
+  { quick }: SnippetContext,
+): TemplateResult => html`<details class="forms">
   <summary>Another form of the line</summary>
   <fieldset>
     <legend class="unseen">Form of the line</legend>
@@ -30,7 +37,13 @@ const forms = (state: State): TemplateResult => html`<details class="forms">
       const [name, about] = FORM_NAMES[form];
       const isBest = siteOf(state.site)?.form === form;
       return html`<label class="form-choice">
-        <input type="radio" name="form" value=${form} .checked=${live(state.form === form)}>
+        <input
+          type="radio"
+          name="form"
+          value=${form}
+          .checked=${live(state.form === form)}
+          ?disabled=${form === 'quick' && !quick}
+        >
         <span>
           <strong>${name}</strong>${isBest ? ' – the one for your site' : nothing}
           <small>${about}</small>
@@ -111,6 +124,6 @@ export function copyLine(view: CopyLineView): TemplateResult {
       <a href="#blog">Where is your blog?</a>
       ${site ? `Every step for ${site.name}, and what survives there.` : 'What survives there, and every step.'}
     </p>
-    ${forms(state)}
+    ${forms(state, context)}
   </form>`;
 }

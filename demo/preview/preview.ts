@@ -27,6 +27,8 @@ export interface PreviewParts {
 /** What is shown beside the choices of the form. */
 export interface PreviewContent {
   readonly muscleName: string;
+  /** The id of the muscle, where there is a script of the quick form for it. */
+  readonly quick: string | undefined;
   /** The catalog that is being edited, to be shown instead of any other. */
   readonly edited: EditedCatalog | undefined;
   /** The product whose card is brought into view, until something else is shown. */
@@ -62,7 +64,7 @@ export class Preview {
   }
 
   /** Shows a state. Resolves when the frame has been told; the widget may still be loading. */
-  async show(state: State, { muscleName, edited, product }: PreviewContent): Promise<void> {
+  async show(state: State, { muscleName, quick, edited, product }: PreviewContent): Promise<void> {
     const before = this.#state;
     const isOtherCatalog = this.#edited?.revision !== edited?.revision;
     this.#state = state;
@@ -73,9 +75,12 @@ export class Preview {
     const line = snippet(form, optionsOf(state), {
       scriptBase: this.#parts.scriptBase,
       muscleName,
+      quick,
     });
     const hasScript = state.seen !== 'no-script';
-    const key = [state.page, form, state.seen, hasScript ? '' : line].join('\n');
+    // A script of the quick form holds its own muscle.
+    const isOwn = !hasScript || form === 'quick';
+    const key = [state.page, form, state.seen, isOwn ? line : ''].join('\n');
     if (key === this.#key) {
       this.#updateInPlace(state, before, isOtherCatalog);
       return;

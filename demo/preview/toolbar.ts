@@ -34,7 +34,7 @@ function caveats({ seen, form, page, scheme, text }: State): readonly string[] {
     ...(seen === 'paper'
       ? ['Imitated with the styles for print. “Print” shows the real pages.']
       : []),
-    ...(seen === 'no-script' && (form === 'script' || form === 'element')
+    ...(seen === 'no-script' && ['script', 'quick', 'element'].includes(form)
       ? [
           'Without script this form of the line shows nothing. The link and the placeholder show a link to a whole page of picks.',
         ]

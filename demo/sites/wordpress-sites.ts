@@ -10,7 +10,7 @@ export const WORDPRESS: Site = {
       text: 'As an administrator, go to `Plugins`, `Add New Plugin`, `Upload Plugin`, choose the zip, and activate it.',
     },
     {
-      text: 'Under `Tools`, `Care Picks`, make your catalog or open one, and click `Publish on this site`.',
+      text: 'Under `Tools`, `Care Picks`, make your catalog, open one, or drop in what `Tools`, `Export` saves of your old posts. Then click `Publish on this site`.',
     },
   ],
   post: [

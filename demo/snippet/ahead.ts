@@ -22,7 +22,8 @@ export function ahead(
   options: Options,
   { scriptBase }: SnippetContext,
 ): readonly string[] {
-  if (!options.muscle || !canFetchAhead(options)) return [];
+  // The quick form brings its picks along.
+  if (!options.muscle || form === 'quick' || !canFetchAhead(options)) return [];
   const file = hint(`${scriptBase}first/${options.muscle}.json`, 'preload');
   // The line of the element loads its script itself.
   return form === 'element' ? [file] : [hint(`${scriptBase}care-picks.js`, 'modulepreload'), file];

@@ -1,5 +1,5 @@
 /**
- * From what was chosen on the page to what an author copies, in each of the four forms and in their pieces, and to
+ * From what was chosen on the page to what an author copies, in each of the five forms and in their pieces, and to
  * the attributes of the widget. All of them hold only what differs from the default, so that the line stays
  * short and follows if a default changes.
  *
@@ -10,7 +10,7 @@ import { OPTION_NAMES, type OptionName } from '../../src/domain/options.ts';
 import { OPTIONS } from '../../src/surface/options.ts';
 
 /** The ways to put the widget into a post; the one that survives the most editors is first. */
-export const FORMS = ['link', 'placeholder', 'script', 'element'] as const;
+export const FORMS = ['link', 'placeholder', 'script', 'quick', 'element'] as const;
 export type EmbedForm = (typeof FORMS)[number];
 
 export type Options = Readonly<Partial<Record<OptionName, string>>>;
@@ -49,6 +49,8 @@ export interface SnippetContext {
   readonly scriptBase: string;
   /** The muscle as a sentence names it. */
   readonly muscleName: string;
+  /** The id of the muscle, where its folder has a script of the quick form for it. */
+  readonly quick?: string | undefined;
 }
 
 /** What is chosen and no address of a page of picks can say. */
@@ -73,12 +75,13 @@ export function linkTo(options: Options, context: SnippetContext): string {
   return `<a href="${escapeHtml(pageAddress(options, context))}"${written(rest, 'data-')}>${escapeHtml(linkWords(context))}</a>`;
 }
 
-/**
- * The script that turns links and placeholders into picks.
- * @param more attributes that go before what keeps optimisers away, with a blank before each
- */
+/** @param more attributes that go before what keeps optimisers away, with a blank before each */
+const scriptAt = (address: string, more: string): string =>
+  `<script async src="${escapeHtml(address)}"${more} ${OPT_OUTS}></script>`;
+
+/** The script that turns links and placeholders into picks. */
 export const embedScript = ({ scriptBase }: SnippetContext, more = ''): string =>
-  `<script async src="${escapeHtml(`${scriptBase}embed.js`)}"${more} ${OPT_OUTS}></script>`;
+  scriptAt(`${scriptBase}embed.js`, more);
 
 /** The HTML that puts the widget into a post. */
 export function snippet(form: EmbedForm, options: Options, context: SnippetContext): string {
@@ -92,6 +95,12 @@ export function snippet(form: EmbedForm, options: Options, context: SnippetConte
     }
     case 'script':
       return embedScript(context, written(given, 'data-'));
+    case 'quick': {
+      const { quick } = context;
+      if (!quick) return snippet('script', options, context);
+      const more = new Map([...given].filter(([name]) => name !== 'muscle'));
+      return scriptAt(`${context.scriptBase}picks/${quick}.js`, written(more, 'data-'));
+    }
     case 'element': {
       const module = escapeHtml(`${context.scriptBase}care-picks.js`);
       return `<script type="module" src="${module}"></script>\n<care-picks${written(given)}></care-picks>`;

@@ -17,6 +17,7 @@ const INPUTS = [
   'catalog',
   'demo',
   'LICENSE',
+  'package.json',
   'package-lock.json',
   'vite.config.ts',
   'tsconfig.json',
@@ -24,8 +25,8 @@ const INPUTS = [
 
 /** What the CLI needs: `compile` copies the scripts out of dist/. */
 const CLI = {
-  environments: 'widget,embed,package',
-  files: ['dist/care-picks.js', 'dist/embed.js', 'build/package/cli.js'],
+  environments: 'widget,embed,quick,package',
+  files: ['dist/care-picks.js', 'dist/embed.js', 'dist/quick.js', 'build/package/cli.js'],
 };
 const EVERYTHING = {
   environments: '',

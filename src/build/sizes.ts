@@ -61,14 +61,24 @@ export const PARTS: readonly Part[] = [
     most: 20_250,
   },
   {
+    what: '**… with the quick form, `picks/soleus.js`**',
+    files: () => ['picks/soleus.js'],
+    most: 15_000,
+  },
+  {
     what: 'after that: what looks whether a reader sees the cautions',
     files: () => without(allOf([chunk('seen-')]), allOf(FIRST)),
     most: 2_100,
   },
   {
-    what: 'at rest or on a touch: the elements and what draws them',
-    files: () => without(allOf(later()), FIRST),
-    most: 30_600,
+    what: 'at rest or on a touch: the elements',
+    files: () => without(allOf([chunk('element-')]), FIRST),
+    most: 15_800,
+  },
+  {
+    what: 'when a reader comes to the picks, or they are not painted first: what draws them',
+    files: () => without(allOf(later()), allOf([chunk('element-')])),
+    most: 14_900,
   },
   { what: '… and `catalog/soleus.json`', files: () => ['catalog/soleus.json'], most: 5_000 },
   {

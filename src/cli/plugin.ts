@@ -1,10 +1,11 @@
 /** `care-picks plugin --out <file.zip>`: the WordPress plugin, as one archive to upload. */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { FileProblem } from '../catalog/format/problems.ts';
 import { problemsText } from '../catalog/format/problems-text.ts';
 import { listScripts } from '../server/scripts.ts';
 import { archive } from './plugin/archive.ts';
-import { pluginFiles } from './plugin/plugin-files.ts';
+import { isEditorHere, pluginFiles } from './plugin/plugin-files.ts';
 import { unwritable } from './publish.ts';
 import { print } from './terminal/output.ts';
 
@@ -13,8 +14,23 @@ export interface PluginOptions {
   readonly json: boolean;
 }
 
+const notHere = (file: string): FileProblem => ({
+  file,
+  path: '',
+  code: 'unwritable',
+  severity: 'error',
+  message: 'The package from npm leaves out the catalog editor, which the plugin holds.',
+  remedy:
+    'On the demo page choose “Get the WordPress plugin”, or run this command in a clone of the repository.',
+});
+
 /** @returns 0 when the archive is there, 1 when it could not be written */
 export async function pluginCommand({ out, json }: PluginOptions): Promise<number> {
+  const fail = (problems: readonly FileProblem[]): number => {
+    print(json ? JSON.stringify({ problems, files: [] }, null, 2) : problemsText(out, problems));
+    return 1;
+  };
+  if (!isEditorHere()) return fail([notHere(out)]);
   const files = await pluginFiles(await listScripts());
   const bytes = archive(files);
   const path = resolve(out);
@@ -24,9 +40,7 @@ export async function pluginCommand({ out, json }: PluginOptions): Promise<numbe
     await writeFile(`${path}.new`, bytes);
     await rename(`${path}.new`, path);
   } catch (error) {
-    const problems = [unwritable(out, error)];
-    print(json ? JSON.stringify({ problems, files: [] }, null, 2) : problemsText(out, problems));
-    return 1;
+    return fail([unwritable(out, error)]);
   }
   const names = files.map(({ name }) => name);
   if (json) print(JSON.stringify({ problems: [], files: names, bytes: bytes.length }, null, 2));

@@ -8,6 +8,7 @@ import { maySilence, PROBLEM_CODES, PROBLEMS } from '../catalog/format/problem-c
 import { COMMANDS, type Command, commandNames } from '../cli/commands.ts';
 import { table } from '../cli/rules-document/markdown.ts';
 import { ERRORS } from '../domain/errors-help.ts';
+import { analyticsTable } from './analytics-table.ts';
 import { catalogFieldsTable, modalitiesTable, productFieldsTable } from './fields-table.ts';
 import { pageFiles, readPage, writePage } from './pages.ts';
 import { programmesTable } from './programmes-table.ts';
@@ -95,6 +96,7 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   'product-fields': productFieldsTable,
   modalities: modalitiesTable,
   programmes: programmesTable,
+  analytics: analyticsTable,
   tried: triedTable,
   recipes: recipesList,
 };

@@ -11,6 +11,8 @@ type OtherCode =
   | 'script/unreachable'
   | 'script/policy'
   | 'embed/no-folder'
+  | 'analytics/unknown'
+  | 'analytics/failed'
   | 'embed/failed';
 
 export interface ErrorHelp {
@@ -91,6 +93,14 @@ export const ERRORS: Readonly<Record<CatalogErrorCode | OtherCode, ErrorHelp>> =
       'The script does not know where its folder lies, and a link leads to another site: it stays a link.',
     remedy:
       'Load `embed.js` from the folder itself, or write the link to the folder on your own site.',
+  },
+  'analytics/unknown': {
+    about: 'The tool that is to be told of views and clicks is none that Care Picks knows.',
+    remedy: 'Write one of those that the message names.',
+  },
+  'analytics/failed': {
+    about: 'A tool that is told of views and clicks threw an error. The picks are as they were.',
+    remedy: 'Look at the error beside it: it is the tool’s.',
   },
   'embed/failed': {
     about: 'A link or placeholder could not be filled, and stays as it was.',

@@ -198,6 +198,8 @@ export interface IndexRow extends Muscle, NamedMuscle {
   readonly group: string | null;
   /** How many products a post about it can show. Without any, it has no files in the folder. */
   readonly products: number;
+  /** Whether `picks/` has a script of the quick form for it. */
+  readonly quick?: true;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
-import type { PropertyValues } from 'lit';
 import { catalogAt, folderAt } from '../page/home.ts';
-import { measureAs } from './asked-analytics.ts';
+import { measureAsAsked } from './asked-analytics.ts';
 import { Configured, settingsContext, settingsOf } from './settings.ts';
 
 /**
@@ -25,20 +24,16 @@ export class CareCatalog extends Configured {
   declare analytics?: string;
 
   #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
-  #measuring: Promise<() => void> | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
-  protected override shouldUpdate(changes: PropertyValues): boolean {
+  protected override shouldUpdate(): boolean {
     const { home } = this;
     const catalog = this.catalog || (home ? catalogAt(folderAt(home)) : '');
     this.#provider.setValue({ ...settingsOf(this), catalog });
-    if (changes.has('analytics')) {
-      void this.#measuring?.then(stop => stop());
-      this.#measuring = this.analytics ? measureAs(this.analytics, this) : undefined;
-    }
+    if (this.analytics) measureAsAsked();
     // Nothing is ever drawn, so the author's children are never touched.
     return false;
   }

@@ -164,17 +164,11 @@ export class CarePicks extends Configured {
     return !this.#guard.isGivenUp;
   }
 
-  /** A tap is answered by its button at once; the list that it asks for comes with the paint after that. */
+  /** A tap is answered at once, by its button and by what stands there; what has to be drawn comes with the paint after that. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#tapAnswer) {
       await this.#tapAnswer;
       this.#tapAnswer = undefined;
-      const { chosen } = this;
-      if (this.#tree.isShown && chosen)
-        this.attempt(() => {
-          this.#tree.showPhase(chosen);
-          foldMore(this.renderRoot);
-        });
     }
     super.scheduleUpdate();
   }
@@ -342,6 +336,11 @@ export class CarePicks extends Configured {
   #choose = (phase: Phase): void => {
     this.chosen = phase;
     this.#tapAnswer = nextPaint();
+    if (this.#tree.isShown)
+      this.attempt(() => {
+        this.#tree.showPhase(phase);
+        foldMore(this.renderRoot);
+      });
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };

@@ -14,4 +14,6 @@ function register(name: string, element: CustomElementConstructor): void {
 // settings when nobody there can answer yet.
 register('care-catalog', CareCatalog);
 register('care-picks', CarePicks);
+// Once more for scripts that come while the page loads.
 measureAsScriptsAsk();
+addEventListener('load', measureAsScriptsAsk);

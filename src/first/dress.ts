@@ -18,8 +18,14 @@ export function styles(): CSSStyleSheet {
  * Where a content policy blocked the tree's own styles, or they have not come yet, these stand in for them. The theme is
  * read when the element has its own: they tell what the canvas is.
  */
-export function dress(element: Element, root: ShadowRoot, tree: HTMLElement): void {
-  if (root.styleSheets.length === 0) root.adoptedStyleSheets = [styles()];
+export function dress(
+  element: Element,
+  root: ShadowRoot,
+  tree: HTMLElement,
+  given: () => CSSStyleSheet = styles,
+): void {
+  if (root.styleSheets.length + root.adoptedStyleSheets.length === 0)
+    root.adoptedStyleSheets = [given()];
   tree.dataset.theme = themeFor(element, element.getAttribute('theme'));
   hideGonePhotos(tree);
 }

@@ -3,9 +3,8 @@
  * rules that made it. The element takes it over later, as it stands (elements/adopted-tree.ts).
  */
 
-import { normalizeName } from '../domain/name.ts';
 import { IN_FIRST } from '../domain/names/known-names.ts';
-import { FLAGS, LIVE_OPTIONS, type OptionName, readFlag, readPhase } from '../domain/options.ts';
+import { readPhase } from '../domain/options.ts';
 import type { MuscleFile } from '../domain/types.ts';
 import { findInFolder } from '../loading/find-in-folder.ts';
 import { readInFolder } from '../loading/json-files.ts';
@@ -14,29 +13,12 @@ import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
 import { defaultCatalog, homeOfPage } from '../page/home.ts';
 import { keepSeen } from '../page/keep-seen.ts';
-import { make } from '../page/make.ts';
 import { isOurs } from '../page/ours.ts';
-import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { dress, styles } from './dress.ts';
 import { isFirstFile } from './first-file.ts';
+import { put } from './put.ts';
+import { isSimple, nameOf } from './simple.ts';
 import { build, type Tree } from './tree.ts';
-
-export const nameOf = (element: Element): string =>
-  normalizeName(element.getAttribute('muscle') ?? '');
-
-/** Whether it asks for what a finished tree does not hold. */
-const asksFor = (element: Element, name: OptionName): boolean =>
-  FLAGS.some(flag => flag === name)
-    ? readFlag(element.getAttribute(name)) === true
-    : element.hasAttribute(name);
-
-/** Whether the finished tree of its muscle, or one phase of it, is what it asks for. */
-export const isSimple = (element: Element): boolean =>
-  // What `auto` is has yet to be found.
-  !['', 'auto'].includes(nameOf(element)) &&
-  !LIVE_OPTIONS.some(name => asksFor(element, name)) &&
-  !element.closest('care-catalog') &&
-  !rootOf(element);
 
 /** The muscle of this name, and the file with its finished trees, or what is in its place. */
 async function findTrees(name: string) {
@@ -69,13 +51,8 @@ export async function paint(element: Element): Promise<boolean> {
   if (![id, first].includes(tree.dataset.muscle) || !isOurs(tree)) return false;
   if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
   tree.dataset.muscle = id;
-  // As `serializeOptions` has it, where nothing else is asked for.
-  tree.dataset.asked = JSON.stringify({ muscle: name, phase });
-  const slot = make('slot');
-  slot.hidden = isFallback(element);
-  const root = openRoot(element);
+  const root = put(element, tree, { muscle: name, phase }, isFallback(element));
   dress(element, root, tree);
-  root.append(tree, slot);
   keepSeen(root);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));

@@ -2,7 +2,7 @@
 import { findInFolder } from '../loading/find-in-folder.ts';
 
 import { defaultCatalog } from '../page/home.ts';
-import { nameOf } from './paint.ts';
+import { nameOf } from './simple.ts';
 
 /**
  * Only where it is plain which file that is: a compiled folder that the element itself names, or none.

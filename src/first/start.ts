@@ -1,10 +1,13 @@
 /** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
-import { keepOurs } from '../page/finished.ts';
+import { keepOurs, treeIn } from '../page/finished.ts';
+import { isForCountry } from '../page/for-country.ts';
 import { rootOf } from '../page/shadow-root.ts';
 import { dress } from './dress.ts';
 import { idle, near } from './near.ts';
-import { isSimple, paint } from './paint.ts';
+import { paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
+import { isSimple } from './simple.ts';
+import { touch } from './touch.ts';
 import { goOnWithout, sayWhy } from './without-elements.ts';
 
 /** An image or a form of the page may bear the name, and stand in its place in `document`. */
@@ -40,28 +43,17 @@ async function tryToPaint(element: Element): Promise<boolean> {
   }
 }
 
-/** What a reader does in a widget that is only painted. */
-const ACTS = ['pointerdown', 'keydown', 'focusin', 'click'] as const;
-
-/** Resolves when a reader touches one of the widgets. */
-function touch(painted: readonly Element[]): Promise<void> {
-  return new Promise(resolve => {
-    const stop = new AbortController();
-    const hear = (event: Event): void => {
-      if (!event.composedPath().some(each => painted.includes(each as Element))) return;
-      stop.abort();
-      resolve();
-    };
-    for (const act of ACTS)
-      addEventListener(act, hear, { capture: true, passive: true, signal: stop.signal });
-  });
+/** Whether a finished tree stands in its root that this reader may keep: until a touch nothing is drawn anew. */
+function isFinished(element: Element): boolean {
+  const tree = treeIn(rootOf(element) ?? element);
+  return isForCountry(tree?.dataset.country, element.getAttribute('country'));
 }
 
 /**
  * On a server, where a bundle may bring it, it does nothing.
  *
  * @param define loads and registers the elements
- * @param draw loads what an element draws with, so that both come side by side
+ * @param draw loads what an element draws with: beside them, or where all is painted, when a reader comes to it
  */
 export async function start(
   define: () => Promise<unknown>,
@@ -82,14 +74,18 @@ export async function start(
       if (painted.length > 0 && painted.every(Boolean)) await idle();
     };
     const special = all.filter(element => !isSimple(element) && !rootOf(element));
+    const touched = touch(all);
     await (special.length > 0
       ? Promise.race(special.map(near))
-      : Promise.race([isDone(), touch(all)]));
+      : Promise.race([isDone(), touched]));
     if (document.contentType !== 'text/html' || !document.createElement.call)
       await import('./html-templates.ts');
-    // All of it side by side: what a reader does first is answered at once.
-    draw().catch(() => {}); // The element asks for it again, and says so when it does not come.
-    for (const element of all) tryTo(() => prefetch(element));
+    const prepare = (): void => {
+      draw().catch(() => {}); // The element asks for it again, and says so when it does not come.
+      for (const element of all) tryTo(() => prefetch(element));
+    };
+    if (all.length > 0 && all.every(isFinished)) void touched.then(prepare);
+    else prepare();
     await define();
   } catch (error) {
     sayWhy(error);

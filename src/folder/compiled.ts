@@ -29,7 +29,7 @@ async function looksOf(file: MuscleFile): Promise<string> {
   return digest(trees) + digest((await page(file)).replaceAll(id, ''));
 }
 
-const isPutThere = ({ products }: MuscleFile): boolean =>
+export const isPutThere = ({ products }: MuscleFile): boolean =>
   products.some(({ match = 'muscle' }) => match === 'muscle' || match === 'group');
 
 export async function folderMuscles(

@@ -13,7 +13,7 @@ import {
   type Theme,
 } from '../domain/options.ts';
 import { type MuscleFile, PHASES, type Phase } from '../domain/types.ts';
-import { type FirstFile, firstFileOf } from '../first/first-file.ts';
+import { type FirstFile, type FirstTrees, firstFileOf } from '../first/first-file.ts';
 import type { Tree } from '../first/tree.ts';
 import { language } from '../i18n/strings.ts';
 import { countryCode } from '../links/country.ts';
@@ -104,11 +104,21 @@ export async function firstFile(file: MuscleFile): Promise<FirstFile> {
   const all = await Promise.all([treeFor(file), ...PHASES.map(phase => treeFor(file, phase))]);
   const { trees, shared } = withShared(all.filter(tree => tree !== undefined));
   const [tree, acute, chronic] = trees;
-  const isTooLong = JSON.stringify([trees, shared]).length > LONGEST_TREES;
   return firstFileOf(
-    tree && acute && chronic && !isTooLong ? { shared, tree, acute, chronic } : {},
+    tree && acute && chronic && !isTooLong(trees, shared) ? { shared, tree, acute, chronic } : {},
   );
 }
+
+/** The tree of both phases alone, or nothing where it would be larger than what draws it. */
+export async function quickTree(file: MuscleFile): Promise<FirstTrees | undefined> {
+  const whole = await treeFor(file);
+  const { trees, shared } = withShared(whole === undefined ? [] : [whole]);
+  const [tree] = trees;
+  return tree === undefined || isTooLong(trees, shared) ? undefined : { shared, tree };
+}
+
+const isTooLong = (...parts: readonly (readonly Tree[])[]): boolean =>
+  JSON.stringify(parts).length > LONGEST_TREES;
 
 /** In characters; some 50 cards. Beyond that the rules and the templates are fewer bytes than what they draw. */
 const LONGEST_TREES = 120_000;

@@ -19,12 +19,15 @@ import { indexPage, missingPage } from './list-page.ts';
 import { moved } from './moved.ts';
 import { otherNames } from './names.ts';
 import { page } from './page.ts';
+import { hasQuick, QUICK, quickScript } from './quick.ts';
 import { scriptsFor } from './scripts.ts';
 import { STYLES, stylesText } from './styles.ts';
 
 export interface FolderOptions {
   /** Whether there is a page by every other name too, for a host that leads no address to another. */
   readonly everyName?: boolean | undefined;
+  /** Whether there are scripts of the quick form. Default: yes. */
+  readonly isQuick?: boolean | undefined;
 }
 
 export interface Folder {
@@ -76,21 +79,33 @@ export async function folder(
   catalog: Catalog,
   scripts: readonly string[],
   readScript: (name: string) => Promise<string>,
-  { everyName = false }: FolderOptions = {},
+  { everyName = false, isQuick = true }: FolderOptions = {},
 ): Promise<Folder> {
-  const compiled = await folderMuscles(compiledMuscles(catalog));
+  const compiled = (await folderMuscles(compiledMuscles(catalog))).map(each =>
+    isQuick && hasQuick(each) ? { ...each, quick: true as const } : each,
+  );
   const data = [...catalogFiles(compiled)].map(file => ({ ...file, name: `catalog/${file.name}` }));
   const schema = catalogJsonSchema(catalog.$schema);
   const others = [...around(compiled, schema), ...(everyName ? everyNameOf(compiled) : [])];
   const firsts = compiled.filter(hasFirst);
+  const quicks = compiled.filter(({ quick }) => quick);
+  async function* quickScripts(): AsyncGenerator<OutputFile, void> {
+    const script = quicks.length > 0 ? await readScript(QUICK) : '';
+    for (const { muscle, file } of quicks)
+      yield { name: `picks/${muscle.id}.js`, text: await quickScript(script, file) };
+  }
   async function* files(): AsyncGenerator<OutputFile, void> {
     yield* scriptsFor(compiled, scripts, readScript);
     yield* data;
     for (const each of compiled) yield* muscleFiles(each);
+    yield* quickScripts();
     yield* others;
   }
   return {
-    count: scripts.length + data.length + compiled.length + firsts.length + others.length,
+    count: [scripts, data, compiled, firsts, quicks, others].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    ),
     files: files(),
   };
 }

@@ -30,7 +30,7 @@ export const HEADERS: string = lines([
 /** By which a file of ours is known where an author has one of the same name. */
 export const OURS = 'Care Picks folder';
 
-/** As many as Cloudflare Pages reads are never needed: three for each other name. */
+/** As many as Cloudflare Pages reads are never needed: three for each other name, and one more where the author put something there. */
 export const redirects = (compiled: readonly FolderMuscle[]): string =>
   lines([
     `# ${OURS}: where other names of muscles lead`,
@@ -41,6 +41,7 @@ export const redirects = (compiled: readonly FolderMuscle[]): string =>
         `/picks/${name}.html /picks/${first}.html 301`,
         `/catalog/${name}.json /catalog/${id}.json 301`,
         `/first/${name}.json /first/${first}.json 301`,
+        ...(each.quick ? [`/picks/${name}.js /picks/${id}.js 301`] : []),
       ]);
     }),
   ]);
@@ -50,7 +51,7 @@ function rulesFor(each: FolderMuscle): readonly string[] {
   const first = each.shownAs;
   const names = otherNames(each.muscle).join('|');
   const rule = (folders: string, group: string, to: string): string =>
-    `  RewriteRule ^(${folders})/(?:${group})\\.(html|json)$ $1/${to}.$2 [L]`;
+    `  RewriteRule ^(${folders})/(?:${group})\\.(html|json|js)$ $1/${to}.$2 [L]`;
   if (first === id) return names ? [rule('picks|catalog|first', names, id)] : [];
   const all = [id, names].filter(Boolean).join('|');
   return [rule('picks|first', all, first), ...(names ? [rule('catalog', names, id)] : [])];

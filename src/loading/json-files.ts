@@ -10,7 +10,7 @@ const isPage = (text: string): boolean => /^\s*</.test(text);
 
 /** What is said of a folder that may lie elsewhere than it was looked for (page/home.ts). */
 export const ELSEWHERE =
-  'if the folder lies elsewhere, say where: <meta name="care-picks-home" content="https://…/care/"> in the head';
+  'if the folder lies elsewhere, say where: <meta name="care-picks-home" content="https://…/care/">';
 
 /** The value of a JSON file, or `undefined` when there is no such file. */
 export async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {

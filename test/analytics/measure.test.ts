@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { type Listener, measure, measureNamed } from '../../src/analytics/analytics.ts';
+import { type Listener, measure } from '../../src/analytics/analytics.ts';
+import { listen } from '../../src/analytics/listen.ts';
+import { readTools } from '../../src/analytics/read-tools.ts';
 import { TOOL_NAMES } from '../../src/analytics/tools.ts';
 import {
   CarePicksLoadEvent,
   CarePicksSelectEvent,
   CarePicksViewEvent,
 } from '../../src/domain/events.ts';
-import { errorsDuring, nextEvent } from '../support/page.ts';
-import { globals, page, removeStandIns, standIns } from './stand-ins.ts';
+import { errorsDuring } from '../support/page.ts';
+import { globals, nextTask, page, removeStandIns, standIns } from './stand-ins.ts';
 
 const ITEMS = [
   { id: 'gel', index: 0 },
@@ -35,8 +37,8 @@ afterEach(() => {
 
 /** A copy of the module, as a second script or a second version brings it. */
 let copies = 0;
-const copy = (): Promise<{ measure: typeof measure }> =>
-  import(`../../src/analytics/measure.ts?copy=${copies++}`);
+const copy = (): Promise<{ listen: typeof listen }> =>
+  import(`../../src/analytics/listen.ts?copy=${copies++}`);
 
 describe('measure', () => {
   it('every tool → told once of a view and of a click', () => {
@@ -122,12 +124,15 @@ describe('measure', () => {
     const calls = standIns();
     const told: unknown[] = [];
     const listener: Listener = measured => told.push(measured);
-    const { measure: other } = await copy();
-    expect(other).not.to.equal(measure);
-    for (const each of [measure, measure, other])
-      for (const who of ['plausible', listener] as const) stops.push(each(who));
-    stops.push(measure('plausible', widget));
+    const { listen: other } = await copy();
+    expect(other).not.to.equal(listen);
+    const both = ['plausible', listener] as const;
+    for (const _ of [1, 2]) for (const who of both) start(who);
+    start('plausible', widget);
+    const stop = new AbortController();
+    other(document, () => both, stop.signal);
     for (const event of [view(), view(), select(), select()]) widget.dispatchEvent(event);
+    stop.abort();
     expect([calls.plausible.length, told.length]).to.deep.equal([3, 3]);
   });
 
@@ -189,7 +194,7 @@ describe('tools that are not there', () => {
     Reflect.deleteProperty(document, 'readyState');
     const calls = standIns();
     dispatchEvent(new Event('load'));
-    await Promise.resolve();
+    await nextTask();
     expect([calls.fathom, calls.koko]).to.deep.equal([
       [['Care picks view']],
       [['Care picks view', 'list']],
@@ -234,11 +239,7 @@ describe('tools that fail', () => {
       start(measured => told.push(measured));
       widget.dispatchEvent(view());
       widget.dispatchEvent(select());
-      // A rejection that nobody handles is told of after the microtasks.
-      const channel = new MessageChannel();
-      channel.port2.postMessage('');
-      channel.port1.start();
-      await nextEvent(channel.port1, 'message');
+      await nextTask();
     });
     for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
     expect(thrown).to.deep.equal([]);
@@ -266,7 +267,7 @@ describe('tools that fail', () => {
 describe('what an attribute says', () => {
   it('several tools, in any case → each of them', () => {
     const calls = standIns();
-    stops.push(measureNamed(' GA4, plausible\n'));
+    for (const tool of readTools(' GA4, plausible\n')) start(tool);
     widget.dispatchEvent(select());
     expect([calls.ga4.length, calls.plausible.length, calls.matomo.length]).to.deep.equal([
       1, 1, 0,
@@ -276,7 +277,7 @@ describe('what an attribute says', () => {
   it('an unknown one → one line that names those that are known; the others go on', async () => {
     const calls = standIns();
     const said = await errorsDuring(async () => {
-      for (const _ of [1, 2]) stops.push(measureNamed('ga5 ga4'));
+      for (const _ of [1, 2]) for (const tool of readTools('ga5 ga4')) start(tool);
       widget.dispatchEvent(select());
     });
     expect(said).to.deep.equal([

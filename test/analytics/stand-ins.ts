@@ -1,5 +1,6 @@
 /** Stand-ins for the tools of a page: they record how they were called, and do nothing else. */
 import type { ToolName } from '../../src/analytics/tools.ts';
+import { nextEvent } from '../support/page.ts';
 
 /** What a test puts into the window in their names, and takes out again. */
 export const page = globalThis as unknown as Record<string, unknown>;
@@ -28,4 +29,13 @@ export function standIns(): Calls {
   page.fathom = { trackEvent: into('fathom') };
   page.koko_analytics = { trackEvent: into('koko') };
   return calls;
+}
+
+/** All that promises had to do is done by then, and what nobody handled is told of. */
+export async function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const told = nextEvent(port1, 'message');
+  port1.start();
+  port2.postMessage('');
+  await told;
 }

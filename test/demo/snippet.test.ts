@@ -22,6 +22,12 @@ describe('the snippet', () => {
       `<script async src="https://me.example/care/embed.js" data-muscle="soleus" data-phase="acute" data-theme="dark" data-new-tab ${OPT_OUTS}></script>`,
     ],
     [
+      'a muscle without a script of its own → the script for all',
+      'quick',
+      { muscle: 'masseter' },
+      `<script async src="https://me.example/care/embed.js" data-muscle="masseter" ${OPT_OUTS}></script>`,
+    ],
+    [
       'HTML characters → escaped',
       'element',
       { muscle: 'soleus', heading: ' A "b" <c> & d' },
@@ -45,6 +51,17 @@ describe('the snippet', () => {
   }
 });
 
+it('the quick form → the muscle in its address, and the other options', () =>
+  expect(
+    snippet(
+      'quick',
+      { muscle: 'Calf', theme: 'dark', 'new-tab': 'on' },
+      { ...PLACE, quick: 'triceps-surae' },
+    ),
+  ).to.equal(
+    `<script async src="https://me.example/care/picks/triceps-surae.js" data-theme="dark" data-new-tab ${OPT_OUTS}></script>`,
+  ));
+
 describe('hints to fetch the picks ahead', () => {
   const FILE =
     '<link rel="preload" href="https://me.example/care/first/soleus.json" as="fetch" crossorigin>';
@@ -60,6 +77,7 @@ describe('hints to fetch the picks ahead', () => {
     ],
     ['the element names its script itself', 'element', { muscle: 'soleus' }, [FILE]],
     ['what the finished tree does not hold → none', 'script', { muscle: 'soleus', limit: '3' }, []],
+    ['the quick form brings them along → none', 'quick', { muscle: 'soleus' }, []],
     ['no muscle of its own → none', 'script', { muscle: 'auto' }, []],
   ];
   for (const [title, form, options, lines] of rows) {

@@ -92,8 +92,11 @@ describe('the editor, an import', () => {
     const editor = await imported();
     const why = 'products[0].care.uses[0].why';
     await editor.type(why, '');
+    editor.find('[data-confirm]').focus();
     await editor.press('[data-confirm]');
-    await editor.until(() => editor.root.activeElement?.id === why);
+    await editor.until(() => /^Not confirmed yet/.test(editor.find('.message').textContent ?? ''));
+    await editor.updated();
+    expect(editor.root.activeElement?.id).to.equal(why);
     expect(heading(editor)).to.equal('Biofreeze Pain Relieving Gel');
     expect((await productsIn(editor))[0].care.unconfirmed.length).to.equal(4);
   });

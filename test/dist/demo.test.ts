@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { openDemo } from '../support/demo.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite } from '../support/site.ts';
 
 afterEach(unmount);
 
-const FORMS = ['link', 'placeholder', 'script', 'element'];
+const FORMS = ['link', 'placeholder', 'script', 'quick', 'element'];
 const query = (window: Window): string => decodeURIComponent(window.location.search);
 
 describe('the demo page', () => {
-  it('shows the picks for the soleus, and the line that puts them into a post', async () => {
+  itInTurn('shows the picks for the soleus, and the line that puts them into a post', async () => {
     const { preview, line, problems } = await openDemo();
     expect(cards(preview())).to.include('acute biofreeze-gel cold-gel');
     expect(line()).to.equal(
@@ -20,19 +21,22 @@ describe('the demo page', () => {
   });
 
   for (const form of FORMS) {
-    it(`the line as ${form}, pasted into a page of another origin → the picks that were chosen`, async () => {
-      const { line } = await openDemo(
-        `?form=${form}&muscle=calf&phase=chronic&limit=2&heading=A%26B`,
-      );
-      const { document: post, problems } = await openSite(line());
-      expect(cards(post).map(card => card.split(' ')[0])).to.deep.equal(['chronic', 'chronic']);
-      expect(one(post, '.care').getAttribute('data-muscle')).to.equal('triceps-surae');
-      expect(textOf(one(post, '.heading'))).to.equal('A&B');
-      expect(problems).to.deep.equal([]);
-    });
+    itInTurn(
+      `the line as ${form}, pasted into a page of another origin → the picks that were chosen`,
+      async () => {
+        const { line } = await openDemo(
+          `?form=${form}&muscle=calf&phase=chronic&limit=2&heading=A%26B`,
+        );
+        const { document: post, problems } = await openSite(line());
+        expect(cards(post).map(card => card.split(' ')[0])).to.deep.equal(['chronic', 'chronic']);
+        expect(one(post, '.care').getAttribute('data-muscle')).to.equal('triceps-surae');
+        expect(textOf(one(post, '.heading'))).to.equal('A&B');
+        expect(problems).to.deep.equal([]);
+      },
+    );
   }
 
-  it('a choice → changes the widget, the line and the address at once', async () => {
+  itInTurn('a choice → changes the widget, the line and the address at once', async () => {
     const { preview, choose, line, window } = await openDemo();
     const before = preview();
     await choose('Phase', 'chronic');
@@ -45,7 +49,7 @@ describe('the demo page', () => {
     expect(preview(), 'the page was not loaded again').to.equal(before);
   });
 
-  it('back → as it was before the last choice, and forward again', async () => {
+  itInTurn('back → as it was before the last choice, and forward again', async () => {
     const { page, choose, line, window } = await openDemo();
     // Loading a page in the preview is not a step.
     await choose('Page', 'night');
@@ -63,58 +67,67 @@ describe('the demo page', () => {
     }
   });
 
-  it('an address → everything that it says, and a note for what nobody can read', async () => {
-    const { page, preview, control, line } = await openDemo(
-      '?muscle=calf&layout=tiles&limit=0&page=sidebar&direction=rtl&utm_source=x&catalog=https://evil.example/',
-    );
-    expect(preview().documentElement.dir).to.equal('rtl');
-    expect(preview().title).to.include('Harbour Physio');
-    expect(control('Muscle').value).to.equal('Calf');
-    expect(line()).to.match(
-      / data-muscle="triceps-surae" data-cfasync="false" [a-z0-9=" -]*><\/script>/,
-    );
-    const notes = [...page.querySelectorAll('[data-notes] span')].map(textOf);
-    expect(notes).to.deep.equal([
-      'The address says layout “tiles”. It has to be one of cards, compact, table.',
-      'The address says limit “0”. It has to be a whole number from 1.',
-      'The address has a catalog on another site. If you trust it, type it into its field.',
-    ]);
-  });
+  itInTurn(
+    'an address → everything that it says, and a note for what nobody can read',
+    async () => {
+      const { page, preview, control, line } = await openDemo(
+        '?muscle=calf&layout=tiles&limit=0&page=sidebar&direction=rtl&utm_source=x&catalog=https://evil.example/',
+      );
+      expect(preview().documentElement.dir).to.equal('rtl');
+      expect(preview().title).to.include('Harbour Physio');
+      expect(control('Muscle').value).to.equal('Calf');
+      expect(line()).to.match(
+        / data-muscle="triceps-surae" data-cfasync="false" [a-z0-9=" -]*><\/script>/,
+      );
+      const notes = [...page.querySelectorAll('[data-notes] span')].map(textOf);
+      expect(notes).to.deep.equal([
+        'The address says layout “tiles”. It has to be one of cards, compact, table.',
+        'The address says limit “0”. It has to be a whole number from 1.',
+        'The address has a catalog on another site. If you trust it, type it into its field.',
+      ]);
+    },
+  );
 
-  it('a muscle that nobody knows, in the address → the soleus, and a note', async () => {
+  itInTurn('a muscle that nobody knows, in the address → the soleus, and a note', async () => {
     const { page, line } = await openDemo('?muscle=flux');
     expect(line()).to.include('data-muscle="soleus"');
     expect(textOf(one(page, '[data-notes]'))).to.include('No muscle is called “flux”.');
   });
 
-  it('what cannot be read in a field → stays there with what it wants, and reaches nothing', async () => {
-    const { page, choose, control, line, window } = await openDemo();
-    await choose('At most', 'three');
-    expect(control('At most').value).to.equal('three');
-    expect(control('At most').getAttribute('aria-invalid')).to.equal('true');
-    expect(textOf(one(page, '.mistake'))).to.equal('It has to be a whole number from 1.');
-    expect(line()).not.to.include('limit');
-    expect(query(window)).to.equal('');
-    await choose('At most', '3');
-    expect(all(page, '.mistake')).to.deep.equal([]);
-    expect(line()).to.include('data-limit="3"');
-  });
+  itInTurn(
+    'what cannot be read in a field → stays there with what it wants, and reaches nothing',
+    async () => {
+      const { page, choose, control, line, window } = await openDemo();
+      await choose('At most', 'three');
+      expect(control('At most').value).to.equal('three');
+      expect(control('At most').getAttribute('aria-invalid')).to.equal('true');
+      expect(textOf(one(page, '.mistake'))).to.equal('It has to be a whole number from 1.');
+      expect(line()).not.to.include('limit');
+      expect(query(window)).to.equal('');
+      await choose('At most', '3');
+      expect(all(page, '.mistake')).to.deep.equal([]);
+      expect(line()).to.include('data-limit="3"');
+    },
+  );
 
-  it('a tag → paid links and the disclosure in the preview, and nothing of it in the line', async () => {
-    const { page, preview, choose, line } = await openDemo('?country=US');
-    expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn nothing');
-    const loaded = nextEvent(preview(), 'care-picks-load');
-    await choose('Your Amazon tag', 'maya-20');
-    await loaded;
-    expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn a commission');
-    const shop = one(preview(), '[data-offer]') as HTMLAnchorElement;
-    expect(shop.href).to.include('tag=maya-20');
-    expect(textOf(shop)).to.include('(paid link)');
-    expect(line()).not.to.include('maya-20');
-    expect(textOf(one(page, '#choose .code'))).to.include('"US": "maya-20"');
-  });
+  itInTurn(
+    'a tag → paid links and the disclosure in the preview, and nothing of it in the line',
+    async () => {
+      const { page, preview, choose, line } = await openDemo('?country=US');
+      expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn nothing');
+      const loaded = nextEvent(preview(), 'care-picks-load');
+      await choose('Your Amazon tag', 'maya-20');
+      await loaded;
+      expect(textOf(one(preview(), '[data-disclosure]'))).to.include('I earn a commission');
+      const shop = one(preview(), '[data-offer]') as HTMLAnchorElement;
+      expect(shop.href).to.include('tag=maya-20');
+      expect(textOf(shop)).to.include('(paid link)');
+      expect(line()).not.to.include('maya-20');
+      expect(textOf(one(page, '#choose .code'))).to.include('"US": "maya-20"');
+    },
+  );
 
-  it('copy → the line is in the clipboard or selected, and the page says which', async () => {
+  itInTurn('copy → the line is in the clipboard or selected, and the page says which', async () => {
     const { page, until, window } = await openDemo();
     (one(page, '[data-copy]') as HTMLElement).click();
     await until(() => textOf(one(page, '.copied')) !== '');
@@ -124,7 +137,7 @@ describe('the demo page', () => {
     expect(String(window.getSelection()?.getRangeAt(0))).to.include('data-muscle="soleus"');
   });
 
-  it('every name of a place → one place, and the links of the page lead there', async () => {
+  itInTurn('every name of a place → one place, and the links of the page lead there', async () => {
     const { page } = await openDemo();
     const ids = atLeast(10, page.querySelectorAll('[id]')).map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).to.deep.equal([]);
@@ -133,19 +146,22 @@ describe('the demo page', () => {
     expect(page.querySelector('#catalog')?.localName).to.equal('section');
   });
 
-  it('picks near the top of a post → hints before the line, until a choice goes beyond them', async () => {
-    const { page, line, control, choose } = await openDemo();
-    control('Fetch the picks ahead').click();
-    expect(line()).to.match(
-      /^<link rel="modulepreload" href="[^"]+care-picks\.js">\n<link rel="preload" href="[^"]+first\/soleus\.json" as="fetch" crossorigin>\n<script /,
-    );
-    await choose('At most', '3');
-    expect(line()).to.match(/^<script /);
-    expect(control('Fetch the picks ahead').disabled).to.equal(true);
-    expect(page.querySelector('[data-copy]')).not.to.equal(null);
-  });
+  itInTurn(
+    'picks near the top of a post → hints before the line, until a choice goes beyond them',
+    async () => {
+      const { page, line, control, choose } = await openDemo();
+      control('Fetch the picks ahead').click();
+      expect(line()).to.match(
+        /^<link rel="modulepreload" href="[^"]+care-picks\.js">\n<link rel="preload" href="[^"]+first\/soleus\.json" as="fetch" crossorigin>\n<script /,
+      );
+      await choose('At most', '3');
+      expect(line()).to.match(/^<script /);
+      expect(control('Fetch the picks ahead').disabled).to.equal(true);
+      expect(page.querySelector('[data-copy]')).not.to.equal(null);
+    },
+  );
 
-  it('asks for nothing from another host', async () => {
+  itInTurn('asks for nothing from another host', async () => {
     const { window, preview, choose } = await openDemo('?page=loud');
     await choose('Page', 'night');
     const frames = [window, preview().defaultView as Window];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {
   all,
@@ -54,20 +55,23 @@ const isSeen = (element: Element) => element.getClientRects().length > 0;
 describe('the built folder, in a page of another origin', () => {
   for (const [name, form] of Object.entries(FORMS)) {
     describe(name, () => {
-      it('acute → Biofreeze and the cold pack; nothing warm, nothing that presses or stretches', async () => {
-        const { document: page, problems } = await openSite(
-          form(`${origin}/`, { muscle: 'soleus', phase: 'acute' }),
-        );
-        const shown = cards(page);
-        expect(shown).to.include.members([
-          'acute biofreeze-gel cold-gel',
-          'acute corpak-hot-cold-pack cold-pack',
-        ]);
-        expect(shown.join()).not.to.match(/sombra| heat-pack|massage|stretch|chronic/);
-        expect(problems).to.deep.equal([]);
-      });
+      itInTurn(
+        'acute → Biofreeze and the cold pack; nothing warm, nothing that presses or stretches',
+        async () => {
+          const { document: page, problems } = await openSite(
+            form(`${origin}/`, { muscle: 'soleus', phase: 'acute' }),
+          );
+          const shown = cards(page);
+          expect(shown).to.include.members([
+            'acute biofreeze-gel cold-gel',
+            'acute corpak-hot-cold-pack cold-pack',
+          ]);
+          expect(shown.join()).not.to.match(/sombra| heat-pack|massage|stretch|chronic/);
+          expect(problems).to.deep.equal([]);
+        },
+      );
 
-      it('chronic → Sombra and the heat use, not Biofreeze', async () => {
+      itInTurn('chronic → Sombra and the heat use, not Biofreeze', async () => {
         const { document: page } = await openSite(
           form(`${origin}/`, { muscle: 'soleus', phase: 'chronic' }),
         );
@@ -78,7 +82,7 @@ describe('the built folder, in a page of another origin', () => {
         expect(cards(page).join()).not.to.match(/biofreeze|acute/);
       });
 
-      it('no phase → both, and the reader can switch', async () => {
+      itInTurn('no phase → both, and the reader can switch', async () => {
         const { document: page } = await openSite(form(`${origin}/`, { muscle: 'soleus' }));
         expect(new Set(cards(page).map(card => card.split(' ')[0]))).to.deep.equal(
           new Set(['acute', 'either', 'chronic']),
@@ -91,7 +95,7 @@ describe('the built folder, in a page of another origin', () => {
         expect(cards(page).map(card => card.split(' ')[0])).to.deep.equal(Array(5).fill('acute'));
       });
 
-      it('limit, heading and an alias → obeyed', async () => {
+      itInTurn('limit, heading and an alias → obeyed', async () => {
         const options = {
           muscle: 'soleus',
           phase: 'acute',
@@ -105,7 +109,7 @@ describe('the built folder, in a page of another origin', () => {
         expect(textOf(one(page, 'h3'))).to.equal(heading);
       });
 
-      it('under a sub-path → the same', async () => {
+      itInTurn('under a sub-path → the same', async () => {
         await executeServerCommand('reset-requests');
         const { document: page, problems } = await openSite(
           form(`${origin}/deep/er/path/`, { muscle: 'soleus', phase: 'acute' }),
@@ -119,7 +123,7 @@ describe('the built folder, in a page of another origin', () => {
         ]);
       });
 
-      it('the rest of the page → stays', async () => {
+      itInTurn('the rest of the page → stays', async () => {
         const { document: page } = await openSite(form(`${origin}/`, { muscle: 'soleus' }));
         expect(isSeen([...page.querySelectorAll('p')].at(-1) as Element)).to.equal(true);
         const link = page.querySelector('a');
@@ -127,23 +131,28 @@ describe('the built folder, in a page of another origin', () => {
       });
 
       for (const width of [320, 1280]) {
-        it(`at ${width} px → every clot caution has a box of its own inside the page, without a click`, async () => {
-          const { document: page, window: view } = await openSite(
-            form(`${origin}/`, { muscle: 'soleus' }),
-            { width },
-          );
-          const bearing = all(page, '[data-product]').filter(card =>
-            ['compression', 'brace', 'massage'].includes(card.getAttribute('data-modality') ?? ''),
-          );
-          expect(bearing).to.have.length(4);
-          for (const card of bearing) {
-            const box = one(card, '[data-caution="blood-clot"]').getBoundingClientRect();
-            expect(box.height).to.be.above(14);
-            expect(box.left).to.be.at.least(0);
-            expect(box.right).to.be.at.most(view.innerWidth);
-          }
-          expect(page.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
-        });
+        itInTurn(
+          `at ${width} px → every clot caution has a box of its own inside the page, without a click`,
+          async () => {
+            const { document: page, window: view } = await openSite(
+              form(`${origin}/`, { muscle: 'soleus' }),
+              { width },
+            );
+            const bearing = all(page, '[data-product]').filter(card =>
+              ['compression', 'brace', 'massage'].includes(
+                card.getAttribute('data-modality') ?? '',
+              ),
+            );
+            expect(bearing).to.have.length(4);
+            for (const card of bearing) {
+              const box = one(card, '[data-caution="blood-clot"]').getBoundingClientRect();
+              expect(box.height).to.be.above(14);
+              expect(box.left).to.be.at.least(0);
+              expect(box.right).to.be.at.most(view.innerWidth);
+            }
+            expect(page.documentElement.scrollWidth).to.be.at.most(view.innerWidth);
+          },
+        );
       }
     });
   }
@@ -158,7 +167,7 @@ describe('the reader’s self-check of the built widget', () => {
   };
   const click = (page: Document, selector: string) => (one(page, selector) as HTMLElement).click();
 
-  it('is loaded when it is opened, and not before', async () => {
+  itInTurn('is loaded when it is opened, and not before', async () => {
     await executeServerCommand('reset-requests');
     const { page, widget } = await open();
     const asked = async () =>
@@ -171,26 +180,29 @@ describe('the reader’s self-check of the built widget', () => {
     expect(await asked()).to.have.length(1);
   });
 
-  it('does not come → the cautions stay, and the reader is told to ask a doctor', async () => {
-    const { page, widget } = await open(' data-limit="9"');
-    const before = all(page, '[data-caution]').length;
-    expect(before).to.be.above(30);
-    await executeServerCommand('dist-fault', { path: '.js', status: 503 } as never);
-    click(page, '.check summary');
-    const said = await appears(widget, '.check p:not(:empty)');
-    await new Promise<void>(resolve => {
-      const look = () => textOf(said).includes('did not load') && resolve();
-      new MutationObserver(look).observe(said, {
-        characterData: true,
-        subtree: true,
-        childList: true,
+  itInTurn(
+    'does not come → the cautions stay, and the reader is told to ask a doctor',
+    async () => {
+      const { page, widget } = await open(' data-limit="9"');
+      const before = all(page, '[data-caution]').length;
+      expect(before).to.be.above(30);
+      await executeServerCommand('dist-fault', { path: '.js', status: 503 } as never);
+      click(page, '.check summary');
+      const said = await appears(widget, '.check p:not(:empty)');
+      await new Promise<void>(resolve => {
+        const look = () => textOf(said).includes('did not load') && resolve();
+        new MutationObserver(look).observe(said, {
+          characterData: true,
+          subtree: true,
+          childList: true,
+        });
+        look();
       });
-      look();
-    });
-    expect(textOf(said)).to.include('Ask a doctor or a pharmacist');
-    expect(all(page, '[data-caution]')).to.have.length(before);
-    expect(cards(page)).not.to.be.empty;
-  });
+      expect(textOf(said)).to.include('Ask a doctor or a pharmacist');
+      expect(all(page, '[data-caution]')).to.have.length(before);
+      expect(cards(page)).not.to.be.empty;
+    },
+  );
 });
 
 describe('embed.js', () => {
@@ -198,35 +210,41 @@ describe('embed.js', () => {
   const placed = () =>
     `<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
 
-  it('included three times → each placeholder once', async () => {
+  itInTurn('included three times → each placeholder once', async () => {
     const { document: page } = await openSite(
       `${script()}${script()}<div class="care-picks" data-muscle="soleus"></div>${script()}`,
     );
     expect(all(page, 'care-picks')).to.have.length(1);
   });
 
-  it('five widgets of every form → one request for the module, one for the file', async () => {
-    await executeServerCommand('reset-requests');
-    const link = `<a href="${origin}/picks/soleus.html">x</a>`;
-    const { document: page } = await openSite(
-      `${placed()}${placed()}<div class="care-picks" data-muscle="soleus">${link}</div>${link}<care-picks muscle="soleus" catalog="${origin}/catalog/"></care-picks>`,
-      { widgets: 5 },
-    );
-    expect(all(page, 'care-picks')).to.have.length(5);
-    const paths = (await executeServerCommand('requests')) as string[];
-    expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
-    expect(paths.filter(path => path === '/catalog/soleus.json')).to.have.length(1);
-  });
+  itInTurn(
+    'five widgets of every form → one request for the module, one for the file',
+    async () => {
+      await executeServerCommand('reset-requests');
+      const link = `<a href="${origin}/picks/soleus.html">x</a>`;
+      const { document: page } = await openSite(
+        `${placed()}${placed()}<div class="care-picks" data-muscle="soleus">${link}</div>${link}<care-picks muscle="soleus" catalog="${origin}/catalog/"></care-picks>`,
+        { widgets: 5 },
+      );
+      expect(all(page, 'care-picks')).to.have.length(5);
+      const paths = (await executeServerCommand('requests')) as string[];
+      expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
+      expect(paths.filter(path => path === '/catalog/soleus.json')).to.have.length(1);
+    },
+  );
 
-  it('a page that opens with the script, which puts it into the head → the widget stands first', async () => {
-    const { document: page } = await openSite('', {
-      html: `<!doctype html><title>Bare</title>%witness%<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script><p>After`,
-    });
-    expect(page.body.firstElementChild?.localName).to.equal('care-picks');
-    expect(cards(page)).to.have.length(1);
-  });
+  itInTurn(
+    'a page that opens with the script, which puts it into the head → the widget stands first',
+    async () => {
+      const { document: page } = await openSite('', {
+        html: `<!doctype html><title>Bare</title>%witness%<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script><p>After`,
+      });
+      expect(page.body.firstElementChild?.localName).to.equal('care-picks');
+      expect(cards(page)).to.have.length(1);
+    },
+  );
 
-  it('placeholders that are added later → are filled too', async () => {
+  itInTurn('placeholders that are added later → are filled too', async () => {
     const { document: page } = await openSite(script(), { widgets: 0 });
     const loaded = nextEvent(page, 'care-picks-load');
     const late = page.createElement('div');
@@ -236,7 +254,7 @@ describe('embed.js', () => {
     expect(cards(page)).to.have.length(1);
   });
 
-  it('a page that was kept with its widget in place → is not filled twice', async () => {
+  itInTurn('a page that was kept with its widget in place → is not filled twice', async () => {
     const { document: page } = await openSite(placed());
     const loaded = nextEvent(page, 'care-picks-load');
     const copy = page.body.cloneNode(true) as HTMLElement;
@@ -245,20 +263,23 @@ describe('embed.js', () => {
     expect(all(page, 'care-picks')).to.have.length(1);
   });
 
-  it('a link to somebody else’s page of picks → is left alone, and nothing is loaded from there', async () => {
-    const other = await distOrigin(1);
-    await executeServerCommand('reset-requests');
-    const { document: page } = await openSite(
-      `<p><a href="${other}/picks/soleus.html">x</a></p>${placed()}`,
-    );
-    expect(all(page, 'care-picks')).to.have.length(1);
-    expect(isSeen(page.querySelector('a') as Element)).to.equal(true);
-    // Both hosts write into one log: one module is one host.
-    const paths = (await executeServerCommand('requests')) as string[];
-    expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
-  });
+  itInTurn(
+    'a link to somebody else’s page of picks → is left alone, and nothing is loaded from there',
+    async () => {
+      const other = await distOrigin(1);
+      await executeServerCommand('reset-requests');
+      const { document: page } = await openSite(
+        `<p><a href="${other}/picks/soleus.html">x</a></p>${placed()}`,
+      );
+      expect(all(page, 'care-picks')).to.have.length(1);
+      expect(isSeen(page.querySelector('a') as Element)).to.equal(true);
+      // Both hosts write into one log: one module is one host.
+      const paths = (await executeServerCommand('requests')) as string[];
+      expect(paths.filter(path => path === '/care-picks.js')).to.have.length(1);
+    },
+  );
 
-  it('a link whose query names a catalog or a heading → gets neither', async () => {
+  itInTurn('a link whose query names a catalog or a heading → gets neither', async () => {
     const evil = encodeURIComponent('https://evil.example/catalog.json');
     const { document: page } = await openSite(
       `<a href="${origin}/picks/soleus.html?catalog=${evil}&amp;heading=Buy&amp;limit=1">x</a>${script()}`,
@@ -267,7 +288,7 @@ describe('embed.js', () => {
     expect(cards(page)).to.have.length(1);
   });
 
-  it('two folders on one page → each widget has its own catalog', async () => {
+  itInTurn('two folders on one page → each widget has its own catalog', async () => {
     const other = await distOrigin(1);
     const at = (scriptBase: string) =>
       `<script async src="${scriptBase}/embed.js" data-muscle="soleus" data-limit="1"></script>`;
@@ -277,15 +298,18 @@ describe('embed.js', () => {
     expect(cards(page)).to.have.length(2);
   });
 
-  it('the module loaded twice, once under another address → the first one wins, and nothing throws', async () => {
-    const { document: page, problems } = await openSite(
-      `<script type="module" src="${origin}/care-picks.js?ver=6.1"></script><script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus" phase="acute"></care-picks>`,
-    );
-    expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
-    expect(problems).to.deep.equal([]);
-  });
+  itInTurn(
+    'the module loaded twice, once under another address → the first one wins, and nothing throws',
+    async () => {
+      const { document: page, problems } = await openSite(
+        `<script type="module" src="${origin}/care-picks.js?ver=6.1"></script><script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus" phase="acute"></care-picks>`,
+      );
+      expect(cards(page)[0]).to.equal('acute biofreeze-gel cold-gel');
+      expect(problems).to.deep.equal([]);
+    },
+  );
 
-  it('a module that does not load → the link stays, and one coded error', async () => {
+  itInTurn('a module that does not load → the link stays, and one coded error', async () => {
     await executeServerCommand('dist-fault', { path: '/care-picks.js', status: 503 } as never);
     const page = await openSite(`<a href="${origin}/picks/soleus.html">Care picks</a>`, {
       widgets: 0,
@@ -308,25 +332,31 @@ describe('embed.js', () => {
     ).to.have.length(1);
   });
 
-  it('a policy without inline styles, without eval → the widget is drawn as ever', async () => {
-    const policy = `default-src 'none'; script-src ${origin} 'unsafe-inline'; connect-src ${origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
-    const { document: page, problems } = await openSite(
-      `<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script>`,
-      {
-        headers: { 'Content-Security-Policy': policy },
-      },
-    );
-    expect(cards(page)).to.have.length(1);
-    expect(getComputedStyle(one(page, '.care')).display).to.equal('grid');
-    expect(problems).to.deep.equal([]);
-  });
+  itInTurn(
+    'a policy without inline styles, without eval → the widget is drawn as ever',
+    async () => {
+      const policy = `default-src 'none'; script-src ${origin} 'unsafe-inline'; connect-src ${origin}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`;
+      const { document: page, problems } = await openSite(
+        `<script async src="${origin}/embed.js" data-muscle="soleus" data-limit="1"></script>`,
+        {
+          headers: { 'Content-Security-Policy': policy },
+        },
+      );
+      expect(cards(page)).to.have.length(1);
+      expect(getComputedStyle(one(page, '.care')).display).to.equal('grid');
+      expect(problems).to.deep.equal([]);
+    },
+  );
 
-  it('an author who writes HTML attributes that are no options → none of them reaches the element', async () => {
-    const { document: page } = await openSite(
-      `<div class="care-picks" data-muscle="soleus" data-onclick="alert(1)" data-style="display:none" data-id="x"></div>${script()}`,
-    );
-    expect(one(page, 'care-picks').getAttributeNames()).to.deep.equal(['muscle']);
-  });
+  itInTurn(
+    'an author who writes HTML attributes that are no options → none of them reaches the element',
+    async () => {
+      const { document: page } = await openSite(
+        `<div class="care-picks" data-muscle="soleus" data-onclick="alert(1)" data-style="display:none" data-id="x"></div>${script()}`,
+      );
+      expect(one(page, 'care-picks').getAttributeNames()).to.deep.equal(['muscle']);
+    },
+  );
 });
 
 describe('what a muscle is called, and what is asked for', () => {
@@ -348,13 +378,16 @@ describe('what a muscle is called, and what is asked for', () => {
     auto: ['catalog/index', 'catalog/soleus'],
   };
   for (const [name, files] of Object.entries(FILES))
-    it(`data-muscle="${name}" → ${files.join(', ')}, and no file that is not there`, async () => {
-      await executeServerCommand('reset-requests');
-      const site = await openSite(
-        `<h1>Soleus pain</h1><script async src="${origin}/embed.js" data-muscle="${name}"></script>`,
-      );
-      expect(cards(site.document).length).to.equal(9);
-      expect([...(await askedFor(files.length))].sort()).to.deep.equal(files);
-      expect(site.problems).to.deep.equal([]);
-    });
+    itInTurn(
+      `data-muscle="${name}" → ${files.join(', ')}, and no file that is not there`,
+      async () => {
+        await executeServerCommand('reset-requests');
+        const site = await openSite(
+          `<h1>Soleus pain</h1><script async src="${origin}/embed.js" data-muscle="${name}"></script>`,
+        );
+        expect(cards(site.document).length).to.equal(9);
+        expect([...(await askedFor(files.length))].sort()).to.deep.equal(files);
+        expect(site.problems).to.deep.equal([]);
+      },
+    );
 });

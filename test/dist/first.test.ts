@@ -7,6 +7,7 @@ import { PHASES, type Phase } from '../../src/domain/types.ts';
 import { build, type Tree } from '../../src/first/tree.ts';
 import { guard } from '../../src/loading/guard.ts';
 import { language, picksTemplate, recommend } from '../../src/view/drawing.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { firstFor } from '../support/lists/shown-for.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
@@ -53,26 +54,29 @@ function live(file: unknown, phase?: Phase): Element {
 }
 
 describe('what is painted first', () => {
-  it('is for every muscle what the element draws for a reader who has done nothing', async () => {
-    let compared = 0;
-    for (const { id } of atLeast(153, MUSCLES)) {
-      const file = await json(`catalog/${id}.json`);
-      const first = await firstFor(file, name => json(`first/${name}.json`));
-      for (const phase of [undefined, ...atLeast(2, PHASES)]) {
-        const painted = build(first[phase ?? 'tree'] as Tree, first.shared) as HTMLElement;
-        // The page says whose it is: what is shown for this one may have been made for another that looks alike.
-        painted.dataset.muscle = id;
-        const [a, b] = [shape(painted), shape(live(file, phase))];
-        const at = [...a].findIndex((character, place) => character !== b[place]);
-        expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));
-        expect(a.length, `${id} ${phase}`).to.equal(b.length);
-        compared += 1;
+  itInTurn(
+    'is for every muscle what the element draws for a reader who has done nothing',
+    async () => {
+      let compared = 0;
+      for (const { id } of atLeast(153, MUSCLES)) {
+        const file = await json(`catalog/${id}.json`);
+        const first = await firstFor(file, name => json(`first/${name}.json`));
+        for (const phase of [undefined, ...atLeast(2, PHASES)]) {
+          const painted = build(first[phase ?? 'tree'] as Tree, first.shared) as HTMLElement;
+          // The page says whose it is: what is shown for this one may have been made for another that looks alike.
+          painted.dataset.muscle = id;
+          const [a, b] = [shape(painted), shape(live(file, phase))];
+          const at = [...a].findIndex((character, place) => character !== b[place]);
+          expect(a.slice(at - 60, at + 120), `${id} ${phase}`).to.equal(b.slice(at - 60, at + 120));
+          expect(a.length, `${id} ${phase}`).to.equal(b.length);
+          compared += 1;
+        }
       }
-    }
-    expect(compared).to.equal(3 * 153);
-  }).timeout(limit(60_000));
+      expect(compared).to.equal(3 * 153);
+    },
+  ).timeout(limit(60_000));
 
-  it('a text is a text, whatever it looks like', () => {
+  itInTurn('a text is a text, whatever it looks like', () => {
     const tree: Tree = [
       'div',
       { class: '<b>' },
@@ -98,7 +102,7 @@ describe('the element, over a tree that was painted first', () => {
     await executeServerCommand('mend-dist');
   });
 
-  it('keeps it as it stands, and tells that it is there', async () => {
+  itInTurn('keeps it as it stands, and tells that it is there', async () => {
     const site = await openSite(ELEMENT);
     const tree = one(site.document, '.care');
     expect(cards(site.document).length).to.equal(9);
@@ -108,7 +112,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('beside one that is drawn → each whole', async () => {
+  itInTurn('beside one that is drawn → each whole', async () => {
     const site = await openSite(
       `${ELEMENT}<care-picks muscle="hamstrings" limit="3"></care-picks>`,
       {
@@ -119,7 +123,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a phase is chosen → the live list, with the focus where it was', async () => {
+  itInTurn('a phase is chosen → the live list, with the focus where it was', async () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
     const told: string[] = [];
@@ -146,7 +150,7 @@ describe('the element, over a tree that was painted first', () => {
     expect([active?.value, active?.checked]).to.deep.equal(['chronic', true]);
   });
 
-  it('the check is opened → its questions, and the list as it was', async () => {
+  itInTurn('the check is opened → its questions, and the list as it was', async () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
     const before = cards(site.document);
@@ -158,7 +162,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(widget.shadowRoot?.querySelectorAll('.care').length).to.equal(1);
   });
 
-  it('a shop link is followed → told, and can be kept from it', async () => {
+  itInTurn('a shop link is followed → told, and can be kept from it', async () => {
     const site = await openSite(ELEMENT);
     const link = one(site.document, '.card a.shop') as HTMLAnchorElement;
     const selected = nextEvent(site.document, 'care-picks-select') as Promise<
@@ -172,7 +176,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
-  it('another option → what it asks for', async () => {
+  itInTurn('another option → what it asks for', async () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
     widget.limit = 2;
@@ -180,7 +184,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(cards(site.document).length).to.equal(2);
   });
 
-  it('another muscle → never the old list under the new name', async () => {
+  itInTurn('another muscle → never the old list under the new name', async () => {
     const site = await openSite(ELEMENT);
     const widget = widgetOf(site);
     const loaded = nextEvent(site.document, 'care-picks-load');
@@ -191,7 +195,7 @@ describe('the element, over a tree that was painted first', () => {
     expect(textOf(one(site.document, '.heading'))).to.equal('Care picks for the hamstrings');
   });
 
-  it('one phase is asked for → that one, painted first and then the element’s', async () => {
+  itInTurn('one phase is asked for → that one, painted first and then the element’s', async () => {
     await executeServerCommand('reset-requests');
     const site = await openSite(ELEMENT.replace('<care-picks', '<care-picks phase="chronic"'));
     expect(one(site.document, '.care').getAttribute('data-asked')).to.equal(
@@ -207,56 +211,62 @@ describe('the element, over a tree that was painted first', () => {
     expect(partsOf(site)).to.deep.equal(Array(5).fill('acute'));
   });
 
-  it('never comes → the list stays with its cautions, says so where something opens, and takes a choice back', async () => {
-    const script = await (await fetch(`${origin}/care-picks.js`)).text();
-    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-    await executeServerCommand('dist-fault', { path, status: 503 } as never);
-    const told = new Promise<void>(resolve =>
-      addEventListener('message', ({ data }) => data === 'told' && resolve()),
-    );
-    const site = await openSite(
-      `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>${ELEMENT}`,
-      { widgets: 0 },
-    );
-    await told;
-    expect(site.problems.join()).to.include('script/unreachable');
-    expect(cards(site.document).length).to.equal(9);
-    for (const place of ['.check', '.help'])
-      expect(textOf(one(site.document, `${place} .unloaded`))).to.include('ask a doctor');
-    const chosen = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
-    expect(chosen).to.have.length(2);
-    expect(chosen.some(({ checked }) => checked)).to.equal(false);
-  });
+  itInTurn(
+    'never comes → the list stays with its cautions, says so where something opens, and takes a choice back',
+    async () => {
+      const script = await (await fetch(`${origin}/care-picks.js`)).text();
+      const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+      await executeServerCommand('dist-fault', { path, status: 503 } as never);
+      const told = new Promise<void>(resolve =>
+        addEventListener('message', ({ data }) => data === 'told' && resolve()),
+      );
+      const site = await openSite(
+        `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>${ELEMENT}`,
+        { widgets: 0 },
+      );
+      await told;
+      expect(site.problems.join()).to.include('script/unreachable');
+      expect(cards(site.document).length).to.equal(9);
+      for (const place of ['.check', '.help'])
+        expect(textOf(one(site.document, `${place} .unloaded`))).to.include('ask a doctor');
+      const chosen = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+      expect(chosen).to.have.length(2);
+      expect(chosen.some(({ checked }) => checked)).to.equal(false);
+    },
+  );
 
-  it('never comes, and another widget is put in later → painted too, and what needs no element works there', async () => {
-    const script = await (await fetch(`${origin}/care-picks.js`)).text();
-    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-    await executeServerCommand('dist-fault', { path, status: 503 } as never);
-    const told = new Promise<void>(resolve =>
-      addEventListener('message', ({ data }) => data === 'told' && resolve()),
-    );
-    const { document: page, problems } = await openSite(
-      `<script>console.error = () => parent.postMessage('told', '*');</script>${ELEMENT}`,
-      { widgets: 0 },
-    );
-    await told;
-    const late = page.createElement('care-picks');
-    late.setAttribute('muscle', 'hamstrings');
-    const painted = new Promise(resolve => late.addEventListener('care-picks-paint', resolve));
-    page.body.append(late);
-    await painted;
-    // What listens there comes right after it.
-    await new Promise(requestAnimationFrame);
-    expect(textOf(one(late, '.heading'))).to.include('hamstrings');
-    expect(textOf(one(late, '.check .unloaded'))).to.include('ask a doctor');
-    const sections = () => all(late, '.section') as HTMLElement[];
-    expect(sections().filter(({ hidden }) => hidden)).to.have.length(0);
-    (one(late, 'input[type="radio"]') as HTMLInputElement).click();
-    expect(sections().filter(({ hidden }) => hidden)).to.have.length(1);
-    expect(problems).to.deep.equal([]);
-  });
+  itInTurn(
+    'never comes, and another widget is put in later → painted too, and what needs no element works there',
+    async () => {
+      const script = await (await fetch(`${origin}/care-picks.js`)).text();
+      const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+      await executeServerCommand('dist-fault', { path, status: 503 } as never);
+      const told = new Promise<void>(resolve =>
+        addEventListener('message', ({ data }) => data === 'told' && resolve()),
+      );
+      const { document: page, problems } = await openSite(
+        `<script>console.error = () => parent.postMessage('told', '*');</script>${ELEMENT}`,
+        { widgets: 0 },
+      );
+      await told;
+      const late = page.createElement('care-picks');
+      late.setAttribute('muscle', 'hamstrings');
+      const painted = new Promise(resolve => late.addEventListener('care-picks-paint', resolve));
+      page.body.append(late);
+      await painted;
+      // What listens there comes right after it.
+      await new Promise(requestAnimationFrame);
+      expect(textOf(one(late, '.heading'))).to.include('hamstrings');
+      expect(textOf(one(late, '.check .unloaded'))).to.include('ask a doctor');
+      const sections = () => all(late, '.section') as HTMLElement[];
+      expect(sections().filter(({ hidden }) => hidden)).to.have.length(0);
+      (one(late, 'input[type="radio"]') as HTMLInputElement).click();
+      expect(sections().filter(({ hidden }) => hidden)).to.have.length(1);
+      expect(problems).to.deep.equal([]);
+    },
+  );
 
-  it('fetched ahead → asked for once, and nothing left unused', async () => {
+  itInTurn('fetched ahead → asked for once, and nothing left unused', async () => {
     await executeServerCommand('reset-requests');
     const hint = `<link rel="preload" href="${origin}/first/soleus.json" as="fetch" crossorigin>`;
     const site = await openSite(hint + ELEMENT);
@@ -266,29 +276,32 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('another name → the same', async () => {
+  itInTurn('another name → the same', async () => {
     const site = await openSite(ELEMENT.replace('"soleus"', '"Calf"'));
     expect(one(site.document, '.care').getAttribute('data-asked')).to.equal('{"muscle":"calf"}');
     expect(textOf(one(site.document, '.heading'))).to.equal('Care picks for the calf');
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a muscle that looks like another → what was made for that one, under its own id', async () => {
-    const site = await openSite(ELEMENT.replace('"soleus"', '"temporalis"'));
-    const tree = one(site.document, '.care');
-    expect(tree.getAttribute('data-asked')).to.equal('{"muscle":"temporalis"}');
-    expect(tree.getAttribute('data-muscle')).to.equal('temporalis');
-    await widgetOf(site).updateComplete;
-    expect(one(site.document, '.care')).to.equal(tree);
-    expect(site.problems).to.deep.equal([]);
-  });
+  itInTurn(
+    'a muscle that looks like another → what was made for that one, under its own id',
+    async () => {
+      const site = await openSite(ELEMENT.replace('"soleus"', '"temporalis"'));
+      const tree = one(site.document, '.care');
+      expect(tree.getAttribute('data-asked')).to.equal('{"muscle":"temporalis"}');
+      expect(tree.getAttribute('data-muscle')).to.equal('temporalis');
+      await widgetOf(site).updateComplete;
+      expect(one(site.document, '.care')).to.equal(tree);
+      expect(site.problems).to.deep.equal([]);
+    },
+  );
 
-  it('a reader from elsewhere → the links of their country', async () => {
+  itInTurn('a reader from elsewhere → the links of their country', async () => {
     const site = await openSite(ELEMENT.replace('<care-picks', '<care-picks country="GB"'));
     expect(one(site.document, 'a.shop').getAttribute('href')).to.include('amazon.co.uk');
   });
 
-  it('the rest of an article inside → stays in sight', async () => {
+  itInTurn('the rest of an article inside → stays in sight', async () => {
     const site = await openSite(
       ELEMENT.replace('></care-picks>', '><p>One</p><p>Two</p></care-picks>'),
     );
@@ -312,7 +325,7 @@ describe('the element, over a prerendered tree', () => {
   }
   const asked = async () => (await executeServerCommand('requests')) as readonly string[];
 
-  it('keeps it, and asks for it no second time', async () => {
+  itInTurn('keeps it, and asks for it no second time', async () => {
     const site = await prerendered();
     expect(cards(site.document).length).to.equal(9);
     expect(all(site.document, 'style').length).to.equal(1);
@@ -321,7 +334,7 @@ describe('the element, over a prerendered tree', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a phase is chosen → the live list in its place', async () => {
+  itInTurn('a phase is chosen → the live list in its place', async () => {
     const site = await prerendered();
     const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
     acute?.click();
@@ -330,13 +343,13 @@ describe('the element, over a prerendered tree', () => {
     expect(all(site.document, 'style').length).to.equal(0);
   });
 
-  it('for another phase than the element asks → what the element asks', async () => {
+  itInTurn('for another phase than the element asks → what the element asks', async () => {
     const site = await prerendered('muscle="soleus" phase="chronic"');
     await widgetOf(site).updateComplete;
     expect(partsOf(site)).to.deep.equal(Array(8).fill('chronic'));
   });
 
-  it('for another muscle than the element asks → what the element asks', async () => {
+  itInTurn('for another muscle than the element asks → what the element asks', async () => {
     const site = await prerendered('muscle="hamstrings"');
     await until(
       site.document,

@@ -3,13 +3,18 @@ import { catalogJsonSchema } from '../../src/catalog/format/json-schema.ts';
 import type { Schema } from '../../src/editor/form/fields.ts';
 import { entryLabel, entryLabelAt, labelOf, withArticle } from '../../src/editor/form/labels.ts';
 
+/** What only an import writes. */
+const WRITTEN = 'unconfirmed';
+
 /** The names of all lists and records that an author can add an entry to. */
 function namesIn(schema: Schema, name = 'of what is not named'): readonly string[] {
   const { items, properties = {}, additionalProperties: row } = schema;
   const isList = schema.type === 'array' && !items?.enum && !items?.oneOf;
   return [
     ...(isList || schema.propertyNames ? [name] : []),
-    ...Object.entries(properties).flatMap(([key, inner]) => namesIn(inner, key)),
+    ...Object.entries(properties).flatMap(([key, inner]) =>
+      key === WRITTEN ? [] : namesIn(inner, key),
+    ),
     ...(items ? namesIn(items) : []),
     ...(typeof row === 'object' ? namesIn(row, row.propertyNames && 'values') : []),
   ];

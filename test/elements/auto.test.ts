@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { aCatalog } from '../support/builders.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, answer, cards, distOrigin, textOf, unmount } from '../support/page.ts';
 import {
@@ -48,7 +49,7 @@ describe('muscle="auto"', () => {
         ['soleus', DRAFTS.soleus],
         ['gastrocnemius', DRAFTS.gastrocnemius],
       ] as const)
-        it(`a post on the ${id} that names many others → the ${id}`, async () => {
+        itInTurn(`a post on the ${id} that names many others → the ${id}`, async () => {
           const { document: page, problems } = await open(draw(draft, script() + WIDGET));
           expect(muscles(page)).to.deep.equal([id]);
           expect(cards(page)).not.to.be.empty;
@@ -122,7 +123,7 @@ describe('muscle="auto"', () => {
         `<div class="care-picks" data-muscle="auto"><a href="${origin}/picks/soleus.html">Care picks for the hamstrings</a></div><script async src="${origin}/embed.js"></script>`,
     ],
   ] as const)
-    it(`${name} → the same`, async () => {
+    itInTurn(`${name} → the same`, async () => {
       const html = THEMES['Hugo, plain']?.(DRAFTS.soleus, form());
       const { document: page } = await open(html ?? '');
       expect(muscles(page)).to.deep.equal(['soleus']);

@@ -62,9 +62,14 @@ describe('where the folder lies', () => {
     expect(await shown(`<care-catalog home="${NOWHERE}">${own}</care-catalog>`)).to.equal(9);
   });
 
-  it('an empty one, and one outside the head, where a comment may stand → are none', () => {
+  it('an empty one → is none', () => {
     setHome(dist);
     meta(' ');
+    expect(homeOfPage()).to.equal(`${dist}/`);
+  });
+
+  it('one outside the head, where a comment may stand → is none', () => {
+    setHome(dist);
     meta(NOWHERE, document.body);
     expect(homeOfPage()).to.equal(`${dist}/`);
   });
@@ -99,6 +104,8 @@ describe('a folder that lies elsewhere → which address was asked, what came, a
   it('what is no address → as it was written', async () => {
     meta('https://me.example:port/');
     const [problem] = await errorsDuring(() => mount(WIDGET));
-    expect(problem).to.include('catalog/address').and.to.include('"https://me.example:port/catalog/"');
+    expect(problem)
+      .to.include('catalog/address')
+      .and.to.include('"https://me.example:port/catalog/"');
   });
 });

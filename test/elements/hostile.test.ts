@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {
   all,
@@ -51,28 +52,31 @@ describe('a page’s own style sheet', () => {
     ...SHEETS.slice(-1).flatMap(row => [[...row, 'compact'] as const, [...row, 'table'] as const]),
   ];
   for (const [about, least, sheets, layout] of atLeast(6, ROWS)) {
-    it(`about ${about}, ${sheets.length} of them, ${layout} → no card shows its link without its cautions`, async () => {
-      const element = await widget(`limit="5" layout="${layout}"`);
-      expectCautions(element, 5, 1);
-      const fallen: string[] = [];
-      for (const { title, css, leaves } of atLeast(least, sheets)) {
-        try {
-          expect(style(css).cssRules, 'rules that are read').to.have.length.above(0);
-          expectCautions(element, leaves === 'all' ? 5 : 0, 1);
-        } catch (cause) {
-          fallen.push(`${title}: ${cause instanceof Error ? cause.message : cause}`);
-        } finally {
-          document.querySelector('#hostile')?.remove();
+    itInTurn(
+      `about ${about}, ${sheets.length} of them, ${layout} → no card shows its link without its cautions`,
+      async () => {
+        const element = await widget(`limit="5" layout="${layout}"`);
+        expectCautions(element, 5, 1);
+        const fallen: string[] = [];
+        for (const { title, css, leaves } of atLeast(least, sheets)) {
+          try {
+            expect(style(css).cssRules, 'rules that are read').to.have.length.above(0);
+            expectCautions(element, leaves === 'all' ? 5 : 0, 1);
+          } catch (cause) {
+            fallen.push(`${title}: ${cause instanceof Error ? cause.message : cause}`);
+          } finally {
+            document.querySelector('#hostile')?.remove();
+          }
         }
-      }
-      expect(fallen.join('\n')).to.equal('');
-    }).timeout(limit(60_000));
+        expect(fallen.join('\n')).to.equal('');
+      },
+    ).timeout(limit(60_000));
   }
 });
 
 describe('a sheet that is put into the widget’s own root', () => {
   for (const { title, css } of atLeast(16, IN_ROOT))
-    it(`${title} on whatever warns → hides nothing of it`, async () => {
+    itInTurn(`${title} on whatever warns → hides nothing of it`, async () => {
       const element = await widget('limit="5"');
       const root = element.shadowRoot as ShadowRoot;
       const before = root.adoptedStyleSheets;
@@ -104,7 +108,7 @@ describe('a page’s own attributes, children and listeners', () => {
     'role="presentation"',
   ];
   for (const attribute of attributes) {
-    it(`${attribute} → weakens nothing`, async () => {
+    itInTurn(`${attribute} → weakens nothing`, async () => {
       const element = await widget(attribute);
       expect(all(element, '[data-product]').length).to.be.above(3);
       expectCautions(element, ...SOLEUS);

@@ -8,6 +8,7 @@ import { LAYOUTS } from '../../src/domain/options.ts';
 import { build } from '../../src/first/tree.ts';
 import { prerendered } from '../../src/folder/prerendered.ts';
 import { shadowCss } from '../../src/view/styles/shadow.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -66,38 +67,41 @@ const ROWS: readonly Row[] = [
 
 describe('what has to be in sight', () => {
   for (const [title, make, cards, jointly] of ROWS)
-    it(`${title} → at every width, light and dark, closed; opened, all of it above the link`, async () => {
-      const element = await make();
-      const box = element.parentElement as HTMLElement;
-      const care = one(element, '.care') as HTMLElement;
-      const fallen: string[] = [];
-      const tryAt = (where: string, work: () => void) => {
-        try {
-          work();
-        } catch (cause) {
-          fallen.push(`${where}: ${(cause as Error).message}`);
+    itInTurn(
+      `${title} → at every width, light and dark, closed; opened, all of it above the link`,
+      async () => {
+        const element = await make();
+        const box = element.parentElement as HTMLElement;
+        const care = one(element, '.care') as HTMLElement;
+        const fallen: string[] = [];
+        const tryAt = (where: string, work: () => void) => {
+          try {
+            work();
+          } catch (cause) {
+            fallen.push(`${where}: ${(cause as Error).message}`);
+          }
+        };
+        for (const theme of ['light', 'dark']) {
+          care.dataset.theme = theme;
+          // Where things stand does not depend on their colours.
+          for (const width of theme === 'light' ? EVERY_WIDTH : SOME_WIDTHS) {
+            box.style.inlineSize = `${width}px`;
+            tryAt(`${width} px, ${theme}`, () => expectCautions(element, cards, jointly));
+          }
         }
-      };
-      for (const theme of ['light', 'dark']) {
-        care.dataset.theme = theme;
-        // Where things stand does not depend on their colours.
-        for (const width of theme === 'light' ? EVERY_WIDTH : SOME_WIDTHS) {
+        const closed = atLeast(cards, all(element, '.more') as HTMLDetailsElement[]);
+        for (const more of closed) more.open = true;
+        for (const width of EVERY_WIDTH) {
           box.style.inlineSize = `${width}px`;
-          tryAt(`${width} px, ${theme}`, () => expectCautions(element, cards, jointly));
+          tryAt(`${width} px, opened`, () => {
+            for (const card of all(element, '[data-product]'))
+              for (const caution of atLeast(5, all(card, '[data-caution]')))
+                expectAbove(caution, one(card, '[data-offer]'));
+          });
         }
-      }
-      const closed = atLeast(cards, all(element, '.more') as HTMLDetailsElement[]);
-      for (const more of closed) more.open = true;
-      for (const width of EVERY_WIDTH) {
-        box.style.inlineSize = `${width}px`;
-        tryAt(`${width} px, opened`, () => {
-          for (const card of all(element, '[data-product]'))
-            for (const caution of atLeast(5, all(card, '[data-caution]')))
-              expectAbove(caution, one(card, '[data-offer]'));
-        });
-      }
-      expect(fallen.join('\n')).to.equal('');
-    }).timeout(limit(60_000));
+        expect(fallen.join('\n')).to.equal('');
+      },
+    ).timeout(limit(60_000));
 
   it('what rolls or presses a leg, and a book that shows how → “Behind the knee? Never press.”', async () => {
     const element = await live('')();

@@ -9,6 +9,7 @@ import { LAYOUTS } from '../../src/domain/options.ts';
 import { type MuscleFile, PHASES, type Phase } from '../../src/domain/types.ts';
 import { CONDITIONS } from '../../src/safety/rules/conditions.ts';
 import { NUMBERS } from '../../src/safety/rules/help/numbers.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, distOrigin, drawnText, mount, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
@@ -36,32 +37,35 @@ const ROWS: readonly (readonly [muscle: string, attributes: string, phases: read
 
 describe('what is one tap away in the live widget', () => {
   for (const [muscle, attributes, phases] of ROWS)
-    it(`${muscle} ${attributes} → each text of its file and of the rules is drawn`, async () => {
-      const file = await fileOf(muscle);
-      const element = await mount(
-        `<care-picks muscle="${muscle}" catalog="${catalog}" ${attributes}></care-picks>`,
-      );
-      expect(all(element, 'details details')).to.deep.equal([]);
-      await openAll(element);
-      const shown = shownIn(file, phases);
-      // What a compact card leaves out at first is its line of what the product does.
-      const short = attributes.includes('compact')
-        ? shown.flatMap(({ use }) => use.short ?? [])
-        : [];
-      for (const card of all(element, '[data-product]')) {
-        const product = file.products.find(({ id }) => id === card.getAttribute('data-product'));
-        const texts = textsOfCard(product ?? expect.fail(), shown);
-        const expected = atLeast(8, texts).filter(text => !short.includes(text));
-        expect(missing(expected, drawnText(card))).to.deep.equal([]);
-      }
-      const told = new Set([
-        ...all(element, '[data-product]').map(card => card.getAttribute('data-product')),
-        ...all(element, '[data-withheld]').map(item => item.getAttribute('data-withheld')),
-      ]);
-      expect([...told]).to.include.members(shown.map(({ product }) => product.id));
-      const whole = drawnText(one(element, '.care'));
-      expect(missing(atLeast(60, textsOfPage(file, phases)), whole)).to.deep.equal([]);
-    }).timeout(limit(30_000));
+    itInTurn(
+      `${muscle} ${attributes} → each text of its file and of the rules is drawn`,
+      async () => {
+        const file = await fileOf(muscle);
+        const element = await mount(
+          `<care-picks muscle="${muscle}" catalog="${catalog}" ${attributes}></care-picks>`,
+        );
+        expect(all(element, 'details details')).to.deep.equal([]);
+        await openAll(element);
+        const shown = shownIn(file, phases);
+        // What a compact card leaves out at first is its line of what the product does.
+        const short = attributes.includes('compact')
+          ? shown.flatMap(({ use }) => use.short ?? [])
+          : [];
+        for (const card of all(element, '[data-product]')) {
+          const product = file.products.find(({ id }) => id === card.getAttribute('data-product'));
+          const texts = textsOfCard(product ?? expect.fail(), shown);
+          const expected = atLeast(8, texts).filter(text => !short.includes(text));
+          expect(missing(expected, drawnText(card))).to.deep.equal([]);
+        }
+        const told = new Set([
+          ...all(element, '[data-product]').map(card => card.getAttribute('data-product')),
+          ...all(element, '[data-withheld]').map(item => item.getAttribute('data-withheld')),
+        ]);
+        expect([...told]).to.include.members(shown.map(({ product }) => product.id));
+        const whole = drawnText(one(element, '.care'));
+        expect(missing(atLeast(60, textsOfPage(file, phases)), whole)).to.deep.equal([]);
+      },
+    ).timeout(limit(30_000));
 
   it('each emergency number that is one → dials', async () => {
     const element = await mount(`<care-picks muscle="soleus" catalog="${catalog}"></care-picks>`);

@@ -1,8 +1,9 @@
 /** Policies of pages and hosts: under each, one of the four forms, in turn. All forms: policies.long.test.ts. */
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { distOrigin } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { firstForm, isInFast } from './pages/product.ts';
+import { firstForm } from './pages/product.ts';
 import { titleOf, tryPage } from './pages/try-page.ts';
 import { policies } from './policies/groups.ts';
 import { TAKEN_OVER } from './site/states.ts';
@@ -13,9 +14,8 @@ describe('policies of pages and hosts, each with one of the four forms', () => {
   for (const [about, least, pages] of GROUPS)
     describe(about, () => {
       for (const [at, page] of atLeast(least, pages).entries()) {
-        if (!isInFast(at)) continue;
         const form = firstForm(page, at);
-        it(titleOf(page, form, TAKEN_OVER), () => tryPage(page, form, TAKEN_OVER)).timeout(
+        itInTurn(titleOf(page, form, TAKEN_OVER), () => tryPage(page, form, TAKEN_OVER)).timeout(
           limit(20_000),
         );
       }

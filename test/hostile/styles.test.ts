@@ -1,5 +1,6 @@
 /** The worst style sheets, in three of the eight forms. All sheets, all forms: styles.long.test.ts. */
 import { SHEETS } from '../elements/hostile/sheets.ts';
+import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { limit } from '../support/speed/limit.mjs';
 import { VIEWS } from './styles/views.ts';
@@ -19,8 +20,9 @@ describe('the worst style sheets, each in three forms', () => {
       before(open);
       after(close);
       for (const sheet of atLeast(20, WORST)) {
-        it(`${view.title}: ${sheet.title} → no link without its cautions`, () =>
-          look(sheet)).timeout(limit(20_000));
+        itInTurn(`${view.title}: ${sheet.title} → no link without its cautions`, () =>
+          look(sheet),
+        ).timeout(limit(20_000));
       }
     });
 });

@@ -224,6 +224,15 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     ],
     may: ['./tree.ts', '../page/theme.ts', '../loading/json-files.ts', '../view/styles/shadow.ts'],
   },
+  'src/analytics/planted.ts': {
+    never: [
+      ...UP,
+      '../page/say-once.ts',
+      '../safety/rules/types.ts',
+      '../catalog/anatomy/muscles.ts',
+    ],
+    may: ['./measured.ts', '../domain/events.ts'],
+  },
   'src/elements/planted.ts': {
     never: [
       ...['../first/paint.ts', '../cli/main.ts', '../folder/page.ts', '../coverage/coverage.ts'],
@@ -240,10 +249,12 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
         '../catalog/check/check.ts',
         '../catalog/anatomy/muscles.ts',
         '../editor/catalog-editor.ts',
+        '../analytics/measure.ts',
       ],
     ],
     may: [
       'lit',
+      '../analytics/analytics.ts',
       '../loading/load.ts',
       '../page/theme.ts',
       '../view/drawing.ts',
@@ -253,6 +264,16 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
   'src/embed/planted.ts': {
     never: [...UP, '@lit/context', '../first/tree.ts', '../page/theme.ts', '../loading/load.ts'],
     may: ['../domain/options.ts'],
+  },
+  'src/quick/planted.ts': {
+    never: [
+      ...UP,
+      '../loading/load.ts',
+      '../embed/embed.ts',
+      '../folder/quick.ts',
+      '../view/drawing.ts',
+    ],
+    may: ['../embed/dom.ts', '../first/tree.ts', '../page/ours.ts', '../domain/options.ts'],
   },
   'src/folder/planted.ts': {
     never: [
@@ -452,6 +473,7 @@ const ARROWS: Readonly<Record<string, Arrow>> = {
     may: [
       'node:fs',
       'marked',
+      '../analytics/tools-help.ts',
       '../cli/commands.ts',
       '../domain/errors-help.ts',
       '../surface/options.ts',

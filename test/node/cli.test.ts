@@ -168,6 +168,7 @@ describe('care-picks compile', () => {
       'LICENSES.txt',
       '_headers',
       '_redirects',
+      'analytics.js',
       'care-picks.css',
       'care-picks.js',
       'catalog',

@@ -34,7 +34,7 @@ export const suiteFiles = () => SUITES.flatMap(folder => filesBelow(folder, '.te
  * then only for what the list beside this does not know.
  */
 const SWEEPS =
-  /every combination ›|an ingredient more, once any is listed|a product of two uses ›|every list ›|the reasons of what is withheld ›/;
+  /every combination ›|an ingredient more, once any |a product of two uses|every list ›|the reasons of what is withheld ›/;
 
 export const isSweep = title => SWEEPS.test(title);
 

@@ -19,7 +19,16 @@ import { ensureBrowsers } from './engines/browsers.mjs';
 import { ensurePhp, isInPhp } from './engines/php.mjs';
 import { ensurePackages } from './runner/packages.mjs';
 import { patience, runSuite, tool } from './runner/runners.mjs';
-import { choose, inTurn, isLong, long, named, short, testFiles } from './runner/suites.mjs';
+import {
+  choose,
+  inTurn,
+  isLong,
+  long,
+  named,
+  placesOf,
+  short,
+  testFiles,
+} from './runner/suites.mjs';
 import { ensureSlowness } from './speed/slowness.mjs';
 
 const PARTS = ['lint', 'node', 'browser'];
@@ -72,7 +81,7 @@ function readArguments() {
   if (!(minutes > 0)) throw new SetupError(`--minutes takes a number, not "${values.minutes}".`);
   const patterns = [...values.files, ...positionals];
   const wants = part => values.only.length === 0 || values.only.includes(part);
-  const all = testFiles().filter(file => wants(file.startsWith('test/node/') ? 'node' : 'browser'));
+  const all = testFiles().filter(file => placesOf(file).some(wants));
   const files = patterns.length === 0 ? all : choose(all, patterns);
   if (patterns.length > 0 && files.length === 0)
     throw new SetupError(`No test file is called ${patterns.join(' ')}.`);
@@ -85,6 +94,8 @@ function readArguments() {
     long: isLongRun,
     areLong: files.some(isLong) && (isLongRun || areNamed),
     lint: wants('lint') && !areNamed && !values.long,
+    node: wants('node'),
+    browser: wants('browser'),
     // The start of this process, so that what it installs counts too.
     end: performance.timeOrigin + minutes * 60_000,
   };
@@ -119,6 +130,13 @@ async function measure(engines) {
   console.log(`\n— cores: ${cores}${together}, limits × ${slowness}`);
 }
 
+/** What was asked for of a suite: what runs in Node, in browsers, or both. */
+const onlyIn = (wanted, suite) => ({
+  ...suite,
+  ...(wanted.node ? {} : { node: [], pure: [] }),
+  ...(wanted.browser ? {} : { browser: [] }),
+});
+
 /** Runs the long suites until the time is over, and says which it did not suffice for. */
 async function testLong(suites, end) {
   const notRun = [];
@@ -135,8 +153,8 @@ async function testAll() {
   await ensureInstalled();
   const asked = readArguments();
   const wanted = { ...asked, files: withoutMissingPhp(asked.files) };
-  const inBrowsers = wanted.files.some(file => !file.startsWith('test/node/'));
-  const engines = inBrowsers ? prepareEngines() : [];
+  const inBrowsers = wanted.files.some(file => placesOf(file).includes('browser'));
+  const engines = wanted.browser && inBrowsers ? prepareEngines() : [];
   await measure(engines.length);
   if (wanted.lint) {
     // Left to itself it colours what nobody but a log will read.
@@ -150,9 +168,13 @@ async function testAll() {
   if (wanted.areLong) await check('packages of the long suites', () => ensurePackages('long'));
   if (wanted.short) {
     const suite = (wanted.areNamed ? named : short)(wanted.files, engines);
-    for (const counts of await runSuite(suite)) add(counts);
+    for (const counts of await runSuite(onlyIn(wanted, suite))) add(counts);
   }
-  if (wanted.long) await testLong(long(wanted.files, engines), wanted.end);
+  if (wanted.long)
+    await testLong(
+      long(wanted.files, engines).map(suite => onlyIn(wanted, suite)),
+      wanted.end,
+    );
 }
 
 if (!(await finish(testAll))) total.failed += 1;

@@ -34,9 +34,9 @@ const parts = process.env.SUITES
   : undefined;
 const { plugin: faultsPlugin, middleware: faultsMiddleware } = faults();
 
-/** An unhandled rejection would only be logged: thrown again, it fails the test that is running. */
+/** With `TURNS` in the environment the engines share the rows of long tables (engines/turns.ts). An unhandled rejection would only be logged: thrown again, it fails the test that is running. */
 const testPage = testFramework => `<!doctype html>
-<html lang="en" data-slowness="${slowness}">
+<html lang="en" data-slowness="${slowness}"${process.env.TURNS ? ' data-turns' : ''}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

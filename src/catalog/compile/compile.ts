@@ -106,6 +106,8 @@ const fileOf = (name: string, value: object): OutputFile => ({
 export interface CompiledMuscle {
   readonly muscle: Anatomy;
   readonly file: MuscleFile;
+  /** Set where its folder has a script of the quick form for it. */
+  readonly quick?: true;
 }
 
 /** Every muscle for which the catalog has something. */
@@ -121,11 +123,12 @@ export const withFirst = (file: MuscleFile, first: unknown): MuscleFile =>
   withDigest({ ...file, first });
 
 function indexOf(compiled: readonly CompiledMuscle[]): CatalogIndex {
-  const files = new Map(compiled.map(({ muscle, file }) => [muscle.id, file]));
+  const files = new Map(compiled.map(each => [each.muscle.id, each]));
   const muscles = MUSCLES.map(muscle => {
     const { latin, aliases, group } = muscle;
-    const products = files.get(muscle.id)?.products.length ?? 0;
-    return { ...muscleOf(muscle), latin, aliases, group, products };
+    const { file, quick } = files.get(muscle.id) ?? {};
+    const products = file?.products.length ?? 0;
+    return { ...muscleOf(muscle), latin, aliases, group, products, ...(quick && { quick }) };
   });
   return { version: 1, digest: digest(asText(muscles)), muscles };
 }

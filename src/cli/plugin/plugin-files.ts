@@ -2,6 +2,7 @@
  * What the WordPress plugin consists of: its PHP and the block as they are written, the page under Tools as it was built,
  * and in `care/` the scripts that every folder has, with the worker of the editor beside them.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,9 @@ const ROOT = 'care-picks/';
 
 /** The built command is in a folder beside that of the scripts. */
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Whether the editor is here that the plugin holds. The package from npm leaves it out: it is more than all the rest. */
+export const isEditorHere = (): boolean => existsSync(at('../plugin/'));
 
 /** Every file in a folder and below, by its name in the archive. */
 async function filesIn(folder: string, as: string): Promise<readonly OutputFile[]> {

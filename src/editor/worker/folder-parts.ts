@@ -75,7 +75,7 @@ export async function sendFolder(
   const parts = new Parts(take);
   const seeds: Record<string, string> = {};
   let made = 0;
-  const { count, files } = await folder(catalog, TELLING, readScript);
+  const { count, files } = await folder(catalog, TELLING, readScript, { isQuick: false });
   for await (const { name, text } of files) {
     made += 1;
     if (made % 25 === 0) onProgress(made, count);

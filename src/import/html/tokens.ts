@@ -7,6 +7,7 @@ import {
   isUnseen,
   type Node,
   type Parent,
+  stack,
 } from './tree.ts';
 
 export type Token =
@@ -78,11 +79,12 @@ export function* tokensOf(
     if ('is' in step) yield step;
     else if (!isElement(step)) {
       if ('value' in step) yield { is: 'text', text: step.value };
-      steps.push(...[...childrenOf(step)].reverse());
+      stack(steps, childrenOf(step));
     } else if (!isUnseen(step) && (step === root || !isOut(step))) {
       const { begin, end } = around(step);
       yield* begin;
-      steps.push(...[...end].reverse(), ...[...childrenOf(step)].reverse());
+      stack(steps, end);
+      stack(steps, childrenOf(step));
     }
   }
 }

@@ -14,17 +14,22 @@ export const childrenOf = (node: Node | Parent): readonly Node[] =>
 export const attribute = (element: Element, name: string): string =>
   element.attrs.find(attr => attr.name === name)?.value ?? '';
 
+/** Puts a list onto a stack, its first on top. A page may have more of it than a call takes as arguments. */
+export function stack<T>(onto: T[], list: readonly T[]): void {
+  for (let at = list.length - 1; at >= 0; at -= 1) onto.push(list[at] as T);
+}
+
 /** Elements and all that is in them, in their order; `into` says whether to look inside. */
 export function* elementsIn(
   node: Node | Parent,
   into: (element: Element) => boolean = () => true,
 ): Generator<Element> {
   // No recursion: a broken page may be nested as deep as it is long.
-  const stack: (Node | Parent)[] = [...childrenOf(node)].reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+  const open: (Node | Parent)[] = [...childrenOf(node)].reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!isElement(next)) continue;
     yield next;
-    if (into(next)) stack.push(...[...childrenOf(next)].reverse());
+    if (into(next)) stack(open, childrenOf(next));
   }
 }
 
@@ -35,11 +40,11 @@ export const isUnseen = ({ tagName }: Element): boolean => UNSEEN.includes(tagNa
 /** The text of an element in one line. */
 export function textOf(node: Node | Parent): string {
   const texts: string[] = [];
-  const stack: (Node | Parent)[] = [node];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+  const open: (Node | Parent)[] = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if ('value' in next) texts.push(next.value);
     else if (isElement(next) && isUnseen(next)) continue;
-    else stack.push(...[...childrenOf(next)].reverse());
+    else stack(open, childrenOf(next));
   }
   return inOneLine(texts.join(''));
 }

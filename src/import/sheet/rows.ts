@@ -80,7 +80,8 @@ function take(text: string, delimiter: Delimiter, from: number, isLast: boolean)
     const isOpen = parsed.errors.some(({ code }) => code === 'MissingQuotes');
     if (!isOpen || !isLast) {
       const { cursor } = parsed.meta;
-      found.push(...rowsOf(parsed, line));
+      // A piece may have more rows than a call takes as arguments.
+      for (const row of rowsOf(parsed, line)) found.push(row);
       line += linesIn(rest.slice(0, cursor));
       rest = rest.slice(cursor);
       if (isLast) return { found, rest: '', line };
@@ -88,8 +89,7 @@ function take(text: string, delimiter: Delimiter, from: number, isLast: boolean)
     } else {
       // The last row holds all that follows its mark; those before it are whole.
       const whole = { ...parsed, data: parsed.data.slice(0, -1) };
-      const rows = rowsOf(whole, line);
-      found.push(...rows);
+      for (const row of rowsOf(whole, line)) found.push(row);
       const lines = whole.data.reduce(
         (sum, cells) => sum + 1 + cells.reduce((inner, cell) => inner + linesIn(cell), 0),
         0,

@@ -178,38 +178,6 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .withheld {
-    display: grid;
-    gap: 10px;
-    padding: 12px var(--pad);
-    font-family: system-ui, sans-serif;
-    background: var(--raised);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .names {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14.5em, 100%), 1fr));
-    gap: 6px 16px;
-    font-size: max(15px, 0.9375rem);
-  }
-  .names:not(:last-child) {
-    padding-block-end: 12px;
-    border-block-end: 1px solid var(--line);
-  }
-  .names li {
-    overflow-wrap: anywhere;
-    display: flex;
-    align-items: center;
-    gap: 10px;
-  }
-  .names .picture {
-    flex: none;
-    inline-size: 32px;
-    block-size: 32px;
-    --hue: var(--quiet);
-    --soft: var(--surface);
-  }
   .behind {
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
     color: var(--quiet);
@@ -246,7 +214,7 @@ export const listStyles = css`
     .card > * {
       grid-area: auto !important;
     }
-    :is(summary, .shop, .title, .answer, .numbers) {
+    :is(summary, .shop, .title) {
       overflow-wrap: anywhere;
     }
   }

@@ -1,5 +1,5 @@
 /**
- * What the first paint can do without: coupons, the choice of a country, and the other two layouts, small and as rows to compare.
+ * What the first paint can do without: coupons, the choice of a country, what is kept back, and the other two layouts, small and as rows to compare.
  * Cautions are the same in each.
  */
 import { css } from './css.ts';
@@ -22,6 +22,38 @@ export const layoutStyles = css`
     background-color: light-dark(#fff, #1c2426);
     min-block-size: 44px;
     max-inline-size: 100%;
+  }
+  .withheld {
+    display: grid;
+    gap: 10px;
+    padding: 12px var(--pad);
+    font-family: system-ui, sans-serif;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .names {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14.5em, 100%), 1fr));
+    gap: 6px 16px;
+    font-size: max(15px, 0.9375rem);
+  }
+  .names:not(:last-child) {
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .names li {
+    overflow-wrap: anywhere;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .names .picture {
+    flex: none;
+    inline-size: 32px;
+    block-size: 32px;
+    --hue: var(--quiet);
+    --soft: var(--surface);
   }
   .compact {
     gap: 8px;
@@ -89,6 +121,9 @@ export const layoutStyles = css`
     }
   }
   @container care (max-width: 10em) {
+    :is(.answer, .numbers) {
+      overflow-wrap: anywhere;
+    }
     .compact .card {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -1,5 +1,3 @@
-import { hasTurn } from '../../support/engines/turns.ts';
-
 /** From the narrowest column to the widest, on either side of each width at which the widget takes another shape. */
 export const EVERY_WIDTH = [
   160, 200, 240, 280, 320, 360, 390, 480, 600, 720, 768, 1024, 1400,
@@ -9,9 +7,3 @@ export const EVERY_WIDTH = [
 export const SOME_WIDTHS: readonly number[] = [
   160, 390, 720, 1400,
 ] satisfies readonly (typeof EVERY_WIDTH)[number][];
-
-/** Whether the fast suite looks at this width in this engine. */
-export const isInFast = (width: number): boolean => {
-  const at = SOME_WIDTHS.indexOf(width);
-  return at >= 0 && hasTurn(at);
-};

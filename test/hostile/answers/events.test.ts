@@ -3,6 +3,7 @@ import '../../../src/elements/define.ts';
 import type { CarePicksSelectEvent, CarePicksViewEvent, Item } from '../../../src/domain/events.ts';
 import type { Phase } from '../../../src/domain/types.ts';
 import { aFile, aProduct, aUse } from '../../support/builders.ts';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import {
   all,
@@ -74,23 +75,26 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
 
 describe('what events tell, whatever the reader did', () => {
   for (const [attributes, offered] of ROWS)
-    it(`${attributes || 'both phases'}, then each phase and an answer → view tells of what was offered first, and so does select`, async () => {
-      const [element, items] = await widget(attributes);
-      expect(items).to.deep.equal(offered.map((id, index) => ({ id, index })));
-      await answer(element, 'material-allergy');
-      for (const phase of ['chronic', 'acute', 'chronic'] as const) {
-        const viewed = nextEvent<CarePicksViewEvent>(element, 'care-picks-view');
-        await choose(element, phase);
-        element.scrollIntoView();
-        expect((await viewed).items, phase).to.deep.equal(items);
-        const shown = cards(element).map(card => card.split(' ')[1] ?? '');
-        for (const id of atLeast(1, shown))
-          expect(selected(element, id), `${phase}, ${id}`).to.deep.equal({
-            id,
-            index: offered.indexOf(id),
-          });
-      }
-    });
+    itInTurn(
+      `${attributes || 'both phases'}, then each phase and an answer → view tells of what was offered first, and so does select`,
+      async () => {
+        const [element, items] = await widget(attributes);
+        expect(items).to.deep.equal(offered.map((id, index) => ({ id, index })));
+        await answer(element, 'material-allergy');
+        for (const phase of ['chronic', 'acute', 'chronic'] as const) {
+          const viewed = nextEvent<CarePicksViewEvent>(element, 'care-picks-view');
+          await choose(element, phase);
+          element.scrollIntoView();
+          expect((await viewed).items, phase).to.deep.equal(items);
+          const shown = cards(element).map(card => card.split(' ')[1] ?? '');
+          for (const id of atLeast(1, shown))
+            expect(selected(element, id), `${phase}, ${id}`).to.deep.equal({
+              id,
+              index: offered.indexOf(id),
+            });
+        }
+      },
+    );
 
   it('a widget that loads after an answer and a switch elsewhere → tells of all that it would have offered', async () => {
     const [first, items] = await widget('');

@@ -3,6 +3,7 @@
  * there and one line in the console says so. Nothing is ever thrown into the page.
  */
 import { expect } from '@open-wc/testing';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, one, textOf, unmount } from '../../support/page.ts';
 import { openSite, type Site } from '../../support/site.ts';
@@ -169,7 +170,7 @@ const count = (site: Site): number => {
 
 describe('a page with', () => {
   for (const [title, script, outcome] of atLeast(25, PAGES))
-    it(`${title} → ${outcome}`, async () => {
+    itInTurn(`${title} → ${outcome}`, async () => {
       const body = `<script>${script}</script>${LIVE.replace('></care-picks>', `>${FALLBACK}</care-picks><p></p>`)}`;
       const site = await openSite(body, { widgets: 0 });
       await settled(site);

@@ -1,5 +1,6 @@
 /** A script of the page that takes something out of the open root: what is drawn is looked at as it is drawn. */
 import { expect } from '@open-wc/testing';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, one, unmount } from '../../support/page.ts';
 import { openSite, type Site, until } from '../../support/site.ts';
@@ -28,7 +29,7 @@ const DAMAGE: readonly (readonly [title: string, damage: (root: ShadowRoot) => v
 describe('a script of the page that removes', () => {
   for (const [form, body, count] of atLeast(3, FORMS))
     for (const [title, damage] of atLeast(8, DAMAGE))
-      it(`${title}, ${form} → all of it stands there again`, async () => {
+      itInTurn(`${title}, ${form} → all of it stands there again`, async () => {
         const site = await openSite(body);
         const told = () => all(site.document, '[data-caution]').length;
         const before = told();

@@ -3,6 +3,7 @@
  * the widget is the reason; and where a reader does, it stays.
  */
 import { expect } from '@open-wc/testing';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, one, unmount } from '../../support/page.ts';
 import { openSite, type Site, until } from '../../support/site.ts';
@@ -100,7 +101,7 @@ const SEEN: readonly (readonly [title: string, css: string])[] = [
 
 describe('a caution that nobody sees', () => {
   for (const [form, body, cards] of atLeast(3, FORMS))
-    it(`${form} → the links beside it are gone, and come back with it`, async () => {
+    itInTurn(`${form} → the links beside it are gone, and come back with it`, async () => {
       const site = await openSite(page(body));
       const wrong: string[] = [];
       await look(site);
@@ -121,18 +122,21 @@ describe('a caution that nobody sees', () => {
     }).timeout(limit(40_000));
 
   for (const [form, body, cards] of atLeast(3, FORMS))
-    it(`${form}, but on a page with styles that hide nothing → every link stays, and nothing is said`, async () => {
-      const site = await openSite(page(body));
-      const wrong: string[] = [];
-      for (const [title, css] of atLeast(13, SEEN)) {
-        const sheet = style(site, css);
-        await look(site);
-        if (links(site).length !== cards) wrong.push(title);
-        sheet.remove();
-      }
-      expect(wrong).to.deep.equal([]);
-      expect(site.problems).to.deep.equal([]);
-    }).timeout(limit(40_000));
+    itInTurn(
+      `${form}, but on a page with styles that hide nothing → every link stays, and nothing is said`,
+      async () => {
+        const site = await openSite(page(body));
+        const wrong: string[] = [];
+        for (const [title, css] of atLeast(13, SEEN)) {
+          const sheet = style(site, css);
+          await look(site);
+          if (links(site).length !== cards) wrong.push(title);
+          sheet.remove();
+        }
+        expect(wrong).to.deep.equal([]);
+        expect(site.problems).to.deep.equal([]);
+      },
+    ).timeout(limit(40_000));
 
   it('a style comes later → the links go without anybody doing anything, and the console says why, once', async () => {
     const [, body] = FORMS[0] as (typeof FORMS)[number];

@@ -1,6 +1,7 @@
 /** Elements whose names stand before what belongs to the document and the window: a visitor may post such images. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { asked, isSeen, OWN, settlesAfter, shown } from '../../support/filled.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { distOrigin, unmount } from '../../support/page.ts';
@@ -38,7 +39,7 @@ describe('a name over one of the document’s → nothing from a stranger', () =
       const around = (names: readonly string[]) =>
         `${names.map(element).join('')}${body}${body.includes('embed.js') ? '' : SCRIPT}`;
 
-      it(`${what} of every name, before ${form} → the picks as ever`, async () => {
+      itInTurn(`${what} of every name, before ${form} → the picks as ever`, async () => {
         await executeServerCommand('reset-requests');
         const { document: page, problems } = await openSite(around(atLeast(3, NAMES)));
         expect(shown(page)).to.deep.equal(['soleus, clots']);
@@ -61,7 +62,7 @@ describe('a name over one of the window’s', () => {
       '<img alt="" id="fetch"><img alt="" id="customElements"><img alt="" id="MutationObserver"><img alt="" id="URL">',
   };
   for (const [what, element] of Object.entries(WINDOW))
-    it(`${what} → the picks as ever`, async () => {
+    itInTurn(`${what} → the picks as ever`, async () => {
       const { document: page, problems } = await openSite(`${element}${BODIES['a link']}${SCRIPT}`);
       expect(shown(page)).to.deep.equal(['soleus, clots']);
       expect(problems).to.deep.equal([]);

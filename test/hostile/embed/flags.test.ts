@@ -1,6 +1,7 @@
 /** Options that are set or not: authors who write `false` mean no. */
 import { expect } from '@open-wc/testing';
 import { readFlag } from '../../../src/domain/options.ts';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { OWN, shown } from '../../support/filled.ts';
 import { all, cards, nextEvent, unmount } from '../../support/page.ts';
 import { openSite } from '../../support/site.ts';
@@ -37,18 +38,18 @@ const targets = (page: Document) =>
 
 describe('new-tab and strict, in every form', () => {
   for (const [form, write] of Object.entries(FORMS)) {
-    it(`${form} · new-tab says no → the same tab`, async () => {
+    itInTurn(`${form} · new-tab says no → the same tab`, async () => {
       const { document: page } = await openSite(write('new-tab', 'false'));
       expect(shown(page)).to.deep.equal(['soleus, clots']);
       expect(targets(page)).to.deep.equal(new Set([null]));
     });
 
-    it(`${form} · new-tab says yes → a new one`, async () => {
+    itInTurn(`${form} · new-tab says yes → a new one`, async () => {
       const { document: page } = await openSite(write('new-tab', ''));
       expect(targets(page)).to.deep.equal(new Set(['_blank']));
     });
 
-    it(`${form} · strict says no → all of the picks`, async () => {
+    itInTurn(`${form} · strict says no → all of the picks`, async () => {
       const { document: page } = await openSite(write('strict', 'off'));
       expect(cards(page)).to.have.length(9);
     });
@@ -99,7 +100,7 @@ describe('what a muscle is called → no file is asked for that is not there', (
   };
   for (const [form, write] of Object.entries(WRITTEN))
     for (const name of CALLED)
-      it(`${form} · "${name}"`, async () => {
+      itInTurn(`${form} · "${name}"`, async () => {
         const {
           document: page,
           window,

@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../../support/engines/turns.ts';
 import {
   asked,
   copyOfScript,
@@ -53,15 +54,18 @@ const missing = (page: Document) =>
 
 describe('the script minified elsewhere on the site', () => {
   for (const [optimiser, name] of Object.entries(NAMES)) {
-    it(`${optimiser} · a link → is filled from its own folder, and nothing is asked for in vain`, async () => {
-      const { document: page, problems } = await openSite(`${LINK}${run(await copyAt(name))}`);
-      await shows(page, CALF);
-      expect(isSeen(page.querySelector('a') as Element)).to.equal(false);
-      expect(missing(page)).to.deep.equal([]);
-      expect(problems).to.deep.equal([]);
-    });
+    itInTurn(
+      `${optimiser} · a link → is filled from its own folder, and nothing is asked for in vain`,
+      async () => {
+        const { document: page, problems } = await openSite(`${LINK}${run(await copyAt(name))}`);
+        await shows(page, CALF);
+        expect(isSeen(page.querySelector('a') as Element)).to.equal(false);
+        expect(missing(page)).to.deep.equal([]);
+        expect(problems).to.deep.equal([]);
+      },
+    );
 
-    it(`${optimiser} · a placeholder around a link → the same`, async () => {
+    itInTurn(`${optimiser} · a placeholder around a link → the same`, async () => {
       const { document: page, problems } = await openSite(
         `<div class="care-picks" data-muscle="soleus">${LINK}</div>${run(await copyAt(name))}`,
       );
@@ -70,7 +74,7 @@ describe('the script minified elsewhere on the site', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    it(`${optimiser} · a script in place, on a page with a link → both`, async () => {
+    itInTurn(`${optimiser} · a script in place, on a page with a link → both`, async () => {
       const { document: page, problems } = await openSite(
         `${LINK}<p>and</p>${run(await copyAt(name), 'data-minify="1" data-muscle="soleus"')}`,
         { widgets: 2 },
@@ -80,13 +84,18 @@ describe('the script minified elsewhere on the site', () => {
       expect(problems.filter(line => !line.includes(' muscle/unknown: '))).to.deep.equal([]);
     });
 
-    it(`${optimiser} · a script in place that nothing helps → one line in the console`, async () => {
-      const site = await openSite(run(await copyAt(name), 'data-muscle="soleus"'), { widgets: 0 });
-      await said(site.window);
-      await settlesAfter(site.document, () => {});
-      expect(site.problems).to.have.length(1);
-      expect(site.problems[0]).to.match(/^\[care-picks\] (script\/unreachable|embed\/no-folder)/);
-    });
+    itInTurn(
+      `${optimiser} · a script in place that nothing helps → one line in the console`,
+      async () => {
+        const site = await openSite(run(await copyAt(name), 'data-muscle="soleus"'), {
+          widgets: 0,
+        });
+        await said(site.window);
+        await settlesAfter(site.document, () => {});
+        expect(site.problems).to.have.length(1);
+        expect(site.problems[0]).to.match(/^\[care-picks\] (script\/unreachable|embed\/no-folder)/);
+      },
+    );
   }
 
   it('its text put into the page → the link says where the folder is', async () => {
@@ -181,7 +190,7 @@ describe('the script on another host than the site', () => {
   });
 
   for (const [way, folder] of Object.entries(WAYS))
-    it(`a link to the site itself, ${way} → is filled from the page’s own site`, async () => {
+    itInTurn(`a link to the site itself, ${way} → is filled from the page’s own site`, async () => {
       const { document: page, problems } = await openSite(
         `<a href="${folder}picks/soleus.html">Care picks</a>${run(`${cdn}/embed.js`)}`,
       );
@@ -204,7 +213,7 @@ describe('a link to another site → stays a link, nothing is loaded from there,
   };
   for (const [what, address] of Object.entries(FOREIGN))
     for (const script of ['beside the link', 'on a CDN'])
-      it(`${what}, the script ${script}`, async () => {
+      itInTurn(`${what}, the script ${script}`, async () => {
         await executeServerCommand('reset-requests');
         const link = `<p><a href="${address()}">Care picks</a></p>`;
         const site = await openSite(
@@ -250,24 +259,27 @@ describe('other people’s embed.js', () => {
       'a link': LINK,
       'a placeholder and a link': `${BOX}${LINK}`,
     }))
-      it(`${who}, with ours in a bundle and ${form} → nobody asks there for our files`, async () => {
-        await executeServerCommand('dist-fault', {
-          path: path.split('?')[0],
-          status: 200,
-          body: '// theirs',
-        } as never);
-        await executeServerCommand('reset-requests');
-        const theirs = run(`${other}${path}`);
-        const bundle = await answer({
-          name: 'bundle.js',
-          body: `// others\n${await (await fetch(`${OWN}embed.js`)).text()}`,
-        });
-        const site = await openSite(`${theirs}${body}${theirs}${run(bundle)}`, { widgets: 0 });
-        if (form === 'a placeholder') await said(site.window);
-        await settlesAfter(site.document, () => {});
-        const paths = (await executeServerCommand('requests')) as string[];
-        expect([...new Set(paths)]).to.deep.equal([path.split('?')[0]]);
-      });
+      itInTurn(
+        `${who}, with ours in a bundle and ${form} → nobody asks there for our files`,
+        async () => {
+          await executeServerCommand('dist-fault', {
+            path: path.split('?')[0],
+            status: 200,
+            body: '// theirs',
+          } as never);
+          await executeServerCommand('reset-requests');
+          const theirs = run(`${other}${path}`);
+          const bundle = await answer({
+            name: 'bundle.js',
+            body: `// others\n${await (await fetch(`${OWN}embed.js`)).text()}`,
+          });
+          const site = await openSite(`${theirs}${body}${theirs}${run(bundle)}`, { widgets: 0 });
+          if (form === 'a placeholder') await said(site.window);
+          await settlesAfter(site.document, () => {});
+          const paths = (await executeServerCommand('requests')) as string[];
+          expect([...new Set(paths)]).to.deep.equal([path.split('?')[0]]);
+        },
+      );
 });
 
 describe('a script that does not come', () => {

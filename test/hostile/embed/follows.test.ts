@@ -3,6 +3,7 @@
  * page says now, or it is gone.
  */
 import { expect } from '@open-wc/testing';
+import { itInTurn } from '../../support/engines/turns.ts';
 import {
   isSeen,
   loadsAfter,
@@ -183,7 +184,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 describe('a post on the neck becomes one on the calf → the soleus, with its clot warning, and no other widget', () => {
   for (const [row, { body, change }] of Object.entries(ROWS)) {
-    it(row, async () => {
+    itInTurn(row, async () => {
       const { page, main, problems } = await open(body);
       await loadsAfter(page, () => change(page, main));
       await settlesAfter(page, () => {});
@@ -193,7 +194,7 @@ describe('a post on the neck becomes one on the calf → the soleus, with its cl
       expect(problems).to.deep.equal([]);
     });
 
-    it(`${row}, while the picks are only painted`, async () => {
+    itInTurn(`${row}, while the picks are only painted`, async () => {
       const site = await openPainted(body);
       const page = site.document;
       const [painted] = widgets(page);
@@ -259,7 +260,7 @@ const GONE: Readonly<Record<string, Row>> = {
 
 describe('what a widget stands for goes → the widget goes', () => {
   for (const [row, { body, change }] of Object.entries(GONE)) {
-    it(row, async () => {
+    itInTurn(row, async () => {
       const { page, main } = await open(body);
       const hadLink = main.querySelector('a');
       // A placeholder without its class is a box around a link.
@@ -279,7 +280,7 @@ describe('an element that the author wrote right after a link or a script', () =
     'a script in place': inPlace('upper-trapezius'),
   };
   for (const [form, body] of atLeast(2, Object.entries(BEFORE)))
-    it(`${form} → stays, whatever becomes of that`, async () => {
+    itInTurn(`${form} → stays, whatever becomes of that`, async () => {
       const { document: page } = await openSite(`<main>${body}${WRITTEN}</main>${SCRIPT}`, {
         widgets: 2,
       });

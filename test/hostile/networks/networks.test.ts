@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { distOrigin, unmount } from '../../support/page.ts';
 import { limit } from '../../support/speed/limit.mjs';
 import { BROKEN, BROKEN_DATA, type Fault, SURVIVED } from './faults.ts';
@@ -50,28 +51,34 @@ describe('a network that fails', () => {
   });
 
   for (const [what, fault] of Object.entries({ ...BROKEN, ...BROKEN_DATA })) {
-    it(`the muscle’s file ${what} → the fallback, one line, and picks at the next try`, async () => {
-      const embed = nextEmbed();
-      const page = await open('/catalog/soleus.json', fault, embed, LIMIT);
-      expectSafe(page, embed.fallback);
-      expect(cardsOf(page)).to.deep.equal([]);
-      expect(page.said).to.have.length(1);
-      if (what !== 'is not there (404)') await expectRecovery(page);
-    }).timeout(limit(15_000));
+    itInTurn(
+      `the muscle’s file ${what} → the fallback, one line, and picks at the next try`,
+      async () => {
+        const embed = nextEmbed();
+        const page = await open('/catalog/soleus.json', fault, embed, LIMIT);
+        expectSafe(page, embed.fallback);
+        expect(cardsOf(page)).to.deep.equal([]);
+        expect(page.said).to.have.length(1);
+        if (what !== 'is not there (404)') await expectRecovery(page);
+      },
+    ).timeout(limit(15_000));
   }
   for (const [what, fault] of Object.entries({ ...BROKEN, ...BROKEN_DATA })) {
-    it(`what is painted first ${what} → the element draws it, and nothing is said`, async () => {
-      const embed = nextEmbed();
-      const page = await open('/first/soleus.json', fault, embed);
-      expectSafe(page, embed.fallback);
-      expect(cardsOf(page)).to.have.length(9);
-      expect(page.said).to.deep.equal([]);
-    }).timeout(limit(15_000));
+    itInTurn(
+      `what is painted first ${what} → the element draws it, and nothing is said`,
+      async () => {
+        const embed = nextEmbed();
+        const page = await open('/first/soleus.json', fault, embed);
+        expectSafe(page, embed.fallback);
+        expect(cardsOf(page)).to.have.length(9);
+        expect(page.said).to.deep.equal([]);
+      },
+    ).timeout(limit(15_000));
   }
   for (const [what, fault] of Object.entries(BROKEN)) {
     // A module without a line is a module: nothing can tell that it should have had some.
     if (what === 'is empty') continue;
-    it(`care-picks.js ${what} → the fallback, and one line`, async () => {
+    itInTurn(`care-picks.js ${what} → the fallback, and one line`, async () => {
       // A page that names the module itself hears of it from the browser.
       const embed = EMBEDS[names[turn++ % 3] ?? ''] as Embed;
       const page = await open('/care-picks.js', fault, embed);
@@ -81,7 +88,7 @@ describe('a network that fails', () => {
     }).timeout(limit(15_000));
   }
   for (const [what, fault] of Object.entries(SURVIVED)) {
-    it(`the muscle’s file ${what} → its picks, and nothing is said`, async () => {
+    itInTurn(`the muscle’s file ${what} → its picks, and nothing is said`, async () => {
       const embed = nextEmbed();
       const page = await open('.json', fault, embed, LIMIT);
       expectSafe(page, embed.fallback);

@@ -1,5 +1,4 @@
 /** Every form of a page in every state, but for what the fast suite tries; of so many, each page has a share in turn. */
-import { hasTurn } from '../../support/engines/turns.ts';
 import { FORM_NAMES, type FormName } from '../site/forms.ts';
 import { STATES, type State, TAKEN_OVER } from '../site/states.ts';
 import type { Stranger } from './stranger.ts';
@@ -20,9 +19,6 @@ export function firstForm(page: Stranger, at: number): FormName {
   return form;
 }
 
-/** Whether the fast suite tries this page in this engine; so many in a row that each engine has every form. */
-export const isInFast = (at: number): boolean => hasTurn(at, FORM_NAMES.length);
-
 /** @param share one of so many pairs is the page's */
 export function product(
   page: Stranger,
@@ -32,9 +28,7 @@ export function product(
 ): readonly Pair[] {
   const first = firstForm(page, at);
   const isFirst = ([form, state]: Pair) => form === first && state === TAKEN_OVER;
-  const pairs = pairsOf(page, states);
-  return [
-    ...pairs.filter(pair => isFirst(pair) && !isInFast(at)),
-    ...pairs.filter(pair => !isFirst(pair)).filter((_, place) => (place + at) % share === 0),
-  ];
+  return pairsOf(page, states)
+    .filter(pair => !isFirst(pair))
+    .filter((_, place) => (place + at) % share === 0);
 }

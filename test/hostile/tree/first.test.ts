@@ -7,6 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { type FirstFile, firstFileOf } from '../../../src/first/first-file.ts';
 import type { Tree } from '../../../src/first/tree.ts';
 import { isSound } from '../../../src/page/sound.ts';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
 import { openSite } from '../../support/site.ts';
@@ -94,7 +95,7 @@ describe('a file to paint first', () => {
   });
 
   for (const [what, body] of atLeast(20, ROWS))
-    it(`${what} → the element draws the list itself`, async () => {
+    itInTurn(`${what} → the element draws the list itself`, async () => {
       await executeServerCommand('dist-fault', { path: 'first/soleus.json', body } as never);
       const { document, problems } = await open();
       expect(all(document, '.care[data-asked]')).to.deep.equal([]);

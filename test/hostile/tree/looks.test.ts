@@ -10,6 +10,7 @@ import { page } from '../../../src/folder/page.ts';
 import { layoutStyles } from '../../../src/view/styles/layouts.ts';
 import { shadowCss } from '../../../src/view/styles/shadow.ts';
 import { aFile, aProduct, aUse } from '../../support/builders.ts';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, answer, cards, distOrigin, nextEvent, one, unmount } from '../../support/page.ts';
 import { openSite, type Site } from '../../support/site.ts';
@@ -66,18 +67,18 @@ describe('where the page’s policy forbids inline styles', () => {
   }
 
   for (const [what, beside] of atLeast(2, STYLES)) {
-    it(`${what} → the element has its styles once it takes the tree over`, async () => {
+    itInTurn(`${what} → the element has its styles once it takes the tree over`, async () => {
       const site = await openSite(withTree(beside), { headers });
       expect(one(site.document, '.care').hasAttribute('data-asked')).to.equal(true);
       expectStyled(site);
       expect(site.problems).to.deep.equal([]);
     });
 
-    it(`${what} → it has them before the element comes`, async () => {
+    itInTurn(`${what} → it has them before the element comes`, async () => {
       expectStyled(await openWithoutElements(withTree(beside), { headers }));
     });
 
-    it(`${what}, and another layout → looks like it once the element is there`, async () => {
+    itInTurn(`${what}, and another layout → looks like it once the element is there`, async () => {
       const html = HTML.replace('class="care cards"', 'class="care compact"').replace(
         /data-asked="[^"]*"/,
         `data-asked="${'{"muscle":"soleus","layout":"compact"}'.replaceAll('"', '&quot;')}"`,
@@ -191,7 +192,7 @@ describe('a photo in the page without script', () => {
     ['wide', 800, 400],
     ['high', 400, 800],
   ] as const)
-    it(`that is ${what} → lies in its frame, whole and undistorted`, async () => {
+    itInTurn(`that is ${what} → lies in its frame, whole and undistorted`, async () => {
       const tree = await open('https://127.0.0.1:1/gone.jpg');
       const photo = one(tree, '.photo') as HTMLImageElement;
       photo.loading = 'eager';
@@ -245,7 +246,7 @@ describe('a page whose ground is the browser’s canvas', () => {
     3,
     PAGES.filter(([each]) => /alone|text|box/.test(each)),
   ))
-    it(`${what}, whatever the system is → ${theme} before the element`, async () => {
+    itInTurn(`${what}, whatever the system is → ${theme} before the element`, async () => {
       const before = await openWithoutElements(painted, { html: withHead(head) });
       expect(themeIn(before)).to.equal(theme);
     });

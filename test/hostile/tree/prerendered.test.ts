@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
 import { openSite, until } from '../../support/site.ts';
@@ -84,7 +85,7 @@ describe('a tree that stands in the page', () => {
   });
 
   for (const [what, html, beside] of atLeast(24, [...AT_ONCE, ...WHEN_TAKEN_OVER]))
-    it(`${what} → the element draws the list in its place`, async () => {
+    itInTurn(`${what} → the element draws the list in its place`, async () => {
       const { document, problems } = await openSite(page(html, beside));
       await until(document, () => all(document, '.care:not([data-asked]) .card').length > 0);
       expect(all(document, '.care')).to.have.length(1);
@@ -94,7 +95,7 @@ describe('a tree that stands in the page', () => {
     });
 
   for (const [what, html] of atLeast(10, AT_ONCE))
-    it(`${what}, and the elements never come → the fallback alone`, async () => {
+    itInTurn(`${what}, and the elements never come → the fallback alone`, async () => {
       const script = await (await fetch(`${origin}/care-picks.js`)).text();
       const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
       await executeServerCommand('dist-fault', { path, status: 503 } as never);

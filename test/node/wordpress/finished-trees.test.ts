@@ -265,6 +265,8 @@ describe('a file that is not as compile makes it', () => {
     ['a list as a value', file(root(['p', { id: ['a'] }]))],
     ['something in a drawing', file(root(['svg', 0, ['p', 0, 'a']]))],
     ['a number of nothing that is shared by itself', file(0, [['div', 0, 0]])],
+    ['a number of nothing that is shared within it', file(root(['p', 0, 0]))],
+    ['a number below all that is shared', file(root(['p', 0, -1]), ['a'])],
     ['a tree as deep as no other', file(root(deep(60)))],
     ['a tree that doubles forty times', file(root(39), doubled)],
   ];

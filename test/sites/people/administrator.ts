@@ -1,4 +1,6 @@
 /** What whoever runs the site does in its administration, by its forms alone. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../../../src/build/setup.mjs';
@@ -61,4 +63,19 @@ export async function chooseTheme(page: Page, name: string): Promise<void> {
   await theme.hover();
   await theme.locator('a.activate').click();
   await page.locator(`.theme.active[data-slug="${name}"]`).waitFor();
+}
+
+/** Tools → Export → All content. @returns the path of the file that is downloaded */
+export async function exportPosts(page: Page): Promise<string> {
+  await page.goto('/wp-admin/export.php');
+  const coming = page.waitForEvent('download');
+  await page.locator('#export-filters #submit').click();
+  const download = await coming;
+  // Under the name that WordPress gives it, which says what it is.
+  const file = join(
+    await mkdtemp(join(tmpdir(), 'care-picks-export-')),
+    download.suggestedFilename(),
+  );
+  await download.saveAs(file);
+  return file;
 }

@@ -44,11 +44,36 @@ export async function openSample(editor: Locator): Promise<void> {
   await checked(editor);
 }
 
+/** Hands in what was written before there was a catalog. */
+export async function importPosts(editor: Locator, file: string): Promise<void> {
+  await editor.locator('[data-import]').setInputFiles(file);
+  await editor.locator('[data-confirming]').waitFor();
+}
+
+/** Confirms one product after the other, and writes what nothing was found for. @returns how many there were */
+export async function confirmAll(editor: Locator): Promise<number> {
+  const screen = editor.locator('[data-confirming]');
+  const done = editor.locator('[data-all-confirmed]');
+  for (let count = 0; ; count += 1) {
+    await screen.or(done).first().waitFor();
+    if (await done.isVisible()) return count;
+    const at = await screen.getAttribute('data-confirming');
+    for (const text of await screen.locator('[id$=".why"], [id$=".how"]').all())
+      if ((await text.inputValue()) === '')
+        await text.fill('Use it on the calf as its label says.');
+    await screen.locator('[data-confirm]').click();
+    await editor.locator(`[data-confirming="${at}"]`).waitFor({ state: 'detached' });
+  }
+}
+
 /** Publishes what is open. @returns what the editor says then */
 export async function publish(editor: Locator): Promise<string> {
-  await editor.locator('[data-publish]:enabled').click();
-  // Until then it says what has been opened.
-  const message = editor.locator('.message').filter({ hasText: /\S/, hasNotText: ' is open: ' });
+  const button = editor.locator('[data-publish]:enabled');
+  await button.waitFor();
+  // What it says of what was done last stays until then.
+  const earlier = (await editor.locator('.message').textContent())?.trim() || 'Nothing yet';
+  await button.click();
+  const message = editor.locator('.message').filter({ hasText: /\S/, hasNotText: earlier });
   await message.waitFor({ timeout: limit(120_000) });
   return (await message.textContent())?.trim() ?? '';
 }
@@ -56,4 +81,14 @@ export async function publish(editor: Locator): Promise<string> {
 export async function undo(page: Page): Promise<void> {
   await page.locator('[data-undo-publishing]').click();
   await page.locator('[data-outcome]').getByText('What was there before is back').waitFor();
+}
+
+/** Has picks put into a post that has none, looks at it, and takes it over. */
+export async function addPicks(page: Page, title: string): Promise<void> {
+  await page.locator('[data-look]').click();
+  const row = page.getByRole('row').filter({ hasText: title });
+  await row.getByRole('button', { name: 'Add picks' }).click();
+  await row.getByRole('link', { name: 'Look at it' }).click();
+  await page.locator('.restore-revision').click();
+  await page.waitForURL(/\/post\.php/);
 }

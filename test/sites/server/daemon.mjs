@@ -30,20 +30,28 @@ export function must(command, words) {
  */
 export async function startDaemon(command, words, { where, log }) {
   const output = openSync(log, 'a');
-  const child = spawn(command, words, { stdio: ['ignore', output, output] });
+  // Apache ends the whole of its group, and that must not be the one of this process.
+  const child = spawn(command, words, { stdio: ['ignore', output, output], detached: true });
   closeSync(output);
   const ended = new Promise(resolve => child.once('exit', resolve).once('error', resolve));
   const end = () => child.kill();
-  process.once('exit', end);
+  const endAtOnce = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended, or never began.
+    }
+  };
+  process.once('exit', endAtOnce);
   const isOver = () => child.exitCode !== null || child.pid === undefined;
   for (const last = Date.now() + limit(30_000); !(await answers(where)); await wait(50)) {
     if (!isOver() && Date.now() < last) continue;
-    end();
+    endAtOnce();
     throw new SetupError(`${command} does not answer:\n${readFileSync(log, 'utf8')}`);
   }
   return async () => {
-    process.removeListener('exit', end);
     end();
     await ended;
+    process.removeListener('exit', endAtOnce);
   };
 }

@@ -28,7 +28,7 @@ export async function startSite(source) {
     layWordPress({ source, site, socket: database.socket, log });
     const { origin, stop } = await startWebServer({ folder, site });
     running.push(stop);
-    // The daemons have asked before it, and are ended by then.
+    // The daemons have asked before it, and write nothing any more.
     process.once('exit', clear);
     return { origin, site, log, end };
   } catch (error) {

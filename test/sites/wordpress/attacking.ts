@@ -8,7 +8,7 @@ import { changed, type Files, traces } from '../people/files.ts';
 import { notices } from '../people/place.ts';
 import { begin, nonceOf, partOf, sender } from '../people/sender.ts';
 import { signedIn, visitor } from '../people/visitor.ts';
-import { type Attack, attacks, OURS } from './attacks.ts';
+import { type Attack, attacks, OURS, SEEDS, withSeeds } from './attacks.ts';
 
 const NOBODY: readonly Role[] = ['editor', 'author', 'contributor', 'subscriber'];
 
@@ -91,6 +91,17 @@ describe('somebody who may publish, and sends what no browser of ours makes', as
 
   for (const attack of atLeast(70, await attacks()))
     it(`${attack.title} → nothing is published`, () => expectHarmless(attack));
+
+  for (const seeds of SEEDS)
+    it(`${JSON.stringify(seeds)} for the scripts → nothing is published`, async () => {
+      const send = sender(owner, await nonceOf(owner));
+      const id = await begin(send);
+      const sent = withSeeds(seeds);
+      assert.equal((await send(`/folder/${id}`, partOf(sent))).status, 200);
+      const { status } = await send(`/folder/${id}/publish`, { count: sent.length });
+      assert.ok(status >= 400, `published with ${status}`);
+      expectUnchanged(earlier);
+    });
 
   for (const name of ['../../../plugins', '..%2f..', 'care-picks', 'A'.repeat(20), 'x'.repeat(20)])
     it(`a folder called ${name} → there is none`, async () => {

@@ -1,6 +1,7 @@
 /** What somebody might send in the place of a folder that a browser made: none of it is one of our files. */
-import { createGzip, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { partOf, type Sent } from '../people/sender.ts';
+import { archive, bomb } from './no-parts.ts';
 
 /** A page as ours are, around this. */
 const page = (body: string, head = ''): string =>
@@ -13,6 +14,25 @@ const NAME = 'picks/soleus.html';
 export const OURS: Sent = [
   [NAME, PAGE],
   ['first/soleus.json', '{}'],
+];
+
+/** A folder that is whole and small, but for what is written into its scripts. */
+export const withSeeds = (seeds: unknown): Sent => [
+  ...OURS,
+  ['catalog/index.json', '{}'],
+  ['source.json', '{"version":1,"products":[]}'],
+  ['seeds.json', JSON.stringify({ 'care-picks.js': seeds, 'embed.js': seeds })],
+];
+
+/** What might be meant to run, or to end the text that it is put into. */
+export const SEEDS: readonly unknown[] = [
+  `=~${'a'.repeat(24)}'+alert(1)+'`,
+  `=~${'a'.repeat(24)}\${alert(1)}`,
+  `=~${'a'.repeat(24)}\n`,
+  `=~${'a'.repeat(24)}\\`,
+  '</script><script>alert(1)</script>',
+  ['=~'],
+  undefined,
 ];
 
 /** Names out of the folder, names of what a server runs or obeys, names of scripts, and names that only look like ours. */
@@ -106,33 +126,6 @@ const JSONS: readonly (readonly [string, unknown])[] = [
 ];
 
 const files = (...sent: Sent): Buffer => partOf(sent);
-
-/** So much of nothing that it is small when packed: beyond what PHP may hold. */
-async function bomb(megabytes: number): Promise<Buffer> {
-  const gzip = createGzip({ level: 9 });
-  const chunks: Buffer[] = [];
-  gzip.on('data', chunk => chunks.push(chunk));
-  const ended = new Promise(resolve => gzip.once('end', resolve));
-  const block = Buffer.alloc(1 << 20);
-  for (let at = 0; at < megabytes; at += 1)
-    if (!gzip.write(block)) await new Promise(resolve => gzip.once('drain', resolve));
-  gzip.end();
-  await ended;
-  return Buffer.concat(chunks);
-}
-
-/** The first bytes of an archive whose one file has a name that leads out of it. */
-function archive(): Buffer {
-  const name = '../../soleus.php';
-  const text = '<?php echo 1; ?>';
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04034b50, 0);
-  header.writeUInt16LE(20, 4);
-  header.writeUInt32LE(text.length, 18);
-  header.writeUInt32LE(text.length, 22);
-  header.writeUInt16LE(name.length, 26);
-  return Buffer.concat([header, Buffer.from(name + text)]);
-}
 
 const manyFiles = (count: number): Sent =>
   Array.from({ length: count }, (_, at) => [`picks/muscle-${at}.html`, PAGE] as const);

@@ -4,3 +4,4 @@ import './publishing.ts';
 import './writing.ts';
 import './reading.ts';
 import './attacking.ts';
+import './importing.ts';

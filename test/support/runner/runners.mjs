@@ -1,4 +1,4 @@
-/** Starts the two runners of tests, and takes from each how many passed, failed and were skipped. */
+/** Starts the runners of tests, and takes from each how many passed, failed and were skipped. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,24 +58,40 @@ function nodeTests(files, time) {
   return count('node tests', ['--import', 'tsx', '--test', ...options, ...files], {}, time);
 }
 
-function oneBrowserRun(parts, time) {
+/** What knows no page: see in-node/run.mjs. */
+function pureTests(files, time) {
+  const folder = './test/support/in-node';
+  const imports = ['tsx', `${folder}/site.mjs`].flatMap(name => ['--import', name]);
+  return count(
+    'rules, catalogs and lists in node',
+    [...imports, `${folder}/run.mjs`, ...files],
+    {},
+    time,
+  );
+}
+
+function oneBrowserRun(parts, inTurn, time) {
   const engines = [...new Set(parts.flatMap(part => part.engines))];
   const config = ['--config', 'test/support/web-test-runner.config.mjs'];
   return count(
     `browser tests in ${engines.join(', ')}`,
     [tool('@web/test-runner/dist/bin.js'), ...config],
-    { BROWSERS: engines.join(','), SUITES: JSON.stringify(parts) },
+    {
+      BROWSERS: engines.join(','),
+      SUITES: JSON.stringify(parts),
+      TURNS: inTurn && !process.env.RECORD ? '1' : '',
+    },
     time,
   );
 }
 
-async function browserTests(parts, time) {
+async function browserTests(parts, inTurn, time) {
   const end = performance.now() + time;
-  const first = await oneBrowserRun(parts, time);
+  const first = await oneBrowserRun(parts, inTurn, time);
   const { fell = [] } = first ?? {};
   const again = partsAgain(fell);
   if (again.length === 0) return first;
-  const second = await oneBrowserRun(again, end - performance.now());
+  const second = await oneBrowserRun(again, inTurn, end - performance.now());
   if (!second) return first;
   for (const { file, engine } of fell) {
     const isSame = each => each.file === file && each.engine === engine;
@@ -88,13 +104,19 @@ async function browserTests(parts, time) {
 }
 
 /**
+ * @param suite its files by runner, and whether the engines share rows
  * @param time the milliseconds that it may take; without, as long as it takes
  * @returns the counts of what ran; nothing stands for a runner that the time did not suffice for
  */
-export async function runSuite({ node, browser }, time = Number.POSITIVE_INFINITY) {
+export async function runSuite(
+  { node, pure, browser, inTurn = false },
+  time = Number.POSITIVE_INFINITY,
+) {
   const end = performance.now() + time;
+  const left = () => end - performance.now();
   const counts = [];
-  if (node.length > 0) counts.push(await nodeTests(node, time));
-  if (browser.length > 0) counts.push(await browserTests(browser, end - performance.now()));
+  if (node.length > 0) counts.push(await nodeTests(node, left()));
+  if (pure.length > 0) counts.push(await pureTests(pure, left()));
+  if (browser.length > 0) counts.push(await browserTests(browser, inTurn, left()));
   return counts;
 }

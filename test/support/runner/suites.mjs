@@ -1,11 +1,12 @@
 /**
- * Which test files a run takes, and in which engines. What a reader gets is proven in every engine in each run.
- * What depends on the engine little runs in one in `npm test`, and in the others in `npm run test:long`, as do
- * the files that take long, `*.long.test.ts`.
+ * Which test files a run takes, and in which engines. In `npm test` what a reader gets is proven in every engine, the rows of
+ * long tables in turn; what depends on the engine little runs in one, and what knows no page in Node. The rest of all that
+ * is for `npm run test:long`, as are the files that take long, `*.long.test.ts`.
  */
-import { readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { root } from '../../../src/build/setup.mjs';
+import { canShare } from '../engines/shares.mjs';
 
 /** The folders of tests whose subjects are functions of their arguments and know no page. */
 const PURE = ['catalog', 'coverage', 'link-check', 'links', 'recommend', 'safety'];
@@ -20,7 +21,10 @@ const ALIKE =
 const folderOf = file => file.split('/')[1];
 const isNode = file => folderOf(file) === 'node';
 export const isPure = file => PURE.includes(folderOf(file));
-const isAlike = file => isPure(file) || ALIKE.test(file);
+/** Where a file runs: what knows no page in both. */
+export const placesOf = file =>
+  isNode(file) ? ['node'] : isPure(file) ? ['node', 'browser'] : ['browser'];
+const isAlike = file => ALIKE.test(file);
 export const isLong = file => file.endsWith('.long.test.ts');
 
 export const testFiles = () =>
@@ -45,44 +49,85 @@ export function choose(files, patterns) {
 const inEngines = (...parts) =>
   parts.filter(({ files, engines }) => files.length > 0 && engines.length > 0);
 
-/** Files that somebody named: all of them in every engine. */
+/** Files that somebody named: all of them in Node or in every engine, and what knows no page in both. */
 export const named = (files, engines) => ({
   node: files.filter(isNode),
+  pure: files.filter(isPure),
   browser: inEngines({ files: files.filter(file => !isNode(file)), engines }),
 });
 
-/** Chromium has the most to do: what knows no page runs in the engine after it, where there is one. */
-const engineOfPure = engines => engines.slice(0, 2).slice(-1);
-const othersThan = (engines, some) => engines.filter(engine => !some.includes(engine));
+/** Only Chromium draws a page as for print, or dark, when it is asked to. */
+const NEEDS_CHROMIUM =
+  /^test\/(?:dist\/(?:docs|demo-(?:catalog-editor-)?accessibility)|rulebook\/rulebook)\.test\.ts$/;
+
+/** Otherwise what is alike runs in the engine that has the least to do, where it is there. */
+const engineOf = (file, engines) =>
+  NEEDS_CHROMIUM.test(file) ? engines[0] : (engines[1] ?? engines[0]);
 
 /** What `npm test` runs. */
 export function short(files, engines) {
   const quick = files.filter(file => !isLong(file));
-  const browser = quick.filter(file => !isNode(file));
+  const pages = quick.filter(file => !isNode(file) && !isPure(file));
+  const alike = pages.filter(isAlike);
   return {
     node: quick.filter(isNode),
+    pure: quick.filter(isPure),
     browser: inEngines(
-      { files: browser.filter(file => !isAlike(file)), engines },
-      { files: browser.filter(isPure), engines: engineOfPure(engines) },
-      {
-        files: browser.filter(file => isAlike(file) && !isPure(file)),
-        engines: engines.slice(0, 1),
-      },
+      { files: pages.filter(file => !isAlike(file)), engines },
+      ...engines.map(engine => ({
+        files: alike.filter(file => engineOf(file, engines) === engine),
+        engines: [engine],
+      })),
     ),
+    inTurn: canShare(engines),
   };
 }
 
-/** What `npm run test:long` runs, one suite after the other: each is a call of a runner. */
-export function long(files, engines) {
-  const alike = files.filter(file => isAlike(file) && !isLong(file));
-  const rest = inEngines(
-    { files: alike.filter(isPure), engines: othersThan(engines, engineOfPure(engines)) },
-    { files: alike.filter(file => !isPure(file)), engines: engines.slice(1) },
-  );
+/** Whether the engines share rows of the file (engines/turns.ts). */
+const sharesRows = file => readFileSync(join(root, file), 'utf8').includes('/engines/turns.ts');
+
+/** @returns the engines in which `npm test` leaves something of this file out */
+function enginesLeft(file, engines, takesTurns) {
+  if (isNode(file) || isLong(file)) return [];
+  if (isPure(file)) return engines;
+  if (isAlike(file)) return engines.filter(engine => engine !== engineOf(file, engines));
+  return canShare(engines) && takesTurns(file) ? engines : [];
+}
+
+/** What knows no page is quick: by its first folder. */
+const groupOf = file => (isPure(file) ? `test/${folderOf(file)}` : dirname(file));
+
+/**
+ * What `npm run test:long` runs, one suite after the other: each is a call of a runner.
+ *
+ * @param takesTurns whether the engines share the rows of a file
+ */
+export function long(files, engines, takesTurns = sharesRows) {
+  const leftOf = file => enginesLeft(file, engines, takesTurns);
+  const groups = [...new Set(files.map(groupOf))].map(group => ({
+    name: `all of ${group} in all engines`,
+    node: [],
+    pure: [],
+    browser: partsOf(
+      files.filter(file => groupOf(file) === group),
+      leftOf,
+    ),
+  }));
   return [
-    ...rest.map(part => ({ name: 'the other engines', node: [], browser: [part] })),
+    ...groups,
     ...files.filter(isLong).map(file => ({ name: file, ...named([file], engines) })),
-  ].filter(({ node, browser }) => node.length + browser.length > 0);
+  ].filter(({ node, pure, browser }) => node.length + pure.length + browser.length > 0);
+}
+
+/** Files with what is left of them, those together that the same engines have left. */
+function partsOf(files, leftOf) {
+  const parts = new Map();
+  for (const file of files) {
+    const left = leftOf(file);
+    const key = left.join();
+    parts.set(key, { files: [...(parts.get(key)?.files ?? []), file], engines: left });
+  }
+  return inEngines(...parts.values());
 }
 
 /**

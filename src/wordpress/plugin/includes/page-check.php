@@ -78,6 +78,6 @@ function is_page( string $page ): bool {
 			return false;
 		}
 	}
-	// Nor may the styles fetch anything.
-	return 0 === preg_match( '~<style>[^<]*(?:@import|url\()~i', $page );
+	// Nor may the styles fetch anything, by whatever function, or spelled with escapes.
+	return 0 === preg_match( '~<style>[^<]*(?:\\\\|@import|(?:url|src|image|image-set)\()~i', $page );
 }

@@ -27,7 +27,11 @@ const DEEPEST    = 40;
  */
 function whole_tree( $node, array $shared, int &$left, bool $is_in_svg = false, int $depth = 0 ) {
 	if ( is_int( $node ) ) {
-		$node = $shared[ $node ] ?? '';
+		// Without it, a caution could stand there without its words.
+		if ( ! array_key_exists( $node, $shared ) ) {
+			throw new \UnexpectedValueException( 'shared' );
+		}
+		$node = $shared[ $node ];
 	}
 	--$left;
 	if ( is_string( $node ) ) {

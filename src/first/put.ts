@@ -1,0 +1,21 @@
+/** A finished tree in the shadow root of the widget that it is for. */
+import { make } from '../page/make.ts';
+import { openRoot } from '../page/shadow-root.ts';
+
+/**
+ * @param asked what it was made for, as `serializeOptions` has it where nothing else is asked for
+ * @param hidesChildren whether what the author wrote is put away
+ */
+export function put(
+  element: Element,
+  tree: HTMLElement,
+  asked: object,
+  hidesChildren: boolean,
+): ShadowRoot {
+  tree.dataset.asked = JSON.stringify(asked);
+  const slot = make('slot');
+  slot.hidden = hidesChildren;
+  const root = openRoot(element);
+  root.append(tree, slot);
+  return root;
+}
