@@ -1,6 +1,7 @@
 /** The quick form: one script that brings the picks of its muscle along, in pages of another origin. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { itInTurn } from '../support/engines/turns.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { openSite, type Site, type SiteOptions } from '../support/site.ts';
 
@@ -44,7 +45,7 @@ const painted = ({ document: page, window }: Site, count = 1): Promise<void> =>
   });
 
 describe('one script, and nothing else until the picks are painted', () => {
-  it('is asked for alone; nine products, each with its cautions', async () => {
+  itInTurn('is asked for alone; nine products, each with its cautions', async () => {
     const site = await openPainted(quick());
     expect(cards(site.document)).to.have.length(9);
     const [first, ...later] = await requests();
@@ -55,7 +56,7 @@ describe('one script, and nothing else until the picks are painted', () => {
       expect(one(card, '.flags').getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
-  it('at rest the element takes it over as it stands', async () => {
+  itInTurn('at rest the element takes it over as it stands', async () => {
     const site = await openSite(quick());
     const [widget] = widgets(site);
     const tree = one(site.document, '.care');
@@ -66,7 +67,7 @@ describe('one script, and nothing else until the picks are painted', () => {
     expect((await requests()).some(path => /^\/(?:first|catalog)\//.test(path))).to.equal(false);
   });
 
-  it('a tap on a phase → the other list, and then as the element draws it', async () => {
+  itInTurn('a tap on a phase → the other list, and then as the element draws it', async () => {
     const site = await openSite(quick());
     const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
     acute?.click();
@@ -78,7 +79,7 @@ describe('one script, and nothing else until the picks are painted', () => {
     );
   });
 
-  it('a touch before the page is at rest → the element comes', async () => {
+  itInTurn('a touch before the page is at rest → the element comes', async () => {
     const site = await openSite(`${quick()}<img src="${origin}/deep/er/path/slow.png">`, {
       widgets: 0,
       whole: false,
@@ -91,15 +92,18 @@ describe('one script, and nothing else until the picks are painted', () => {
     await loaded;
   });
 
-  it('the script behind it does not come → the picks stay, and what is to be opened says so', async () => {
-    const site = await openPainted(quick());
-    await said(site, 'script/unreachable');
-    expect(cards(site.document)).to.have.length(9);
-    expect(textOf(one(site.document, '.check .unloaded'))).to.match(/doctor/);
-    const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
-    acute?.click();
-    expect((one(site.document, '#chronic') as HTMLElement).hidden).to.equal(true);
-  });
+  itInTurn(
+    'the script behind it does not come → the picks stay, and what is to be opened says so',
+    async () => {
+      const site = await openPainted(quick());
+      await said(site, 'script/unreachable');
+      expect(cards(site.document)).to.have.length(9);
+      expect(textOf(one(site.document, '.check .unloaded'))).to.match(/doctor/);
+      const [acute] = all(site.document, 'input[type="radio"]') as HTMLInputElement[];
+      acute?.click();
+      expect((one(site.document, '#chronic') as HTMLElement).hidden).to.equal(true);
+    },
+  );
 });
 
 /** Resolves once the console of the page has been told of this. */
@@ -113,27 +117,30 @@ const said = ({ window, problems }: Site, code: string): Promise<void> =>
   });
 
 describe('where it stands', () => {
-  it('in the head → at the top of the body', async () => {
+  itInTurn('in the head → at the top of the body', async () => {
     const site = await openPainted('', {
       html: `<!doctype html><title>x</title>%witness%${quick()}<body><p id="text">Text</p>%body%`,
     });
     expect(site.document.body.firstElementChild?.localName).to.equal('care-picks');
   });
 
-  it('at the end of the body, in a paragraph, in a list → right after the script', async () => {
-    for (const [before_, after] of [
-      ['<p>Text</p>', ''],
-      ['<p>', '</p>'],
-      ['<ul><li>', '</li></ul>'],
-    ]) {
-      const site = await openPainted(`${before_}${quick()}${after}`);
-      const script = site.document.querySelector('script[src*="picks/"]');
-      expect(script?.nextElementSibling?.localName).to.equal('care-picks');
-      unmount();
-    }
-  });
+  itInTurn(
+    'at the end of the body, in a paragraph, in a list → right after the script',
+    async () => {
+      for (const [before_, after] of [
+        ['<p>Text</p>', ''],
+        ['<p>', '</p>'],
+        ['<ul><li>', '</li></ul>'],
+      ]) {
+        const site = await openPainted(`${before_}${quick()}${after}`);
+        const script = site.document.querySelector('script[src*="picks/"]');
+        expect(script?.nextElementSibling?.localName).to.equal('care-picks');
+        unmount();
+      }
+    },
+  );
 
-  it('twice → twice; two muscles → each its own; the styles are shared', async () => {
+  itInTurn('twice → twice; two muscles → each its own; the styles are shared', async () => {
     const site = await openPainted(`${quick()}<p>And</p>${quick()}${quick('gastrocnemius')}`);
     await painted(site, 3);
     expect(widgets(site).map(each => each.getAttribute('muscle'))).to.deep.equal([
@@ -147,7 +154,7 @@ describe('where it stands', () => {
     expect(asked.length).to.be.at.most(3);
   });
 
-  it('the script goes → so does its widget', async () => {
+  itInTurn('the script goes → so does its widget', async () => {
     const site = await openPainted(`${quick()}<p>And</p>${quick()}`);
     await painted(site, 2);
     const [script] = site.document.querySelectorAll('script[src*="picks/"]');
@@ -162,7 +169,7 @@ describe('where it stands', () => {
     expect(cards(site.document)).to.have.length(9);
   });
 
-  it('a copy of the page as text → one widget for the script, and it is filled', async () => {
+  itInTurn('a copy of the page as text → one widget for the script, and it is filled', async () => {
     const site = await openSite(`<main>${quick()}</main>`);
     const main = site.document.querySelector('main') as HTMLElement;
     const loaded = nextEvent(site.window, 'care-picks-load');
@@ -173,13 +180,13 @@ describe('where it stands', () => {
     expect(cards(site.document)).to.have.length(9);
   });
 
-  it('beside an element that the author wrote as well → one widget', async () => {
+  itInTurn('beside an element that the author wrote as well → one widget', async () => {
     const site = await openSite(`${quick()}<care-picks muscle="soleus"></care-picks>`);
     expect(widgets(site)).to.have.length(1);
     expect(cards(site.document)).to.have.length(9);
   });
 
-  it('in what somebody edits → nothing', async () => {
+  itInTurn('in what somebody edits → nothing', async () => {
     const site = await openSite(`<div contenteditable>${quick()}</div><p>${quick()}</p>`);
     expect(widgets(site)).to.have.length(1);
     expect(widgets(site)[0]?.parentElement?.localName).to.equal('p');
@@ -195,18 +202,18 @@ describe('what the tree does not hold → the element draws it, from the same fo
     [' data-heading="Mine"', 9],
   ];
   for (const [more, count] of rows)
-    it(more.trim(), async () => {
+    itInTurn(more.trim(), async () => {
       const site = await openSite(quick('soleus', more));
       expect(cards(site.document)).to.have.length(count);
       expect(site.problems).to.deep.equal([]);
     });
 
-  it('data-theme="dark" → the tree, dark', async () => {
+  itInTurn('data-theme="dark" → the tree, dark', async () => {
     const site = await openPainted(quick('soleus', ' data-theme="dark"'));
     expect((one(site.document, '.care') as HTMLElement).dataset.theme).to.equal('dark');
   });
 
-  it('in a <care-catalog> → what that says', async () => {
+  itInTurn('in a <care-catalog> → what that says', async () => {
     const site = await openSite(
       `<care-catalog catalog="${origin}/catalog/" limit="2">${quick()}</care-catalog>`,
     );
@@ -215,13 +222,13 @@ describe('what the tree does not hold → the element draws it, from the same fo
 });
 
 describe('hosts and policies', () => {
-  it('under a sub-path → all of it from there', async () => {
+  itInTurn('under a sub-path → all of it from there', async () => {
     const site = await openSite(quick('soleus', '', `${origin}/deep/er/path`));
     expect(cards(site.document)).to.have.length(9);
     for (const path of await requests()) expect(path).to.match(/^\/deep\/er\/path\//);
   });
 
-  it('scripts of two folders in a page → each its own catalog', async () => {
+  itInTurn('scripts of two folders in a page → each its own catalog', async () => {
     const site = await openSite(`${quick()}${quick('gastrocnemius', '', other)}`, { widgets: 2 });
     expect(widgets(site).map(each => each.getAttribute('catalog'))).to.deep.equal([
       `${origin}/catalog/`,
@@ -230,7 +237,7 @@ describe('hosts and policies', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a page in another encoding → the words as they were written', async () => {
+  itInTurn('a page in another encoding → the words as they were written', async () => {
     await executeServerCommand('dist-fault', {
       path: '/picks/soleus.js',
       headers: { 'Content-Type': 'text/javascript' },
@@ -243,7 +250,7 @@ describe('hosts and policies', () => {
       .and.not.to.match(/â€/);
   });
 
-  it('a strict content policy, with Trusted Types → nothing to object to', async () => {
+  itInTurn('a strict content policy, with Trusted Types → nothing to object to', async () => {
     const policy = [
       `default-src 'none'`,
       `script-src ${origin} 'unsafe-inline'`,
@@ -258,14 +265,14 @@ describe('hosts and policies', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
-  it('a name that has no script → nothing, and the page is as it was', async () => {
+  itInTurn('a name that has no script → nothing, and the page is as it was', async () => {
     const site = await openSite(`${quick('masseter')}<p id="text">Text</p>`, { widgets: 0 });
     expect(widgets(site)).to.have.length(0);
     expect(site.problems).to.deep.equal([]);
     expect(site.document.querySelector('#text')?.getClientRects().length).to.equal(1);
   });
 
-  it('a file that was cut short → nothing half done', async () => {
+  itInTurn('a file that was cut short → nothing half done', async () => {
     await executeServerCommand('dist-fault', { path: '/picks/soleus.js', cut: 9000 });
     const site = await openSite(quick(), { widgets: 0 });
     expect(widgets(site)).to.have.length(0);
@@ -293,7 +300,7 @@ describe('a script that was changed', () => {
     ],
   ];
   for (const [what, change] of rows)
-    it(`${what} → is not painted`, async () => {
+    itInTurn(`${what} → is not painted`, async () => {
       const before_ = await text();
       const after = change(before_);
       expect(after === before_).to.equal(false);
@@ -305,7 +312,7 @@ describe('a script that was changed', () => {
       expect(all(site.document, '.care, .shop')).to.have.length(0);
     });
 
-  it('the element draws the picks from the catalog', async () => {
+  itInTurn('the element draws the picks from the catalog', async () => {
     await serve((await text()).replace(/("data-edition":")\w+/, '$1x'));
     const site = await openSite(quick());
     expect(cards(site.document)).to.have.length(9);

@@ -109,7 +109,7 @@ async function browserTests(parts, inTurn, time) {
  * @returns the counts of what ran; nothing stands for a runner that the time did not suffice for
  */
 export async function runSuite(
-  { node, pure, browser, inTurn = false },
+  { node = [], pure = [], browser = [], inTurn = false },
   time = Number.POSITIVE_INFINITY,
 ) {
   const end = performance.now() + time;
