@@ -79,7 +79,7 @@ export const startPage = (view: StartPageView): TemplateResult =>
       </label>
       <label class="way">
         <strong>Bring in your old posts</strong>
-        <span>A WordPress export, pages, a sheet or a shop’s feed: also dropped anywhere on this page</span>
+        <span>${view.isInSite ? 'What Tools → Export saves' : 'A WordPress export'}, pages, a sheet or a shop’s feed: also dropped anywhere on this page</span>
         <input type="file" multiple data-import accept=".xml,.html,.htm,.csv,.tsv,.txt"
           @change=${(event: Event) => onFile(event, view)}>
       </label>

@@ -57,7 +57,7 @@ const row = (place: Place, { isBusy, propose }: PlacesView): TemplateResult => {
           Add picks for the ${muscle.name}<span class="screen-reader-text"> to ${post.title}</span>
         </button>`
       : isAddress(outcome)
-        ? html`<a href=${outcome}>Look at it, and take it over<span class="screen-reader-text">: ${post.title}</span></a>`
+        ? html`<a href=${outcome}>Look at it<span class="screen-reader-text">: ${post.title}</span></a>`
         : outcome;
   return html`<tr data-post=${post.id}>
     <th scope="row"><a href=${post.link}>${post.title}</a></th>
@@ -77,7 +77,7 @@ const table = (places: readonly Place[], view: PlacesView): TemplateResult =>
 export const places = (view: PlacesView): TemplateResult =>
   html`<p>
       Posts without picks whose title names a muscle. What you add stands at the end of the post, and readers see it once
-      you have looked at it and taken it over.
+      you have looked at it and chosen “Restore This Autosave”.
     </p>
     <p><button type="button" class="button" data-look ?disabled=${view.isBusy} @click=${view.look}>Look for such posts</button></p>
     <p role="status">${view.message}</p>

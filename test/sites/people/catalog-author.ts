@@ -83,12 +83,15 @@ export async function undo(page: Page): Promise<void> {
   await page.locator('[data-outcome]').getByText('What was there before is back').waitFor();
 }
 
-/** Has picks put into a post that has none, looks at it, and takes it over. */
-export async function addPicks(page: Page, title: string): Promise<void> {
+/** Has picks put into a post that has none, looks at it, and takes it over. @returns what is shown as new in the post */
+export async function addPicks(page: Page, title: string): Promise<readonly string[]> {
   await page.locator('[data-look]').click();
   const row = page.getByRole('row').filter({ hasText: title });
   await row.getByRole('button', { name: 'Add picks' }).click();
   await row.getByRole('link', { name: 'Look at it' }).click();
+  await page.locator('.diff-addedline').last().waitFor();
+  const added = await page.locator('.diff-addedline').allTextContents();
   await page.locator('.restore-revision').click();
   await page.waitForURL(/\/post\.php/);
+  return added.map(text => text.replace(/^\s*(?:Added:)?\s*/, '').trim()).filter(Boolean);
 }

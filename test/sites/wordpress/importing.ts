@@ -46,7 +46,7 @@ describe('a site with old posts', () => {
   it('“Where could picks stand?” → they stand in the old post, with every caution', async () => {
     const page = await signedIn(ADMINISTRATOR);
     await openTools(page);
-    await addPicks(page, TITLE);
+    assert.deepEqual(await addPicks(page, TITLE), ['[care-picks muscle="soleus"]']);
     const rendered = await readRendered(join(LIVE, 'source.json'), 'soleus');
     for (const withScript of [true, false])
       expectWhole(await readPage((await postCalled(TITLE)).link, withScript), rendered);

@@ -30,8 +30,18 @@ function isHarmless(
   return isBanned(before, sentence.slice(index)) || isWarning(sentence, sentence.slice(end));
 }
 
+/** By the modalities: a catalog has thousands of texts, and few kinds of product. */
+const known = new Map<string, readonly Denial[]>();
+
 /** The denials that count for a product with these modalities. */
 function denialsFor(modalities: readonly Modality[]): readonly Denial[] {
+  const key = modalities.join(' ');
+  const denials = known.get(key) ?? denialsOf(modalities);
+  known.set(key, denials);
+  return denials;
+}
+
+function denialsOf(modalities: readonly Modality[]): readonly Denial[] {
   const traits = traitsOf(modalities);
   return DENIALS.filter(
     ({ caution, is, isNot, notInBooks }) =>

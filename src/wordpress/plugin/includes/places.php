@@ -84,6 +84,8 @@ function propose_picks( int $id, string $muscle ) {
 	if ( $autosave && mysql2date( 'U', $autosave->post_modified_gmt, false ) > mysql2date( 'U', $post->post_modified_gmt, false ) ) {
 		return failure( 'unsaved', __( 'You have changes in this post that are not saved. Open it, save them or let them go, and try again.', 'care-picks' ), 409 );
 	}
+	// Beside it stands what changes: without an earlier revision WordPress would show all of it as new.
+	wp_save_post_revision( $id );
 	$saved = wp_create_post_autosave(
 		wp_slash(
 			array(
