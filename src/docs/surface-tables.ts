@@ -2,6 +2,7 @@
 import { table } from '../cli/rules-document/markdown.ts';
 import { OPTION_NAMES } from '../domain/options.ts';
 import { CATALOG_OPTIONS } from '../surface/catalog-options.ts';
+import { ELEMENTS } from '../surface/elements.ts';
 import { EVENT_NAMES, EVENTS, type EventDeclaration } from '../surface/events.ts';
 import { CUSTOM_PROPERTIES, PARTS } from '../surface/looks.ts';
 import { OPTIONS, type Option, valuesInWords } from '../surface/options.ts';
@@ -48,5 +49,14 @@ const namesTable = (head: string, what: string, names: Readonly<Record<string, s
 
 export const propertiesTable = (): string =>
   namesTable('property', 'what it sets', CUSTOM_PROPERTIES);
+
+export const slotsTable = (): string =>
+  table(
+    ['slot', 'what goes there'],
+    Object.entries(ELEMENTS[0].slots).map(([name, about]) => [
+      name ? `\`${name}\`` : 'without a name',
+      about,
+    ]),
+  );
 
 export const partsTable = (): string => namesTable('part', 'what it is', PARTS);

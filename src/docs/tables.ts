@@ -19,6 +19,7 @@ import {
   optionsTable,
   partsTable,
   propertiesTable,
+  slotsTable,
 } from './surface-tables.ts';
 import { triedTable } from './tried-table.ts';
 
@@ -89,6 +90,7 @@ const TABLES: Readonly<Record<string, (before: string) => string>> = {
   events: eventsTable,
   properties: propertiesTable,
   parts: partsTable,
+  slots: slotsTable,
   problems: problemsTable,
   errors: errorsTable,
   commands: commandsTable,

@@ -45,6 +45,10 @@ const WAYS: readonly (readonly [string, string])[] = [
     `<p><a href="${origin}/picks/soleus.html">Picks</a></p>${EMBED(' data-analytics="gtm"')}`,
   ],
   ['data-analytics on the module', ELEMENT + MODULE.replace('src', 'data-analytics="gtm" src')],
+  [
+    'data-analytics on the script of one muscle',
+    `<script async src="${origin}/picks/soleus.js" data-analytics="gtm"></script>`,
+  ],
   ['a <care-catalog>', `<care-catalog analytics="gtm">${ELEMENT}</care-catalog>${MODULE}`],
   ['an import', ELEMENT + MODULE + IMPORT],
   [

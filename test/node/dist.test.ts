@@ -58,7 +58,7 @@ describe('a reader’s bytes, gzipped', () => {
     ],
     'anything that remembers a reader': [
       ...['localStorage', 'sessionStorage', 'indexedDB', '.cookie', 'sendBeacon', 'geolocation'],
-      ...['fingerprint', 'analytics'],
+      ...['fingerprint', 'gtag', 'dataLayer', '_paq', 'plausible', 'fathom', 'koko'],
     ],
     'what browsers of 2023 do not know, or cannot even read': [
       ...['canParse', 'withResolvers', 'fromAsync', '(?<=', '(?<!'],
@@ -88,6 +88,19 @@ describe('a reader’s bytes, gzipped', () => {
         assert.deepEqual(found, [], file);
       }
     });
+
+  it('of measuring, only what notices that an author asks for it', () => {
+    const noticed = READER.filter(file => /analytics/i.test(readBuilt(file)));
+    assert.deepEqual(noticed, [chunk('element-')]);
+    // The attributes of a script and of a catalog, the property, and the name of the script that is loaded then.
+    const words = readBuilt(chunk('element-')).match(/[\w./-]*analytics[\w./-]*/gi) ?? [];
+    assert.deepEqual([...new Set(words)].sort(), [
+      '../analytics.js',
+      'analytics',
+      'data-analytics',
+      'this.analytics',
+    ]);
+  });
 });
 
 describe('the built folder', () => {

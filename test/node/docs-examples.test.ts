@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { TOOL_NAMES } from '../../src/analytics/tools.ts';
 import { checkForAuthor } from '../../src/catalog/check/check-for-author.ts';
 import { readCall } from '../../src/cli/call.ts';
 import { OPTION_NAMES } from '../../src/domain/options.ts';
@@ -140,5 +141,16 @@ describe('the lines of HTML in the documents', () => {
       [...text.matchAll(/ ([\w-]+)=/g)].map(([, name]) => `${text.split(' ')[0]} ${name}`),
     );
     for (const each of atLeast(2, set)) assert.ok(known.includes(each), each);
+  });
+
+  it('every tool that they measure with → is known', () => {
+    const tools = lines.flatMap(({ text }) => [
+      ...text.matchAll(/analytics="([^"]+)"|measure\('([^']+)'/g),
+    ]);
+    for (const [, asked, called] of atLeast(2, tools))
+      assert.ok(
+        TOOL_NAMES.some(name => name === (asked ?? called)),
+        asked ?? called,
+      );
   });
 });

@@ -32,9 +32,11 @@ describe('the edition', () => {
     const worker = readdirSync(join(root, 'dist/demo-worker')).filter(name =>
       /^folder-[A-Za-z0-9_-]{8}\.js$/.test(name),
     );
+    const command = join(root, 'build/package');
+    const modules = readdirSync(command).filter(name => name.endsWith('.js'));
     const scripts = [
       readBuilt('care-picks.js'),
-      readFileSync(join(root, 'build/package/cli.js'), 'utf8'),
+      modules.map(name => readFileSync(join(command, name), 'utf8')).join('\n'),
       ...worker.map(name => readBuilt(`demo-worker/${name}`)),
     ];
     for (const text of atLeast(3, scripts)) {

@@ -1,6 +1,6 @@
 /** How the widget is laid out at the widths in between. */
-import { EVERY_WIDTH, SOME_WIDTHS } from './layout/every-width.ts';
-import { fitting } from './layout/fitting.ts';
+import { EVERY_WIDTH, SOME_WIDTHS } from './every-width.ts';
+import { fitting } from './fitting.ts';
 
 describe('the other widths', () =>
   fitting(EVERY_WIDTH.filter(width => !SOME_WIDTHS.includes(width))));
