@@ -146,8 +146,8 @@ const environments: Record<Name, EnvironmentOptions> = {
           ...Object.fromEntries(PACKAGE_ENTRIES.map(name => [name, at(`src/package/${name}.ts`)])),
           cli: at('src/cli/main.ts'),
         },
-        // It would report that what a plugin minifies takes time.
-        checks: { pluginTimings: false },
+        // That what a plugin minifies takes time is known.
+        checks: { bundlerTimings: false },
         // None of them may have to load another for what the two share: a page would get what runs in Node.
         preserveEntrySignatures: 'strict',
         output: {

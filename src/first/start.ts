@@ -50,8 +50,6 @@ function isFinished(element: Element): boolean {
 }
 
 /**
- * On a server, where a bundle may bring it, it does nothing.
- *
  * @param define loads and registers the elements
  * @param draw loads what an element draws with: beside them, or where all is painted, when a reader comes to it
  */
@@ -59,7 +57,6 @@ export async function start(
   define: () => Promise<unknown>,
   draw: () => Promise<unknown>,
 ): Promise<void> {
-  if (typeof document === 'undefined') return;
   try {
     const all = widgets();
     if (!customElements.get('care-picks'))

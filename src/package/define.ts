@@ -25,6 +25,7 @@ const homeOfBuild = (): string | undefined =>
  * @returns when they are registered. It never rejects: what keeps them from being loaded is said in the console
  */
 export async function define({ home = homeOfBuild() }: DefineOptions = {}): Promise<void> {
+  if (typeof document === 'undefined') return;
   if (home) setHome(home);
   await start(
     () => import('../elements/define.ts'),

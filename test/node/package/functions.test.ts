@@ -107,12 +107,12 @@ describe('render', () => {
   });
 
   it('its content alone → one template, for the name that the page asks by', async () => {
-    const html = await renderContent(text, 'Musculus soleus', { styles: '/care/care-picks.css' });
+    const html = await renderContent(text, 'Deep calf muscle', { styles: '/care/care-picks.css' });
     const [only, ...others] = parseFragment(html).childNodes;
     assert.equal(only?.nodeName, 'template');
     assert.deepEqual(others, []);
     assert.equal(products(html), 9);
-    assert.match(html, /data-asked="{&quot;muscle&quot;:&quot;soleus&quot;}"/);
+    assert.match(html, /data-asked="{&quot;muscle&quot;:&quot;deep-calf&quot;}"/);
     assert.match(html, /<link rel="stylesheet" href="\/care\/care-picks\.css">/);
     assert.doesNotMatch(html, /<style/);
   });
