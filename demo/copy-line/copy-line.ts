@@ -57,7 +57,7 @@ const forms = (
       name="ahead"
       value="on"
       .checked=${live(state.ahead === 'on')}
-      ?disabled=${!canFetchAhead(optionsOf(state))}
+      ?disabled=${state.form === 'quick' || !canFetchAhead(optionsOf(state))}
     >
     <span>
       <strong>Fetch the picks ahead</strong>

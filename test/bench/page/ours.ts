@@ -23,6 +23,7 @@ const AHEAD = `<link rel="modulepreload" href="/site/care-picks.js">\n${TREE}`;
 
 export const FORMS = [
   'prerendered',
+  'quick script',
   'custom element, fetched ahead',
   'custom element',
   'script in place, fetched ahead',
@@ -49,6 +50,12 @@ export function forms(cards: number): readonly Own[] {
   const hosts = ['care-picks'];
   return [
     { name: 'prerendered', picks: rendered(), hosts, cards },
+    {
+      name: 'quick script',
+      picks: '<script async src="/site/picks/soleus.js"></script>',
+      hosts,
+      cards,
+    },
     {
       name: 'custom element, fetched ahead',
       picks: `${MODULE}\n${TREE}\n${ELEMENT}`,

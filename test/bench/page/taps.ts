@@ -119,7 +119,12 @@ export async function taps(
       { what: '  … the first one', value: median(of(first, 'next')), unit: 'ms' },
       { what: '  … the other list', value: median(of(later, 'list')), unit: 'ms' },
       { what: '  … spread', value: spread(of(later, 'list')), unit: 'ms' },
-      { what: '  … the first one', value: median(of(first, 'list')), unit: 'ms' },
+      {
+        what: '  … the first one',
+        value: median(of(first, 'list')),
+        unit: 'ms',
+        ...(name === MANY && { atMost: 50 }),
+      },
     ]),
     {
       what: '50 products, the list, to a bare radio button',

@@ -21,7 +21,7 @@ function expectedOf(page: Stranger, state: State): Expected {
   const there = page.expected?.outcome ?? 'picks';
   const here = there === 'fallback' && state.hasTree ? 'either' : there;
   return {
-    cards: SOLEUS_CARDS,
+    cards: state.cards ?? SOLEUS_CARDS,
     ...page.expected,
     lines: [...(page.expected?.lines ?? []), ...(state.lines ?? [])],
     outcome: usual === 'picks' ? here : usual,

@@ -1,4 +1,4 @@
-/** The four ways in which an author embeds the widget, as they stand in a page of somebody else's; XML can bear them too. */
+/** The ways in which an author embeds the widget, as they stand in a page of somebody else's; XML can bear them too. */
 
 /** @param base where the built folder lies, ending in `/` */
 export type Form = (base: string, options: Readonly<Record<string, string>>) => string;
@@ -24,7 +24,11 @@ export const FORMS = {
     `<script async="" src="${base}embed.js"${attributes(options, 'data-')}></script>`,
   'the element': (base, options) =>
     `<script type="module" src="${base}care-picks.js"></script><care-picks${attributes(options)}>${link(base, options)}</care-picks>`,
+  'a quick script': (base, { muscle, ...rest }) =>
+    `<script async="" src="${base}picks/${muscle}.js"${attributes(rest, 'data-')}></script>`,
 } as const satisfies Readonly<Record<string, Form>>;
 
 export type FormName = keyof typeof FORMS;
-export const FORM_NAMES = Object.keys(FORMS) as readonly FormName[];
+export const QUICK: FormName = 'a quick script';
+/** Those that find their way alike; the quick form, which brings its picks along, is tried by itself. */
+export const FORM_NAMES = (Object.keys(FORMS) as FormName[]).filter(name => name !== QUICK);

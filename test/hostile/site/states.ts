@@ -6,7 +6,7 @@ import { shadowCss } from '../../../src/view/styles/shadow.ts';
 import { cardsInSight } from '../../elements/hostile/in-sight.ts';
 import { all, distOrigin } from '../../support/page.ts';
 import { type Outcome, widgetsIn } from './expect-safe.ts';
-import { FORM_NAMES, FORMS, type FormName } from './forms.ts';
+import { FORM_NAMES, FORMS, type FormName, QUICK } from './forms.ts';
 import { type Page, type PageOptions, until } from './open.ts';
 
 export interface State {
@@ -21,6 +21,8 @@ export interface State {
   /** What becomes of products where no page does any harm; by default they are there. */
   readonly outcome?: Outcome;
   readonly lines?: readonly RegExp[];
+  /** Cards in sight and joint warnings in them, where both phases show. */
+  readonly cards?: readonly [number, number];
   /** The picks are there before anything is asked for. */
   readonly hasTree?: boolean;
   /** What is painted first is all that there is. */
@@ -80,6 +82,15 @@ async function loseElement(): Promise<void> {
 
 export const TAKEN_OVER = drawn('painted first and taken over');
 export const LIVE = drawn('drawn live', { limit: '9' });
+
+/** The quick form with nothing asked for, so that its script paints the picks of both phases. */
+export const QUICK_STATE: State = {
+  ...drawn('painted by its script and taken over'),
+  forms: [QUICK],
+  embed: async () => FORMS[QUICK](base, { muscle: 'soleus' }),
+  cards: [9, 1],
+  hasTree: true,
+};
 
 export const STATES: readonly State[] = [
   TAKEN_OVER,
