@@ -31,6 +31,23 @@ function argumentsOf(..._: Call): IArguments {
 
 const isQueue = (queue: Queue | undefined): queue is Queue => typeof queue?.push === 'function';
 
+const isCommand = (entry: unknown): boolean =>
+  Object.prototype.toString.call(entry) === '[object Arguments]';
+
+/**
+ * Which tool is meant by a name. Google Analytics may be there by way of the tag manager, whose queue takes no
+ * commands: then there is a queue, and neither `gtag` nor what it would have put there.
+ */
+export function meant(tool: ToolName): ToolName {
+  const { gtag, dataLayer } = globalThis as unknown as Page;
+  const isManaged =
+    tool === 'ga4' &&
+    typeof gtag !== 'function' &&
+    isQueue(dataLayer) &&
+    !Array.from(dataLayer as ArrayLike<unknown> & Queue).some(isCommand);
+  return isManaged ? 'gtm' : tool;
+}
+
 /** The queue of that name; an element of the page may stand in its place. */
 function queueOf(page: Page, name: 'dataLayer' | '_paq'): Queue {
   const found = page[name];

@@ -3,6 +3,7 @@
  * this module a page has, and in however many ways it asked.
  */
 import type { CarePicksSelectEvent, CarePicksViewEvent } from '../domain/events.ts';
+import { meant } from './deliver.ts';
 import { selectOf, viewOf } from './measured.ts';
 import { type Listener, tell } from './tell.ts';
 import type { ToolName } from './tools.ts';
@@ -43,6 +44,8 @@ export function listen(
       },
       { capture, ...(signal && { signal }) },
     );
+  const whom = (event: Event): readonly (ToolName | Listener)[] =>
+    listeners(event).map(who => (typeof who === 'string' ? meant(who) : who));
   let shop: string | undefined;
 
   // The event tells of no address: the click that it comes with has it.
@@ -60,10 +63,10 @@ export function listen(
   hear<CarePicksViewEvent>('care-picks-view', event => {
     const view = viewOf(event.items);
     // A list is told of once: that it is shown anew says that something was chosen in it.
-    if (view) for (const who of listeners(event)) if (isNews(widgetOf(event), who)) tell(who, view);
+    if (view) for (const who of whom(event)) if (isNews(widgetOf(event), who)) tell(who, view);
   });
   hear<CarePicksSelectEvent>('care-picks-select', event => {
     const select = selectOf(event.item, event.program, shop);
-    if (select) for (const who of listeners(event)) if (isNews(event, who)) tell(who, select);
+    if (select) for (const who of whom(event)) if (isNews(event, who)) tell(who, select);
   });
 }

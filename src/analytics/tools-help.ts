@@ -13,7 +13,8 @@ export const TOOLS: Readonly<Record<ToolName, ToolHelp>> = {
   ga4: {
     title: 'Google Analytics 4 (`gtag.js`)',
     call: 'gtag',
-    prepare: 'Nothing: its reports of item lists show them.',
+    prepare:
+      'Nothing: its reports of item lists show them. Where it is there by way of Tag Manager alone, that is told, as below.',
   },
   gtm: {
     title: 'Google Tag Manager',

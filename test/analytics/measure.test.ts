@@ -177,6 +177,33 @@ describe('tools that are not there', () => {
     ]);
   });
 
+  it('Google Analytics by way of the tag manager → what that takes, once for both names', () => {
+    const layer: unknown[] = [{ 'gtm.start': 1, event: 'gtm.js' }];
+    page.dataLayer = layer;
+    for (const tool of ['ga4', 'gtm'] as const) start(tool);
+    widget.dispatchEvent(select());
+    expect(layer.slice(1).map(entry => Object.keys(entry as object))).to.deep.equal([
+      ['ecommerce'],
+      ['event', 'ecommerce', 'outbound'],
+    ]);
+  });
+
+  it('… and where its own commands are in the queue already → a command', () => {
+    const layer: object[] = [];
+    (function gtag(..._: readonly unknown[]) {
+      // biome-ignore lint/complexity/noArguments: as its snippet has it.
+      layer.push(arguments);
+    })('config', 'G-1');
+    page.dataLayer = layer;
+    start('ga4');
+    widget.dispatchEvent(select());
+    expect(layer.length).to.equal(2);
+    expect(Array.from(layer[1] as ArrayLike<unknown>).slice(0, 2)).to.deep.equal([
+      'event',
+      'select_item',
+    ]);
+  });
+
   it('one that documents no queue → no global of its name, and nothing said', async () => {
     const said = await errorsDuring(async () => {
       for (const tool of ['fathom', 'koko'] as const) start(tool);
