@@ -97,8 +97,7 @@ const RECIPES: readonly Recipe[] = [
   {
     title: 'Nuxt',
     folder: 'nuxt',
-    about:
-      'The plugin looks for the catalog from `app/`. A plugin for the client imports `care-picks/elements`.',
+    about: 'A plugin for the client imports `care-picks/elements`.',
     quotes: [{ file: 'nuxt.config.ts' }, { file: 'app/pages/[muscle].vue', from: '/** What' }],
   },
   {

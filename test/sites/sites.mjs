@@ -25,8 +25,8 @@ import { startSite } from './server/start-site.mjs';
 import { versionOf } from './server/wordpress.mjs';
 
 const HOUR = 3_600_000;
-const STANDARD = { node: ['test/sites/standard/coding-standard.ts'], browser: [] };
-const SUITE = { node: ['test/sites/wordpress/wordpress.ts'], browser: [] };
+const STANDARD = { node: ['test/sites/standard/coding-standard.ts'], pure: [], browser: [] };
+const SUITE = { node: ['test/sites/wordpress/wordpress.ts'], pure: [], browser: [] };
 
 function pluginIn(folder) {
   const file = join(folder, 'care-picks-wordpress.zip');

@@ -10,7 +10,7 @@ import { root, SetupError } from '../../../src/build/setup.mjs';
 import { runSuite } from '../../support/runner/runners.mjs';
 import { ensureDebian } from '../debian/installed.mjs';
 
-const SUITE = { node: ['test/sites/recipes/recipe.ts'], browser: [] };
+const SUITE = { node: ['test/sites/recipes/recipe.ts'], pure: [], browser: [] };
 
 /**
  * - `output`: the folder that a build leaves to be served

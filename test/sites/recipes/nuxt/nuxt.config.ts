@@ -1,8 +1,7 @@
-import { carePicks } from 'care-picks/vite';
-
 export default defineNuxtConfig({
   compatibilityDate: '2026-11-01',
-  vite: { plugins: [carePicks({ catalog: '../catalog.json' })] },
+  app: { head: { meta: [{ name: 'care-picks-home', content: '/care/' }] } },
   vue: { compilerOptions: { isCustomElement: tag => tag.startsWith('care-') } },
-  nitro: { prerender: { routes: ['/soleus/', '/upper-trapezius/'] } },
+  // Nuxt 4.3 keeps the payload of the first page under a name that newer releases of its storage refuse.
+  experimental: { payloadExtraction: false },
 });
