@@ -44,7 +44,10 @@ it('built elsewhere → the same files, byte for byte', () => {
   must([join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app', '--logLevel', 'warn']);
   const cli = pathToFileURL(join(other, 'build/package/cli.js')).href;
   const call = `const { main } = await import(${JSON.stringify(cli)}); process.exitCode = await main(process.argv.slice(1));`;
-  must(['--input-type=module', '--eval', call, 'compile', 'catalog/catalog.json', '--out', 'dist']);
+  const tell = (...words: readonly string[]) =>
+    must(['--input-type=module', '--eval', call, ...words]);
+  tell('compile', 'catalog/catalog.json', '--out', 'dist');
+  tell('plugin', '--out', 'dist/care-picks-wordpress.zip');
 
   const names = (folder: string) =>
     ['dist', 'build/package']
