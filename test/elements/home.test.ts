@@ -104,6 +104,8 @@ describe('a folder that lies elsewhere → which address was asked, what came, a
   it('what is no address → as it was written', async () => {
     meta('https://me.example:port/');
     const [problem] = await errorsDuring(() => mount(WIDGET));
-    expect(problem).to.include('catalog/address').and.to.include('"https://me.example:port/catalog/"');
+    expect(problem)
+      .to.include('catalog/address')
+      .and.to.include('"https://me.example:port/catalog/"');
   });
 });
