@@ -333,7 +333,9 @@ describe('what no browser of ours makes', () => {
     ));
 
   it('every page of the sample is taken', () => {
-    const dist = readdirSync(new URL('../../../dist/picks', import.meta.url));
+    const dist = readdirSync(new URL('../../../dist/picks', import.meta.url)).filter(name =>
+      name.endsWith('.html'),
+    );
     const answers = call(...dist.map((name): Call => ['is_page', readBuilt(`picks/${name}`)]));
     assert.deepEqual(
       atLeast(153, dist).filter((_, each) => answers[each] !== true),
