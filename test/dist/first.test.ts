@@ -268,8 +268,10 @@ describe('the element, over a tree that was painted first', () => {
 
   itInTurn('fetched ahead → asked for once, and nothing left unused', async () => {
     await executeServerCommand('reset-requests');
-    const hint = `<link rel="preload" href="${origin}/first/soleus.json" as="fetch" crossorigin>`;
-    const site = await openSite(hint + ELEMENT);
+    // WebKit keeps what was fetched ahead, and would give it to the next test file that asks for this address.
+    const home = `${origin}/deep/er/path`;
+    const hint = `<link rel="preload" href="${home}/first/soleus.json" as="fetch" crossorigin>`;
+    const site = await openSite(hint + ELEMENT.replace(origin, home));
     expect(cards(site.document).length).to.equal(9);
     const asked = (await executeServerCommand('requests')) as readonly string[];
     expect(asked.filter(path => path.includes('first/')).length).to.equal(1);
