@@ -1,7 +1,7 @@
 /** `care-picks check <catalog.json>`: everything that is wrong with a catalog, each with its remedy. */
 
+import { todayHere } from '../catalog/check/check-days.ts';
 import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
-import { todayHere } from '../server/today.ts';
 import { readAndCheck } from './read.ts';
 import { print } from './terminal/output.ts';
 

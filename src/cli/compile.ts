@@ -3,12 +3,12 @@
  * error, nothing is written.
  */
 import { resolve } from 'node:path';
+import { todayHere } from '../catalog/check/check-days.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import { folder } from '../folder/folder.ts';
 import { listScripts, readScript } from '../server/scripts.ts';
-import { todayHere } from '../server/today.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
 import { print, printError } from './terminal/output.ts';

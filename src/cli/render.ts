@@ -5,6 +5,7 @@
 
 import { resolve } from 'node:path';
 import { type Anatomy, MUSCLE_NAMES, MUSCLES } from '../catalog/anatomy/muscles.ts';
+import { todayHere } from '../catalog/check/check-days.ts';
 import { compiler } from '../catalog/compile/compile.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
@@ -14,7 +15,6 @@ import { normalizeName } from '../domain/name.ts';
 import type { OutputFile } from '../domain/output-file.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered, type Surroundings } from '../folder/prerendered.ts';
-import { todayHere } from '../server/today.ts';
 import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';

@@ -1,6 +1,5 @@
 /** The muscle's file on its way before the element is there that asks for it. */
 import { findInFolder } from '../loading/find-in-folder.ts';
-
 import { defaultCatalog } from '../page/home.ts';
 import { nameOf } from './simple.ts';
 

@@ -1,8 +1,9 @@
 /** Whether a catalog can be used, and everything that is wrong with it. */
+
+import { todayHere } from '../catalog/check/check-days.ts';
 import { type CheckedForAuthor, checkForAuthor } from '../catalog/check/check-for-author.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import type { CatalogSource } from './catalog-source.ts';
-import { todayHere } from './today.ts';
 
 export interface CheckOptions {
   /** How the problems name the file. Default: `catalog.json`. */

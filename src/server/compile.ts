@@ -1,4 +1,6 @@
 /** The folder that an author uploads, file by file: scripts, data, pages, and what hosts read. */
+
+import { todayHere } from '../catalog/check/check-days.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { type Folder, type FolderOptions, folder } from '../folder/folder.ts';
@@ -6,7 +8,6 @@ import type { CatalogSource } from './catalog-source.ts';
 import type { CheckOptions } from './check.ts';
 import { listScripts, readScript } from './scripts.ts';
 import { soundCatalog } from './sound-catalog.ts';
-import { todayHere } from './today.ts';
 
 export type CompileOptions = CheckOptions & FolderOptions;
 

@@ -3,6 +3,7 @@
  * cautions before any script, and without one. The element takes the tree over as it stands.
  */
 import { type Anatomy, MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
+import { todayHere } from '../catalog/check/check-days.ts';
 import { compiler } from '../catalog/compile/compile.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
@@ -14,7 +15,6 @@ import { prerendered, prerenderedContent } from '../folder/prerendered.ts';
 import type { CatalogSource } from './catalog-source.ts';
 import type { CheckOptions } from './check.ts';
 import { soundCatalog } from './sound-catalog.ts';
-import { todayHere } from './today.ts';
 
 /** What the element takes as attributes, by the names of its properties, and where files lie. */
 export interface RenderOptions extends CheckOptions {

@@ -11,7 +11,7 @@ import { itInTurn } from '../support/engines/turns.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { firstFor } from '../support/lists/shown-for.ts';
 import { all, cards, distOrigin, nextEvent, one, textOf, unmount } from '../support/page.ts';
-import { openSite, type Site, until } from '../support/site.ts';
+import { loseElements, openSite, openUntilTold, type Site, until } from '../support/site.ts';
 import { limit } from '../support/speed/limit.mjs';
 
 const origin = await distOrigin();
@@ -214,17 +214,8 @@ describe('the element, over a tree that was painted first', () => {
   itInTurn(
     'never comes → the list stays with its cautions, says so where something opens, and takes a choice back',
     async () => {
-      const script = await (await fetch(`${origin}/care-picks.js`)).text();
-      const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-      await executeServerCommand('dist-fault', { path, status: 503 } as never);
-      const told = new Promise<void>(resolve =>
-        addEventListener('message', ({ data }) => data === 'told' && resolve()),
-      );
-      const site = await openSite(
-        `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>${ELEMENT}`,
-        { widgets: 0 },
-      );
-      await told;
+      await loseElements();
+      const site = await openUntilTold(ELEMENT);
       expect(site.problems.join()).to.include('script/unreachable');
       expect(cards(site.document).length).to.equal(9);
       for (const place of ['.check', '.help'])
@@ -238,9 +229,7 @@ describe('the element, over a tree that was painted first', () => {
   itInTurn(
     'never comes, and another widget is put in later → painted too, and what needs no element works there',
     async () => {
-      const script = await (await fetch(`${origin}/care-picks.js`)).text();
-      const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-      await executeServerCommand('dist-fault', { path, status: 503 } as never);
+      await loseElements();
       const told = new Promise<void>(resolve =>
         addEventListener('message', ({ data }) => data === 'told' && resolve()),
       );

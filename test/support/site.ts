@@ -1,5 +1,6 @@
 /** A page of somebody else's site, in an iframe, as its own document with its own scripts. */
-import { answer } from './page.ts';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { answer, distOrigin } from './page.ts';
 
 /** Tells the test what the page's widgets report, and what goes wrong in it. */
 const WITNESS = `<script>
@@ -80,6 +81,30 @@ export async function openSite(
   if (widgets > 0) await outcome;
   const window = frame.contentWindow as Window & { problems: string[] };
   return { document: window.document, window, problems: window.problems };
+}
+
+/** Where the script of a folder has the elements: the name of that file has a hash. */
+export async function elementsOf(folder: string): Promise<string | undefined> {
+  const script = await (await fetch(`${folder}/care-picks.js`)).text();
+  return /chunks\/element-[\w-]+\.js/.exec(script)?.[0];
+}
+
+/** From now on the elements do not come, until `mend-dist`. */
+export async function loseElements(): Promise<void> {
+  const path = await elementsOf(await distOrigin());
+  await executeServerCommand('dist-fault', { path, status: 503 } as never);
+}
+
+/** Opens a page and waits until its script says that the rest of it did not come. */
+export async function openUntilTold(body: string, options: SiteOptions = {}): Promise<Site> {
+  const told = new Promise<void>(resolve =>
+    addEventListener('message', ({ data }) => data === 'told' && resolve()),
+  );
+  const witness =
+    "<script nonce='x'>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>";
+  const site = await openSite(witness + body, { widgets: 0, ...options });
+  await told;
+  return site;
 }
 
 /** Settles as soon as this holds; it is looked at whenever a widget of the page changes. */

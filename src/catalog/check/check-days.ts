@@ -57,3 +57,10 @@ export function checkReview(product: unknown, path: Path, today: string): readon
     'Check that it is still sold and that your words still hold, then write today’s date.';
   return [warning(where, 'reviewed-on', message, remedy)];
 }
+
+/** Today where the author is, as catalogs write it. */
+export function todayHere(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

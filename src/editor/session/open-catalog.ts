@@ -3,6 +3,7 @@
  * product is selected. The templates only read it and call it.
  */
 
+import { todayHere } from '../../catalog/check/check-days.ts';
 import type { FileProblem, Path } from '../../catalog/format/problems.ts';
 import { productOf } from '../../catalog/format/problems.ts';
 import { groupBy } from '../../domain/lists.ts';
@@ -32,11 +33,6 @@ export interface OpenCatalogParts {
 
 /** The check begins this many milliseconds after the last letter. */
 const PAUSE = 200;
-
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 function freeId(id: string, taken: ReadonlySet<unknown>): string {
   for (let number = 2; ; number += 1) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`;
@@ -256,7 +252,7 @@ export class OpenCatalog {
         const report = await this.#parts.pipeline.check({
           text: textOf(doc),
           name: this.name,
-          today: today(),
+          today: todayHere(),
           soundPart: isWhole(doc) ? undefined : soundPart(doc),
         });
         if (this.#isClosed) return;

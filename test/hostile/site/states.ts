@@ -1,10 +1,10 @@
 /** How far a widget comes on a page, and what is looked at then. */
-import { executeServerCommand } from '@web/test-runner-commands';
 import { build } from '../../../src/first/tree.ts';
 import { layoutStyles } from '../../../src/view/styles/layouts.ts';
 import { shadowCss } from '../../../src/view/styles/shadow.ts';
 import { cardsInSight } from '../../elements/hostile/in-sight.ts';
 import { all, distOrigin } from '../../support/page.ts';
+import { loseElements } from '../../support/site.ts';
 import { type Outcome, widgetsIn } from './expect-safe.ts';
 import { FORM_NAMES, FORMS, type FormName, QUICK } from './forms.ts';
 import { type Page, type PageOptions, until } from './open.ts';
@@ -74,12 +74,6 @@ async function prerendered(): Promise<string> {
 
 const scripts = `<script type="module" src="${base}care-picks.js"></script>`;
 
-async function loseElement(): Promise<void> {
-  const script = await (await fetch(`${base}care-picks.js`)).text();
-  const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-  await executeServerCommand('dist-fault', { path, status: 503 } as never);
-}
-
 export const TAKEN_OVER = drawn('painted first and taken over');
 export const LIVE = drawn('drawn live', { limit: '9' });
 
@@ -97,7 +91,7 @@ export const STATES: readonly State[] = [
   LIVE,
   {
     ...drawn('painted first, and the elements never come'),
-    before: loseElement,
+    before: loseElements,
     settled: (page, outcome) =>
       outcome === 'picks'
         ? until(

@@ -10,7 +10,7 @@ import { isSound } from '../../../src/page/sound.ts';
 import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
-import { openSite } from '../../support/site.ts';
+import { elementsOf, openSite, openUntilTold } from '../../support/site.ts';
 
 const origin = await distOrigin();
 const first = async (name: string): Promise<FirstFile> =>
@@ -118,18 +118,12 @@ describe('a file to paint first', () => {
   });
 
   it('of this edition, and the elements are of another → stays with its cautions, and the console says so', async () => {
-    const script = await (await fetch(`${origin}/care-picks.js`)).text();
-    const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
+    const path = await elementsOf(origin);
     const body = "import { nothingOfTheKind } from '../care-picks.js'; nothingOfTheKind();";
     await executeServerCommand('dist-fault', { path, body } as never);
-    const told = new Promise<void>(resolve =>
-      addEventListener('message', ({ data }) => data === 'told' && resolve()),
+    const { document, problems } = await openUntilTold(
+      `<script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus"></care-picks>`,
     );
-    const { document, problems } = await openSite(
-      `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script><script type="module" src="${origin}/care-picks.js"></script><care-picks muscle="soleus"></care-picks>`,
-      { widgets: 0 },
-    );
-    await told;
     expect(problems.join()).to.include('script/unreachable');
     expect(cards(document)).to.have.length(9);
     expect(isSound(one(document, '.care'))).to.equal(true);

@@ -13,7 +13,13 @@ import { aFile, aProduct, aUse } from '../../support/builders.ts';
 import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, answer, cards, distOrigin, nextEvent, one, unmount } from '../../support/page.ts';
-import { openSite, type Site } from '../../support/site.ts';
+import {
+  loseElements,
+  openSite,
+  openUntilTold,
+  type Site,
+  type SiteOptions,
+} from '../../support/site.ts';
 import { HTML, htmlOf } from './finished-html.ts';
 
 const origin = await distOrigin();
@@ -25,23 +31,9 @@ const withTree = (beside: string, html = HTML): string =>
   `<care-picks muscle="soleus"><template shadowrootmode="open">${beside}${html}<slot></slot></template></care-picks>${SCRIPT}`;
 
 /** The elements do not come: what is seen is what the first script made of it. */
-async function withoutElements(): Promise<void> {
-  const script = await (await fetch(`${origin}/care-picks.js`)).text();
-  const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-  await executeServerCommand('dist-fault', { path, status: 503 } as never);
-}
-
-/** Opens a page and waits until its script says that the rest of it did not come. */
-async function openWithoutElements(body: string, options: object = {}): Promise<Site> {
-  await withoutElements();
-  const told = new Promise<void>(resolve =>
-    addEventListener('message', ({ data }) => data === 'told' && resolve()),
-  );
-  const witness =
-    "<script nonce='x'>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>";
-  const site = await openSite(witness + body, { widgets: 0, ...options });
-  await told;
-  return site;
+async function openWithoutElements(body: string, options: SiteOptions = {}): Promise<Site> {
+  await loseElements();
+  return openUntilTold(body, options);
 }
 
 afterEach(async () => {

@@ -7,7 +7,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { itInTurn } from '../../support/engines/turns.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { all, cards, distOrigin, one, unmount } from '../../support/page.ts';
-import { openSite, until } from '../../support/site.ts';
+import { loseElements, openSite, openUntilTold, until } from '../../support/site.ts';
 import { HTML } from './finished-html.ts';
 
 const origin = await distOrigin();
@@ -96,17 +96,8 @@ describe('a tree that stands in the page', () => {
 
   for (const [what, html] of atLeast(10, AT_ONCE))
     itInTurn(`${what}, and the elements never come → the fallback alone`, async () => {
-      const script = await (await fetch(`${origin}/care-picks.js`)).text();
-      const [path] = /chunks\/element-[\w-]+\.js/.exec(script) ?? [];
-      await executeServerCommand('dist-fault', { path, status: 503 } as never);
-      const told = new Promise<void>(resolve =>
-        addEventListener('message', ({ data }) => data === 'told' && resolve()),
-      );
-      const { document } = await openSite(
-        `<script>const told = console.error; console.error = (...words) => { told(...words); parent.postMessage('told', '*'); };</script>${page(html)}`,
-        { widgets: 0 },
-      );
-      await told;
+      await loseElements();
+      const { document } = await openUntilTold(page(html));
       expect(all(document, '.care, .card, [data-offer]')).to.deep.equal([]);
       const link = one(document, '#fallback');
       expect(link.getBoundingClientRect().height).to.be.above(5);
