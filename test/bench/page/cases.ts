@@ -41,7 +41,12 @@ async function compare(browser: Browser, { name, address }: Case, text: string):
       return node.textContent?.replace(/\s+/g, '');
     }),
   );
-  if (said !== text) throw new Error(`${name} does not say the very words of the widget.`);
+  if (said === text) return;
+  const at = [...text].findIndex((letter, index) => letter !== said?.[index]);
+  const from = (words = ''): string => words.slice(Math.max(0, at - 40), at + 80);
+  throw new Error(
+    `${name} does not say the very words of the widget: "${from(said)}" stands for "${from(text)}".`,
+  );
 }
 
 export async function cases(browser: Browser, site: Site): Promise<readonly Case[]> {

@@ -57,5 +57,6 @@ ${each(words.helps, folded)}
 ${folded(words.check)}
 <fieldset><legend>${escaped(words.legend)}</legend>${each(words.phases, phase)}</fieldset>
 ${each(words.sections, section)}
+${each(words.country, folded)}
 ${folded(words.sources)}
 </div>`;

@@ -55,6 +55,8 @@ export interface Words {
   }[];
   readonly check: Folded;
   readonly sections: readonly Section[];
+  /** The choice of another country, where the links differ by country. */
+  readonly country: readonly Folded[];
   readonly sources: Folded;
 }
 
@@ -133,6 +135,7 @@ function read(widget: Element): Painted {
         cards: all(group, '.card').map(card),
       })),
     })),
+    country: all(root, '.country').map(folded),
     sources: folded(all(root, '.behind')[0]),
   };
   const whole = root.querySelector('.care')?.textContent ?? '';

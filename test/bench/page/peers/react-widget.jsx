@@ -116,6 +116,9 @@ function Picks({ heading, disclosure, clot, helps, legend, phases, check, author
       {sections.map(section => (
         <Section key={section.phase} {...section} />
       ))}
+      {rest.country.map(choice => (
+        <Folded key={choice.summary} {...choice} />
+      ))}
       <Folded {...rest.sources} />
     </div>
   );
