@@ -1,12 +1,7 @@
 /**
- * The style sheets of popular frameworks, from packages of their own (package.json beside this file), which are
- * installed when a test first asks: `executeServerCommand('frameworks')` gives the address of each sheet by its name.
+ * The style sheets of popular frameworks, from packages of their own (package.json beside this file), which are installed
+ * before the long suites: `executeServerCommand('frameworks')` gives the address of each sheet by its name.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { root, run, SetupError, say } from '../../src/build/setup.mjs';
-
-const FOLDER = 'test/hostile';
 
 /** The sheet that each package's own documentation has a page load. */
 const SHEETS = {
@@ -50,31 +45,16 @@ const SHEETS = {
   'Water.css, dark': 'water.css/out/dark.css',
 };
 
-const pathOf = file => `${FOLDER}/node_modules/${file}`;
-
-async function install() {
-  const isThere = file => existsSync(join(root, pathOf(file)));
-  if (!Object.values(SHEETS).every(isThere)) {
-    say('Installing the style sheets of popular frameworks …');
-    const options = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
-    const args = ['ci', '--prefix', join(root, FOLDER), ...options, '--loglevel=error'];
-    const code = await run('npm', args);
-    if (code !== 0) throw new SetupError(`npm ci in ${FOLDER} ended with code ${code}.`);
-  }
-  return Object.fromEntries(
-    Object.entries(SHEETS).map(([name, file]) => [name, `/${pathOf(file)}`]),
-  );
-}
-
-export function frameworks() {
-  // Every engine asks, and at the same time.
-  let sheets;
-  return {
-    name: 'frameworks',
-    executeCommand({ command }) {
-      if (command !== 'frameworks') return undefined;
-      sheets ??= install();
-      return sheets;
-    },
-  };
-}
+/** A plugin for the test runner: answers the command with the address of each sheet. */
+export const frameworks = () => ({
+  name: 'frameworks',
+  executeCommand: ({ command }) =>
+    command === 'frameworks'
+      ? Object.fromEntries(
+          Object.entries(SHEETS).map(([name, file]) => [
+            name,
+            `/test/hostile/node_modules/${file}`,
+          ]),
+        )
+      : undefined,
+});

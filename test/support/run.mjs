@@ -165,7 +165,10 @@ async function testAll() {
     await check('types', () => mustEndWell('tsc', 'typescript/bin/tsc'));
   }
   if (wanted.files.length > 0) await check('build', ensureBuilt);
-  if (wanted.areLong) await check('packages of the long suites', () => ensurePackages('long'));
+  if (wanted.areLong)
+    await check('packages of the long suites', async () => {
+      for (const folder of ['long', 'hostile']) await ensurePackages(folder);
+    });
   if (wanted.short) {
     const suite = (wanted.areNamed ? named : short)(wanted.files, engines);
     for (const counts of await runSuite(onlyIn(wanted, suite))) add(counts);

@@ -116,7 +116,7 @@ it('the lists → as many rules as blockers have, which block and hide what they
 describe('addresses', () => {
   for (const place of PLACES)
     it(`${place} → every file comes`, () => {
-      const blocked = atLeast(1_200, FILES).flatMap(name => {
+      const blocked = atLeast(350, FILES).flatMap(name => {
         const rule = blockedBy(rules, { url: place + name, sourceUrl: POST, type: typeOf(name) });
         return rule && rule !== OUTDATED ? [`${name}: ${rule}`] : [];
       });
