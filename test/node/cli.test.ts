@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { aCatalog } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
-import { call, SAMPLE } from './cli/call.ts';
+import { type Called, call, SAMPLE } from './cli/call.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -138,9 +138,16 @@ describe('care-picks check', () => {
 
 describe('care-picks compile', () => {
   const out = join(folder, 'out');
+  const again = join(folder, 'again');
+  let first: Called;
+  let second: Called;
+  before(async () => {
+    first = await call('compile', SAMPLE, '--out', out);
+    second = await call('compile', SAMPLE, '--out', again, '--json');
+  });
 
-  it('the sample → the whole folder, and the same again byte for byte', async () => {
-    assert.equal((await call('compile', SAMPLE, '--out', out)).status, 0);
+  it('the sample → the whole folder, and the same again byte for byte', () => {
+    assert.equal(first.status, 0);
     assert.deepEqual(readdirSync(out).sort(), [
       '.htaccess',
       '404.html',
@@ -159,8 +166,6 @@ describe('care-picks compile', () => {
       'index.html',
       'picks',
     ]);
-    const again = join(folder, 'again');
-    await call('compile', SAMPLE, '--out', again);
     const entries = readdirSync(out, { recursive: true, withFileTypes: true });
     for (const name of atLeast(350, entries)) {
       if (!name.isFile()) continue;
@@ -180,10 +185,8 @@ describe('care-picks compile', () => {
     assert.equal(readFileSync(join(out, 'mine.txt'), 'utf8'), 'mine');
   });
 
-  it('--json → one object that names the files', async () => {
-    const { files, problems } = JSON.parse(
-      (await call('compile', SAMPLE, '--out', out, '--json')).stdout,
-    );
+  it('--json → one object that names the files', () => {
+    const { files, problems } = JSON.parse(second.stdout);
     assert.deepEqual(problems, []);
     assert.ok(
       files.includes('catalog/soleus.json') &&
@@ -201,13 +204,14 @@ describe('care-picks compile', () => {
   });
 
   it('a place that cannot be written → said plainly, also as JSON, exit 1', async () => {
-    const target = join(SAMPLE, 'inside-a-file');
-    const { status, stdout, stderr } = await call('compile', SAMPLE, '--out', target);
+    const small = file('small.json', aCatalog());
+    const target = join(small, 'inside-a-file');
+    const { status, stdout, stderr } = await call('compile', small, '--out', target);
     assert.equal(status, 1);
     assert.match(stdout, /could not be written/);
     assert.doesNotMatch(stdout + stderr, /\n\s+at /);
     const { problems } = JSON.parse(
-      (await call('compile', SAMPLE, '--out', target, '--json')).stdout,
+      (await call('compile', small, '--out', target, '--json')).stdout,
     );
     assert.equal(problems[0].code, 'unwritable');
   });
