@@ -179,10 +179,13 @@ describe('care-picks compile', () => {
   });
 
   it('a second time → writes nothing, and leaves what is not ours', async () => {
-    writeFileSync(join(out, 'mine.txt'), 'mine');
-    const { stdout } = await call('compile', SAMPLE, '--out', out);
-    assert.match(stdout, / 0 of them written/);
-    assert.equal(readFileSync(join(out, 'mine.txt'), 'utf8'), 'mine');
+    const small = file('small.json', aCatalog());
+    const place = join(folder, 'twice');
+    await call('compile', small, '--out', place);
+    writeFileSync(join(place, 'mine.txt'), 'mine');
+    const { stdout } = await call('compile', small, '--out', place);
+    assert.match(stdout, /: [1-9]\d+ files, 0 of them written/);
+    assert.equal(readFileSync(join(place, 'mine.txt'), 'utf8'), 'mine');
   });
 
   it('--json → one object that names the files', () => {

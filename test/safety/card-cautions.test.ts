@@ -53,29 +53,52 @@ const PRODUCTS: readonly (readonly Modality[])[] = modalities.flatMap((one, at) 
   ...modalities.slice(at + 1).map(other => [one, other]),
 ]);
 
-/** A product with these uses, as a list takes it in one phase or in both. */
-function cardOf(
+/** What a card is made of, but for what the product stands beside. */
+interface Judged {
+  readonly shown: readonly Recommendation[];
+  readonly waits: readonly (readonly Caution[])[];
+  readonly later: readonly Recommendation[];
+}
+
+/** A product with these uses, as a list takes it in one phase or in both; nothing where it is on no card. */
+function judged(
   own: readonly Modality[],
   muscle: Muscle,
   phases: readonly Phase[],
-  joint: readonly Caution[],
   answer: readonly ConditionCode[] = [],
-): CardCautions | undefined {
+): Judged | undefined {
   const uses = own.map(each => aUse(each));
   const product = aProduct('thing', uses, { cautions: ['The author’s own.'] });
   const verdicts = uses.map(use =>
     phases.map(phase => assess(product, use, { muscle, phase, answers: answersOf(answer) })),
   );
-  const shown = verdicts.map(each => each.find(verdict => verdict?.verdict === 'show'));
+  const first = verdicts.map(each => each.find(verdict => verdict?.verdict === 'show'));
   // What an answer withholds is on no card.
-  if (shown.includes(undefined)) return undefined;
+  if (first.includes(undefined)) return undefined;
   const waits = verdicts.map(each =>
     each.flatMap(verdict => (verdict?.verdict === 'withhold' ? verdict.reasons : [])),
   );
-  const recommendations = shown as readonly Recommendation[];
+  const shown = first as readonly Recommendation[];
   const isForBoth = phases.length > 1 && waits.some(each => each.length === 0);
-  const later = isForBoth ? recommendations.filter((_, at) => waits[at]?.length) : [];
-  return cardCautions(recommendations, waits, joint, later, muscle);
+  const later = isForBoth ? shown.filter((_, at) => waits[at]?.length) : [];
+  return { shown, waits, later };
+}
+
+const cardBeside = (
+  { shown, waits, later }: Judged,
+  joint: readonly Caution[],
+  muscle: Muscle,
+): CardCautions => cardCautions(shown, waits, joint, later, muscle);
+
+/** The card of such a product by itself. */
+function cardOf(
+  own: readonly Modality[],
+  muscle: Muscle,
+  phases: readonly Phase[],
+  answer: readonly ConditionCode[] = [],
+): CardCautions | undefined {
+  const alone = judged(own, muscle, phases, answer);
+  return alone && cardBeside(alone, [], muscle);
 }
 
 const fullOf = ({ shared, ofUse }: CardCautions): readonly Caution[] => [
@@ -196,14 +219,15 @@ describe('the cautions of a card, every combination', () => {
           const isOnCard = own.every(each => fate(each, region).verdict === 'show');
           const muscle = { ...SOLEUS, region };
           const label = `${own} ${region} ${phases}`;
+          const product = judged(own, muscle, phases);
+          if (!product !== !isOnCard) throw new Error(`${label}: on a card: ${isOnCard}`);
+          if (!product) continue;
           const cards = new Map<string, CardCautions>();
           for (const beside of all) {
             const { joint, codes, count } = beside;
             let card = cards.get(codes);
             if (!card) {
-              card = cardOf(own, muscle, phases, joint);
-              if (!card !== !isOnCard) throw new Error(`${label}: on a card: ${isOnCard}`);
-              if (!card) break;
+              card = cardBeside(product, joint, muscle);
               cards.set(codes, card);
               holds(card, own, muscle, `${label}, ${codes}`);
             }
@@ -220,7 +244,7 @@ describe('the cautions of a card, every combination', () => {
   it('a product of one use, by itself → one to four short lines in sight', () => {
     const counts = modalities.flatMap(modality =>
       REGIONS.flatMap(region => {
-        const card = cardOf([modality], { ...SOLEUS, region }, ['chronic'], []);
+        const card = cardOf([modality], { ...SOLEUS, region }, ['chronic']);
         return card ? [[`${modality} ${region}`, card.inSight.length] as const] : [];
       }),
     );
@@ -243,8 +267,7 @@ describe('the cautions of a card, every combination', () => {
           continue;
         }
         const both =
-          cardOf([one, other], { ...SOLEUS, region }, PHASES, []) ??
-          expect.fail(`${one} and ${other}`);
+          cardOf([one, other], { ...SOLEUS, region }, PHASES) ?? expect.fail(`${one} and ${other}`);
         expect(both.inSight.map(key), `${one} and ${other}`).to.include(
           `not-on-new-injury: ${AGREED_LATER[agreedOf(other).purpose]}`,
         );
@@ -254,7 +277,7 @@ describe('the cautions of a card, every combination', () => {
   });
 
   it('three uses → no short form twice, though two of them have to wait for the same reason', () => {
-    const card = cardOf(['cold-pack', 'massage', 'stretch'], SOLEUS, PHASES, []);
+    const card = cardOf(['cold-pack', 'massage', 'stretch'], SOLEUS, PHASES);
     const shown = (card ?? expect.fail()).inSight.map(key);
     expect(new Set(shown).size).to.equal(shown.length);
   });
@@ -275,7 +298,7 @@ function isSame(one: unknown, other: unknown): boolean {
 describe('what one answer adds to a card', () => {
   /** Each product’s card in each region while nothing is said. */
   const plain = PRODUCTS.map(own =>
-    REGIONS.map(region => cardOf(own, { ...SOLEUS, region }, ['chronic'], [])),
+    REGIONS.map(region => cardOf(own, { ...SOLEUS, region }, ['chronic'])),
   );
   for (const condition of conditions)
     it(`${condition} → in sight and in full on every card that stays, nothing twice, and the rest is as it was`, () => {
@@ -283,7 +306,7 @@ describe('what one answer adds to a card', () => {
       for (const [row, own] of PRODUCTS.entries())
         for (const [column, region] of REGIONS.entries()) {
           const muscle = { ...SOLEUS, region };
-          const card = cardOf(own, muscle, ['chronic'], [], [condition]);
+          const card = cardOf(own, muscle, ['chronic'], [condition]);
           if (!card) continue;
           const label = `${own} ${region} ${condition}`;
           holds(card, own, muscle, label);
