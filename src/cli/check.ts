@@ -3,7 +3,7 @@
 import { todayHere } from '../catalog/check/check-days.ts';
 import { hasErrors, problemsText } from '../catalog/format/problems-text.ts';
 import { readAndCheck } from './read.ts';
-import { print } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 
 export interface CheckCommandOptions {
   readonly json: boolean;
@@ -15,6 +15,7 @@ export interface CheckCommandOptions {
 export async function checkCommand(
   file: string,
   { json, today = todayHere() }: CheckCommandOptions,
+  { print }: Output,
 ): Promise<number> {
   const { problems, silenced } = await readAndCheck(file, { today });
   print(

@@ -11,7 +11,7 @@ import { folder } from '../folder/folder.ts';
 import { listScripts, readScript } from '../server/scripts.ts';
 import { type Published, publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
-import { print, printError } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface CompileOptions {
@@ -24,6 +24,7 @@ export interface CompileOptions {
 export async function compileCommand(
   file: string,
   { out, json, everyName }: CompileOptions,
+  { print, printError }: Output,
 ): Promise<number> {
   progress(`Checking ${file} …`);
   const { catalog, problems } = await readAndCheck(file);

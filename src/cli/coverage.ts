@@ -7,7 +7,7 @@ import { normalizeName } from '../domain/name.ts';
 import { WrongCall } from './call.ts';
 import { coverageText } from './coverage/text.ts';
 import { readAndCheck } from './read.ts';
-import { print } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface CoverageOptions {
@@ -28,6 +28,7 @@ function idOf(name: string | undefined): string | undefined {
 export async function coverageCommand(
   file: string,
   { json, muscle }: CoverageOptions,
+  { print }: Output,
 ): Promise<number> {
   const id = idOf(muscle);
   progress(`Checking ${file} …`);

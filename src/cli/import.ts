@@ -11,7 +11,7 @@ import { type Imported, type ImportProgress, importFiles } from '../import/impor
 import { ROW_FIELDS, type RowField } from '../import/terms/mention.ts';
 import { WrongCall } from './call.ts';
 import { importText } from './import/text.ts';
-import { print, printError } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface ImportCommandOptions {
@@ -100,6 +100,7 @@ function tell({ file, bytes, of, posts, rows, products }: ImportProgress): void 
 export async function importCommand(
   files: readonly string[],
   { out, json, columns }: ImportCommandOptions,
+  { print, printError }: Output,
 ): Promise<number> {
   const chosen = columns === undefined ? undefined : readColumns(columns);
   if (chosen && files.length > 1)

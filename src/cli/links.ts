@@ -10,7 +10,7 @@ import { sender } from './links/send.ts';
 import { readStore, reportBeside } from './links/store.ts';
 import { linksText } from './links/text.ts';
 import { readAndCheck } from './read.ts';
-import { print } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 
 /** Milliseconds from a request to the end of the answer's head. */
 const TIME_OUT = 15_000;
@@ -50,6 +50,7 @@ async function interruptible<T>(stop: AbortController, work: () => Promise<T>): 
 export async function linksCommand(
   file: string,
   { json, report = reportBeside(file), pause }: LinksOptions,
+  { print }: Output,
   sendUntil: (signal: AbortSignal) => Send = signal => sender(TIME_OUT, signal),
 ): Promise<number> {
   const ms = milliseconds(pause);

@@ -10,7 +10,7 @@ import { linksCommand } from './links.ts';
 import { matrixCommand } from './matrix.ts';
 import { pluginCommand } from './plugin.ts';
 import { renderCommand } from './render.ts';
-import { print, printError } from './terminal/output.ts';
+import { type Output, STREAMS } from './terminal/output.ts';
 import { USAGE } from './usage.ts';
 
 function today(day: string | undefined): string | undefined {
@@ -19,31 +19,37 @@ function today(day: string | undefined): string | undefined {
 }
 
 /** What carries out each command. Its options were checked against `commands.ts`. */
-const RUN: Readonly<Record<CommandName, (call: Call) => number | Promise<number>>> = {
-  check: ({ file, json, options }) => checkCommand(file, { json, today: today(options.today) }),
-  coverage: ({ file, json, options }) => coverageCommand(file, { json, muscle: options.muscle }),
-  links: ({ file, json, options }) =>
-    linksCommand(file, { json, report: options.report, pause: options.pause }),
-  compile: ({ file, json, options: { out = '', ...options } }) =>
-    compileCommand(file, { json, out, everyName: options['every-name'] !== undefined }),
-  import: ({ files, json, options }) =>
-    importCommand(files, { json, out: options.out ?? '', columns: options.columns }),
-  render: ({ file, json, options }) => renderCommand(file, { json, options }),
-  plugin: ({ json, options }) => pluginCommand({ json, out: options.out ?? '' }),
-  matrix: ({ json }) => matrixCommand({ json }),
-};
+const RUN: Readonly<Record<CommandName, (call: Call, output: Output) => number | Promise<number>>> =
+  {
+    check: ({ file, json, options }, output) =>
+      checkCommand(file, { json, today: today(options.today) }, output),
+    coverage: ({ file, json, options }, output) =>
+      coverageCommand(file, { json, muscle: options.muscle }, output),
+    links: ({ file, json, options }, output) =>
+      linksCommand(file, { json, report: options.report, pause: options.pause }, output),
+    compile: ({ file, json, options: { out = '', ...options } }, output) =>
+      compileCommand(file, { json, out, everyName: options['every-name'] !== undefined }, output),
+    import: ({ files, json, options }, output) =>
+      importCommand(files, { json, out: options.out ?? '', columns: options.columns }, output),
+    render: ({ file, json, options }, output) => renderCommand(file, { json, options }, output),
+    plugin: ({ json, options }, output) => pluginCommand({ json, out: options.out ?? '' }, output),
+    matrix: ({ json }, output) => matrixCommand({ json }, output),
+  };
 
-/** @param argv the words after `care-picks` */
-export async function main(argv: readonly string[]): Promise<number> {
+/**
+ * @param argv the words after `care-picks`
+ * @param output where what it says goes; what shows on a terminal how far it is goes to the terminal alone
+ */
+export async function main(argv: readonly string[], output: Output = STREAMS): Promise<number> {
   try {
     const call = readCall(argv);
-    if (call !== 'help') return await RUN[call.name](call);
-    print(USAGE);
+    if (call !== 'help') return await RUN[call.name](call, output);
+    output.print(USAGE);
     return 0;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Anything else is a full disk, a folder without permission and the like, so a stack trace would not help.
-    printError(`care-picks: ${message}${error instanceof WrongCall ? `\n\n${USAGE}` : ''}`);
+    output.printError(`care-picks: ${message}${error instanceof WrongCall ? `\n\n${USAGE}` : ''}`);
     return error instanceof WrongCall ? 2 : 1;
   }
 }

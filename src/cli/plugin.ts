@@ -7,7 +7,7 @@ import { listScripts } from '../server/scripts.ts';
 import { archive } from './plugin/archive.ts';
 import { isEditorHere, pluginFiles } from './plugin/plugin-files.ts';
 import { unwritable } from './publish.ts';
-import { print } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 
 export interface PluginOptions {
   readonly out: string;
@@ -25,7 +25,10 @@ const notHere = (file: string): FileProblem => ({
 });
 
 /** @returns 0 when the archive is there, 1 when it could not be written */
-export async function pluginCommand({ out, json }: PluginOptions): Promise<number> {
+export async function pluginCommand(
+  { out, json }: PluginOptions,
+  { print }: Output,
+): Promise<number> {
   const fail = (problems: readonly FileProblem[]): number => {
     print(json ? JSON.stringify({ problems, files: [] }, null, 2) : problemsText(out, problems));
     return 1;

@@ -19,7 +19,7 @@ import { WrongCall } from './call.ts';
 import { publish, unwritable } from './publish.ts';
 import { readAndCheck } from './read.ts';
 import { firstOptions, surroundings, type Typed } from './render-options.ts';
-import { print, printError } from './terminal/output.ts';
+import type { Output } from './terminal/output.ts';
 import { endProgress, progress } from './terminal/progress.ts';
 
 export interface RenderOptions {
@@ -62,6 +62,7 @@ async function* filesOf(
 export async function renderCommand(
   file: string,
   { json, options }: RenderOptions,
+  { print, printError }: Output,
 ): Promise<number> {
   const muscles = musclesOf(options);
   const first = firstOptions(options);

@@ -7,8 +7,8 @@
 import type { CompiledMuscle } from '../catalog/compile/compile.ts';
 import { withFirst } from '../catalog/compile/compile.ts';
 import { digest } from '../domain/digest.ts';
-import type { MuscleFile } from '../domain/types.ts';
-import { firstFile } from './first.ts';
+import { type MuscleFile, PHASES } from '../domain/types.ts';
+import { firstFile, firstHtml } from './first.ts';
 import { page } from './page.ts';
 
 export interface FolderMuscle extends CompiledMuscle {
@@ -20,13 +20,15 @@ export interface FolderMuscle extends CompiledMuscle {
 const productsOf = ({ author, products }: MuscleFile): string =>
   JSON.stringify([author, products.map(({ id, here, target }) => [id, here, target])]);
 
+/** As if all were asked for by one name. */
+const ANY = 'any';
+
 /** What readers see of it at first, whoever they are, without its id. */
 async function looksOf(file: MuscleFile): Promise<string> {
-  const { tree, acute, chronic, shared } = await firstFile(file);
   const id = `data-muscle="${file.muscle.id}"`;
-  const json = `"data-muscle":"${file.muscle.id}"`;
-  const trees = JSON.stringify([tree, acute, chronic, shared]).replaceAll(json, '');
-  return digest(trees) + digest((await page(file)).replaceAll(id, ''));
+  const trees = [undefined, ...PHASES].map(phase => firstHtml(file, { phase, muscle: ANY }));
+  const texts = await Promise.all([...trees, page(file)]);
+  return texts.map(text => digest(text.replaceAll(id, ''))).join('');
 }
 
 export const isPutThere = ({ products }: MuscleFile): boolean =>

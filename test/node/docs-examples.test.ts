@@ -1,6 +1,5 @@
 /** What the documents show to copy works: catalogs pass the check, commands run, lines name what is there. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { OPTION_NAMES } from '../../src/domain/options.ts';
 import { ELEMENTS } from '../../src/surface/elements.ts';
 import { codeIn, commandsIn, DOCUMENTS, PAGES, ROOT, textOf } from '../support/documents.ts';
 import { atLeast } from '../support/lists/at-least.ts';
+import { callIn } from './cli/call.ts';
 import { exportOf } from './import/support/export.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-docs-'));
@@ -78,17 +78,12 @@ describe('the commands in the documents', () => {
   for (const name of ['my-list.csv', 'list.csv'])
     writeFileSync(join(folder, name), `A massage roller,1,${link},soleus\n`);
   for (const command of new Set(ofOurs.map(([, command]) => command)))
-    it(`${command} → does what it is there for`, () => {
+    it(`${command} → does what it is there for`, async () => {
       const words = command.split(' ').slice(2);
       const call = readCall(words);
       // It would ask hosts that are none of ours.
       if (call !== 'help' && call.name === 'links') return;
-      const cli = join(ROOT, 'src/cli/care-picks.mjs');
-      const { status, stderr } = spawnSync(cli, words, {
-        cwd: folder,
-        encoding: 'utf8',
-        maxBuffer: 16_000_000,
-      });
+      const { status, stderr } = await callIn(folder, words);
       assert.equal(status, 0, stderr);
     });
   it('what they make holds none of the documents', () => {

@@ -119,8 +119,9 @@ describe('the JSON Schema', () => {
   it('its own examples → underline nothing', () => {
     let tried = 0;
     for (const [path, { examples, ...field }] of fields(schema, '$')) {
+      if (examples === undefined) continue;
       const isValid = new Ajv2020({ strict: false }).compile(field);
-      for (const example of (examples ?? []) as readonly unknown[]) {
+      for (const example of examples as readonly unknown[]) {
         assert.ok(isValid(example), `${path}: ${JSON.stringify(isValid.errors)}`);
         tried += 1;
       }

@@ -3,7 +3,7 @@
  * its exit codes and Ctrl-C.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -19,11 +19,13 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { run as runLinks } from '../../src/cli/links/run.ts';
 import { sender } from '../../src/cli/links/send.ts';
+import { linksCommand } from '../../src/cli/links.ts';
 import { ask, type Send } from '../../src/link-check/ask.ts';
 import { aCatalog, aSourceProduct } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { type Misbehaving, misbehaving } from '../support/misbehaving.ts';
 import { limit } from '../support/speed/limit.mjs';
+import { type Called, call, heard } from './cli/call.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-links-'));
@@ -130,15 +132,16 @@ function catalogOf(name: string, ...urls: readonly string[]): string {
 const SCRIPT = `
   import { linksCommand } from './src/cli/links.ts';
   import { sender } from './src/cli/links/send.ts';
+  import { STREAMS } from './src/cli/terminal/output.ts';
   const [file, port, timeOut] = process.argv.slice(1);
-  process.exitCode = await linksCommand(file, { json: true, pause: '0' }, signal => {
+  process.exitCode = await linksCommand(file, { json: true, pause: '0' }, STREAMS, signal => {
     const send = sender(Number(timeOut), signal);
     return (method, { hostname, pathname }) =>
       send(method, new URL(\`http://127.0.0.1:\${port}/\${hostname}\${pathname}\`));
   });`;
 
-/** The command in a process of its own, with every host led to the server. */
-function start(file: string, timeOut = TIME_OUT) {
+/** The command in a process of its own, which can be interrupted, with every host led to the server. */
+function start(file: string, timeOut: number) {
   const args = ['--import', 'tsx', '--input-type=module', '-e', SCRIPT];
   const child = spawn(process.execPath, [...args, file, String(server.port), String(timeOut)], {
     cwd: ROOT,
@@ -156,7 +159,13 @@ function start(file: string, timeOut = TIME_OUT) {
   return { child, ended };
 }
 
-const run = (file: string) => start(file).ended;
+/** The command with every host led to the server. */
+const run = (file: string): Promise<Called> =>
+  heard(output =>
+    linksCommand(file, { json: true, pause: '0' }, output, signal =>
+      mapped(sender(TIME_OUT, signal)),
+    ),
+  );
 
 const verdicts = (stdout: string): Record<string, string> =>
   Object.fromEntries(
@@ -256,12 +265,9 @@ describe('care-picks links', { timeout: limit(120_000) }, () => {
     assert.deepEqual([...seen, asked()], [0, 100, 150]);
   });
 
-  const call = (...words: readonly string[]) =>
-    spawnSync(join(ROOT, 'src/cli/care-picks.mjs'), words, { encoding: 'utf8', cwd: folder });
-
-  it('the command as it is installed: a host that is not there → unknown, exit 0, and a report', () => {
+  it('the command as it is installed: a host that is not there → unknown, exit 0, and a report', async () => {
     const file = catalogOf('real.json', 'https://127.0.0.1:1/gel');
-    const { status, stdout, stderr } = call('links', file, '--pause', '0');
+    const { status, stdout, stderr } = await call('links', file, '--pause', '0');
     assert.equal(status, 0, stderr);
     assert.match(stdout, /1 address, 1 unknown/);
     assert.match(stdout, /products\[0\]\.offers\[0\]/);
@@ -269,15 +275,15 @@ describe('care-picks links', { timeout: limit(120_000) }, () => {
     assert.ok(existsSync(join(folder, 'real.links.json')));
   });
 
-  it('nothing but searches → nothing is asked for, exit 0', () => {
+  it('nothing but searches → nothing is asked for, exit 0', async () => {
     const file = join(folder, 'searches.json');
     writeFileSync(file, JSON.stringify({ ...aCatalog(), products: [aSourceProduct('gel')] }));
-    const { status, stdout } = call('links', file);
+    const { status, stdout } = await call('links', file);
     assert.equal(status, 0);
     assert.match(stdout, /1 offer not checked/);
   });
 
-  it('a report that is broken → said with file, path and remedy, exit 1, and it stays as it is', () => {
+  it('a report that is broken → said with file, path and remedy, exit 1, and it stays as it is', async () => {
     const file = catalogOf('kept.json', 'https://127.0.0.1:1/gel');
     const report = join(folder, 'mine.json');
     for (const [text, path] of [
@@ -285,7 +291,7 @@ describe('care-picks links', { timeout: limit(120_000) }, () => {
       [JSON.stringify({ about: 'care-picks links', version: 9, links: {} }), 'version'],
     ] as const) {
       writeFileSync(report, text);
-      const { status, stdout } = call('links', file, '--report', report, '--json');
+      const { status, stdout } = await call('links', file, '--report', report, '--json');
       assert.equal(status, 1);
       const [problem] = JSON.parse(stdout).problems;
       assert.equal(problem.file, report);
@@ -295,21 +301,21 @@ describe('care-picks links', { timeout: limit(120_000) }, () => {
     }
   });
 
-  it('a report that cannot be written → said before anything is asked for, exit 1', () => {
+  it('a report that cannot be written → said before anything is asked for, exit 1', async () => {
     const file = catalogOf('kept.json', 'https://127.0.0.1:1/gel');
     mkdirSync(join(folder, 'a-folder'));
     for (const report of [join(folder, 'none/x.json'), join(folder, 'a-folder')]) {
-      const { status, stdout, stderr } = call('links', file, '--report', report);
+      const { status, stdout, stderr } = await call('links', file, '--report', report);
       assert.equal(status, 1);
       assert.match(stdout, /The report (?:could not be written|cannot be read)/);
       assert.doesNotMatch(stdout + stderr, /\n\s+at /);
     }
   });
 
-  it('a catalog with an error → its problems, exit 1, and no report', () => {
+  it('a catalog with an error → its problems, exit 1, and no report', async () => {
     const file = join(folder, 'bad.json');
     writeFileSync(file, '{}');
-    assert.equal(call('links', file).status, 1);
+    assert.equal((await call('links', file)).status, 1);
     assert.equal(existsSync(join(folder, 'bad.links.json')), false);
   });
 
@@ -318,8 +324,8 @@ describe('care-picks links', { timeout: limit(120_000) }, () => {
     ['links', 'x.json', '--pause', 'soon'],
     ['links', 'x.json', '--out', 'y'],
   ])
-    it(`"${words.join(' ')}" is a wrong call → exit 2, with the usage`, () => {
-      const { status, stdout, stderr } = call(...words);
+    it(`"${words.join(' ')}" is a wrong call → exit 2, with the usage`, async () => {
+      const { status, stdout, stderr } = await call(...words);
       assert.equal(status, 2);
       assert.equal(stdout, '');
       assert.match(stderr, /care-picks links <catalog\.json>/);

@@ -1,9 +1,6 @@
 /** The printed rules: whole, in both forms, as whoever signs them gets them. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { REGIONS, ZONES } from '../../src/domain/types.ts';
 import { CAUTIONS, MODALITIES, LEVELS as TABLE } from '../../src/safety/rules/all/rules.ts';
 import { shortFormOf } from '../../src/safety/rules/all/short-forms.ts';
@@ -25,22 +22,14 @@ import { quotedSources } from '../../src/sign-off/sources.ts';
 import { POSITION_NAMES } from '../../src/sign-off/words.ts';
 import { FINGERPRINT } from '../safety/agreed/fingerprint.ts';
 import { atLeast } from '../support/lists/at-least.ts';
+import { call } from './cli/call.ts';
 
-const CLI = join(fileURLToPath(new URL('../../', import.meta.url)), 'src/cli/care-picks.mjs');
-
-function call(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(CLI, words, {
-    encoding: 'utf8',
-    maxBuffer: 16_000_000,
-  });
-  return { status, stdout, stderr };
-}
+const { status, stdout } = await call('matrix');
 
 // `Object.keys` knows no key types; these are all the keys that the table has.
 const codes = Object.keys(CAUTIONS) as CautionCode[];
 
 describe('care-picks matrix', () => {
-  const { status, stdout } = call('matrix');
   const lines = stdout.split('\n');
   const cells = stdout.replaceAll('\\|', '|');
 
@@ -153,10 +142,11 @@ describe('care-picks matrix', () => {
     assert.ok(rows > 900, `${rows} rows`);
   });
 
-  it('the same again, letter for letter', () => assert.equal(call('matrix').stdout, stdout));
+  it('the same again, letter for letter', async () =>
+    assert.equal((await call('matrix')).stdout, stdout));
 
-  it('--json → one object with all tables, and nothing else', () => {
-    const { status: code, stdout: text } = call('matrix', '--json');
+  it('--json → one object with all tables, and nothing else', async () => {
+    const { status: code, stdout: text } = await call('matrix', '--json');
     assert.equal(code, 0);
     const rules = JSON.parse(text);
     assert.equal(rules.signedOff, null);
@@ -181,8 +171,8 @@ describe('care-picks matrix', () => {
     ['matrix', 'catalog.json'],
     ['matrix', '--colour'],
   ]) {
-    it(`"${words.join(' ')}" is a wrong call → exit 2, with the usage`, () => {
-      const wrong = call(...words);
+    it(`"${words.join(' ')}" is a wrong call → exit 2, with the usage`, async () => {
+      const wrong = await call(...words);
       assert.equal(wrong.status, 2);
       assert.equal(wrong.stdout, '');
       assert.match(wrong.stderr, /care-picks matrix \[--json\]/);

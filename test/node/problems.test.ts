@@ -1,17 +1,15 @@
 /** The problems of files, each with a file that has it and one that narrowly does not. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { OF_FILES } from '../catalog/check/problems/all.ts';
 import { how, silenced, textOf } from '../catalog/check/problems/row.ts';
 import { atLeast } from '../support/lists/at-least.ts';
+import { call } from './cli/call.ts';
 
-const CLI = fileURLToPath(new URL('../../src/cli/care-picks.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-problems-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -19,9 +17,10 @@ const file = (name: string, text: string | Buffer): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);
 };
-const call = (...words: readonly string[]) => spawnSync(CLI, words, { encoding: 'utf8' });
-const codesOf = (...words: readonly string[]): readonly string[] =>
-  JSON.parse(call(...words, '--json').stdout).problems.map(({ code }: { code: string }) => code);
+const codesOf = async (...words: readonly string[]): Promise<readonly string[]> =>
+  JSON.parse((await call(...words, '--json')).stdout).problems.map(
+    ({ code }: { code: string }) => code,
+  );
 
 const accented = textOf({ '$.author': { name: 'André' } });
 const utf8 = ['check', file('utf8.json', `\uFEFF${accented}`)];
@@ -57,8 +56,9 @@ describe('every problem of a file', () => {
   for (const code of atLeast(2, OF_FILES)) {
     it(`${code} → has a pair`, () => assert.ok(PAIRS[code].length > 0));
     for (const [title, has, hasNot] of PAIRS[code]) {
-      it(`${title} → ${code}`, () => assert.deepEqual(codesOf(...has), [code]));
-      it(`narrowly not: ${title} → nothing`, () => assert.deepEqual(codesOf(...hasNot), []));
+      it(`${title} → ${code}`, async () => assert.deepEqual(await codesOf(...has), [code]));
+      it(`narrowly not: ${title} → nothing`, async () =>
+        assert.deepEqual(await codesOf(...hasNot), []));
     }
   }
 });
@@ -69,14 +69,16 @@ describe('what check says of what is silenced', () => {
     textOf({ ...how('It cures.'), ...silenced({ rule: 'claim', reason: 'A test.' }) }),
   );
 
-  it('as text → how many', () => {
-    const { status, stdout } = call('check', quiet);
+  it('as text → how many', async () => {
+    const { status, stdout } = await call('check', quiet);
     assert.equal(status, 0);
     assert.match(stdout, /: no problems, 1 silenced\n$/);
   });
 
-  it('as JSON → beside the problems, each with its reason', () => {
-    const { problems, silenced: hidden } = JSON.parse(call('check', quiet, '--json').stdout);
+  it('as JSON → beside the problems, each with its reason', async () => {
+    const { problems, silenced: hidden } = JSON.parse(
+      (await call('check', quiet, '--json')).stdout,
+    );
     assert.deepEqual(problems, []);
     assert.equal(hidden.length, 1);
     const [{ file: path, code, severity, reason }] = hidden;
@@ -93,19 +95,19 @@ describe('the day of the check', () => {
     ['2027-11-24', ['reviewed-on']],
   ];
   for (const [day, codes] of rows)
-    it(`read through on 2026-11-23, checked on ${day} → ${codes.join() || 'nothing'}`, () =>
-      assert.deepEqual(codesOf('check', old, '--today', day), codes));
+    it(`read through on 2026-11-23, checked on ${day} → ${codes.join() || 'nothing'}`, async () =>
+      assert.deepEqual(await codesOf('check', old, '--today', day), codes));
 
-  it('this very day, when none is given', () => {
+  it('this very day, when none is given', async () => {
     const ancient = file('ancient.json', textOf({ 'care.reviewed_on': '2001-01-01' }));
-    assert.deepEqual(codesOf('check', ancient), ['reviewed-on']);
-    assert.deepEqual(codesOf('compile', ancient, '--out', join(folder, 'old')), []);
+    assert.deepEqual(await codesOf('check', ancient), ['reviewed-on']);
+    assert.deepEqual(await codesOf('compile', ancient, '--out', join(folder, 'old')), []);
   });
 
   for (const words of [
     ['check', old, '--today', 'now'],
     ['compile', old, '--out', folder, '--today', '2026-11-23'],
   ])
-    it(`${words[0]} --today ${words.at(-1)} → a wrong call`, () =>
-      assert.equal(call(...words).status, 2));
+    it(`${words[0]} --today ${words.at(-1)} → a wrong call`, async () =>
+      assert.equal((await call(...words)).status, 2));
 });

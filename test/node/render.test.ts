@@ -1,25 +1,19 @@
 /** `care-picks render`: the finished widget for a page that is built ahead of time. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { call, SAMPLE } from './cli/call.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const SAMPLE = join(root, 'catalog/catalog.json');
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-render-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const call = (...words: readonly string[]) =>
-  spawnSync(process.execPath, [join(root, 'src/cli/care-picks.mjs'), 'render', ...words], {
-    encoding: 'utf8',
-  });
+const render = (...words: readonly string[]) => call('render', ...words);
 
 describe('care-picks render', () => {
-  it('a muscle → the element with its finished tree in a declarative shadow root', () => {
-    const { stdout, status } = call(SAMPLE, '--muscle', 'soleus');
+  it('a muscle → the element with its finished tree in a declarative shadow root', async () => {
+    const { stdout, status } = await render(SAMPLE, '--muscle', 'soleus');
     assert.equal(status, 0);
     assert.match(stdout, /^<care-picks muscle="soleus">\n<template shadowrootmode="open"><style>/);
     assert.doesNotMatch(stdout, /\n\s*\n/, 'an empty line would end the block for Markdown');
@@ -29,8 +23,8 @@ describe('care-picks render', () => {
     assert.doesNotMatch(stdout, /<script| checked=|lit-part|<\?>/);
   });
 
-  it('with options → as the element would draw it, and says what it was drawn for', () => {
-    const { stdout } = call(
+  it('with options → as the element would draw it, and says what it was drawn for', async () => {
+    const { stdout } = await render(
       ...[SAMPLE, '--muscle', 'calf', '--phase', 'acute', '--limit', '2', '--layout', 'table'],
       ...['--heading', 'A "b" & c', '--heading-level', '3', '--home', 'https://me.example/care'],
     );
@@ -51,8 +45,14 @@ describe('care-picks render', () => {
     assert.match(stdout, /value="acute" checked=""/);
   });
 
-  it('--styles → a link in place of the styles, and no style in it anywhere', () => {
-    const { stdout } = call(SAMPLE, '--muscle', 'soleus', '--styles', '/care/care-picks.css');
+  it('--styles → a link in place of the styles, and no style in it anywhere', async () => {
+    const { stdout } = await render(
+      SAMPLE,
+      '--muscle',
+      'soleus',
+      '--styles',
+      '/care/care-picks.css',
+    );
     assert.match(
       stdout,
       /<template shadowrootmode="open"><link rel="stylesheet" href="\/care\/care-picks\.css"><div /,
@@ -60,32 +60,32 @@ describe('care-picks render', () => {
     assert.doesNotMatch(stdout, /<style| style=/);
   });
 
-  it('--json → one object', () => {
+  it('--json → one object', async () => {
     const { muscle, html, problems } = JSON.parse(
-      call(SAMPLE, '--muscle', 'calf', '--json').stdout,
+      (await render(SAMPLE, '--muscle', 'calf', '--json')).stdout,
     );
     assert.deepEqual([muscle, problems], ['triceps-surae', []]);
     assert.match(html, /^<care-picks /);
   });
 
-  it('--out → a file for each muscle that has something, as printed one by one', () => {
+  it('--out → a file for each muscle that has something, as printed one by one', async () => {
     const out = join(folder, 'includes');
-    const { stdout, status } = call(SAMPLE, '--out', out, '--home', '/care/', '--json');
+    const { stdout, status } = await render(SAMPLE, '--out', out, '--home', '/care/', '--json');
     assert.equal(status, 0);
     const { files, problems } = JSON.parse(stdout);
     assert.deepEqual(problems, []);
     assert.deepEqual(readdirSync(out).sort(), [...files].sort());
     assert.ok(files.length > 5 && files.length < 200, `${files.length} files`);
     const soleus = readFileSync(join(out, 'soleus.html'), 'utf8');
-    assert.equal(soleus, call(SAMPLE, '--muscle', 'soleus', '--home', '/care').stdout);
+    assert.equal(soleus, (await render(SAMPLE, '--muscle', 'soleus', '--home', '/care')).stdout);
     for (const name of files)
       assert.match(readFileSync(join(out, name), 'utf8'), /^<care-picks muscle="[a-z-]+">/, name);
   });
 
-  it('--out that is a file → said, exit 1', () => {
+  it('--out that is a file → said, exit 1', async () => {
     const file = join(folder, 'taken');
     writeFileSync(file, '');
-    const { stderr, status } = call(SAMPLE, '--muscle', 'soleus', '--out', file);
+    const { stderr, status } = await render(SAMPLE, '--muscle', 'soleus', '--out', file);
     assert.equal(status, 1);
     assert.match(stderr, /could not be written/);
     assert.doesNotMatch(stderr, /\n {4}at /);
@@ -102,16 +102,16 @@ describe('care-picks render', () => {
     ['a folder without a name', [SAMPLE, '--out', ''], /render needs --out <dir>/],
   ];
   for (const [title, words, message] of wrong)
-    it(`${title} → said, exit 2`, () => {
-      const { stderr, status } = call(...words);
+    it(`${title} → said, exit 2`, async () => {
+      const { stderr, status } = await render(...words);
       assert.equal(status, 2);
       assert.match(stderr, message);
     });
 
-  it('a catalog with an error → nothing but what is wrong, exit 1', () => {
+  it('a catalog with an error → nothing but what is wrong, exit 1', async () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{"version": 1, "products": [{"id": "a"}]}');
-    const { stdout, stderr, status } = call(file, '--muscle', 'soleus');
+    const { stdout, stderr, status } = await render(file, '--muscle', 'soleus');
     assert.deepEqual([stdout, status], ['', 1]);
     assert.match(stderr, /products\[0\]\.title/);
   });

@@ -30,6 +30,9 @@ const WHEN: readonly (readonly [Phases, Phases])[] = [
 ];
 const LISTS: readonly (Phase | undefined)[] = [undefined, ...PHASES];
 
+/** The same in every country, so that no shop has to be chosen. */
+const offers = [{ program: 'direct', url: 'https://shop.example/thing' }];
+
 /** Every product of two uses, the first of this modality. */
 export const productsOf = (first: string) =>
   atLeast(
@@ -38,7 +41,9 @@ export const productsOf = (first: string) =>
       .slice(modalities.indexOf(first))
       .flatMap(second =>
         WHEN.map(([a, b]) =>
-          aProduct(`${first} ${a} ${second} ${b}`, [aUse(first, ...a), aUse(second, ...b)]),
+          aProduct(`${first} ${a} ${second} ${b}`, [aUse(first, ...a), aUse(second, ...b)], {
+            offers,
+          }),
         ),
       ),
   );

@@ -32,8 +32,9 @@ export function levelOf(
   ingredients: readonly string[] | undefined,
 ): Cell {
   const listed = (ingredients ?? []).filter(name => name.trim() !== '');
-  const known = ingredientsIn(listed);
-  const isAllKnown = listed.length > 0 && listed.every(name => ingredientsIn([name]).length > 0);
+  const found = listed.map(name => ingredientsIn([name]));
+  const known = found.flat();
+  const isAllKnown = found.length > 0 && found.every(names => names.length > 0);
   const isWithoutSalicylate = isAllKnown && !known.includes('salicylate');
   const start =
     (isWithoutSalicylate && MILDER[modality]?.[condition]) || tableLevel(condition, modality);

@@ -11,7 +11,13 @@ import type { MuscleFile } from '../../../src/domain/types.ts';
 import { NUMBERS } from '../../../src/safety/rules/help/numbers.ts';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { pageFor } from '../../support/lists/shown-for.ts';
-import { elementsIn, ofHtml, type Parent, textOf } from '../../support/texts/html-tree.ts';
+import {
+  elementsIn,
+  type Node,
+  ofHtml,
+  type Parent,
+  textOf,
+} from '../../support/texts/html-tree.ts';
 import {
   shownIn,
   type Texts,
@@ -20,7 +26,11 @@ import {
   whoOf,
 } from '../../support/texts/texts-of.ts';
 
-const pageOf = (id: string): string => pageFor(id, name => readBuilt(`picks/${name}`));
+/** The page of every muscle, each read once. */
+const PAGES = new Map(
+  MUSCLES.map(({ id }) => [id, ofHtml(pageFor(id, name => readBuilt(`picks/${name}`)))]),
+);
+const pageOf = (id: string): Node => PAGES.get(id) ?? assert.fail(id);
 
 const isLink = ({ attributes }: Parent): boolean => 'data-offer' in attributes;
 
@@ -30,7 +40,7 @@ describe('what a card does not show at first', () => {
     let places = 0;
     for (const { id } of atLeast(153, MUSCLES)) {
       const file = JSON.parse(readBuilt(`catalog/${id}.json`)) as MuscleFile;
-      const page = ofHtml(pageOf(id));
+      const page = pageOf(id);
       const shown = shownIn(file);
       const elements = elementsIn(page);
       const has = (texts: Texts, place: string, where: string): void => {
@@ -54,7 +64,7 @@ describe('what a card does not show at first', () => {
 
   it('every muscle of the sample → nothing is more than one tap away', () => {
     for (const { id } of atLeast(153, MUSCLES)) {
-      const elements = elementsIn(ofHtml(pageOf(id)));
+      const elements = elementsIn(pageOf(id));
       const closed = atLeast(
         3,
         elements.filter(({ name }) => name === 'details'),
@@ -66,7 +76,7 @@ describe('what a card does not show at first', () => {
 
   it('every muscle of the sample → each emergency number that is one dials', () => {
     for (const { id } of atLeast(153, MUSCLES)) {
-      const elements = elementsIn(ofHtml(pageOf(id)));
+      const elements = elementsIn(pageOf(id));
       const dialled = elements
         .filter(({ attributes }) => attributes.href?.startsWith('tel:'))
         .map(each => [each.attributes.href, textOf(each)]);

@@ -1,22 +1,18 @@
 /** `care-picks import` as an author calls it: real files, real exit codes. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { callIn } from '../cli/call.ts';
 import { exportOf } from './support/export.ts';
 
 const POST = fileURLToPath(new URL('pages/soleus-post.html', import.meta.url));
-const LAUNCHER = fileURLToPath(new URL('../../../src/cli/care-picks.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-import-'));
 after(() => rmSync(folder, { recursive: true }));
 
-function call(...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(LAUNCHER, words, { encoding: 'utf8', cwd: folder });
-  return { status, stdout, stderr };
-}
+const call = (...words: readonly string[]) => callIn(folder, words);
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -27,27 +23,27 @@ const SHEET =
   'Product,Link,Muscle\nTiger Tail roller,https://www.amazon.com/dp/B000UGHZCQ,soleus\n';
 
 describe('care-picks import', () => {
-  it('a post → a draft, what it was made from, exit 0; and check and compile refuse it as it is', () => {
-    const { status, stdout } = call('import', POST, '--out', 'draft.json');
+  it('a post → a draft, what it was made from, exit 0; and check and compile refuse it as it is', async () => {
+    const { status, stdout } = await call('import', POST, '--out', 'draft.json');
     assert.equal(status, 0);
     assert.match(stdout, /draft\.json: 9 products/);
     assert.match(stdout, /en\.wikipedia\.org/);
-    const { status: checked, stdout: problems } = call('check', 'draft.json', '--json');
+    const { status: checked, stdout: problems } = await call('check', 'draft.json', '--json');
     assert.equal(checked, 1);
     const codes = JSON.parse(problems).problems.map(({ code }: { code: string }) => code);
     assert.ok(codes.filter((code: string) => code === 'unconfirmed').length >= 36);
-    assert.equal(call('compile', 'draft.json', '--out', 'care').status, 1);
+    assert.equal((await call('compile', 'draft.json', '--out', 'care')).status, 1);
     assert.ok(!readdirSync(folder).includes('care'));
   });
 
-  it('several files of several kinds → one draft, in which each product stands once', () => {
+  it('several files of several kinds → one draft, in which each product stands once', async () => {
     const content =
       '<p>I like the <a href="https://www.amazon.com/dp/B000UGHZCQ">Tiger Tail 18" Roller</a>.</p>';
     const posts = file(
       'export.xml',
       exportOf([{ title: 'Hamstrings pain', slug: 'hamstrings-pain', content }]),
     );
-    const { status, stdout } = call(
+    const { status, stdout } = await call(
       'import',
       POST,
       posts,
@@ -70,9 +66,9 @@ describe('care-picks import', () => {
     assert.deepEqual(Object.keys(roller.care.muscles), ['soleus', 'hamstrings']);
   });
 
-  it('a draft that is there → kept as it is, exit 1', () => {
+  it('a draft that is there → kept as it is, exit 1', async () => {
     file('kept.json', 'mine');
-    const { status, stderr } = call('import', POST, '--out', 'kept.json');
+    const { status, stderr } = await call('import', POST, '--out', 'kept.json');
     assert.equal(status, 1);
     assert.match(stderr, /is there already/);
     assert.equal(readFileSync(join(folder, 'kept.json'), 'utf8'), 'mine');
@@ -86,15 +82,15 @@ describe('care-picks import', () => {
     ['a page without a product', 'page.html', '<p>Hello</p>', /No product was found/],
   ];
   for (const [what, name, content, said] of refused)
-    it(`${what} → nothing written, and what to do, exit 1`, () => {
-      const { status, stdout } = call('import', file(name, content), '--out', 'none.json');
+    it(`${what} → nothing written, and what to do, exit 1`, async () => {
+      const { status, stdout } = await call('import', file(name, content), '--out', 'none.json');
       assert.equal(status, 1);
       assert.match(stdout.replace(/\s+/g, ' '), said);
       assert.ok(!readdirSync(folder).includes('none.json'));
     });
 
-  it('a file that is not there → named, exit 1', () => {
-    const { status, stdout } = call('import', 'nowhere.csv', '--out', 'none.json', '--json');
+  it('a file that is not there → named, exit 1', async () => {
+    const { status, stdout } = await call('import', 'nowhere.csv', '--out', 'none.json', '--json');
     assert.equal(status, 1);
     const [problem] = JSON.parse(stdout).problems;
     assert.equal(problem.file, 'nowhere.csv');
@@ -116,15 +112,15 @@ describe('care-picks import', () => {
     ],
   ];
   for (const [what, words, said] of wrong)
-    it(`${what} → exit 2`, () => {
-      const { status, stderr } = call(...words);
+    it(`${what} → exit 2`, async () => {
+      const { status, stderr } = await call(...words);
       assert.equal(status, 2);
       assert.match(stderr, said);
     });
 
-  it('columns that are named → used', () => {
+  it('columns that are named → used', async () => {
     const odd = file('odd.csv', 'https://www.amazon.com/dp/B000UGHZCQ,x,Tiger Tail roller\n');
-    const { status } = call('import', odd, '--out', 'odd.json', '--columns', 'link,-,title');
+    const { status } = await call('import', odd, '--out', 'odd.json', '--columns', 'link,-,title');
     assert.equal(status, 0);
     const { products } = JSON.parse(readFileSync(join(folder, 'odd.json'), 'utf8'));
     assert.equal(products[0].title, 'Tiger Tail roller');
@@ -139,8 +135,8 @@ describe('care-picks import', () => {
     ],
     ['an export', 'posts.xml', exportOf([])],
   ] as const)
-    it(`${what} as a catalog → offered for import`, () => {
-      const { status, stdout } = call('check', file(name, content));
+    it(`${what} as a catalog → offered for import`, async () => {
+      const { status, stdout } = await call('check', file(name, content));
       assert.equal(status, 1);
       assert.match(stdout, new RegExp(`care-picks import ${name} --out`));
     });

@@ -12,23 +12,17 @@ import { ATTRIBUTES, ELEMENTS } from '../../../src/page/allowed.ts';
 import { php } from '../../support/engines/php.mjs';
 import { atLeast } from '../../support/lists/at-least.ts';
 import { filesIn } from '../../support/lists/files-in.ts';
+import { call } from '../cli/call.ts';
 import { callPlugin } from './plugin-call.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'care-picks-archive-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const make = (out: string, ...words: readonly string[]) =>
-  spawnSync(
-    process.execPath,
-    [join(root, 'src/cli/care-picks.mjs'), 'plugin', '--out', out, ...words],
-    {
-      encoding: 'utf8',
-    },
-  );
+const make = (out: string, ...words: readonly string[]) => call('plugin', '--out', out, ...words);
 
 const OUT = join(folder, 'new/care-picks-wordpress.zip');
-const made = make(OUT, '--json');
+const made = await make(OUT, '--json');
 const archive = readFileSync(OUT);
 const files = new Map(
   Object.entries(unzipSync(archive)).map(([name, bytes]) => [name, strFromU8(bytes)] as const),
@@ -53,9 +47,9 @@ describe('the archive', () => {
     assert.ok(archive.length < 2 * 2 ** 20, `${archive.length} bytes`);
   });
 
-  it('the same files → the same bytes; it is the one on the demo page', () => {
+  it('the same files → the same bytes; it is the one on the demo page', async () => {
     const again = join(folder, 'again.zip');
-    assert.match(make(again).stdout, /again\.zip: \d+ files, [\d,]+ bytes\.\n$/);
+    assert.match((await make(again)).stdout, /again\.zip: \d+ files, [\d,]+ bytes\.\n$/);
     assert.ok(readFileSync(again).equals(archive));
     assert.ok(readFileSync(join(root, 'dist/care-picks-wordpress.zip')).equals(archive));
   });
@@ -83,9 +77,9 @@ describe('the archive', () => {
         text(`editor/${path.slice(2)}`);
   });
 
-  it('a file that cannot be written → said, exit 1', () => {
+  it('a file that cannot be written → said, exit 1', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { status, stdout, stderr } = make(join(folder, 'file/plugin.zip'));
+    const { status, stdout, stderr } = await make(join(folder, 'file/plugin.zip'));
     assert.equal(status, 1);
     assert.match(stdout, /could not be written/);
     assert.doesNotMatch(stderr, /\n {4}at /);
