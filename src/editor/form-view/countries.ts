@@ -9,8 +9,12 @@ export interface Country {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** A country may have had other codes, which still have its name: UK, DD. */
-const isCurrent = (code: string): boolean => new Intl.Locale(`und-${code}`).region === code;
+/** Codes that still have the name of a country, and that Safari takes for current: withdrawn ones (ISO 3166-3), and `UK`. */
+const FORMER = new Set('AN BU CS DD DY FX HV NH RH SU TP UK VD YD YU ZR'.split(' '));
+
+/** Other browsers have names for more of them, and know which of two codes is the one of now. */
+const isCurrent = (code: string): boolean =>
+  !FORMER.has(code) && new Intl.Locale(`und-${code}`).region === code;
 
 const sortName = ({ name }: Country): string => name.replace(/^the /, '');
 
