@@ -11,7 +11,7 @@ import { imitate } from './imitate.ts';
 import { previewOptions } from './options.ts';
 import { sourceOf, withPicks } from './pages.ts';
 import { serveTagged } from './tagged.ts';
-import { applyTo, whenWidget } from './widget.ts';
+import { applyTo, askForElement, whenWidget } from './widget.ts';
 
 export interface PreviewParts {
   /** The first frame; each page that is loaded gets a new one in its place. */
@@ -172,7 +172,10 @@ export class Preview {
 
   /** Without script, nothing else tells that the page is there. */
   #onLoad(): void {
-    if (this.#state?.seen !== 'no-script') return;
+    if (this.#state?.seen !== 'no-script') {
+      if (this.#page) askForElement(this.#page, this.#parts.scriptBase);
+      return;
+    }
     // A link in the frame may have led to the host's own page of picks.
     const page = this.#page;
     if (page?.querySelector('[data-picks]')) {

@@ -31,3 +31,12 @@ export function whenWidget(page: Document): Promise<Element> {
 /** Sets the attributes that were chosen, and removes those that are back at their default. */
 export const applyTo = (widget: Element, options: Options): void =>
   setAttributes(widget, OPTION_NAMES, attributes(options));
+
+/** What is tried here the element does, also where the picks stand below what is seen of the page. */
+export function askForElement(page: Document, scriptBase: string): void {
+  const script = page.createElement('script');
+  script.type = 'module';
+  // Where it does not come, the line itself says so.
+  script.text = `import('${scriptBase}care-picks.js').then(({ define }) => define(), () => {});`;
+  page.head.append(script);
+}

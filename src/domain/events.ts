@@ -19,7 +19,10 @@ abstract class CarePicksEvent extends Event {
   }
 }
 
-/** `care-picks-load`: the picks are on the page. `items` is empty when there are none for the muscle. */
+/**
+ * `care-picks-load`: the picks are on the page, and their element with them. Picks that were painted first have none until a
+ * reader comes near. `items` is empty when there are none for the muscle.
+ */
 export class CarePicksLoadEvent extends CarePicksEvent {
   readonly items: readonly Item[];
 

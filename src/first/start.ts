@@ -1,27 +1,16 @@
-/** In which order a page gets what it needs: first the picks that are near, then the elements, in peace. */
+/** In which order a page gets what it needs: first the picks that are near, then the elements, once they are needed. */
 import { keepOurs, treeIn } from '../page/finished.ts';
 import { isForCountry } from '../page/for-country.ts';
-import { rootOf } from '../page/shadow-root.ts';
+import { keepSeen } from '../page/keep-seen.ts';
+import { isOpened, rootOf } from '../page/shadow-root.ts';
 import { dress } from './dress.ts';
 import { idle, near } from './near.ts';
 import { paint } from './paint.ts';
 import { prefetch } from './prefetch.ts';
 import { isSimple } from './simple.ts';
 import { touch } from './touch.ts';
+import { widgets } from './widgets.ts';
 import { goOnWithout, sayWhy } from './without-elements.ts';
-
-/** An image or a form of the page may bear the name, and stand in its place in `document`. */
-const find = (selector: string): readonly Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];
-
-/** The widgets of the page; that of a placeholder stands in its shadow root. */
-const widgets = (): readonly Element[] => [
-  ...find('care-picks'),
-  ...find('.care-picks').flatMap(
-    placeholder => rootOf(placeholder)?.querySelector('care-picks') ?? [],
-  ),
-];
 
 /** Does what all else can do without: a page may have replaced what it asks. */
 function tryTo(work: () => void): void {
@@ -32,14 +21,14 @@ function tryTo(work: () => void): void {
   }
 }
 
-/** @returns whether it is painted; where it cannot be, the element itself will say why */
-async function tryToPaint(element: Element): Promise<boolean> {
+/** Where it cannot be painted, the element itself will say why. */
+async function tryToPaint(element: Element): Promise<void> {
   try {
-    if (!isSimple(element)) return false;
+    if (!isSimple(element)) return;
     await near(element);
-    return await paint(element);
+    await paint(element);
   } catch {
-    return false;
+    // So it is drawn by the element.
   }
 }
 
@@ -52,29 +41,35 @@ function isFinished(element: Element): boolean {
 /**
  * @param define loads and registers the elements
  * @param draw loads what an element draws with: beside them, or where all is painted, when a reader comes to it
+ * @param needed tells where all widgets of the page are painted when the elements are needed: default, in a free moment
  */
 export async function start(
   define: () => Promise<unknown>,
   draw: () => Promise<unknown>,
+  needed: (painted: readonly Element[], calm: AbortSignal) => Promise<void> = idle,
 ): Promise<void> {
+  const calm = new AbortController();
   try {
     const all = widgets();
     if (!customElements.get('care-picks'))
       for (const element of all) {
-        const { shadowRoot } = element;
-        const tree = shadowRoot && keepOurs(shadowRoot);
-        if (tree) dress(element, shadowRoot, tree);
+        const root = rootOf(element);
+        const tree = root && keepOurs(root);
+        if (!tree) continue;
+        dress(element, root, tree);
+        keepSeen(root);
       }
     const first = all.map(tryToPaint);
     const isDone = async (): Promise<void> => {
-      const painted = await Promise.all(first);
-      if (painted.length > 0 && painted.every(Boolean)) await idle();
+      await Promise.all(first);
+      if (all.length > 0 && all.every(isOpened)) await needed(all, calm.signal);
     };
     const special = all.filter(element => !isSimple(element) && !rootOf(element));
     const touched = touch(all);
     await (special.length > 0
       ? Promise.race(special.map(near))
       : Promise.race([isDone(), touched]));
+    calm.abort();
     if (document.contentType !== 'text/html' || !document.createElement.call)
       await import('./html-templates.ts');
     const prepare = (): void => {

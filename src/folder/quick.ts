@@ -23,7 +23,7 @@ export const hasQuick = (each: FolderMuscle): boolean =>
 export async function quickScript(script: string, file: MuscleFile): Promise<string> {
   const { tree, shared } = (await quickTree(file)) ?? {};
   // An optimiser may write a script into the page, where this would end it.
-  const value = JSON.stringify({ muscle: file.muscle.id, tree, shared }).replaceAll('<', '\\u003c');
+  const value = JSON.stringify({ muscle: file.muscle.id, shared, tree }).replaceAll('<', '\\u003c');
   const [before, after, ...more] = script.split(PLACE);
   if (after === undefined || more.length > 0)
     throw new Error('The script of the quick form has no place for a tree.');

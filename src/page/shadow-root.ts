@@ -14,6 +14,9 @@ const roots = page[KNOWN];
 export const rootOf = (host: Element): ShadowRoot | null =>
   host.shadowRoot ?? roots.get(host) ?? null;
 
+/** Whether it was opened by a script of ours, and did not come with the page. */
+export const isOpened = (host: Element): boolean => roots.has(host);
+
 export function openRoot(host: Element): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
   roots.set(host, root);

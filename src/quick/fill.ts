@@ -19,12 +19,22 @@ export interface Quick {
   readonly tree?: Tree | undefined;
 }
 
-/** The elements, which take over what stands there. @param root of what is painted */
-export async function load(folder: string | undefined, root?: ShadowRoot): Promise<void> {
+/**
+ * The script with the elements, which take over what stands there.
+ *
+ * @param root of what is painted
+ * @param touched when a reader has come to it
+ */
+export async function load(
+  folder: string | undefined,
+  root?: ShadowRoot,
+  touched?: Promise<void>,
+): Promise<void> {
   const address = `${folder}care-picks.js`;
   try {
     if (!folder) throw new TypeError('The script is not in picks/.');
-    await import(/* @vite-ignore */ address);
+    const { define } = await import(/* @vite-ignore */ address);
+    void touched?.then(define);
   } catch (error) {
     sayOnce(`[care-picks] script/unreachable: ${address}`, error);
     if (root) goOnWithout(root);
@@ -82,7 +92,8 @@ export function fill(
   place(widget);
   if (tree && root) dress(widget, root, tree, sheet);
   // What is painted has all that a reader needs, until one comes to it.
-  const calm = tree ? Promise.race([idle(), touch([widget])]) : Promise.resolve();
-  void calm.then(() => load(folder, root));
+  const touched = tree && touch([widget]);
+  const calm = touched && Promise.race([idle(), touched]);
+  void Promise.resolve(calm).then(() => load(folder, root, touched));
   return widget;
 }

@@ -31,7 +31,7 @@ const ITEMS: EventField = {
 export const EVENTS = {
   'care-picks-load': {
     of: 'CarePicksLoadEvent',
-    when: 'The picks are on the page.',
+    when: 'The picks are on the page; for some that were painted first, a reader has come near.',
     use: 'To know that a post shows picks, and how many.',
     fields: [ITEMS],
   },

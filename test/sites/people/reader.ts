@@ -20,7 +20,11 @@ export async function readIn(page: Page, address: string, withScript = true): Pr
     });
   });
   await page.goto(address);
-  if (withScript) await page.locator('html[data-loaded]').waitFor();
+  if (withScript) {
+    // Picks that were painted first have their element once somebody comes near.
+    await page.locator('care-picks').first().scrollIntoViewIfNeeded();
+    await page.locator('html[data-loaded]').waitFor();
+  }
   return readingOf(page, problems);
 }
 
