@@ -37,15 +37,13 @@ const offers = [{ program: 'direct', url: 'https://shop.example/thing' }];
 export const productsOf = (first: string) =>
   atLeast(
     5,
-    modalities
-      .slice(modalities.indexOf(first))
-      .flatMap(second =>
-        WHEN.map(([a, b]) =>
-          aProduct(`${first} ${a} ${second} ${b}`, [aUse(first, ...a), aUse(second, ...b)], {
-            offers,
-          }),
-        ),
+    modalities.slice(modalities.indexOf(first)).flatMap(second =>
+      WHEN.map(([a, b]) =>
+        aProduct(`${first} ${a} ${second} ${b}`, [aUse(first, ...a), aUse(second, ...b)], {
+          offers,
+        }),
       ),
+    ),
   );
 
 const isTooEarly = (code: string) => /^too-early|^not-on-new-injury$/.test(code);
