@@ -43,7 +43,10 @@ export function run(command, args, { env = {}, output = 2, timeout } = {}) {
     child.once('error', cause =>
       reject(new SetupError(`${command} cannot be run: ${cause.message}`, { cause })),
     );
-    child.once('exit', code => resolve(code ?? 1));
+    child.once('exit', (code, signal) => {
+      if (signal) say(`${command} was ended by ${signal}.`);
+      resolve(code ?? 1);
+    });
   });
 }
 

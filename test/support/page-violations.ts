@@ -1,8 +1,7 @@
 /** What axe finds in a whole page, frames of somebody else's left out. */
 import type * as Axe from 'axe-core';
+import { AXE_OPTIONS } from './axe-options.ts';
 import { atLeast } from './lists/at-least.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What stands in a frame is somebody else's page. */
 export async function pageViolations(page: Document): Promise<readonly string[]> {
@@ -12,7 +11,10 @@ export async function pageViolations(page: Document): Promise<readonly string[]>
   page.head.append(script);
   await loaded;
   const { axe } = page.defaultView as unknown as { axe: typeof Axe };
-  const { violations: found, passes } = await axe.run(page, { runOnly: RULES, iframes: false });
+  const { violations: found, passes } = await axe.run(page, {
+    ...AXE_OPTIONS,
+    iframes: false,
+  });
   // Where nothing was looked at, nothing was found.
   atLeast(10, passes);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`);

@@ -7,21 +7,42 @@ import { rootOf } from './roots/closed-roots.ts';
 export const distOrigin = (which: 0 | 1 = 0): Promise<string> =>
   executeServerCommand('dist-origin', which);
 
-/** Every element below a node that matches, in tree order, through shadow roots, closed ones too. */
-export function all(root: Node, selector: string): Element[] {
-  const found: Element[] = [];
-  const walk = (node: Node) => {
-    if (node instanceof Element || 'matches' in node) {
-      const element = node as Element;
-      if (element.matches(selector)) found.push(element);
-      const own = rootOf(element);
-      if (own) walk(own);
-    }
-    for (const child of node.childNodes) walk(child);
-  };
-  walk(root);
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** Of the tests’ own window: a page in a frame may have made something else of these. */
+const { querySelectorAll: inElement, matches } = Element.prototype;
+const { querySelectorAll: inFragment } = DocumentFragment.prototype;
+const { querySelectorAll: inDocument } = Document.prototype;
+
+/** What matches below a node, in its own tree. The browser finds it many times faster than a walk would. */
+function below(node: Node, selector: string): readonly Element[] {
+  if (isElement(node)) return [...inElement.call(node, selector)];
+  if (node.nodeType === Node.DOCUMENT_NODE) return [...inDocument.call(node, selector)];
+  return [...inFragment.call(node as DocumentFragment, selector)];
+}
+
+/** The same through shadow roots: what stands in one comes after its host. */
+function through(node: Node, selector: string): readonly Element[] {
+  const matching = below(node, selector);
+  const elements = below(node, '*');
+  const own = isElement(node) ? rootOf(node) : null;
+  const first = own ? through(own, selector) : [];
+  if (!elements.some(rootOf)) return [...first, ...matching];
+  const isMatching = new Set(matching);
+  const found = [...first];
+  for (const element of elements) {
+    if (isMatching.has(element)) found.push(element);
+    const root = rootOf(element);
+    if (root) found.push(...through(root, selector));
+  }
   return found;
 }
+
+/** Every element below a node that matches, and itself, in tree order, through shadow roots, closed ones too. */
+export const all = (root: Node, selector: string): Element[] => [
+  ...(isElement(root) && matches.call(root, selector) ? [root] : []),
+  ...through(root, selector),
+];
 
 export const one = (root: Node, selector: string): Element => {
   const [element] = all(root, selector);

@@ -7,6 +7,7 @@ import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { say } from '../../../src/build/setup.mjs';
 import { limit } from '../speed/limit.mjs';
 import { engines } from './browsers.mjs';
 
@@ -14,10 +15,22 @@ import { engines } from './browsers.mjs';
  * A signal that ends this process would leave the browsers behind: each is ended when it exits. Without, the runner
  * starts another browser for the one that the signal has closed, and goes on.
  */
-for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'])
+  process.once(signal, () => {
+    say(`The browser tests end here: this process was sent ${signal}.`);
+    process.exit(1);
+  });
 
-/** What both launches have in common: how long they wait. */
-const patience = () => ({ timeout: limit(30_000), protocolTimeout: limit(180_000) });
+/**
+ * What both launches have in common: how long they wait, and that the browser does not report each request. Nobody asks for
+ * those here, and a page of tests makes three hundred: telling costs Firefox a fifth of its time.
+ */
+const common = () => ({
+  timeout: limit(30_000),
+  protocolTimeout: limit(180_000),
+  networkEnabled: false,
+  issuesEnabled: false,
+});
 
 async function createPage({ context }) {
   const page = await context.newPage();
@@ -29,7 +42,7 @@ const chromium = () =>
   chromeLauncher({
     createPage,
     launchOptions: {
-      ...patience(),
+      ...common(),
       executablePath: engines.chromium.find(),
       headless: true,
       args: [
@@ -51,7 +64,7 @@ const firefox = () =>
     createPage,
     puppeteer: puppeteerCore,
     launchOptions: {
-      ...patience(),
+      ...common(),
       browser: 'firefox',
       executablePath: engines.firefox.find(),
       headless: true,

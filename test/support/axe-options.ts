@@ -1,0 +1,10 @@
+/** What the tests ask axe-core for, of a part or of a whole page. */
+import type * as Axe from 'axe-core';
+
+export const AXE_OPTIONS = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Of what passes, that there is some will do, and a node is told by its HTML: to describe the place of each node that
+  // was looked at takes axe most of its time.
+  resultTypes: ['violations'],
+  selectors: false,
+} satisfies Axe.RunOptions;
