@@ -10,8 +10,8 @@ import {
   CarePicksSelectEvent,
   CarePicksViewEvent,
 } from '../../src/domain/events.ts';
+import { violations } from '../support/axe/violations.ts';
 import { all, appears, distOrigin, mount, one, textOf, unmount } from '../support/page.ts';
-import { violations } from '../support/violations.ts';
 
 type EventLog = HTMLElementTagNameMap['event-log'];
 

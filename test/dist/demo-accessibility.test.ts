@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { pageViolations } from '../support/axe/page-violations.ts';
 import { openDemo } from '../support/demo.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { unmount } from '../support/page.ts';
-import { pageViolations } from '../support/page-violations.ts';
 
 afterEach(unmount);
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { pageViolations } from '../support/axe/page-violations.ts';
 import { type EditorPage, forgetStored, openEditor } from '../support/editor.ts';
 import { openAll, openSample, openTab, TABS } from '../support/editor-sample.ts';
 import { unmount } from '../support/page.ts';
-import { pageViolations } from '../support/page-violations.ts';
 
 describe('the editor, as it can be used by everybody', () => {
   afterEach(async () => {

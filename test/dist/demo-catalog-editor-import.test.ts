@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { pageViolations } from '../support/axe/page-violations.ts';
 import { type EditorPage, forgetStored, openEditor } from '../support/editor.ts';
 import { sampleText } from '../support/editor-sample.ts';
 import { unmount } from '../support/page.ts';
-import { pageViolations } from '../support/page-violations.ts';
 
 const POST = `<html><head><title>Soleus muscle: heel and calf pain</title></head><body>
 <h1>Soleus muscle: heel and calf pain</h1>

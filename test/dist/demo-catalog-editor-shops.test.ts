@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { pageViolations } from '../support/axe/page-violations.ts';
 import { type EditorPage, forgetStored, openEditor } from '../support/editor.ts';
 import { openSample } from '../support/editor-sample.ts';
 import { unmount } from '../support/page.ts';
-import { pageViolations } from '../support/page-violations.ts';
 
 const OFFER = 'products[0].offers[0]';
 const PASTE = `${OFFER}-address`;

@@ -1,8 +1,8 @@
 /** The documentation on the site, as everybody can use it: by sight, by ear, by keyboard, on any width. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { pageViolations } from '../support/axe/page-violations.ts';
 import { distOrigin, unmount } from '../support/page.ts';
-import { pageViolations } from '../support/page-violations.ts';
 import { openSite } from '../support/site.ts';
 import { limit } from '../support/speed/limit.mjs';
 

@@ -5,11 +5,11 @@ import type { Catalog } from '../../src/catalog/format/schema.ts';
 import { type Coverage, coverage } from '../../src/coverage/coverage.ts';
 import type { GapChosenEvent, ProductChosenEvent } from '../../src/editor/coverage-map/events.ts';
 import { keyOf, type Place, placeKind } from '../../src/editor/coverage-map/model.ts';
+import { violations } from '../support/axe/violations.ts';
 import { aCatalog } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, nextEvent, one, textOf, unmount } from '../support/page.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { violations } from '../support/violations.ts';
 
 type CoverageMap = HTMLElementTagNameMap['coverage-map'];
 

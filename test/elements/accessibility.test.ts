@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/elements/define.ts';
 import { LAYOUTS } from '../../src/domain/options.ts';
+import { violations } from '../support/axe/violations.ts';
 import { aFile, aProduct, aUse } from '../support/builders.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import {
@@ -13,7 +14,6 @@ import {
   textOf,
   unmount,
 } from '../support/page.ts';
-import { violations } from '../support/violations.ts';
 import { answerWith, openAll } from './opened.ts';
 
 let catalog: string;

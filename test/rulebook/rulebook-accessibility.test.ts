@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { violations } from '../support/axe/violations.ts';
 import { atLeast } from '../support/lists/at-least.ts';
 import { all, one, textOf, unmount } from '../support/page.ts';
 import {
@@ -12,7 +13,6 @@ import {
   view,
 } from '../support/rule-book.ts';
 import { limit } from '../support/speed/limit.mjs';
-import { violations } from '../support/violations.ts';
 
 /** The simulator without the rules around it: axe takes seconds for those, and no state changes them. */
 async function simulatorAlone(): Promise<Simulator> {

@@ -2,10 +2,10 @@
 // It is a classic script, which leaves its one name on the window.
 import 'axe-core';
 import type * as Axe from 'axe-core';
-import { AXE_OPTIONS } from './axe-options.ts';
-import { atLeast } from './lists/at-least.ts';
-import { all } from './page.ts';
-import { opened, rootOf } from './roots/closed-roots.ts';
+import { atLeast } from '../lists/at-least.ts';
+import { all } from '../page.ts';
+import { opened, rootOf } from '../roots/closed-roots.ts';
+import { AXE_OPTIONS } from './options.ts';
 
 const { axe } = window as unknown as { axe: typeof Axe };
 

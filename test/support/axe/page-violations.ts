@@ -1,7 +1,7 @@
 /** What axe finds in a whole page, frames of somebody else's left out. */
 import type * as Axe from 'axe-core';
-import { AXE_OPTIONS } from './axe-options.ts';
-import { atLeast } from './lists/at-least.ts';
+import { atLeast } from '../lists/at-least.ts';
+import { AXE_OPTIONS } from './options.ts';
 
 /** What stands in a frame is somebody else's page. */
 export async function pageViolations(page: Document): Promise<readonly string[]> {

@@ -3,8 +3,7 @@ import type * as Axe from 'axe-core';
 
 export const AXE_OPTIONS = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // Of what passes, that there is some will do, and a node is told by its HTML: to describe the place of each node that
-  // was looked at takes axe most of its time.
+  // Of what passes, that there is some will do, and a node is told by its HTML.
   resultTypes: ['violations'],
   selectors: false,
 } satisfies Axe.RunOptions;
