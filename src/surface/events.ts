@@ -31,8 +31,8 @@ const ITEMS: EventField = {
 export const EVENTS = {
   'care-picks-load': {
     of: 'CarePicksLoadEvent',
-    when: 'The picks are on the page; for some that were painted first, a reader has come near.',
-    use: 'To know that a post shows picks, and how many.',
+    when: 'The picks are on the page.',
+    use: 'To know that a post shows picks, and how many. What was painted first tells it once a reader comes near.',
     fields: [ITEMS],
   },
   'care-picks-error': {
