@@ -21,9 +21,12 @@ const words = (at: number, count: number): string =>
 
 const padded = (at: number): string => String(at).padStart(6, '0');
 
+/** The kind of a product, by its number. */
+export const modalityOf = (at: number): Modality => CODES[at % CODES.length] as Modality;
+
 /** One product, put to three muscles. */
 export function product(at: number): object {
-  const modality = CODES[at % CODES.length] as Modality;
+  const modality = modalityOf(at);
   const ids = [0, 1, 2].map(i => MUSCLES[(at * 11 + i * 37) % MUSCLES.length]?.id);
   return {
     id: `product-${padded(at)}`,
