@@ -26,6 +26,10 @@ export function dress(
 ): void {
   if (root.styleSheets.length + root.adoptedStyleSheets.length === 0)
     root.adoptedStyleSheets = [given()];
-  tree.dataset.theme = themeFor(element, element.getAttribute('theme'));
+  try {
+    tree.dataset.theme = themeFor(element, element.getAttribute('theme'));
+  } finally {
+    tree.hidden = false;
+  }
   hideGonePhotos(tree);
 }

@@ -3,6 +3,9 @@ import { make } from '../page/make.ts';
 import { openRoot } from '../page/shadow-root.ts';
 
 /**
+ * It is hidden until it is dressed (dress.ts): to read the theme of a page in which it stands, a browser would lay all of it
+ * out, and once more in that theme. Where the elements are there already, they take it over at once.
+ *
  * @param asked what it was made for, as `serializeOptions` has it where nothing else is asked for
  * @param hidesChildren whether what the author wrote is put away
  */
@@ -13,6 +16,7 @@ export function put(
   hidesChildren: boolean,
 ): ShadowRoot {
   tree.dataset.asked = JSON.stringify(asked);
+  tree.hidden = !customElements.get('care-picks');
   const slot = make('slot');
   slot.hidden = hidesChildren;
   const root = openRoot(element);

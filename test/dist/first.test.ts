@@ -112,6 +112,23 @@ describe('the element, over a tree that was painted first', () => {
     expect(site.problems).to.deep.equal([]);
   });
 
+  it('is out of the way while the theme of the page is read, and then in sight', async () => {
+    const SPY = `<script>
+      window.wasHidden = [];
+      const computed = window.getComputedStyle;
+      window.getComputedStyle = element => {
+        const tree = document.querySelector('care-picks')?.shadowRoot?.querySelector('.care');
+        if (tree) wasHidden.push(tree.hidden);
+        return computed(element);
+      };
+    </script>`;
+    const { document } = await openSite(SPY + ELEMENT);
+    const { wasHidden } = document.defaultView as unknown as { wasHidden: readonly boolean[] };
+    expect(wasHidden[0]).to.equal(true);
+    const tree = one(document, '.care') as HTMLElement;
+    expect([tree.hidden, tree.dataset.theme]).to.deep.equal([false, 'light']);
+  });
+
   itInTurn('beside one that is drawn → each whole', async () => {
     const site = await openSite(
       `${ELEMENT}<care-picks muscle="hamstrings" limit="3"></care-picks>`,
