@@ -4,7 +4,8 @@
  * each muscle to which the author put something (folder/quick.ts).
  *
  * The widget stands where the script stands and goes with it. At rest, or once a reader comes to it, `care-picks.js` is
- * loaded, which looks after it, and the element takes over what stands there once a reader comes near. What the tree does not hold, the element draws from the start.
+ * loaded, which looks after it, and the element takes over what stands there once a reader comes near. What the tree does
+ * not hold, the element draws from the start.
  *
  * It must never throw into the page, never use `document.write`, and never load code from a place that is not its own.
  */
