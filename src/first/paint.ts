@@ -33,28 +33,26 @@ async function findTrees(name: string) {
 }
 
 /**
- * Puts the tree into the element's shadow root.
+ * Puts the tree into the element's shadow root, unless there is none, or the element is there already.
  *
- * @returns whether it stands there; it does not where there is none, or where the element is there already
  * @throws where the file did not come, or holds what is not ours, or no tree
  */
-export async function paint(element: Element): Promise<boolean> {
+export async function paint(element: Element): Promise<void> {
   const name = nameOf(element);
   const loading = findTrees(name);
   // What needs no file is made while the file is on its way.
   styles();
   const { id, first, file } = await loading;
-  if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return false;
+  if (!isFirstFile(file) || customElements.get('care-picks') || !isSimple(element)) return;
   const phase = readPhase(element.getAttribute('phase'));
   const tree = build(file[phase ?? 'tree'] as Tree, file.shared) as HTMLElement;
   // A host or a cache may have answered with another muscle's file, or with one of other rules.
-  if (![id, first].includes(tree.dataset.muscle) || !isOurs(tree)) return false;
-  if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return false;
+  if (![id, first].includes(tree.dataset.muscle) || !isOurs(tree)) return;
+  if (!isForCountry(tree.dataset.country, element.getAttribute('country'))) return;
   tree.dataset.muscle = id;
   const root = put(element, tree, { muscle: name, phase }, isFallback(element));
   dress(element, root, tree);
   keepSeen(root);
   // For `embed.js` alone: authors are told by the element, when it can answer them.
   element.dispatchEvent(new Event('care-picks-paint'));
-  return true;
 }
