@@ -13,11 +13,10 @@ import { isOver } from '../links/day.ts';
 import { isFallback } from '../page/fallback.ts';
 import { isForCountry } from '../page/for-country.ts';
 import { itemAt, itemsOf } from '../page/items.ts';
-import { showLoadFailure } from '../page/load-failure.ts';
 import { hideGonePhotos } from '../page/photos.ts';
 import { rootOf } from '../page/shadow-root.ts';
-import { showPhase } from '../page/show-phase.ts';
 import { serializeOptions, type TreeOptions } from '../page/tree-options.ts';
+import { showLoadFailure } from '../page/tree-states.ts';
 import { type Drawn, keptTree } from './kept-tree.ts';
 
 /** What the element hears of the tree. */
@@ -144,15 +143,6 @@ export class AdoptedTree implements ReactiveController {
     tree.dataset.theme = theme;
     const slot = rootOf(this.#host)?.querySelector('slot');
     if (slot) slot.hidden = isFallback(this.#host);
-  }
-
-  /**
-   * Shows one phase of what it holds, at once: drawing the live list takes a slow phone a fifth of a second. Where
-   * the list was cut short, another phase may hold what is not here, and everything stays until the live one comes.
-   */
-  showPhase(phase: Phase): void {
-    if (!this.#tree || this.#drawn?.limit || this.#drawn?.phase) return;
-    showPhase(this.#tree, phase);
   }
 
   /** Says in place that what was opened did not come. */

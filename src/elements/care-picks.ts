@@ -21,8 +21,10 @@ import type { Phase } from '../domain/types.ts';
 import type { ShopLink } from '../links/link.ts';
 import { isFallback } from '../page/fallback.ts';
 import { defaultCatalog } from '../page/home.ts';
+import { nextPaint } from '../page/next-paint.ts';
 import { openRoot, rootOf } from '../page/shadow-root.ts';
 import { themeFor } from '../page/theme.ts';
+import { showPhase } from '../page/tree-states.ts';
 import type { ProductPick } from '../recommend/pick.ts';
 import type { Picks } from '../recommend/recommend.ts';
 import { host } from '../view/styles/host.ts';
@@ -34,7 +36,6 @@ import { AdoptedTree } from './adopted-tree.ts';
 import { AnswersController } from './answers.ts';
 import { DrawingGuard } from './drawing-guard.ts';
 import { type Loaded, MuscleLoader, type MuscleRequest } from './muscle-loader.ts';
-import { nextPaint } from './next-paint.ts';
 import { report } from './report.ts';
 import { Configured, type Settings, settingsContext, settingsOf } from './settings.ts';
 import { ShopCountryController } from './shop-country.ts';
@@ -189,6 +190,7 @@ export class CarePicks extends Configured {
     const { loaded } = this;
     if (!loaded) return html`<slot name="fallback"></slot><slot></slot>`;
     const { picksTemplate } = loaded.drawing;
+    showPhase(this.renderRoot);
     this.#guard.begin();
     this.#blocks.begin();
     this.#answers.dress(this.renderRoot as ShadowRoot);
@@ -336,11 +338,11 @@ export class CarePicks extends Configured {
   #choose = (phase: Phase): void => {
     this.chosen = phase;
     this.#tapAnswer = nextPaint();
-    if (this.#tree.isShown)
-      this.attempt(() => {
-        this.#tree.showPhase(phase);
-        foldMore(this.renderRoot);
-      });
+    this.attempt(() => {
+      // Drawing it takes a slow phone half a second. Of a list that was cut short, the phase may have more than stands there.
+      if (!readLimit(this.#asked.limit)) showPhase(this.renderRoot, phase);
+      foldMore(this.renderRoot);
+    });
     this.#answers.yield();
     this.dispatchEvent(new CarePicksPhaseEvent());
   };

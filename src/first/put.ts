@@ -1,10 +1,12 @@
 /** A finished tree in the shadow root of the widget that it is for. */
 import { make } from '../page/make.ts';
+import { nextPaint } from '../page/next-paint.ts';
 import { openRoot } from '../page/shadow-root.ts';
 
 /**
  * It is hidden until it is dressed (dress.ts): to read the theme of a page in which it stands, a browser would lay all of it
- * out, and once more in that theme. Where the elements are there already, they take it over at once.
+ * out, and once more in that theme. What is painted first is near the screen; the paint after that lays out the other cards.
+ * Where the elements are there already, they take it over at once.
  *
  * @param asked what it was made for, as `serializeOptions` has it where nothing else is asked for
  * @param hidesChildren whether what the author wrote is put away
@@ -16,7 +18,11 @@ export function put(
   hidesChildren: boolean,
 ): ShadowRoot {
   tree.dataset.asked = JSON.stringify(asked);
-  tree.hidden = !customElements.get('care-picks');
+  if (!customElements.get('care-picks')) {
+    tree.hidden = true;
+    tree.classList.add('early');
+    void nextPaint().then(() => tree.classList.remove('early'));
+  }
   const slot = make('slot');
   slot.hidden = hidesChildren;
   const root = openRoot(element);

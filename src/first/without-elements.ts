@@ -1,8 +1,7 @@
 /** What a page still has when the elements did not come: what is painted stays, and of that, what needs no library works. */
 import { readPhase } from '../domain/options.ts';
-import { showLoadFailure } from '../page/load-failure.ts';
 import { sayOnce } from '../page/say-once.ts';
-import { showPhase } from '../page/show-phase.ts';
+import { showLoadFailure, showPhase } from '../page/tree-states.ts';
 
 /** A page that lists the policies of Trusted Types without Lit’s, or has made that one itself already. */
 const isPolicy = (error: unknown): boolean =>

@@ -38,47 +38,58 @@ interface Drawn {
 }
 
 /** The product whose card stands open in these nodes. */
-const openIn = ({ nodes: [card] }: Drawn): string | undefined =>
-  card?.querySelector('.more[open]') ? card.dataset.product : undefined;
+const openIn = (drawn: Drawn | undefined): string | undefined => {
+  const [card] = drawn?.nodes ?? [];
+  return card?.querySelector('.more[open]') ? card.dataset.product : undefined;
+};
+
+/** A reader goes to and fro between two phases: what stood there before the last drawing may well stand in the next. */
+const DRAWINGS = 3;
 
 /** The blocks of one widget. */
 export class Blocks {
-  #drawn = new Map<string, Drawn>();
-  #before: ReadonlyMap<string, Drawn> = this.#drawn;
+  readonly #kept = new Map<string, Drawn>();
+  /** What stands in the last drawings, the newest first. */
+  #drawings: readonly Set<string>[] = [];
   /** The products whose cards a reader has opened. */
   #open: ReadonlySet<string | undefined> = new Set();
 
-  /** A drawing begins: what is not in it is forgotten after it. */
+  /** A drawing begins: what stands in none of the last ones is forgotten. */
   begin(): void {
-    this.#before = this.#drawn;
-    this.#open = new Set([...this.#before.values()].map(openIn));
-    this.#drawn = new Map();
+    const last = [...(this.#drawings[0] ?? [])];
+    this.#open = new Set(last.map(key => openIn(this.#kept.get(key))));
+    this.#drawings = [new Set<string>(), ...this.#drawings].slice(0, DRAWINGS);
+    for (const key of this.#kept.keys())
+      if (!this.#drawings.some(each => each.has(key))) this.#kept.delete(key);
   }
 
   /** Forgets all of them. */
   clear(): void {
-    this.#drawn = new Map();
-    this.#before = this.#drawn;
+    this.#kept.clear();
+    this.#drawings = [];
   }
 
-  /** @returns the nodes that this very content had in the drawing before, or new ones */
+  /** @returns the nodes that this very content had in one of the last drawings, or new ones */
   readonly draw = (block: TemplateResult | typeof nothing): unknown => {
     if (typeof block === 'symbol') return block;
+    const [now, last] = this.#drawings;
     let key = contentOf(block);
     // What stands there twice needs nodes for each.
-    while (this.#drawn.has(key)) key += '+';
-    const before = this.#before.get(key);
-    const place = before?.place ?? new DocumentFragment();
+    while (now?.has(key)) key += '+';
+    const kept = this.#kept.get(key);
+    const place = kept?.place ?? new DocumentFragment();
     // Of one that stands there, listeners and closed roots are brought up to date, and not a node changes.
     render(block, place);
-    const drawn = before ?? { place, nodes: [...place.children] as HTMLElement[] };
-    this.#drawn.set(key, drawn);
-    if (!before) this.#reopen(drawn);
+    const drawn = kept ?? { place, nodes: [...place.children] as HTMLElement[] };
+    this.#kept.set(key, drawn);
+    now?.add(key);
+    if (!last?.has(key)) this.#reopen(drawn);
     return drawn.nodes;
   };
-  /** A card that is drawn anew stands open where the one before it did. */
+
+  /** A card that comes into the list stands open where the one before it did. */
   #reopen({ nodes: [card] }: Drawn): void {
     const more = card?.querySelector<HTMLDetailsElement>('.more');
-    if (more && this.#open.has(card?.dataset.product)) more.open = true;
+    if (more) more.open = this.#open.has(card?.dataset.product);
   }
 }

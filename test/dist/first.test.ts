@@ -272,6 +272,15 @@ describe('the element, over a tree that was painted first', () => {
     },
   );
 
+  itInTurn('cards far from the screen → laid out after what is near it', async () => {
+    const note = `<script>addEventListener('care-picks-paint', ({ target }) => {
+      window.first = target.shadowRoot.querySelector('.care').className;
+    }, true)</script>`;
+    const { document: page } = await openSite(note + ELEMENT);
+    expect(Reflect.get(page.defaultView as Window, 'first')).to.equal('care cards early');
+    await until(page, () => one(page, '.care').className === 'care cards');
+  });
+
   itInTurn('fetched ahead → asked for once, and nothing left unused', async () => {
     await executeServerCommand('reset-requests');
     // WebKit keeps what was fetched ahead, and would give it to the next test file that asks for this address.

@@ -95,6 +95,46 @@ describe('<care-picks>', () => {
     expect(radios(element).map(({ checked }) => checked)).to.deep.equal([false, true]);
   });
 
+  const inSight = (element: Element) =>
+    all(element, '.section:not([hidden])').map(section => section.id);
+
+  it('a tap on a phase of both → what is for the other alone goes at once; a list that was cut short stays until the other comes', async () => {
+    const element = await widget();
+    radios(element)[0]?.click();
+    expect(inSight(element)).to.deep.equal(['acute', 'either']);
+    expect(cards(element)).to.have.length(9);
+    radios(element)[1]?.click();
+    expect(inSight(element)).to.deep.equal(['either', 'chronic']);
+    await element.updateComplete;
+    expect(inSight(element)).to.deep.equal(['chronic']);
+    expect(cards(element)).to.have.length(8);
+    radios(element)[0]?.click();
+    expect(inSight(element)).to.deep.equal(['chronic']);
+    await element.updateComplete;
+    expect(inSight(element)).to.deep.equal(['acute']);
+
+    const short = await widget('muscle="soleus" limit="3"');
+    const before = inSight(short);
+    expect(before).to.have.length.at.least(2);
+    radios(short)[0]?.click();
+    expect(inSight(short)).to.deep.equal(before);
+    await short.updateComplete;
+    expect(inSight(short)).to.deep.equal(['acute']);
+  });
+
+  it('from one phase to the other and back → the same cards, and closed, whatever was open in them', async () => {
+    const element = await widget('muscle="soleus" phase="acute"');
+    const before = atLeast(5, all(element, '.card'));
+    for (const phase of [1, 0]) {
+      for (const more of atLeast(5, all(element, '.more') as HTMLDetailsElement[]))
+        more.open = true;
+      radios(element)[phase]?.click();
+      await element.updateComplete;
+      expect(all(element, '.more[open]')).to.deep.equal([]);
+    }
+    expect(all(element, '.card')).to.deep.equal(before);
+  });
+
   it('the cautions that were opened in one phase → are closed in the next, and what else was stays open', async () => {
     const element = await widget('muscle="soleus" phase="acute"');
     for (const more of atLeast(10, all(element, 'details') as HTMLDetailsElement[]))

@@ -87,6 +87,12 @@ export async function more(
       value: median(of('painted', 50)) / median(of('painted', 1)),
       unit: '×',
     },
-    { what: '  … requests', value: median(of('requests', 50)), unit: '', atMost: 0 },
+    {
+      // The first that is put in beside one that is only painted asks for what draws it.
+      what: '  … requests more than of one',
+      value: median(of('requests', 50)) - median(of('requests', 1)),
+      unit: '',
+      atMost: 0,
+    },
   ];
 }
