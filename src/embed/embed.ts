@@ -143,6 +143,15 @@ function followAll(): void {
   }
 }
 
+/** What of an element decides whether it is ours, and what it asks for. */
+const WATCHED = [
+  'class',
+  'contenteditable',
+  'href',
+  'rel',
+  ...OPTION_NAMES.map(name => `data-${name}`),
+];
+
 /** Whether a change of the page may be one of ours to follow. */
 function concerns({ type, target, attributeName, addedNodes }: MutationRecord): boolean {
   if (type === 'childList')
@@ -151,25 +160,26 @@ function concerns({ type, target, attributeName, addedNodes }: MutationRecord): 
   return filled.has(target as HTMLElement) || isIn(target as Element, `.care-picks,${HOSTS}`);
 }
 
+/** A page that has taken away what tells of changes gets what stands there now. */
+function followPage(): void {
+  try {
+    new MutationObserver(records => {
+      const isLost = [...filled].some(
+        ([host, { widget }]) => !host.isConnected || !widget.isConnected,
+      );
+      if (isLost || records.some(concerns)) followAll();
+    }).observe(document, {
+      childList: true,
+      subtree: true,
+      attributeFilter: WATCHED,
+    });
+  } catch {}
+}
+
 /** Included twice, the first one does the work. An element of that id is no property of the window's own. */
 if (!Object.hasOwn(window, 'care-picks.embed')) {
   Object.assign(window, { 'care-picks.embed': once });
-  new MutationObserver(records => {
-    const isLost = [...filled].some(
-      ([host, { widget }]) => !host.isConnected || !widget.isConnected,
-    );
-    if (isLost || records.some(concerns)) followAll();
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: [
-      'class',
-      'contenteditable',
-      'href',
-      'rel',
-      ...OPTION_NAMES.map(name => `data-${name}`),
-    ],
-  });
   addEventListener('load', followAll);
   followAll();
+  followPage();
 }

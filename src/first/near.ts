@@ -1,8 +1,12 @@
-/** When a widget is worth its bytes: near the screen, or when the page has nothing better to do. */
+/** When a widget is worth its bytes and its time: near the screen, once it is painted, or when the page has nothing better to do. */
 
 /** Of a page that has replaced what is asked here by something that throws, there is nothing to wait for. */
 const settled = (begin: (resolve: () => void) => void): Promise<void> =>
   new Promise<void>(begin).catch(() => {});
+
+/** Once what stands there now is painted: the frame after the next begins. */
+export const painted = (): Promise<void> =>
+  settled(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** In a free moment after everything else has loaded. */
 export function idle(): Promise<void> {

@@ -1,7 +1,7 @@
 /** A finished tree in the shadow root of the widget that it is for. */
 import { make } from '../page/make.ts';
-import { nextPaint } from '../page/next-paint.ts';
 import { openRoot } from '../page/shadow-root.ts';
+import { painted } from './near.ts';
 
 /**
  * It is hidden until it is dressed (dress.ts): to read the theme of a page in which it stands, a browser would lay all of it
@@ -18,11 +18,9 @@ export function put(
   hidesChildren: boolean,
 ): ShadowRoot {
   tree.dataset.asked = JSON.stringify(asked);
-  if (!customElements.get('care-picks')) {
-    tree.hidden = true;
-    tree.classList.add('early');
-    void nextPaint().then(() => tree.classList.remove('early'));
-  }
+  tree.hidden = true;
+  tree.classList.add('early');
+  void painted().then(() => tree.classList.remove('early'));
   const slot = make('slot');
   slot.hidden = hidesChildren;
   const root = openRoot(element);

@@ -99,13 +99,11 @@ function followAll(): void {
       if (isMade) widget.remove();
       filled.delete(script);
     }
-  const ours = find<HTMLScriptElement>(OURS).filter(
-    ({ src }) => placeOfScript(src)[1] === quick.muscle,
-  );
-  for (const script of new Set([...ours, ...ran])) {
+  for (const script of new Set([...find(OURS), ...ran])) {
     try {
       // One of SVG has no `src`, and nothing can stand beside it.
-      if (script.isConnected && script instanceof HTMLScriptElement) follow(script);
+      if (!script.isConnected || !(script instanceof HTMLScriptElement)) continue;
+      if (ran.has(script) || placeOfScript(script.src)[1] === quick.muscle) follow(script);
     } catch (error) {
       sayOnce('[care-picks] embed/failed', script, error);
     }
@@ -119,7 +117,7 @@ if (!Object.hasOwn(shared.follow, quick.muscle)) {
     if (running && placeOfScript(`${Reflect.get(running, 'src')}`)[0]) ran.add(running);
     followAll();
   };
-  new MutationObserver(records => {
+  const changed = (records: readonly MutationRecord[]): void => {
     const isLost = [...filled].some(
       ([script, { widget }]) => !script.isConnected || !widget.isConnected,
     );
@@ -128,6 +126,11 @@ if (!Object.hasOwn(shared.follow, quick.muscle)) {
       records.some(each => [...each.addedNodes].some(node => holds(node, `${OURS},body`)))
     )
       followAll();
-  }).observe(document, { childList: true, subtree: true });
+  };
+  try {
+    new MutationObserver(changed).observe(document, { childList: true, subtree: true });
+  } catch {
+    // A page that has taken it away: what comes later is not followed.
+  }
 }
 shared.follow[quick.muscle]?.(currentScript());

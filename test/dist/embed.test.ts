@@ -218,6 +218,13 @@ describe('embed.js', () => {
     expect(all(page, 'care-picks')).to.have.length(1);
   });
 
+  itInTurn('in a page without MutationObserver → filled, and nothing is thrown', async () => {
+    const site = await openSite(`<script>MutationObserver = undefined</script>${placed()}`);
+    expect(cards(site.document)).to.have.length(1);
+    // The author is told; the page gets no exception.
+    expect(site.problems.filter(line => !line.startsWith('[care-picks] page/'))).to.deep.equal([]);
+  });
+
   itInTurn(
     'five widgets of every form → one request for the module, one for the file',
     async () => {

@@ -169,6 +169,24 @@ describe('where it stands', () => {
     expect(cards(site.document)).to.have.length(9);
   });
 
+  itInTurn(
+    'beside a script of a drawing, which has no address → painted, also where one comes later',
+    async () => {
+      const drawing = '<svg><script src="/x/picks/soleus.js"></script></svg>';
+      const site = await openPainted(`${drawing}${quick()}<main></main>`);
+      const main = site.document.querySelector('main') as HTMLElement;
+      main.innerHTML = drawing + quick().replace('async ', '');
+      await painted(site, 2);
+      expect(site.problems.filter(line => !line.includes('unreachable'))).to.deep.equal([]);
+    },
+  );
+
+  itInTurn('in a page without MutationObserver → painted, and nothing is thrown', async () => {
+    const site = await openPainted(`<script>MutationObserver = undefined</script>${quick()}`);
+    expect(cards(site.document)).to.have.length(9);
+    expect(site.problems.filter(line => !line.includes('unreachable'))).to.deep.equal([]);
+  });
+
   itInTurn('a copy of the page as text → one widget for the script, and it is filled', async () => {
     const site = await openSite(`<main>${quick()}</main>`);
     const main = site.document.querySelector('main') as HTMLElement;

@@ -68,11 +68,10 @@ export const listStyles = css`
     padding: 8px var(--pad) 4px;
     background: var(--raised);
   }
-  /* In a long list, what is far from the screen is laid out when it comes near; at the first paint, in any list. */
-  :is(.long, .early) .card {
+  /* At the first paint, what is far from the screen waits for the paint after it. */
+  .early .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9.5em;
-    overflow-clip-margin: 8px;
   }
   .picture {
     display: grid;

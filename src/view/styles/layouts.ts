@@ -1,10 +1,15 @@
 /**
- * What the first paint can do without: coupons, the choice of a country, what is kept back, and the other two layouts, small and as rows to compare.
+ * What the first paint can do without: long lists, coupons, the choice of a country, what is kept back, and the other two layouts, small and as rows to compare.
  * Cautions are the same in each.
  */
 import { css } from './css.ts';
 
 export const layoutStyles = css`
+  /* In a long list, what is far from the screen is laid out when it comes near. */
+  .long .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9.5em;
+  }
   details.country {
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
     color: var(--quiet);

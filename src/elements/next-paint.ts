@@ -7,9 +7,5 @@ const LONGEST = 100;
 export const nextPaint = (): Promise<void> =>
   new Promise<void>(resolve => {
     setTimeout(resolve, LONGEST);
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-      // Where a page slows its timers.
-      requestAnimationFrame(() => resolve());
-    });
+    requestAnimationFrame(() => setTimeout(resolve));
   }).catch(() => {});
