@@ -84,7 +84,7 @@ export const PARTS: readonly Part[] = [
   {
     what: 'when a reader comes near, or a page asks for it: the elements',
     files: () => without(allOf([chunk('element-')]), FIRST),
-    most: 16_100,
+    most: 16_140,
   },
   {
     what: 'when a reader comes to the picks, or they are not painted first: what draws them',
