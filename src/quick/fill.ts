@@ -32,7 +32,7 @@ export async function load(
 ): Promise<void> {
   const address = `${folder}care-picks.js`;
   try {
-    if (!folder) throw new TypeError('The script is not in picks/.');
+    if (!folder) throw new TypeError('It is not in picks/.');
     const { define } = await import(/* @vite-ignore */ address);
     void touched?.then(define);
   } catch (error) {

@@ -178,7 +178,8 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .behind {
+  .behind,
+  .country {
     font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
     color: var(--quiet);
   }

@@ -10,10 +10,6 @@ export const layoutStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9.5em;
   }
-  details.country {
-    font: max(14px, 0.875rem) / 1.35 system-ui, sans-serif;
-    color: var(--quiet);
-  }
   .coupon {
     align-self: center;
     margin-block-end: 4px;

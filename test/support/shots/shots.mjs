@@ -14,11 +14,20 @@ const OUT = join(root, 'screenshots');
 const WIDTHS = [320, 390, 768, 1280];
 const SCHEMES = ['light', 'dark'];
 
-/** A muscle's file of the sample, changed for a state that the sample does not have. */
+await ensureInstalled();
+await ensureBuilt();
+const { tsImport } = await import('tsx/esm/api');
+const { digestOf, digestOfProduct } = await tsImport(
+  '../../../src/domain/digest-of.ts',
+  import.meta.url,
+);
+
+/** A muscle's file of the sample, changed for a state that the sample does not have, and signed anew. */
 const sample = async change => {
   const file = JSON.parse(await readFile(join(root, 'dist/catalog/soleus.json'), 'utf8'));
   change(file);
-  return JSON.stringify(file);
+  for (const product of file.products) product.digest = digestOfProduct(product, 'soleus');
+  return JSON.stringify({ ...file, digest: digestOf(file) });
 };
 
 const FILES = {
@@ -93,7 +102,12 @@ const openRoots = () => {
 async function openCheck(page, ...answers) {
   await page.locator('.check summary').click();
   await page.locator('[data-condition]').first().waitFor();
-  for (const answer of answers) await page.locator(`[data-condition="${answer}"]`).click();
+  for (const answer of answers) {
+    const box = page.locator(`[data-condition="${answer}"]`);
+    // The questions stand in groups, of which one is open at a time.
+    await box.evaluate(node => node.closest('.asked')?.setAttribute('open', ''));
+    await box.click();
+  }
 }
 
 const STATES = {
@@ -183,8 +197,6 @@ async function shoot(browser, address, name, act, full = true) {
   }
 }
 
-await ensureInstalled();
-await ensureBuilt();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const { origin, close } = await serve(respond);
