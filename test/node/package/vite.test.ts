@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import { before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { atLeast } from '../../support/lists/at-least.ts';
+import { limit } from '../../support/speed/limit.mjs';
 import { CATALOG, carePicks, viteSite } from './support/vite-site.ts';
 
 let at: string;
@@ -91,6 +92,7 @@ describe('not built', () => {
     // In a process of its own: one that watched files does not always end.
     const words = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--outDir', 'watched'];
     const watching = spawn(process.execPath, words, { cwd: at });
+    const giveUp = setTimeout(() => watching.kill(), limit(20_000));
     const rounds = createInterface(watching.stdout)[Symbol.asyncIterator]();
     const errors = createInterface(watching.stderr)[Symbol.asyncIterator]();
     const until = async (lines: AsyncIterator<string>, end: RegExp): Promise<void> => {
@@ -108,6 +110,7 @@ describe('not built', () => {
       write('catalog.json', BROKEN);
       await until(errors, /Write 1/);
     } finally {
+      clearTimeout(giveUp);
       watching.kill();
       write('catalog.json', JSON.stringify(CATALOG));
     }
