@@ -9,6 +9,7 @@ import type { FileProblem } from '../catalog/format/problems.ts';
 import { problemsText } from '../catalog/format/problems-text.ts';
 import { type Imported, type ImportProgress, importFiles } from '../import/import.ts';
 import { ROW_FIELDS, type RowField } from '../import/terms/mention.ts';
+import { whyUnreadable } from '../server/why-unreadable.ts';
 import { WrongCall } from './call.ts';
 import { importText } from './import/text.ts';
 import type { Output } from './terminal/output.ts';
@@ -36,15 +37,12 @@ function readColumns(typed: string): readonly (RowField | undefined)[] {
 }
 
 function unreadable(file: string, error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const why =
-    code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
   return {
     file,
     path: '',
     code: 'unreadable-file',
     severity: 'error',
-    message: `${file} ${why}.`,
+    message: `${file} ${whyUnreadable(error)}.`,
     remedy: 'Give the paths of files: an export, pages, sheets, feeds.',
   };
 }

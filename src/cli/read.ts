@@ -8,17 +8,15 @@ import {
 import type { FileProblem } from '../catalog/format/problems.ts';
 import type { FileKind } from '../import/files/file-kind.ts';
 import { importable } from '../import/importable.ts';
+import { whyUnreadable } from '../server/why-unreadable.ts';
 
 function unreadable(file: string, error: unknown): FileProblem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const why =
-    code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : 'cannot be read';
   return {
     file,
     path: '',
     code: 'unreadable-file',
     severity: 'error',
-    message: `${file} ${why}.`,
+    message: `${file} ${whyUnreadable(error)}.`,
     remedy: 'Give the path of a catalog file, such as catalog/catalog.json.',
   };
 }

@@ -9,4 +9,6 @@ export type { CatalogSource } from '../server/catalog-source.ts';
 export { type CheckOptions, type CheckResult, check } from '../server/check.ts';
 export { type Compiled, type CompileOptions, compile } from '../server/compile.ts';
 export { importPosts } from '../server/import-posts.ts';
-export { type RenderOptions, render, renderContent } from '../server/render.ts';
+export { render, renderContent } from '../server/render.ts';
+export type { HomeOption, RenderOptions } from '../server/render-options.ts';
+export { WrongCall } from '../server/wrong-call.ts';

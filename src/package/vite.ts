@@ -1,2 +1,3 @@
 /** The plugin for Vite: the catalog compiled in development and into the build. */
-export { type CarePicksOptions, carePicks } from '../vite/care-picks.ts';
+export { carePicks } from '../vite/care-picks.ts';
+export type { CarePicksOptions } from '../vite/options.ts';

@@ -5,11 +5,14 @@ import { onDay } from '../catalog/compile/on-day.ts';
 import type { FileProblem } from '../catalog/format/problems.ts';
 import { type Folder, type FolderOptions, folder } from '../folder/folder.ts';
 import type { CatalogSource } from './catalog-source.ts';
-import type { CheckOptions } from './check.ts';
+import { CHECK_OPTIONS, type CheckOptions } from './check.ts';
 import { listScripts, readScript } from './scripts.ts';
 import { soundCatalog } from './sound-catalog.ts';
+import { checkOptions, FLAG, type Table } from './takes.ts';
 
 export type CompileOptions = CheckOptions & FolderOptions;
+
+const COMPILE_OPTIONS: Table<CompileOptions> = { ...CHECK_OPTIONS, everyName: FLAG, isQuick: FLAG };
 
 /** `files` is made as it is read, once; `count` says how many there will be. */
 export interface Compiled extends Folder {
@@ -17,13 +20,20 @@ export interface Compiled extends Folder {
   readonly problems: readonly FileProblem[];
 }
 
-/** @throws CatalogProblems where the catalog has an error */
+/**
+ * @throws CatalogProblems where the catalog has an error
+ * @throws WrongCall for options that it does not take
+ */
 export async function compile(
   source: CatalogSource,
-  { everyName, ...options }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Promise<Compiled> {
+  checkOptions('compile', options, COMPILE_OPTIONS);
   const { catalog, problems } = soundCatalog(source, options);
-  const today = options.today ?? todayHere();
-  const made = await folder(onDay(catalog, today), await listScripts(), readScript, { everyName });
+  const { today = todayHere(), everyName, isQuick } = options;
+  const made = await folder(onDay(catalog, today), await listScripts(), readScript, {
+    everyName,
+    isQuick,
+  });
   return { ...made, problems };
 }

@@ -6,31 +6,24 @@ import { type Anatomy, MUSCLE_NAMES } from '../catalog/anatomy/muscles.ts';
 import { todayHere } from '../catalog/check/check-days.ts';
 import { compiler } from '../catalog/compile/compile.ts';
 import { onDay } from '../catalog/compile/on-day.ts';
+import { quoted } from '../catalog/format/quoted.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { normalizeName } from '../domain/name.ts';
-import type { HeadingLevel, Layout, Theme } from '../domain/options.ts';
-import type { MuscleFile, Phase } from '../domain/types.ts';
+import type { MuscleFile } from '../domain/types.ts';
 import type { FirstOptions } from '../folder/first.ts';
 import { prerendered, prerenderedContent } from '../folder/prerendered.ts';
 import type { CatalogSource } from './catalog-source.ts';
-import type { CheckOptions } from './check.ts';
+import {
+  CONTENT_OPTIONS,
+  type HomeOption,
+  RENDER_OPTIONS,
+  type RenderOptions,
+} from './render-options.ts';
+import { readScriptBase } from './render-values.ts';
+import { shown } from './shown.ts';
 import { soundCatalog } from './sound-catalog.ts';
-
-/** What the element takes as attributes, by the names of its properties, and where files lie. */
-export interface RenderOptions extends CheckOptions {
-  readonly phase?: Phase | undefined;
-  readonly limit?: number | undefined;
-  readonly strict?: boolean | undefined;
-  readonly layout?: Layout | 'list' | undefined;
-  readonly theme?: Theme | undefined;
-  readonly heading?: string | undefined;
-  readonly headingLevel?: HeadingLevel | undefined;
-  /** Two letters, such as `GB`. */
-  readonly country?: string | undefined;
-  readonly newTab?: boolean | undefined;
-  /** Address of the uploaded `care-picks.css`. Default: the styles stand in the HTML, which a strict policy forbids. */
-  readonly styles?: string | undefined;
-}
+import { checkOptions, isName } from './takes.ts';
+import { WrongCall } from './wrong-call.ts';
 
 interface Rendered {
   readonly file: MuscleFile;
@@ -49,18 +42,25 @@ function fileForOf(catalog: Catalog, today: string): FileFor {
   return fileFor;
 }
 
+function muscleOf(call: string, name: unknown): Anatomy {
+  if (!isName(name))
+    throw new WrongCall(
+      `${call} takes the name of a muscle after the catalog, such as "soleus", not ${shown(name)}.`,
+    );
+  const muscle = MUSCLE_NAMES.get(normalizeName(name));
+  if (muscle) return muscle;
+  throw new WrongCall(
+    `No muscle is called ${quoted(name)}. Take an id of the anatomy, such as "soleus".`,
+  );
+}
+
 function prepare(
   source: CatalogSource,
-  name: string,
+  muscle: Anatomy,
   { file, today = todayHere(), styles: _, ...options }: RenderOptions,
 ): Rendered {
-  const muscle = MUSCLE_NAMES.get(normalizeName(name));
-  if (!muscle)
-    throw new RangeError(
-      `No muscle is called "${name}". Take an id of the anatomy, such as "soleus".`,
-    );
   const { catalog } = soundCatalog(source, { today, ...(file === undefined ? {} : { file }) });
-  return { file: fileForOf(catalog, today)(muscle), options: { ...options, muscle: name } };
+  return { file: fileForOf(catalog, today)(muscle), options };
 }
 
 /**
@@ -69,15 +69,17 @@ function prepare(
  *
  * @param muscle its id, or another of its names
  * @throws CatalogProblems where the catalog has an error
- * @throws RangeError where no muscle is called so
+ * @throws WrongCall where no muscle is called so, and for options that it does not take
  */
 export async function render(
   catalog: CatalogSource,
   muscle: string,
-  { home, ...options }: RenderOptions & { readonly home?: string | undefined } = {},
+  options: RenderOptions & HomeOption = {},
 ): Promise<string> {
-  const { file, options: asked } = prepare(catalog, muscle, options);
-  const scriptBase = home?.replace(/\/*$/, '/');
+  checkOptions('render', options, RENDER_OPTIONS);
+  const { home, ...others } = options;
+  const { file, options: asked } = prepare(catalog, muscleOf('render', muscle), others);
+  const scriptBase = home === undefined ? undefined : readScriptBase(home);
   return prerendered(file, asked, { scriptBase, styles: options.styles });
 }
 
@@ -87,13 +89,14 @@ export async function render(
  *
  * @param muscle as the element’s `muscle` has it
  * @throws CatalogProblems where the catalog has an error
- * @throws RangeError where no muscle is called so
+ * @throws WrongCall where no muscle is called so, and for options that it does not take
  */
 export async function renderContent(
   catalog: CatalogSource,
   muscle: string,
   options: RenderOptions = {},
 ): Promise<string> {
-  const { file, options: asked } = prepare(catalog, muscle, options);
-  return prerenderedContent(file, asked, { styles: options.styles });
+  checkOptions('renderContent', options, CONTENT_OPTIONS);
+  const { file, options: asked } = prepare(catalog, muscleOf('renderContent', muscle), options);
+  return prerenderedContent(file, { ...asked, muscle }, { styles: options.styles });
 }

@@ -2,7 +2,7 @@ import type { FileProblem } from '../catalog/format/problems.ts';
 import type { Catalog } from '../catalog/format/schema.ts';
 import { CatalogProblems } from './catalog-problems.ts';
 import type { CatalogSource } from './catalog-source.ts';
-import { type CheckOptions, check, isSound } from './check.ts';
+import { type CheckOptions, checkSource, isSound } from './check.ts';
 
 export interface SoundCatalog {
   readonly catalog: Catalog;
@@ -13,7 +13,7 @@ export interface SoundCatalog {
 /** The catalog, checked. @throws CatalogProblems */
 export function soundCatalog(source: CatalogSource, options: CheckOptions): SoundCatalog {
   if (isSound(source)) return { catalog: source, problems: [] };
-  const { catalog, problems } = check(source, options);
+  const { catalog, problems } = checkSource(source, options);
   if (!catalog) throw new CatalogProblems(options.file ?? 'catalog.json', problems);
   return { catalog, problems };
 }

@@ -2,51 +2,58 @@
  * The plugin for Vite: compiles the catalog, serves the folder in development, reloads the page when the catalog
  * changes, and puts the folder into the build. The elements know from it where the folder lies.
  */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import { compile } from '../server/compile.ts';
+import type { SoundCatalog } from '../server/sound-catalog.ts';
+import { homeFrom, withHome } from './home.ts';
+import { type CarePicksOptions, settingsOf } from './options.ts';
+import { readCatalog } from './read-catalog.ts';
 import { serve } from './serve.ts';
 
-export interface CarePicksOptions {
-  /** The catalog's file, from the root of the site. Default: `catalog.json`. */
-  readonly catalog?: string;
-  /** The folder's name in the build. Default: `care`. */
-  readonly folder?: string;
-  /** Address of the folder, where another host serves it. Default: below the site's own base. */
-  readonly home?: string;
-}
-
-/** A base of the build that is relative to each page says nothing of a site whose pages lie in folders. */
-const below = (base = '/', folder: string): string =>
-  `${/^(?:\/|https?:)/.test(base) ? base.replace(/\/*$/, '/') : '/'}${folder}/`;
-
-export function carePicks({
-  catalog = 'catalog.json',
-  folder = 'care',
-  home,
-}: CarePicksOptions = {}): Plugin {
-  let path = catalog;
+export function carePicks(options: CarePicksOptions = {}): Plugin {
+  const settings = settingsOf(options);
+  const { catalog: file, folder } = settings;
+  let path = file;
   let base = '/';
-  const compiled = async () => compile(await readFile(path, 'utf8'), { file: catalog });
+  let isBuild = false;
+  let sound: SoundCatalog | undefined;
   return {
     name: 'care-picks',
-    config: config => ({
-      define: { CARE_PICKS_HOME: JSON.stringify(home ?? below(config.base, folder)) },
-      // Bundled beforehand, it would not be told.
-      optimizeDeps: { exclude: ['care-picks'] },
-    }),
-    configResolved(config) {
-      path = resolve(config.root, catalog);
-      base = below(config.base, folder);
+    // Bundled beforehand, it would not be told where the folder lies.
+    config: () => ({ optimizeDeps: { exclude: ['care-picks'] } }),
+    async configResolved({ root, base: resolved, command, build }) {
+      path = resolve(root, file);
+      base = resolved;
+      isBuild = command === 'build';
+      // Here an error is printed as it is; later, with a stack of the bundler’s. Who watches the catalog may mend it.
+      if (isBuild && !build.watch) await readCatalog(path, file);
     },
-    configureServer: (server: ViteDevServer) => serve(server, { base, path, compiled }),
-    async generateBundle() {
+    configureServer: server =>
+      serve(server, {
+        base: `${base}${folder}/`,
+        path,
+        compiled: async () => compile((await readCatalog(path, file)).catalog),
+      }),
+    transform: {
+      filter: { code: 'CARE_PICKS_HOME' },
+      handler: code => (isBuild ? undefined : withHome(code, homeFrom(base, settings))),
+    },
+    renderChunk(code, { fileName }) {
       if (this.environment.config.consumer !== 'client') return;
-      const { files, problems } = await compiled();
-      for (const { message, path: place, remedy } of problems)
-        this.warn(`${catalog}: ${place}: ${message} ${remedy}`);
-      for await (const { name, text } of files)
+      return withHome(code, homeFrom(base, settings, fileName));
+    },
+    /** Before what was built before is taken away. */
+    async buildStart() {
+      if (!isBuild || this.environment.config.consumer !== 'client') return;
+      this.addWatchFile(path);
+      sound = await readCatalog(path, file);
+      for (const { message, path: place, remedy } of sound.problems)
+        this.warn(`${file}: ${place}: ${message} ${remedy}`);
+    },
+    async generateBundle() {
+      if (!sound || this.environment.config.consumer !== 'client') return;
+      for await (const { name, text } of (await compile(sound.catalog)).files)
         this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source: text });
     },
   };

@@ -18,6 +18,15 @@ export interface Served {
   readonly compiled: () => Promise<Compiled>;
 }
 
+/** The file that an address asks for; nothing for one that cannot be decoded, which is not ours. */
+function nameOf(address: string): string | undefined {
+  try {
+    return decodeURI(address).replace(/^\/|\?.*$/g, '') || 'index.html';
+  } catch {
+    return undefined;
+  }
+}
+
 type Texts = ReadonlyMap<string, string>;
 
 export function serve(server: ViteDevServer, { base, path, compiled }: Served): void {
@@ -28,13 +37,16 @@ export function serve(server: ViteDevServer, { base, path, compiled }: Served): 
     return all;
   };
   server.watcher.add(path);
-  server.watcher.on('change', changed => {
-    if (changed !== path) return;
-    texts = undefined;
-    server.ws.send({ type: 'full-reload' });
-  });
+  // Some programs write a file anew by deleting it first.
+  for (const event of ['add', 'change', 'unlink'] as const)
+    server.watcher.on(event, changed => {
+      if (changed !== path) return;
+      texts = undefined;
+      server.ws.send({ type: 'full-reload' });
+    });
   server.middlewares.use(base.replace(/\/$/, ''), async (request, response, next) => {
-    const name = decodeURI(request.url ?? '').replace(/^\/|\?.*$/g, '') || 'index.html';
+    const name = nameOf(request.url ?? '');
+    if (name === undefined) return next();
     try {
       texts ??= make();
       const text = (await texts).get(name);

@@ -1,4 +1,4 @@
-/** The package on somebody's machine: imported on a server, called as a command, and read by a type checker. */
+/** The package on somebody's machine: imported on a server, and called as a command. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parseSync } from 'vite';
 import { atLeast } from '../../support/lists/at-least.ts';
-import { manifest, root, runs, site } from './support/packed.ts';
+import { manifest, runs, site } from './support/packed.ts';
 
 const LIT = ['lit', 'lit/directive.js', 'lit/directives/live.js'];
-const TYPES_ALONE = ['./react', './vue', './svelte'];
 const modules = Object.entries(manifest().exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [name],
 );
@@ -119,55 +118,5 @@ describe('called as a command', () => {
     const { status, stdout } = call('plugin', '--out', 'plugin.zip', '--json');
     assert.equal(status, 1);
     assert.match(JSON.parse(stdout).problems[0].remedy, /demo page/);
-  });
-});
-
-describe('read by a type checker', () => {
-  const check = (text: string, moduleResolution: 'bundler' | 'nodenext') => {
-    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
-    writeFileSync(join(at, 'site.mts'), text);
-    writeFileSync(
-      join(at, 'tsconfig.json'),
-      JSON.stringify({
-        compilerOptions: {
-          ...{ target: 'es2022', module, moduleResolution, strict: true, noEmit: true, types: [] },
-          ...{ lib: ['es2023', 'dom', 'dom.iterable'], skipLibCheck: false },
-        },
-        files: ['site.mts'],
-      }),
-    );
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    return spawnSync(process.execPath, [tsc, '-p', at, '--pretty', 'false'], {
-      cwd: at,
-      encoding: 'utf8',
-    }).stdout;
-  };
-  const all = modules.filter(name => !TYPES_ALONE.includes(name) && name !== './vite');
-  const used = `
-    import { define, type CarePicksSelectEvent } from 'care-picks';
-    import { render, check } from 'care-picks/server';
-    import { RULES } from 'care-picks/rules';
-    ${all.map(name => `import '${specifier(name)}';`).join('\n')}
-    const widget = document.createElement('care-picks');
-    widget.muscle = 'soleus';
-    widget.addEventListener('care-picks-select', (event: CarePicksSelectEvent) => event.item.id);
-    export const done: Promise<void> = define({ home: '/care/' });
-    export const html: Promise<string> = render(check('{}').catalog ?? '', 'soleus', { phase: 'acute' });
-    export const texts: readonly string[] = RULES.cautions.map(({ text }) => text);
-  `;
-
-  for (const resolution of ['bundler', 'nodenext'] as const)
-    it(`by “${resolution}” → every entry has its types, without an error in any of them`, () =>
-      assert.equal(check(used, resolution), ''));
-
-  it('a wrong phase, a wrong option and a wrong property → errors', () => {
-    const wrong = `
-      import { define } from 'care-picks';
-      import { render } from 'care-picks/server';
-      void render('', 'soleus', { phase: 'late' });
-      void define({ house: '/care/' });
-      document.createElement('care-picks').muscle = 3;
-    `;
-    assert.equal(check(wrong, 'nodenext').match(/error TS/g)?.length, 3);
   });
 });

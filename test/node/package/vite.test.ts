@@ -1,143 +1,137 @@
-/** A site of Vite’s with the plugin: what is served while it is written, and what is in its build. */
+/** A site of Vite’s with the plugin: what is in its build, and what keeps one from being made. */
 import assert from 'node:assert/strict';
-import { EventEmitter } from 'node:events';
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { before, describe, it } from 'node:test';
-import { build, type Connect, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { build } from 'vite';
 import { atLeast } from '../../support/lists/at-least.ts';
-import { root, site } from './support/packed.ts';
-
-// Its types come with a build, and the type check before it.
-const name = 'care-picks/vite';
-const { carePicks }: typeof import('../../../src/package/vite.ts') = await import(name);
-
-const sample = JSON.parse(readFileSync(join(root, 'catalog/catalog.json'), 'utf8'));
-const CATALOG = { ...sample, products: sample.products.slice(0, 1) };
+import { limit } from '../../support/speed/limit.mjs';
+import { CATALOG, carePicks, viteSite } from './support/vite-site.ts';
 
 let at: string;
 const write = (file: string, text: string) => writeFileSync(join(at, file), text);
 before(() => {
-  at = site('vite');
-  write('index.html', '<!doctype html><script type="module" src="/main.js"></script>');
-  write('main.js', `import 'care-picks/elements';`);
-  write('catalog.json', JSON.stringify(CATALOG));
+  at = viteSite();
 });
-const config = () => ({
+const BROKEN = JSON.stringify({ ...CATALOG, version: 2 });
+
+const config = (options = {}) => ({
   root: at,
   configFile: false as const,
   logLevel: 'silent' as const,
-  plugins: [carePicks()],
+  plugins: [carePicks(options)],
 });
+const inBuild = (folder = 'dist') =>
+  readdirSync(join(at, folder), { recursive: true, encoding: 'utf8' });
+const scriptsOf = (folder = 'dist') =>
+  atLeast(
+    5,
+    inBuild(folder).filter(file => /^assets\/.*\.js$/.test(file)),
+  ).map(file => readFileSync(join(at, folder, file), 'utf8'));
 
 describe('built', () => {
   it('→ the folder beside the site, whose script knows where, with Lit once and what comes later in chunks', async () => {
     await build({ ...config(), base: '/blog/' });
-    const files = readdirSync(join(at, 'dist'), { recursive: true, encoding: 'utf8' });
     for (const each of ['care/catalog/index.json', 'care/care-picks.js', 'care/index.html'])
-      assert.ok(files.includes(each), each);
-    const scripts = atLeast(
-      5,
-      files.filter(file => /^assets\/.*\.js$/.test(file)),
-    ).map(file => readFileSync(join(at, 'dist', file), 'utf8'));
+      assert.ok(inBuild().includes(each), each);
+    const scripts = scriptsOf();
     assert.equal(scripts.filter(text => text.includes('litElementVersions')).length, 1);
     assert.equal(scripts.filter(text => text.includes('/blog/care/')).length, 1);
     const html = readFileSync(join(at, 'dist/index.html'), 'utf8');
     assert.equal(html.match(/<script/g)?.length, 1);
   });
 
-  it('a catalog with an error → fails, and says all of it', async () => {
-    write('catalog.json', JSON.stringify({ ...CATALOG, version: 2 }));
-    await assert.rejects(build(config()), /catalog\.json: 1 error.*version/s);
+  for (const [base, folder, home] of [
+    ['/blog/', ' /picks/ ', /[`"']\/blog\/picks\/[`"']/],
+    ['./', 'care', /new URL\([`"']\.\.\/care\/[`"'],import\.meta\.url\)\.href/],
+    ['https://cdn.example/x/', 'my/care', /[`"']https:\/\/cdn\.example\/x\/my\/care\/[`"']/],
+  ] as const)
+    it(`a plugin after ours sets the base ${base} → the script looks there, and the folder lies there`, async () => {
+      const { plugins, ...others } = config({ folder });
+      const late = { name: 'late', config: () => ({ base }) };
+      await build({ ...others, plugins: [...plugins, late] });
+      assert.equal(scriptsOf().filter(text => home.test(text)).length, 1);
+      assert.ok(!scriptsOf().some(text => text.includes('CARE_PICKS_HOME')));
+      assert.ok(inBuild().includes(`${folder.trim().replace(/^\/|\/$/g, '')}/care-picks.js`));
+    });
+});
+
+describe('not built', () => {
+  /** What Vite prints, which is the stack of an error. */
+  const failure = async (options = {}): Promise<string> => {
+    try {
+      await build(config(options));
+    } catch (error) {
+      return String(error instanceof Error ? error.stack : error);
+    }
+    throw new Error('It was built.');
+  };
+
+  it('a catalog with an error → all of it, no stack, and what was built before is there', async () => {
+    await build(config());
+    write('catalog.json', BROKEN);
+    assert.match(await failure(), /^Error: catalog\.json: 1 error.*version.*→[^\n]*\n$/s);
+    assert.ok(inBuild().includes('care/care-picks.js'));
     write('catalog.json', JSON.stringify(CATALOG));
+  });
+
+  it('no catalog → which file, the option for another, and no stack', async () => {
+    const told = await failure({ catalog: 'data/mine.json' });
+    assert.match(told, /data\/mine\.json does not exist\. [^\n]*carePicks\(\{ catalog: [^\n]*\n$/);
+    assert.match(await failure({ catalog: 'node_modules' }), /node_modules is a folder\. /);
+  });
+
+  it('watched → made again when the catalog changes, and ends at no error in it', async () => {
+    write('catalog.json', BROKEN);
+    write(
+      'vite.config.js',
+      `import { carePicks } from 'care-picks/vite'; export default { plugins: [carePicks()] };`,
+    );
+    // In a process of its own: one that watched files does not always end.
+    const words = ['node_modules/vite/bin/vite.js', 'build', '--watch', '--outDir', 'watched'];
+    const watching = spawn(process.execPath, words, { cwd: at });
+    const giveUp = setTimeout(() => watching.kill(), limit(20_000));
+    const rounds = createInterface(watching.stdout)[Symbol.asyncIterator]();
+    const errors = createInterface(watching.stderr)[Symbol.asyncIterator]();
+    const until = async (lines: AsyncIterator<string>, end: RegExp): Promise<void> => {
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done) throw new Error(`It ended before ${end}.`);
+        if (end.test(value)) return;
+      }
+    };
+    try {
+      await until(errors, /Write 1/);
+      write('catalog.json', JSON.stringify(CATALOG));
+      await until(rounds, /built in/);
+      assert.ok(inBuild('watched').includes('care/care-picks.js'));
+      write('catalog.json', BROKEN);
+      await until(errors, /Write 1/);
+    } finally {
+      clearTimeout(giveUp);
+      watching.kill();
+      write('catalog.json', JSON.stringify(CATALOG));
+    }
   });
 });
 
-/** As much of a development server as the plugin talks to. A real one does not always let its process end. */
-function aServer() {
-  const watched: unknown[] = [];
-  const sent: unknown[] = [];
-  const errors: string[] = [];
-  const watcher = Object.assign(new EventEmitter(), { add: (path: string) => watched.push(path) });
-  let handle: Connect.NextHandleFunction | undefined;
-  let path = '';
-  const server = {
-    watcher,
-    ws: { send: (message: unknown) => sent.push(message) },
-    config: { logger: { error: (message: string) => errors.push(message) } },
-    middlewares: {
-      use(at: string, handler: Connect.NextHandleFunction) {
-        path = at;
-        handle = handler;
-      },
-    },
-  };
-  const get = (url: string) =>
-    new Promise<{ status: number; type?: string; text?: string; isPassedOn?: true }>(resolve => {
-      assert.ok(url.startsWith(`${path}/`), url);
-      const response = {
-        statusCode: 200,
-        type: '',
-        setHeader: (_: string, type: string) => {
-          response.type = type;
-        },
-        end: (text: string) =>
-          resolve({ status: response.statusCode, type: response.type, text: String(text) }),
-      };
-      // Of a request and an answer, it needs no more than this.
-      handle?.({ url: url.slice(path.length) } as never, response as never, () =>
-        resolve({ status: 404, isPassedOn: true }),
-      );
-    });
-  return { server: server as unknown as ViteDevServer, watched, sent, errors, watcher, get };
-}
-
-describe('in development', () => {
-  const { server, watched, sent, errors, watcher, get } = aServer();
-  before(async () => {
-    const { config: configure, configResolved, configureServer } = carePicks();
-    assert.ok(typeof configure === 'function' && typeof configResolved === 'function');
-    assert.ok(typeof configureServer === 'function');
-    const base = '/blog/';
-    const told = await configure.call({} as never, { base }, { command: 'serve', mode: '' });
-    assert.deepEqual(told, {
-      define: { CARE_PICKS_HOME: '"/blog/care/"' },
-      optimizeDeps: { exclude: ['care-picks'] },
-    });
-    await configResolved.call({} as never, { root: at, base } as ResolvedConfig);
-    await configureServer.call({} as never, server);
-  });
-
-  it('the folder → is served, with its types', async () => {
-    const index = await get('/blog/care/catalog/index.json');
-    assert.equal(index.type, 'application/json; charset=utf-8');
-    assert.equal(JSON.parse(index.text ?? '').muscles.length, 153);
-    assert.match((await get('/blog/care/care-picks.js?v=1')).type ?? '', /^text\/javascript/);
-  });
-
-  it('a file that is not in it → is the site’s to answer', async () =>
-    assert.deepEqual(await get('/blog/care/catalog/nowhere.json'), {
-      status: 404,
-      isPassedOn: true,
-    }));
-
-  it('another file changes → nothing happens', () => {
-    watcher.emit('change', join(at, 'main.js'));
-    assert.deepEqual(sent, []);
-  });
-
-  it('the catalog changes → the page is loaded again, with what is in it now', async () => {
-    const path = join(at, 'catalog.json');
-    assert.deepEqual(watched, [path]);
-    write('catalog.json', JSON.stringify({ ...CATALOG, version: 2 }));
-    watcher.emit('change', path);
-    assert.deepEqual(sent, [{ type: 'full-reload' }]);
-    const broken = await get('/blog/care/catalog/index.json');
-    assert.equal(broken.status, 500);
-    assert.match(broken.text ?? '', /^catalog\.json: 1 error/);
-    assert.deepEqual(errors, [broken.text]);
-    write('catalog.json', JSON.stringify(CATALOG));
-    watcher.emit('change', path);
-    assert.equal((await get('/blog/care/catalog/index.json')).status, 200);
-  });
+describe('options', () => {
+  for (const [options, told] of [
+    [{ folder: '' }, /folder takes the name of a folder in the build, such as care, not ""/],
+    [{ folder: '/' }, /folder takes .*, not "\/"/],
+    [{ folder: '../care' }, /folder takes .*, not "\.\.\/care"/],
+    [{ folder: 'a//b' }, /folder takes/],
+    [{ catalog: 5 }, /catalog takes the path of the catalog .*, not 5/],
+    [{ catalog: ' ' }, /catalog takes/],
+    [{ home: 5 }, /home takes the address of the folder, .*, not 5/],
+    [{ home: 'javascript:alert(1)' }, /home takes/],
+    [{ catalogue: 'catalog.json' }, /no option "catalogue"\. It has: catalog, folder, home/],
+    [null, /as an object, or none, not null/],
+    ['catalog.json', /as an object, or none, not "catalog\.json"/],
+  ] as const)
+    it(`${JSON.stringify(options)} → ${told.source}`, () =>
+      // As a site without types would call it.
+      assert.throws(() => carePicks(options as never), told));
 });
