@@ -18,7 +18,7 @@ const NAMES: readonly string[] = [
 
 /** Parts of the body and conditions in the words of shops. */
 const WORDS: readonly string[] = (
-  'abs achilles acl ankle ankles arm arms armpit back belly biceps bone bunion buttock calf calves chest child shin-splint ' +
+  'ab abs achilles acl ankle ankles arm arms armpit back belly biceps bone bunion buttock calf calves chest child shin-splint ' +
   'clavicle clot delts diabetes dvt elbow eye eyes feet finger fingers foot forearm glute glutes groin hamstring hand ' +
   'hands head headache heart heel heels hernia hip hips itb jaw jaws knee kneecap knees lats leg legs ' +
   'lumbar migraine mouth neck necks numb obliques patella pecs pelvic plantar pregnancy quads ribs rotator-cuff sacral ' +
@@ -36,14 +36,17 @@ const kebab = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z]+/g, '-');
 
-/** Ordinary words, and some that a word that tells stands in by chance. */
-const BESIDE = ['', 'my', 'gel', 'cold', 'best', 'warm', 'the', 'strap', '4', 'able', 'x'] as const;
-const AFTER = ['', 's', 'store', 'wrap', 'mask', 'cloth', 'dr', 'plate', 'able', '2', 'x'] as const;
+/**
+ * Ordinary words. With some that tell they make what is told where it stands alone: new + arm has warm in it, clot + hose
+ * cloth, cross + traps straps, top + lat + exercise plate and latex, low + heel wheel, ab + leather able.
+ */
+const BEFORE = ['', 'my', 'cold', 'new', 'low', 'cross', 'top', 'warm', '4', 'able'] as const;
+const AFTER = ['', 's', 'store', 'hose', 'exercise', 'leather', 'icepack', 'able', '2'] as const;
 
 /** All that can be made of it in a name. */
 const made = (word: string): readonly string[] =>
   [joined(word), kebab(word)].flatMap(each =>
-    BESIDE.flatMap(before =>
+    BEFORE.flatMap(before =>
       AFTER.flatMap(after => [
         `${before}${each}${after}`,
         [before, each, after].filter(Boolean).join('-'),
