@@ -31,21 +31,23 @@ function argumentsOf(..._: Call): IArguments {
 
 const isQueue = (queue: Queue | undefined): queue is Queue => typeof queue?.push === 'function';
 
-const isCommand = (entry: unknown): boolean =>
-  Object.prototype.toString.call(entry) === '[object Arguments]';
+/** The name of a command of `gtag`; of what else is queued, none. */
+const commandOf = (entry: unknown): unknown =>
+  Object.prototype.toString.call(entry) === '[object Arguments]' && (entry as Call)[0];
 
 /**
- * Which tool is meant by a name. Google Analytics may be there by way of the tag manager, whose queue takes no
- * commands: then there is a queue, and neither `gtag` nor what it would have put there.
+ * Which tool is meant by a name. Google Analytics may be there by way of the tag manager, which makes no items of a command.
+ * That there is a function `gtag` says nothing, for a page tells the tag manager of consent by it too: Google’s own script is
+ * known by a command that starts it. A queue with nothing but events in it, which may be ours, can still become that
+ * script’s, which reads them when it comes.
  */
 export function meant(tool: ToolName): ToolName {
   const { gtag, dataLayer } = globalThis as unknown as Page;
+  if (tool !== 'ga4' || !isQueue(dataLayer)) return tool;
+  const commands = Array.from(dataLayer as ArrayLike<unknown> & Queue, commandOf);
   const isManaged =
-    tool === 'ga4' &&
-    typeof gtag !== 'function' &&
-    isQueue(dataLayer) &&
-    !Array.from(dataLayer as ArrayLike<unknown> & Queue).some(isCommand);
-  return isManaged ? 'gtm' : tool;
+    commands.length > 0 ? commands.some(name => name !== 'event') : typeof gtag !== 'function';
+  return isManaged && !commands.some(name => name === 'js' || name === 'config') ? 'gtm' : tool;
 }
 
 /** The queue of that name; an element of the page may stand in its place. */

@@ -3,14 +3,25 @@ import { listen } from './listen.ts';
 import { readTools } from './read-tools.ts';
 import type { ToolName } from './tools.ts';
 
-const read = (text: unknown): readonly ToolName[] =>
-  typeof text === 'string' ? readTools(text) : [];
+/** How the addresses of our scripts end, before what an optimiser adds. */
+const OURS = /^[^?#]*\/(?:embed|care-picks|picks\/[\w-]+)\.js(?:[?#]|$)/;
 
-/** For the whole page. */
+/** Where this script lies; a bundler may leave it unknown. */
+const folder = import.meta.url?.replace(/[^/]*$/, '');
+
+/**
+ * For the whole page. Others call a script `embed.js` too, and mean something of their own by the attribute: a word that is
+ * unknown is only said of a script that is ours for certain, by its muscle or by its place beside this one. An error in the
+ * console about a stranger’s script would send an author to look for a mistake that is none.
+ */
 const ofScripts = (scripts: string): readonly ToolName[] =>
-  [...Document.prototype.querySelectorAll.call(document, scripts)].flatMap(script =>
-    read(script.getAttribute('data-analytics')),
-  );
+  [...Document.prototype.querySelectorAll.call(document, scripts)].flatMap(each => {
+    const { src, dataset } = each as HTMLScriptElement;
+    const isOurs = 'muscle' in dataset;
+    return isOurs || OURS.test(src)
+      ? readTools(dataset.analytics ?? '', isOurs || src.startsWith(folder))
+      : [];
+  });
 
 /** For the widgets inside, as a property or as an attribute. */
 const ofCatalogs = (event: Event): readonly ToolName[] =>
@@ -18,13 +29,13 @@ const ofCatalogs = (event: Event): readonly ToolName[] =>
     .composedPath()
     .flatMap(each =>
       'localName' in each && each.localName === 'care-catalog'
-        ? read(Reflect.get(each, 'analytics'))
+        ? readTools(`${Reflect.get(each, 'analytics') ?? ''}`)
         : [],
     );
 
 let isListening = false;
 
-/** @param scripts finds ours that ask */
+/** @param scripts finds those that may be ours and ask */
 export function measureAsAsked(scripts: string): void {
   // What is misspelt is said at once.
   ofScripts(scripts);

@@ -5,6 +5,7 @@
  */
 import { listen } from './listen.ts';
 import { readTools } from './read-tools.ts';
+import { say } from './say.ts';
 import type { Listener } from './tell.ts';
 import type { ToolName } from './tools.ts';
 
@@ -15,8 +16,15 @@ import type { ToolName } from './tools.ts';
  */
 export function measure(who: ToolName | Listener, on?: EventTarget): () => void {
   const stop = new AbortController();
-  const known = typeof who === 'function' ? [who] : readTools(who);
-  // On a server there is nobody to hear.
-  if (typeof document !== 'undefined') listen(on ?? document, () => known, stop.signal);
+  // A page may give anything: what is neither a name nor a function is said, and nobody is told.
+  const known =
+    typeof who === 'function' ? [who] : readTools(typeof who === 'string' ? who : typeof who);
+  try {
+    // On a server there is nobody to hear.
+    if (typeof document !== 'undefined')
+      listen(on === undefined ? document : on, () => known, stop.signal);
+  } catch (error) {
+    say('failed', 'measure() threw an error.', error);
+  }
   return () => stop.abort();
 }

@@ -3,12 +3,12 @@ import { TOOL_NAMES, type ToolName } from './tools.ts';
 
 const isTool = (name: string): name is ToolName => TOOL_NAMES.some(known => known === name);
 
-/** The tools that an attribute names, with blanks or commas between them. What is none is said. */
-export function readTools(text: string): readonly ToolName[] {
+/** The tools that an attribute names, with blanks or commas between them. What is none is said, unless `isOurs` is false: then it may be meant for somebody else. */
+export function readTools(text: string, isOurs = true): readonly ToolName[] {
   const names = text.toLowerCase().split(/[\s,]+/);
   return names.filter(Boolean).filter((name): name is ToolName => {
     if (isTool(name)) return true;
-    say('unknown', `"${name}" is none of ${TOOL_NAMES.join(', ')}.`);
+    if (isOurs) say('unknown', `"${name}" is none of ${TOOL_NAMES.join(', ')}.`);
     return false;
   });
 }

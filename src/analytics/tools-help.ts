@@ -14,7 +14,7 @@ export const TOOLS: Readonly<Record<ToolName, ToolHelp>> = {
     title: 'Google Analytics 4 (`gtag.js`)',
     call: 'gtag',
     prepare:
-      'Nothing: its reports of item lists show them. Where it is there by way of Tag Manager alone, that is told, as below.',
+      'Nothing: its reports of item lists show them. Where it is there by way of Tag Manager alone, with or without its commands for consent, that is told, as below.',
   },
   gtm: {
     title: 'Google Tag Manager',
@@ -31,7 +31,8 @@ export const TOOLS: Readonly<Record<ToolName, ToolHelp>> = {
   matomo: {
     title: 'Matomo',
     call: '_paq.push',
-    prepare: 'Nothing: views and clicks are under Events, and shops under Outlinks too.',
+    prepare:
+      'Nothing: views and clicks are under Events, and shops that are told under Outlinks too.',
   },
   fathom: {
     title: 'Fathom',

@@ -99,8 +99,9 @@ export const ERRORS: Readonly<Record<CatalogErrorCode | OtherCode, ErrorHelp>> =
     remedy: 'Write one of those that the message names.',
   },
   'analytics/failed': {
-    about: 'A tool that is told of views and clicks threw an error. The picks are as they were.',
-    remedy: 'Look at the error beside it: it is the tool’s.',
+    about:
+      'A tool that is told of views and clicks threw an error, or `measure` was given a place that it cannot listen to. The picks are as they were.',
+    remedy: 'Look at the error beside it.',
   },
   'embed/failed': {
     about: 'A link or placeholder could not be filled, and stays as it was.',

@@ -3,8 +3,8 @@
  * `data-analytics` on one of our scripts, for the whole page, or by `analytics` of a `<care-catalog>`.
  */
 
-/** Others have attributes of that name too. */
-const SCRIPTS = 'script[data-analytics]:is([src*=embed],[src*=picks],[data-muscle])';
+/** Those that may be ours, in few bytes: others have attributes of that name too. What measures looks at their whole addresses. */
+const SCRIPTS = 'script[data-analytics]:is([src*="embed.js"],[src*=picks],[data-muscle])';
 
 export const measureAsAsked = (): void => {
   import('../analytics/analytics.ts').then(

@@ -88,14 +88,14 @@ describe('measure', () => {
     const told: unknown[] = [];
     start(measured => told.push(measured));
     const root = widget.attachShadow({ mode: 'open' });
-    root.innerHTML = '<a href="https://www.example.com/soleus?tag=ada-20"><b>Shop</b></a>';
+    root.innerHTML = '<a href="https://www.amazon.com/soleus?tag=ada-20"><b>Shop</b></a>';
     root.querySelector('a')?.addEventListener('click', event => {
       event.preventDefault();
       widget.dispatchEvent(select());
     });
     root.querySelector('b')?.click();
     expect(told).to.deep.equal([
-      { name: 'select', item: ROLLER, program: 'amazon', shop: 'www.example.com' },
+      { name: 'select', item: ROLLER, program: 'amazon', shop: 'www.amazon.com' },
     ]);
   });
 
@@ -154,6 +154,39 @@ describe('measure', () => {
   });
 });
 
+describe('what a page may give by mistake', () => {
+  for (const [what, who, word] of [
+    ['nothing', undefined, 'undefined'],
+    ['a list', ['ga4'], 'object'],
+    ['a symbol', Symbol('ga4'), 'symbol'],
+    ['a number', 4, 'number'],
+  ] as const)
+    it(`${what} in the place of a tool → one line, and no tool is told`, async () => {
+      const calls = standIns();
+      const said = await errorsDuring(async () => {
+        start(who as never);
+        widget.dispatchEvent(select());
+      });
+      expect(said).to.deep.equal([
+        `[care-picks] analytics/unknown: "${word}" is none of ga4, gtm, plausible, matomo, fathom, koko.`,
+      ]);
+      expect(Object.values(calls).flat()).to.deep.equal([]);
+    });
+
+  it('what nobody can listen to → one line, and the page goes on unmeasured', async () => {
+    const calls = standIns();
+    const said = await errorsDuring(async () => {
+      for (const on of [null, '#picks']) start('ga4', on as never);
+      widget.dispatchEvent(select());
+    });
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.match(
+      /^\[care-picks\] analytics\/failed: measure\(\) threw an error\. TypeError/,
+    );
+    expect(calls.ga4).to.deep.equal([]);
+  });
+});
+
 describe('tools that are not there', () => {
   it('one that comes later → finds the event in the queue that its documentation names', () => {
     for (const tool of ['ga4', 'gtm', 'plausible', 'matomo'] as const) start(tool);
@@ -174,33 +207,6 @@ describe('tools that are not there', () => {
     const { q } = page.plausible as { q: readonly ArrayLike<unknown>[] };
     expect(q.map(each => Array.from(each))).to.deep.equal([
       ['Care picks: view', { interactive: false }],
-    ]);
-  });
-
-  it('Google Analytics by way of the tag manager → what that takes, once for both names', () => {
-    const layer: unknown[] = [{ 'gtm.start': 1, event: 'gtm.js' }];
-    page.dataLayer = layer;
-    for (const tool of ['ga4', 'gtm'] as const) start(tool);
-    widget.dispatchEvent(select());
-    expect(layer.slice(1).map(entry => Object.keys(entry as object))).to.deep.equal([
-      ['ecommerce'],
-      ['event', 'ecommerce', 'outbound'],
-    ]);
-  });
-
-  it('… and where its own commands are in the queue already → a command', () => {
-    const layer: object[] = [];
-    (function gtag(..._: readonly unknown[]) {
-      // biome-ignore lint/complexity/noArguments: as its snippet has it.
-      layer.push(arguments);
-    })('config', 'G-1');
-    page.dataLayer = layer;
-    start('ga4');
-    widget.dispatchEvent(select());
-    expect(layer.length).to.equal(2);
-    expect(Array.from(layer[1] as ArrayLike<unknown>).slice(0, 2)).to.deep.equal([
-      'event',
-      'select_item',
     ]);
   });
 

@@ -17,6 +17,10 @@ const LAYER = `<script>
 </script>`;
 const EMBED = (attributes: string): string =>
   `<script async src="${origin}/embed.js"${attributes}></script>`;
+/** Never run, and never loaded. */
+const STRANGERS = `
+  <script type="text/plain" src="https://vendor.invalid/embed/player.js" data-analytics="gtm"></script>
+  <script type="text/plain" src="https://vendor.invalid/player.js?by=embed" data-analytics="gtm"></script>`;
 const MODULE = `<script type="module" src="${origin}/care-picks.js"></script>`;
 const ELEMENT = '<care-picks muscle="soleus"></care-picks>';
 const IMPORT = `<script type="module">
@@ -88,7 +92,7 @@ describe('measured by an author', () => {
 
   it('not asked for → nothing of it is loaded, and no tool is told', async () => {
     const site = await openSite(
-      `${LAYER}${ELEMENT}${EMBED('')}${MODULE}<script data-analytics="gtm">0</script>`,
+      `${LAYER}${ELEMENT}${EMBED('')}${MODULE}<script data-analytics="gtm">0</script>${STRANGERS}`,
     );
     await nextEvent(site.document, 'care-picks-view');
     follow(site);
@@ -97,12 +101,18 @@ describe('measured by an author', () => {
     expect(scriptsOf(site).length).to.be.above(3);
   });
 
-  it('an unknown tool → one line, which names those that are known', async () => {
-    const site = await openSite(EMBED(' data-muscle="soleus" data-analytics="ga3"'));
-    // Until the script is there.
-    while (site.problems.length === 0) await nextTask();
-    expect(site.problems).to.deep.equal([
-      '[care-picks] analytics/unknown: "ga3" is none of ga4, gtm, plausible, matomo, fathom, koko.',
-    ]);
-  });
+  for (const attributes of [' data-muscle="soleus"', ''])
+    it(`an unknown tool on a script${attributes} → one line, which names those that are known; of a stranger’s, none`, async () => {
+      const site = await openSite(
+        `${ELEMENT}<script type="text/plain" src="/x/embed.js" data-analytics="false"></script>` +
+          EMBED(`${attributes} data-analytics="ga3"`) +
+          MODULE,
+      );
+      // Until the script is there.
+      while (site.problems.length === 0) await nextTask();
+      await nextEvent(site.document, 'care-picks-view');
+      expect(site.problems).to.deep.equal([
+        '[care-picks] analytics/unknown: "ga3" is none of ga4, gtm, plausible, matomo, fathom, koko.',
+      ]);
+    });
 });
