@@ -51,8 +51,6 @@ const isChange = ({ target, attributeName, oldValue }: MutationRecord): boolean 
 
 export function followWidget(widget: Element, { need, guarded, calm }: Need): void {
   const root = rootOf(widget);
-  // Our own change comes before any is followed (put.ts).
-  root?.querySelector('.early')?.classList.remove('early');
   const observer = new MutationObserver(
     guarded(records => {
       if (!records.some(isChange)) return;

@@ -19,8 +19,9 @@ export function put(
 ): ShadowRoot {
   tree.dataset.asked = JSON.stringify(asked);
   tree.hidden = true;
-  tree.classList.add('early');
-  void painted().then(() => tree.classList.remove('early'));
+  // No class: a change of that counts as the page's, and brings the elements (follow-widget.ts).
+  tree.setAttribute('loading', 'lazy');
+  void painted().then(() => tree.removeAttribute('loading'));
   const slot = make('slot');
   slot.hidden = hidesChildren;
   const root = openRoot(element);

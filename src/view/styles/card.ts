@@ -69,7 +69,7 @@ export const listStyles = css`
     background: var(--raised);
   }
   /* At the first paint, what is far from the screen waits for the paint after it. */
-  .early .card {
+  .care[loading] .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9.5em;
   }
