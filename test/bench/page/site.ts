@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { serve } from '../../support/engines/chromium.mjs';
 import { mimeOf } from '../../support/faults.mjs';
 
-export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
 export interface Site {
   readonly origin: string;
