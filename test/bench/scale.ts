@@ -26,6 +26,8 @@ interface Taken {
 function compile(catalog: string, out: string): Taken {
   const said = execFileSync(process.execPath, [MEASURED, 'compile', catalog, '--out', out], {
     encoding: 'utf8',
+    // It warns of each product that a reader is to ask a doctor about.
+    maxBuffer: 2 ** 30,
   });
   const taken: Taken = JSON.parse(said.trim().split('\n').at(-1) ?? '');
   if (taken.code !== 0) throw new Error(`${catalog} was not compiled: ${said}`);
