@@ -93,6 +93,8 @@ export class AdoptedTree implements ReactiveController {
     this.#tree = kept.tree;
     this.#drawn = kept.drawn;
     this.#nodes = [...root.childNodes];
+    // Whether it was painted already or not (first/put.ts).
+    kept.tree.removeAttribute('loading');
     this.#listen(kept.tree);
     hideGonePhotos(kept.tree);
     showGoodCoupons(kept.tree);
