@@ -97,7 +97,11 @@ export const STATES: readonly State[] = [
         ? until(
             'painted tree',
             page,
-            () => ours(page) > 0 && all(page.document, '.card').length > 0,
+            // The cards far from the screen are laid out with the paint after the first.
+            () =>
+              ours(page) > 0 &&
+              all(page.document, '.card').length > 0 &&
+              all(page.document, '.care[loading]').length === 0,
           )
         : told(page, outcome),
     isPainted: true,
